@@ -1,0 +1,105 @@
+// @ts-check
+import { followStrip } from "./strip.js";
+import { startWithSwap } from "./swap.js";
+
+startWithSwap(() => {
+  const reading = document.querySelector("[data-reading]");
+  if (!(reading instanceof HTMLElement)) return () => undefined;
+  const stopStrip = followStrip(reading);
+  const stopMarks = explainMarks(reading);
+  return () => {
+    stopStrip();
+    stopMarks();
+  };
+});
+
+/**
+ * Choosing a mark, by mouse or keyboard, explains it beside the text.
+ * @param {HTMLElement} reading
+ * @returns {() => void} stops it
+ */
+function explainMarks(reading) {
+  // From here on we say what is selected; without us the browser's :target does.
+  reading.dataset["scripted"] = "";
+  const panel = reading.querySelector("[data-panel]");
+  const start = reading.querySelector("[data-start]");
+  const details = [...reading.querySelectorAll(".panel-detail")];
+  const marks = details.map((_detail, index) => [
+    ...reading.querySelectorAll(`[data-evidence="${index}"]`),
+  ]);
+  let selected = -1;
+
+  /** @param {number} index -1 for none */
+  const select = (index) => {
+    selected = index;
+    for (const element of reading.querySelectorAll(".is-selected")) {
+      element.classList.remove("is-selected");
+    }
+    for (const mark of marks[index] ?? []) {
+      mark.classList.add("is-selected");
+      mark.closest(".sentence")?.classList.add("is-selected");
+    }
+    for (const [at, detail] of details.entries()) {
+      detail.toggleAttribute("hidden", at !== index);
+    }
+    start?.toggleAttribute("hidden", index >= 0);
+    panel?.classList.toggle("is-open", index >= 0);
+  };
+
+  /** @param {number} index */
+  const goTo = (index) => {
+    const mark = marks[index]?.[0];
+    if (!(mark instanceof HTMLAnchorElement)) return;
+    select(index);
+    history.replaceState(null, "", mark.href);
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView({ block: "center" });
+  };
+
+  /** @param {number} step */
+  const walk = (step) => {
+    const from = selected < 0 && step < 0 ? 0 : selected;
+    goTo((from + step + marks.length) % marks.length);
+  };
+
+  const selectFromAddress = () => {
+    const anchor = decodeURIComponent(location.hash.slice(1));
+    goTo(marks.findIndex(([mark]) => mark?.id === anchor));
+  };
+
+  /** @param {Event} event */
+  const onClick = (event) => {
+    if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest("[data-evidence]");
+    const step = event.target.closest("[data-step]");
+    if (mark instanceof HTMLAnchorElement) {
+      event.preventDefault();
+      select(Number(mark.dataset["evidence"]));
+      history.replaceState(null, "", mark.href);
+    } else if (step instanceof HTMLElement) {
+      walk(Number(step.dataset["step"]));
+    } else if (event.target.closest("[data-close]")) {
+      select(-1);
+    }
+  };
+
+  /** @param {KeyboardEvent} event */
+  const onKey = (event) => {
+    const typing =
+      event.target instanceof Element &&
+      event.target.matches("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "n") walk(1);
+    if (event.key === "p") walk(-1);
+    if (event.key === "Escape") select(-1);
+  };
+
+  reading.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  addEventListener("hashchange", selectFromAddress);
+  selectFromAddress();
+  return () => {
+    document.removeEventListener("keydown", onKey);
+    removeEventListener("hashchange", selectFromAddress);
+  };
+}

@@ -1,0 +1,72 @@
+// @ts-check
+
+/**
+ * Follows links marked with `data-swap` without a reload: the server draws the page as ever, we exchange what changed.
+ * @param {() => () => void} start sets up the page, and returns what takes it down again
+ */
+export function startWithSwap(start) {
+  let stop = start();
+  let shown = pageOf(location.href);
+
+  /** @param {string} href */
+  const show = async (href) => {
+    const response = await fetch(href);
+    const page = new DOMParser().parseFromString(
+      await response.text(),
+      "text/html",
+    );
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    stop();
+    for (const part of ["#main", ".site-settings"]) {
+      const children = page.querySelector(part)?.childNodes ?? [];
+      document.querySelector(part)?.replaceChildren(...children);
+    }
+    shown = pageOf(href);
+    stop = start();
+  };
+
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link =
+      event.target instanceof Element && event.target.closest("a[data-swap]");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    const { href } = link;
+    show(href)
+      .then(() => {
+        history.pushState(null, "", href);
+        focusLink(href);
+      })
+      .catch(() => {
+        location.assign(href);
+      });
+  });
+
+  addEventListener("popstate", () => {
+    // Anchors within the page make entries in the history, too.
+    if (pageOf(location.href) === shown) return;
+    show(location.href).catch(() => {
+      location.reload();
+    });
+  });
+}
+
+/** @param {string} href */
+function pageOf(href) {
+  const url = new URL(href);
+  return url.pathname + url.search;
+}
+
+/**
+ * Whoever switched with the keyboard stays where they were.
+ * @param {string} href
+ */
+function focusLink(href) {
+  for (const link of document.querySelectorAll("a[data-swap]")) {
+    if (link instanceof HTMLAnchorElement && link.href === href) {
+      link.focus({ preventScroll: true });
+      return;
+    }
+  }
+}

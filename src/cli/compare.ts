@@ -1,0 +1,69 @@
+import { Command, Option } from "commander";
+import type { Axis } from "../engine/model.js";
+import { readFolder } from "../importers/folder.js";
+import { IN_MEMORY } from "../storage/database.js";
+import {
+  type CollectionComparison,
+  compareCollection,
+} from "../workflows/compare-collection.js";
+import { importCollection } from "../workflows/import-collection.js";
+import { openWorkspace } from "../workflows/open-workspace.js";
+import { comparisonAsCsv } from "./formats/csv.js";
+import { comparisonAsJson } from "./formats/json.js";
+import { comparisonAsTable } from "./formats/table.js";
+
+const FORMATS: Readonly<
+  Record<
+    string,
+    (comparison: CollectionComparison, axes: readonly Axis[]) => string
+  >
+> = {
+  table: comparisonAsTable,
+  json: comparisonAsJson,
+  csv: comparisonAsCsv,
+};
+
+/** `blickwinkel compare`: the outlets of a folder side by side. */
+export function compareCommand(): Command {
+  return new Command("compare")
+    .summary("compare the articles of a folder")
+    .description(
+      "Compares the .txt articles of a folder, outlet by outlet, on every axis.\n" +
+        "A collection.yaml in the folder may name outlets, titles and dates; without it each file is an outlet.",
+    )
+    .argument("<folder>", "the folder with the articles")
+    .addOption(
+      new Option("-f, --format <format>", "how to print it")
+        .choices(Object.keys(FORMATS))
+        .default("table"),
+    )
+    .option(
+      "-l, --lexicon <file...>",
+      "lexicons (YAML or CSV) instead of the shipped ones",
+      [],
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  blickwinkel compare seeds --format csv > comparison.csv",
+    )
+    .action(
+      (
+        folder: string,
+        { format, lexicon }: { format: string; lexicon: string[] },
+      ) => {
+        const workspace = openWorkspace(IN_MEMORY, lexicon);
+        const draft = readFolder(folder);
+        importCollection(workspace.database, draft);
+        const comparison = compareCollection(workspace, draft.collection.id);
+        const print = FORMATS[format];
+        if (print)
+          process.stdout.write(
+            print(
+              comparison,
+              workspace.lexicons.map(({ axis }) => axis),
+            ),
+          );
+        workspace.database.close();
+      },
+    );
+}

@@ -1,0 +1,33 @@
+import { stringify } from "csv-stringify/sync";
+import type { Axis } from "../../engine/model.js";
+import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import { round } from "../records.js";
+import { rowsOf } from "./rows.js";
+
+/** Tidy: one row per outlet × axis × voice. */
+export function comparisonAsCsv(
+  comparison: CollectionComparison,
+  axes: readonly Axis[],
+): string {
+  const rows = rowsOf(comparison, axes).map(
+    ({ axis, profile, lens, score }) => ({
+      axis: axis.id,
+      outlet: profile.outlet,
+      voice: lens,
+      articles: profile.articles.length,
+      words: profile.words,
+      balance: score.balance === null ? "" : round(score.balance),
+      low: score.interval ? round(score.interval[0]) : "",
+      high: score.interval ? round(score.interval[1]) : "",
+      hits: score.hits,
+      intensity: round(score.intensity),
+      first_pole: axis.poles[0].id,
+      first_hits: score.first.hits,
+      first_weight: round(score.first.weight),
+      second_pole: axis.poles[1].id,
+      second_hits: score.second.hits,
+      second_weight: round(score.second.weight),
+    }),
+  );
+  return stringify(rows, { header: true });
+}

@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { loadDictionary } from "../lexicons/german.js";
+import { loadLexicons } from "../lexicons/load.js";
+import { shippedAxes } from "../lexicons/shipped.js";
+import { formatProblem } from "../lexicons/problem.js";
+
+/** `blickwinkel lexicon`: work on lexicon files. */
+export function lexiconCommand(): Command {
+  return new Command("lexicon")
+    .description("Work on lexicon files.")
+    .addCommand(lintCommand());
+}
+
+function lintCommand(): Command {
+  return new Command("lint")
+    .summary("check lexicon files")
+    .description(
+      "Reports everything that is wrong in lexicon files (YAML or CSV) at once, with file and line.\n" +
+        "The exit status is 1 if there is an error; warnings alone leave it at 0.",
+    )
+    .argument("<file...>", "the files to check")
+    .addHelpText(
+      "after",
+      "\nExample:\n  blickwinkel lexicon lint lexicons/*.yaml",
+    )
+    .action((files: string[]) => {
+      const dictionary = loadDictionary();
+      const { lexicons, problems } = loadLexicons(
+        files,
+        dictionary,
+        shippedAxes(dictionary),
+      );
+      const errors = problems.filter(
+        ({ severity }) => severity === "error",
+      ).length;
+      for (const problem of problems)
+        process.stderr.write(`${formatProblem(problem)}\n`);
+      const entries = lexicons.reduce(
+        (sum, lexicon) => sum + lexicon.entries.length,
+        0,
+      );
+      process.stdout.write(
+        `${String(entries)} entries, ${String(errors)} errors, ${String(problems.length - errors)} warnings\n`,
+      );
+      if (errors > 0) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,17 @@
+import type { UserError } from "../errors.js";
+import { LOCALES, type Language } from "../web/locale.js";
+
+/** The language of the terminal: German where the system speaks it, otherwise English. */
+function terminalLanguage(): Language {
+  const setting =
+    process.env["LC_ALL"] ??
+    process.env["LC_MESSAGES"] ??
+    process.env["LANG"] ??
+    "";
+  return setting.startsWith("de") ? "de" : "en";
+}
+
+/** What a problem means and what to do about it, in one sentence. */
+export function explain({ code, values }: UserError): string {
+  return LOCALES[terminalLanguage()].t(`errors.${code}`, values);
+}

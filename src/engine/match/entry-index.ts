@@ -1,0 +1,126 @@
+/**
+ * The entry index: from a word to the patterns that could match at it.
+ *
+ * Every pattern is filed under the forms of one of its words, so that the cost of a text does not grow
+ * with the number of entries. What a word leads to is remembered per word.
+ */
+import type { Entry, Lexicon } from "../model.js";
+import type { Word } from "../text/vocabulary.js";
+import type { Pattern, PatternBuilder, WordPattern } from "./pattern.js";
+
+/** An entry with the axis it belongs to. */
+export interface IndexedEntry {
+  readonly axis: string;
+  readonly entry: Entry;
+}
+
+/** One pattern of one entry, found through its word at `anchor`. */
+export interface Candidate {
+  readonly indexed: IndexedEntry;
+  readonly pattern: Pattern;
+  /** Position of the word by which it is filed among the pattern's words (for a verb pattern: its companions), or -1 for its finite verb. */
+  readonly anchor: number;
+}
+
+export interface EntryIndex {
+  /** Patterns that could match at this word. */
+  candidates(word: Word): readonly Candidate[];
+}
+
+const NONE: readonly Candidate[] = [];
+
+/** Files every entry of the lexicons. */
+export function indexEntries(
+  lexicons: readonly Lexicon[],
+  builder: PatternBuilder,
+): EntryIndex {
+  const byForm = new Map<string, Candidate[]>();
+  const byHead = new Map<string, Candidate[]>();
+  const byPrefix = new Map<string, Candidate[]>();
+  const bySuffix = new Map<string, Candidate[]>();
+
+  for (const lexicon of lexicons)
+    for (const entry of lexicon.entries)
+      for (const pattern of builder.patternsOf(entry)) {
+        const anchor = anchorOf(pattern);
+        const word = wordAt(pattern, anchor);
+        const candidate = {
+          indexed: { axis: lexicon.axis.id, entry },
+          pattern,
+          anchor,
+        };
+        for (const form of word.forms) file(byForm, form, candidate);
+        for (const head of word.heads) file(byHead, head, candidate);
+        for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
+        for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
+      }
+
+  const remembered: (readonly Candidate[])[] = [];
+
+  function find(word: Word): readonly Candidate[] {
+    const { key } = word;
+    const found = new Set(byForm.get(key));
+    for (let cut = 0; cut <= key.length; cut++) {
+      for (const candidate of byPrefix.get(key.slice(0, cut)) ?? NONE)
+        found.add(candidate);
+      for (const candidate of bySuffix.get(key.slice(cut)) ?? NONE)
+        found.add(candidate);
+      if (cut > 1)
+        for (const candidate of byHead.get(key.slice(cut)) ?? NONE)
+          found.add(candidate);
+    }
+    const matching = [...found].filter(({ pattern, anchor }) =>
+      wordAt(pattern, anchor).matches(word),
+    );
+    return matching.length === 0 ? NONE : matching;
+  }
+
+  return {
+    candidates(word) {
+      if (word.kind === "mark") return NONE;
+      if (word.index < 0) return find(word);
+      return (remembered[word.index] ??= find(word));
+    },
+  };
+}
+
+function file(
+  index: Map<string, Candidate[]>,
+  key: string,
+  candidate: Candidate,
+): void {
+  const list = index.get(key);
+  if (list) list.push(candidate);
+  else index.set(key, [candidate]);
+}
+
+/** The word of a pattern at an anchor. */
+export function wordAt(pattern: Pattern, anchor: number): WordPattern {
+  const words =
+    pattern.kind === "sequence" ? pattern.words : pattern.companions;
+  const word =
+    anchor === -1 && pattern.kind === "verb" ? pattern.finite : words[anchor];
+  if (!word) throw new RangeError(`pattern has no word ${String(anchor)}`);
+  return word;
+}
+
+/** The word that is likely to be the rarest: the longest one, and the verb rather than its separable prefix. */
+function anchorOf(pattern: Pattern): number {
+  if (
+    pattern.kind === "verb" &&
+    pattern.companions.length === 1 &&
+    pattern.separable
+  )
+    return -1;
+  const words =
+    pattern.kind === "sequence" ? pattern.words : pattern.companions;
+  const lengths = words.map((word) =>
+    Math.max(
+      0,
+      ...[...word.forms, ...word.prefixes, ...word.suffixes].map(
+        (form) => form.length,
+      ),
+    ),
+  );
+  return lengths.indexOf(Math.max(...lengths));
+}

@@ -1,0 +1,160 @@
+/**
+ * Matching: the entries of all lexicons in one sentence.
+ */
+import type { Sentence } from "../text/document.js";
+import { separablePrefix } from "../text/verbs.js";
+import { isPlainlyFinite } from "../text/clauses.js";
+import type { Token } from "../text/tokens.js";
+import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
+import type { VerbPattern, WordPattern } from "./pattern.js";
+
+/** An entry found in a sentence, at these tokens (ascending). */
+export interface Match {
+  readonly indexed: IndexedEntry;
+  readonly sentence: Sentence;
+  readonly tokens: readonly number[];
+}
+
+/** How many words may stand between two words of a phrase: „keine *belastbaren* Beweise“. */
+const LARGEST_GAP = 2;
+/** How far the verb of a verb phrase may stand from its companions: „*stellt* die offizielle Erzählung … infrage“. */
+const FARTHEST_VERB = 25;
+
+const GAP_BREAKERS = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "!",
+  "?",
+  "(",
+  ")",
+  "–",
+  "—",
+  "und",
+  "oder",
+]);
+
+/** All matches in a sentence; where two of one axis overlap, the one with more words stays. */
+export function findMatches(
+  sentence: Sentence,
+  index: EntryIndex,
+): readonly Match[] {
+  const found: Match[] = [];
+  sentence.tokens.forEach(({ word }, position) => {
+    for (const candidate of index.candidates(word)) {
+      const tokens = matchAt(sentence.tokens, position, candidate);
+      if (tokens) found.push({ indexed: candidate.indexed, sentence, tokens });
+    }
+  });
+  return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+function matchAt(
+  tokens: readonly Token[],
+  position: number,
+  { pattern, anchor }: Candidate,
+): readonly number[] | undefined {
+  if (pattern.kind === "sequence")
+    return matchSequence(tokens, position, pattern.words, anchor);
+  if (anchor === -1) return matchSeparable(tokens, position, pattern);
+  const companions = matchSequence(
+    tokens,
+    position,
+    pattern.companions,
+    anchor,
+  );
+  if (!companions) return undefined;
+  const verb = governingVerb(tokens, companions[0] ?? position, pattern.finite);
+  return verb === undefined ? undefined : [verb, ...companions];
+}
+
+function matchSequence(
+  tokens: readonly Token[],
+  position: number,
+  words: readonly WordPattern[],
+  anchor: number,
+): readonly number[] | undefined {
+  const positions = [position];
+  for (let next = anchor + 1, from = position; next < words.length; next++) {
+    const found = nextMatch(tokens, from, 1, words[next]);
+    if (found === undefined) return undefined;
+    positions.push(found);
+    from = found;
+  }
+  for (let previous = anchor - 1, from = position; previous >= 0; previous--) {
+    const found = nextMatch(tokens, from, -1, words[previous]);
+    if (found === undefined) return undefined;
+    positions.unshift(found);
+    from = found;
+  }
+  return positions;
+}
+
+function nextMatch(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  pattern: WordPattern | undefined,
+): number | undefined {
+  let gap = 0;
+  for (let index = from + step; gap <= LARGEST_GAP; index += step) {
+    const word = tokens[index]?.word;
+    if (!word || !pattern || GAP_BREAKERS.has(word.key)) {
+      // A function word of the phrase itself may be one of the breakers.
+      return word && pattern?.matches(word) ? index : undefined;
+    }
+    if (word.kind === "mark") continue;
+    if (pattern.matches(word)) return index;
+    gap++;
+  }
+  return undefined;
+}
+
+function matchSeparable(
+  tokens: readonly Token[],
+  verb: number,
+  pattern: VerbPattern,
+): readonly number[] | undefined {
+  for (const prefix of pattern.companions[0]?.forms ?? []) {
+    const position = separablePrefix(tokens, verb, prefix);
+    if (position !== undefined) return [verb, position];
+  }
+  return undefined;
+}
+
+/** The finite verb of a verb-second clause, to the left of its companions, with no other finite verb between. */
+function governingVerb(
+  tokens: readonly Token[],
+  companion: number,
+  finite: WordPattern,
+): number | undefined {
+  const limit = Math.max(0, companion - FARTHEST_VERB);
+  for (let index = companion - 1; index >= limit; index--) {
+    const word = tokens[index]?.word;
+    if (!word) return undefined;
+    if (finite.matches(word)) return index;
+    if (word.key === ";" || word.key === ":" || isPlainlyFinite(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  const byLength = [...matches].sort(
+    (left, right) =>
+      right.tokens.length - left.tokens.length ||
+      (left.tokens[0] ?? 0) - (right.tokens[0] ?? 0),
+  );
+  const taken = new Map<string, Set<number>>();
+  const kept = byLength.filter(({ indexed, tokens }) => {
+    const used = taken.get(indexed.axis) ?? new Set();
+    taken.set(indexed.axis, used);
+    if (tokens.some((token) => used.has(token))) return false;
+    for (const token of tokens) used.add(token);
+    return true;
+  });
+  return kept.sort(
+    (left, right) => (left.tokens[0] ?? 0) - (right.tokens[0] ?? 0),
+  );
+}

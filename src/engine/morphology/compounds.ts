@@ -1,0 +1,68 @@
+/**
+ * Compounds: whether what stands before a head is a first part that German could put there.
+ *
+ * *Sicherheits|bedrohung* is a threat, *Aus|flüge* are no lies: the rest must be a known word, with or
+ * without a linking element (Duden, Die Grammatik, „Fugenelement"), or end in a hyphen.
+ */
+import type { Dictionary } from "./dictionary.js";
+
+const LINKING_ELEMENTS = ["", "s", "es", "n", "en", "er", "e", "ns"] as const;
+const SHORTEST_PART = 3;
+
+/** First parts that turn the head into its opposite or into something else. */
+const ESTRANGING = new Set([
+  "anti",
+  "nicht",
+  "schein",
+  "pseudo",
+  "un",
+  "möchtegern",
+]);
+
+/** First parts that are neither nouns nor adjectives nor verb stems of the dictionary. */
+const FURTHER_PARTS = new Set(
+  "anti gegen selbst zwischen über unter vor nach neben haupt sonder gesamt welt europa usa nato uno eu us narko terror drogen öl kartell polit bio geo öko ultra super mega hyper extrem erz ur".split(
+    " ",
+  ),
+);
+
+/** Whether a folded first part can stand before a head. */
+export type CompoundTest = (modifier: string) => boolean;
+
+/** The test for one dictionary. */
+export function compoundTest(dictionary: Dictionary): CompoundTest {
+  function isWord(part: string): boolean {
+    return (
+      part.length >= SHORTEST_PART &&
+      (FURTHER_PARTS.has(part) ||
+        dictionary.noun(part) !== undefined ||
+        dictionary.adjectiveStem(part) !== undefined ||
+        dictionary.verb(`${part}en`) !== undefined ||
+        dictionary.noun(`${part}e`) !== undefined)
+    );
+  }
+
+  function isLinkedWord(part: string): boolean {
+    return LINKING_ELEMENTS.some(
+      (link) =>
+        part.endsWith(link) && isWord(part.slice(0, part.length - link.length)),
+    );
+  }
+
+  return (modifier) => {
+    if (modifier.endsWith("-"))
+      return !ESTRANGING.has(
+        modifier.slice(modifier.lastIndexOf("-", modifier.length - 2) + 1, -1),
+      );
+    if (ESTRANGING.has(modifier)) return false;
+    if (isLinkedWord(modifier)) return true;
+    // A compound before the head: its last part, too, must be a word after a word.
+    for (let cut = SHORTEST_PART; modifier.length - cut >= SHORTEST_PART; cut++)
+      if (
+        isLinkedWord(modifier.slice(0, cut)) &&
+        isLinkedWord(modifier.slice(cut))
+      )
+        return true;
+    return false;
+  };
+}

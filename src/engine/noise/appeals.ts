@@ -1,0 +1,101 @@
+/**
+ * Appeals: requests to donate, subscribe or follow, payment notes, promotion of the outlet's own offers.
+ *
+ * An article may well speak of supporting or paying; an appeal speaks to its readers (*Sie*, *deine*, *uns*)
+ * about the outlet's own work. Only sentences with all three are appeals.
+ */
+import {
+  type Document,
+  type Sentence,
+  sentencesWithin,
+} from "../text/document.js";
+import type { Noise } from "../model.js";
+import type { NoiseRule } from "./rule.js";
+
+/** What the reader is asked to do. */
+const REQUESTS = new Set(
+  (
+    "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende spenden abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +
+    "paypal lastschrift kreditkarte überweisung empfehlen lesen bestellen bezahlschranke paywall newsletter app"
+  ).split(" "),
+);
+/** Who is speaking to whom. */
+const ADDRESSES = new Set(
+  "du dich dir dein deine deinen deiner ihr euch eure eurer euren ihnen ihre ihren ihrem wir uns unser unsere unserem unseren unserer".split(
+    " ",
+  ),
+);
+/** The outlet's own work. */
+const OWN_WORK = new Set(
+  (
+    "journalismus journalistischen journalistische journalistischer redaktion recherchen recherche bezahlschranke paywall leser leserinnen lesern newsletter portal projekt magazin zeitung artikel beitrag beiträge seite webseite website homepage kanal app handy " +
+    "konto paypal spendenkonto iban kreditkarte lastschrift arbeit berichterstattung nachrichten"
+  ).split(" "),
+);
+/** Speak of paying the outlet and of nothing else. */
+const PAYMENTS = new Set(
+  "paypal paypal-konto spendenkonto iban bic bezahlschranke paywall patreon steady".split(
+    " ",
+  ),
+);
+
+/** Sentences that ask for something. */
+export const appeals: NoiseRule = (document) =>
+  document.sentences
+    .filter((sentence) => isAppeal(sentence, document))
+    .map(({ start, end }): Noise => ({ start, end, reason: "appeal" }));
+
+function isAppeal(sentence: Sentence, document: Document): boolean {
+  const keys = sentence.tokens.map(({ word }) => word.key);
+  const requests = count(keys, REQUESTS);
+  if (requests === 0) return false;
+  const payments = count(keys, PAYMENTS);
+  if (payments > 0 && (keys.length <= 12 || hasAddress(sentence))) return true;
+  if (!hasAddress(sentence)) return false;
+  if (isBracketed(document.text, sentence)) return true;
+  const work = count(keys, OWN_WORK);
+  if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
+  // „Danke für eure Unterstützung!“ among other appeals.
+  return requests > 1 && keys.length <= 12 && isAtEnd(sentence, document);
+}
+
+function hasAddress({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      ADDRESSES.has(word.key) ||
+      (word.key === "sie" && word.shape === "capital" && index > 0),
+  );
+}
+
+function count(keys: readonly string[], list: ReadonlySet<string>): number {
+  return keys.filter((key) => list.has(key)).length;
+}
+
+/** „[Wenn Sie alle Nachrichten … haben wollen, …]“ */
+function isBracketed(text: string, { start, end }: Sentence): boolean {
+  return text[start] === "[" && text.slice(end - 2, end).includes("]");
+}
+
+/** The last fifth of the text, or its last three blocks. */
+function isAtEnd(sentence: Sentence, { text, blocks }: Document): boolean {
+  return (
+    sentence.start > text.length * 0.8 || sentence.block >= blocks.length - 3
+  );
+}
+
+/** Sentences of one block between two appeals belong to them. */
+export const sentencesBetweenAppeals: NoiseRule = (document, found) => {
+  const asked = found.filter(({ reason }) => reason === "appeal");
+  return asked.slice(1).flatMap((next, index): Noise[] => {
+    const previous = asked[index];
+    if (!previous) return [];
+    const between = sentencesWithin(document, {
+      start: previous.end,
+      end: next.start,
+    });
+    const isShort = between.length > 0 && between.length <= 2;
+    return isShort
+      ? between.map(({ start, end }) => ({ start, end, reason: "appeal" }))
+      : [];
+  });
+};

@@ -1,0 +1,45 @@
+import type { Noise, Span } from "../model.js";
+import type { Block, Document } from "../text/document.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import type { Token } from "../text/tokens.js";
+
+/**
+ * One kind of noise: what in a document is not the article. `found` is what earlier rules have found.
+ *
+ * Cutting article text is worse than leaving a line of noise: a rule fires only on what an article's own
+ * sentences do not look like.
+ */
+export type NoiseRule = (
+  document: Document,
+  found: readonly Noise[],
+) => readonly Noise[];
+
+/** The tokens of a block. */
+export function tokensOf(block: Block): readonly Token[] {
+  return block.sentences.length === 1 && block.sentences[0]
+    ? block.sentences[0].tokens
+    : block.sentences.flatMap(({ tokens }) => tokens);
+}
+
+/** The words and numbers of a block, folded. */
+export function keysOf(block: Block): readonly string[] {
+  return tokensOf(block)
+    .filter(({ word }) => word.kind !== "mark")
+    .map(({ word }) => word.key);
+}
+
+/** Whether a block has no finite verb and no full stop: a line, not a sentence. */
+export function isLine(block: Block): boolean {
+  const tokens = tokensOf(block);
+  return (
+    !tokens.some(({ word }) => isFiniteVerb(word)) &&
+    !/^[.!?]$/.test(tokens.at(-1)?.word.key ?? "")
+  );
+}
+
+/** Whether the span lies wholly inside one of the stretches. */
+export function isInside(span: Span, stretches: readonly Span[]): boolean {
+  return stretches.some(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * Scoring: balance, interval and intensity of one text or outlet (DESIGN §6).
+ */
+import type {
+  Axis,
+  AxisScore,
+  Evidence,
+  Lens,
+  PoleTotal,
+  Score,
+} from "../model.js";
+import {
+  balanceOf,
+  percentileInterval,
+  resampleBalances,
+  SEED,
+  type Unit,
+} from "./bootstrap.js";
+import { seededRandom } from "./random.js";
+
+export const LENSES: readonly Lens[] = ["all", "own", "cited"];
+
+/** Under so many pieces of evidence a text is not judged. */
+export const ENOUGH_EVIDENCE = 5;
+
+/** A unit with the evidence in it. */
+export interface Tally extends Unit {
+  readonly firstHits: number;
+  readonly secondHits: number;
+}
+
+export const EMPTY_TALLY: Tally = {
+  first: 0,
+  second: 0,
+  firstHits: 0,
+  secondHits: 0,
+};
+
+/** Sums the evidence of one axis through one lens, by sentence. */
+export function tallySentences(
+  evidence: readonly Evidence[],
+  axis: Axis,
+  lens: Lens,
+): readonly Tally[] {
+  const bySentence = new Map<number, Tally>();
+  for (const piece of evidence) {
+    if (piece.axis !== axis.id || (lens !== "all" && piece.voice !== lens))
+      continue;
+    const tally = bySentence.get(piece.sentence) ?? EMPTY_TALLY;
+    bySentence.set(piece.sentence, addEvidence(tally, piece, axis));
+  }
+  return [...bySentence.values()];
+}
+
+function addEvidence(
+  tally: Tally,
+  { pole, weight }: Evidence,
+  axis: Axis,
+): Tally {
+  return pole === axis.poles[0].id
+    ? { ...tally, first: tally.first + weight, firstHits: tally.firstHits + 1 }
+    : {
+        ...tally,
+        second: tally.second + weight,
+        secondHits: tally.secondHits + 1,
+      };
+}
+
+/** The sum of several tallies. */
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, tally) => ({
+      first: sum.first + tally.first,
+      second: sum.second + tally.second,
+      firstHits: sum.firstHits + tally.firstHits,
+      secondHits: sum.secondHits + tally.secondHits,
+    }),
+    EMPTY_TALLY,
+  );
+}
+
+/**
+ * The score of units that were drawn from `unitCount`.
+ *
+ * @param words words that count (without noise), for the intensity
+ */
+export function scoreOf(
+  tallies: readonly Tally[],
+  unitCount: number,
+  words: number,
+): Score {
+  const sum = sumTallies(tallies);
+  const hits = sum.firstHits + sum.secondHits;
+  const first: PoleTotal = { hits: sum.firstHits, weight: sum.first };
+  const second: PoleTotal = { hits: sum.secondHits, weight: sum.second };
+  return {
+    balance: balanceOf(sum.first, sum.second),
+    interval:
+      hits === 0
+        ? null
+        : percentileInterval(
+            resampleBalances(tallies, unitCount, seededRandom(SEED)),
+          ),
+    hits,
+    intensity: words === 0 ? 0 : (1000 * hits) / words,
+    first,
+    second,
+  };
+}
+
+/** The scores of one article on one axis, through every lens. */
+export function scoreArticle(
+  evidence: readonly Evidence[],
+  axis: Axis,
+  counts: { readonly sentences: number; readonly words: number },
+): AxisScore {
+  const through = (lens: Lens): Score =>
+    scoreOf(
+      tallySentences(evidence, axis, lens),
+      counts.sentences,
+      counts.words,
+    );
+  return { all: through("all"), own: through("own"), cited: through("cited") };
+}
+
+/** What one piece of evidence contributes to the balance of its text through the lens of `score`; these sum to the balance. */
+export function contributionOf(
+  evidence: Evidence,
+  axis: Axis,
+  score: Score,
+): number {
+  const total = score.first.weight + score.second.weight;
+  const sign = evidence.pole === axis.poles[0].id ? 1 : -1;
+  return (sign * evidence.weight) / total;
+}

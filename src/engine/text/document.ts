@@ -1,0 +1,97 @@
+/**
+ * Segmentation: blocks, sentences and tokens of one text, each with its span.
+ */
+import type { Span } from "../model.js";
+import { sentencesOf } from "./sentences.js";
+import { type Token, tokenize } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** A sentence with its tokens. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A paragraph-like unit: one line that is not blank. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  /** How many blank lines stand before it. */
+  readonly blankLinesBefore: number;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cuts a text into blocks, sentences and tokens. */
+export function segment(text: string, vocabulary: Vocabulary): Document {
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  let blankLines = 0;
+  for (const line of linesOf(text)) {
+    const spans = sentencesOf(text, line);
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (!first || !last) {
+      blankLines++;
+      continue;
+    }
+    const block = blocks.length;
+    const own = spans.map((span, offset) => ({
+      ...span,
+      index: sentences.length + offset,
+      block,
+      tokens: tokenize(text, vocabulary, span),
+    }));
+    for (const sentence of own) sentences.push(sentence);
+    blocks.push({
+      start: first.start,
+      end: last.end,
+      index: block,
+      sentences: own,
+      blankLinesBefore: blankLines,
+    });
+    blankLines = 0;
+  }
+  return { text, blocks, sentences };
+}
+
+function* linesOf(text: string): Generator<Span> {
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+/** The tokens of the document that lie inside a span. */
+export function tokensWithin(document: Document, span: Span): Token[] {
+  return sentencesWithin(document, span).flatMap(({ tokens }) =>
+    tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
+  );
+}
+
+/** The sentences that overlap a span; by binary search, since articles may be long. */
+export function sentencesWithin(document: Document, span: Span): Sentence[] {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Sentence[] = [];
+  for (let index = low; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.start >= span.end) break;
+    found.push(sentence);
+  }
+  return found;
+}

@@ -1,0 +1,133 @@
+/**
+ * Verb lists: finding the verbs of a list in a sentence, in every form, together or apart.
+ */
+import type { Dictionary } from "../morphology/dictionary.js";
+import { verbForms } from "../morphology/inflect.js";
+import type { Token } from "./tokens.js";
+import { isPlainlyFinite, SUBORDINATORS } from "./clauses.js";
+
+/** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
+export interface VerbPosition {
+  readonly lemma: string;
+  readonly verb: number;
+  readonly prefix?: number | undefined;
+}
+
+export interface VerbList {
+  /** Whether the word at this position could begin a verb of the list. */
+  mentions(key: string): boolean;
+  /** All verbs of the list in the sentence. */
+  find(tokens: readonly Token[]): readonly VerbPosition[];
+}
+
+/** @param lemmas infinitives; a lemma that is no verb of the dictionary matches as it stands */
+export function verbList(
+  lemmas: readonly string[],
+  dictionary: Dictionary,
+): VerbList {
+  const together = new Map<string, string>();
+  const apart = new Map<string, { lemma: string; prefix: string }[]>();
+  for (const lemma of lemmas) {
+    const forms = verbForms(lemma, dictionary);
+    for (const form of forms?.joined ?? [lemma])
+      if (!together.has(form)) together.set(form, lemma);
+    if (!forms || forms.prefix === "") continue;
+    for (const form of forms.finite) {
+      const rest = apart.get(form) ?? [];
+      apart.set(form, [...rest, { lemma, prefix: forms.prefix }]);
+    }
+  }
+  return {
+    mentions: (key) => together.has(key) || apart.has(key),
+    find(tokens) {
+      const found: VerbPosition[] = [];
+      tokens.forEach(({ word }, verb) => {
+        if (
+          word.shape !== "lower" &&
+          verb > 0 &&
+          word.kind === "word" &&
+          !apart.has(word.key) &&
+          word.shape === "capital"
+        )
+          return;
+        const separated = apart.get(word.key)?.flatMap(({ lemma, prefix }) => {
+          const position = separablePrefix(tokens, verb, prefix);
+          return position === undefined
+            ? []
+            : [{ lemma, verb, prefix: position }];
+        });
+        const whole = together.get(word.key);
+        if (separated?.[0]) found.push(separated[0]);
+        else if (whole !== undefined) found.push({ lemma: whole, verb });
+      });
+      return found;
+    },
+  };
+}
+
+const FARTHEST_PREFIX = 60;
+const AFTER_PREFIX = new Set(
+  "und oder sondern aber denn als wie weil da wegen mit in bei nach um so wenn".split(
+    " ",
+  ),
+);
+
+/**
+ * Where the separable prefix of the finite verb at `verb` stands, if it does.
+ *
+ * In verb-second clauses the prefix closes the sentence bracket (Duden, „Satzklammer"): it stands at the end
+ * of the clause, and no other finite verb of the same level comes between.
+ */
+export function separablePrefix(
+  tokens: readonly Token[],
+  verb: number,
+  prefix: string,
+): number | undefined {
+  const limit = Math.min(tokens.length, verb + FARTHEST_PREFIX);
+  let index = verb + 1;
+  while (index < limit) {
+    const word = tokens[index]?.word;
+    if (!word) return undefined;
+    if (word.key === "," && opensSubordinate(tokens, index)) {
+      const end = endOfEmbedded(tokens, index, limit);
+      if (end === undefined) return undefined;
+      index = end + 1;
+      continue;
+    }
+    if (word.key === prefix && closesBracket(tokens, index)) return index;
+    if (word.key === ";" || isPlainlyFinite(word)) return undefined;
+    index++;
+  }
+  return undefined;
+}
+
+function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.word.key ?? "";
+  const afterNext = tokens[comma + 2]?.word.key ?? "";
+  return (
+    SUBORDINATORS.has(next) ||
+    RELATIVE_START.has(next) ||
+    RELATIVE_START.has(afterNext)
+  );
+}
+
+const RELATIVE_START = new Set(
+  "der die das den dem dessen deren denen".split(" "),
+);
+
+function endOfEmbedded(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+): number | undefined {
+  for (let index = comma + 1; index < limit; index++)
+    if (tokens[index]?.word.key === ",") return index;
+  return undefined;
+}
+
+function closesBracket(tokens: readonly Token[], prefix: number): boolean {
+  const next = tokens[prefix + 1]?.word;
+  return (
+    next === undefined || next.kind === "mark" || AFTER_PREFIX.has(next.key)
+  );
+}

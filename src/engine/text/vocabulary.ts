@@ -1,0 +1,78 @@
+/**
+ * Words: what can be known about a spelling without its context, worked out once per spelling.
+ */
+import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import { fold } from "./fold.js";
+
+export type WordKind = "word" | "number" | "mark";
+export type Shape = "lower" | "capital" | "upper";
+
+/** A spelling with what it can be. */
+export interface Word {
+  /** Position in the vocabulary, or -1 beyond its capacity: a key for what others remember of a word. */
+  readonly index: number;
+  /** As folded by `fold`. */
+  readonly key: string;
+  readonly kind: WordKind;
+  readonly shape: Shape;
+  /** VerbFormFlag bits; 0 unless written in lower case, since a capital makes it a noun. */
+  readonly verbForm: number;
+}
+
+export interface Vocabulary {
+  /** @param kind decided by the tokenizer from the characters */
+  word(text: string, kind: WordKind): Word;
+}
+
+/** Enough for the words of any one language, small enough for a stream of any length. */
+const CAPACITY = 200_000;
+
+const UPPER = /^\p{Lu}[\p{Lu}\p{N}\p{M}-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Forms that are verbs by the book but almost always something else. */
+const SELDOM_VERBS = new Set(
+  "eine einen eines meine meinen deine deinen seine seinen ihre ihren unsere unseren alle allen ohne statt laut dank trotz heute halte ehe jene jenen jede jeden beide beiden weite weit nähe klare offen offene reine reinen lose leise weise böse genug zuvor arm bar".split(
+    " ",
+  ),
+);
+
+function shapeOf(text: string): Shape {
+  if (UPPER.test(text)) return "upper";
+  return CAPITAL.test(text) ? "capital" : "lower";
+}
+
+/** A vocabulary that remembers each spelling it has seen. */
+export function createVocabulary(dictionary: Dictionary): Vocabulary {
+  const known = new Map<string, Word>();
+  return {
+    word(text, kind) {
+      const remembered = known.get(text);
+      if (remembered) return remembered;
+      const key = kind === "word" ? fold(text) : text;
+      const shape = kind === "word" ? shapeOf(text) : "lower";
+      const verbForm =
+        kind === "word" && !SELDOM_VERBS.has(key)
+          ? dictionary.verbForm(key)
+          : 0;
+      const index = known.size < CAPACITY ? known.size : -1;
+      const word: Word = { index, key, kind, shape, verbForm };
+      // A slice would keep its whole article alive; the detached copy keeps the vocabulary small.
+      if (index >= 0) known.set(Buffer.from(text).toString(), word);
+      return word;
+    },
+  };
+}
+
+/** Whether the word can be a finite verb in running text. */
+export function isFiniteVerb(word: Word): boolean {
+  return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";
+}
+
+/** Whether the word is an infinitive or participle and nothing else. */
+export function isNonFiniteVerb(word: Word): boolean {
+  return (
+    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) !==
+      0 && word.shape === "lower"
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Direct speech: passages in quotation marks that are somebody's words.
+ *
+ * What is in quotation marks may also be the outlet's own distance to a word (one to three words, nobody
+ * named as speaker: scare quotes) or the name of a film, a paper, an operation. Only the first is citation
+ * (Duden, „Anführungszeichen", D 33–36: wörtliche Rede; Hervorhebung; Titel).
+ */
+import {
+  type Document,
+  sentencesWithin,
+  tokensWithin,
+} from "../text/document.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import type { VerbList } from "../text/verbs.js";
+import type { Token } from "../text/tokens.js";
+import type { Passage } from "./quotation-marks.js";
+
+export type PassageKind = "speech" | "scare" | "title";
+
+const LONGEST_SCARE_QUOTE = 3;
+const LONGEST_TITLE = 6;
+/** Characters after a passage in which „, sagte“ must stand. */
+const REACH_OF_INTRODUCTION = 24;
+
+/** Nouns that announce a title or name; folded. */
+const TITLE_NOUNS = new Set(
+  (
+    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
+    "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
+  ).split(" "),
+);
+
+/** What a passage in quotation marks is. */
+export function kindOfPassage(
+  passage: Passage,
+  document: Document,
+  sayings: VerbList,
+): PassageKind {
+  const tokens = tokensWithin(document, passage.inner);
+  const words = tokens.filter(({ word }) => word.kind !== "mark");
+  const before = tokenBefore(document, passage.start);
+  if (
+    words.length <= LONGEST_TITLE &&
+    before &&
+    TITLE_NOUNS.has(before.word.key) &&
+    !hasFinite(words)
+  )
+    return "title";
+  if (words.length > LONGEST_SCARE_QUOTE) return "speech";
+  if (endsSentence(tokens) || isIntroduced(document, passage, sayings))
+    return "speech";
+  return "scare";
+}
+
+function hasFinite(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => isFiniteVerb(word));
+}
+
+function endsSentence(tokens: readonly Token[]): boolean {
+  return /^[.!?]$/.test(tokens.at(-1)?.word.key ?? "");
+}
+
+/** X sagte: „…“ – or „…“, sagte X. */
+function isIntroduced(
+  document: Document,
+  passage: Passage,
+  sayings: VerbList,
+): boolean {
+  if (tokenBefore(document, passage.start)?.word.key === ":") return true;
+  const after = {
+    start: passage.end,
+    end: passage.end + REACH_OF_INTRODUCTION,
+  };
+  const [comma, verb] = tokensWithin(document, after);
+  return (
+    comma?.word.key === "," &&
+    verb !== undefined &&
+    sayings.mentions(verb.word.key)
+  );
+}
+
+function tokenBefore(document: Document, offset: number): Token | undefined {
+  const sentence = sentencesWithin(document, {
+    start: offset,
+    end: offset + 1,
+  })[0];
+  return sentence?.tokens.findLast(({ end }) => end <= offset);
+}

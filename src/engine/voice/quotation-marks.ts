@@ -1,0 +1,109 @@
+/**
+ * Quotation marks: passages between them, in every style that German-language outlets use (DESIGN §7).
+ *
+ * „…“ and »…« (Germany, Austria), «…» (Switzerland), “…”, "…", and the single ‚…‘, ›…‹, ‹…›. A mark that
+ * opens in one style closes in another, so its neighbours and what is open decide which it does.
+ */
+import type { Span } from "../model.js";
+import type { Block, Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+
+/** A passage with its marks. */
+export interface Passage extends Span {
+  /** Between the marks. */
+  readonly inner: Span;
+  /** The block in which it opens. */
+  readonly block: number;
+}
+
+interface OpenMark {
+  readonly mark: string;
+  readonly token: Token;
+  readonly block: number;
+}
+
+/** Which marks close what an opening mark began. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  "„": '“”"',
+  "“": '”"“',
+  "»": "«",
+  "«": "»",
+  '"': '"“”',
+  "‚": "‘’'",
+  "‘": "’",
+  "›": "‹",
+  "‹": "›",
+};
+const ALWAYS_OPENS = new Set(["„", "‚"]);
+const NEVER_OPENS = new Set(["”", "’", "'"]);
+
+/** How many paragraphs one quotation may run through. */
+const LONGEST_RUN = 6;
+
+/** All passages in quotation marks, in order; a passage inside another is not listed. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const passages: Passage[] = [];
+  let open: OpenMark | undefined;
+  for (const block of document.blocks) {
+    if (open && !continues(document, block, open)) open = undefined;
+    for (const token of marksOf(block)) {
+      const mark = token.word.key;
+      if (open && closes(document.text, token, open)) {
+        passages.push({
+          start: open.token.start,
+          end: token.end,
+          inner: { start: open.token.end, end: token.start },
+          block: open.block,
+        });
+        open = undefined;
+      } else if (!open || restarts(document.text, token, open)) {
+        if (opens(document.text, token, mark))
+          open = { mark, token, block: block.index };
+      }
+    }
+  }
+  return passages;
+}
+
+function marksOf(block: Block): Token[] {
+  return block.sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ word }) => word.key in CLOSERS || NEVER_OPENS.has(word.key));
+}
+
+/** A quotation goes on in the next paragraph if that closes it before opening another. */
+function continues(document: Document, block: Block, open: OpenMark): boolean {
+  if (block.index - open.block > LONGEST_RUN) return false;
+  for (const token of marksOf(block)) {
+    if (closes(document.text, token, open)) return true;
+    if (ALWAYS_OPENS.has(token.word.key)) return token.start === block.start;
+  }
+  return false;
+}
+
+function closes(text: string, token: Token, open: OpenMark): boolean {
+  if (!(CLOSERS[open.mark] ?? "").includes(token.word.key)) return false;
+  return !isBeforeWord(text, token) || !isAfterSpace(text, token);
+}
+
+function opens(text: string, token: Token, mark: string): boolean {
+  if (ALWAYS_OPENS.has(mark)) return true;
+  return (
+    !NEVER_OPENS.has(mark) &&
+    isBeforeWord(text, token) &&
+    isAfterSpace(text, token)
+  );
+}
+
+/** The same opening mark again: the first was never closed. */
+function restarts(text: string, token: Token, open: OpenMark): boolean {
+  return token.word.key === open.mark && opens(text, token, token.word.key);
+}
+
+function isBeforeWord(text: string, token: Token): boolean {
+  return /[^\s.,;:!?)\]]/u.test(text[token.end] ?? " ");
+}
+
+function isAfterSpace(text: string, token: Token): boolean {
+  return /[\s([{–—\-/„"»«›‹‚]/u.test(text[token.start - 1] ?? " ");
+}

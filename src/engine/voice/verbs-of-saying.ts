@@ -1,0 +1,34 @@
+/**
+ * Verbs of saying, thinking and judging: what makes the words around them somebody's words.
+ *
+ * After the lists of verba dicendi and sentiendi in Duden, Die Grammatik („Redewiedergabe") and
+ * IDS-Grammatik; verbs that also tell of deeds (zeigen, geben, machen) are left out.
+ */
+
+/** Introduce a report: „X sagte, …“. */
+export const SAYING: readonly string[] = (
+  "sagen erklären betonen mitteilen berichten melden behaupten meinen äußern ankündigen versichern bestätigen einräumen zugeben hinzufügen ergänzen unterstreichen " +
+  "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten vermelden informieren erzählen schildern ausführen darlegen erläutern " +
+  "argumentieren begründen entgegnen erwidern antworten kontern widersprechen einwenden nachfragen fragen zitieren formulieren schreiben twittern posten kommentieren resümieren bilanzieren folgern schlussfolgern " +
+  "warnen mahnen fordern verlangen anmahnen appellieren auffordern aufrufen bitten drängen empfehlen raten vorschlagen anregen plädieren " +
+  "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
+  "loben begrüßen würdigen gratulieren danken bedauern " +
+  "drohen androhen versprechen zusichern zusagen geloben schwören " +
+  "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
+  "vermuten annehmen glauben denken finden hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen"
+).split(" ");
+
+/** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
+export const JUDGING: readonly string[] = (
+  "halten:für ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:als sprechen:von verstehen:als beschreiben:als " +
+  "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
+).split(" ");
+
+/** Nouns of view and statement in „nach … von X“, „aus … X“. */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "ansicht auffassung meinung angabe angaben einschätzung aussage aussagen worten wort darstellung bericht berichten information informationen überzeugung sicht augen lesart erkenntnis erkenntnissen schätzung schätzungen " +
+    "vorstellung urteil dafürhalten erklärung erklärungen mitteilung bekunden beobachtung beobachtungen quelle quellen medienberichten medienangaben agenturberichten agenturangaben presseberichten zeitungsberichten polizeiangaben regierungsangaben militärangaben behördenangaben meldungen medieninformationen perspektive"
+  ).split(" "),
+);

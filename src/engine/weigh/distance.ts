@@ -1,0 +1,57 @@
+/**
+ * Distance: words and marks by which a writer does not vouch for a word.
+ *
+ * *Angeblich, vermeintlich, vorgeblich, sogenannt* before a word or in its clause (Duden, „Modalität": they
+ * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
+ * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
+ */
+import type { ContextRule, MatchContext } from "./rule.js";
+
+const DISTANCING =
+  /^(?:angeblich|vermeintlich|vorgeblich|sogenannt|behauptet)(?:e[mnrs]?)?$/;
+/** How far before the word an adverb or adjective of distance may stand. */
+const REACH = 6;
+
+/** „die angebliche Bedrohung“ */
+export const distance: ContextRule = (context) =>
+  hasDistancingWord(context) ? { name: "distanced", turns: true } : undefined;
+
+function hasDistancingWord({
+  tokens,
+  clause,
+  first,
+  match,
+}: MatchContext): boolean {
+  const from = Math.max(clause.from, first - REACH);
+  for (let index = from; index < first; index++) {
+    const word = tokens[index]?.word;
+    if (!word || match.tokens.includes(index) || !DISTANCING.test(word.key))
+      continue;
+    // An inflected word belongs to the noun that follows it: „der angebliche Vorfall war eine Bedrohung“.
+    const isAdverb =
+      word.key === "angeblich" ||
+      word.key === "vermeintlich" ||
+      word.key === "vorgeblich";
+    const nounBetween = tokens
+      .slice(index + 1, first)
+      .some((token) => token.word.shape === "capital");
+    if (isAdverb || !nounBetween) return word.key !== "behauptet";
+  }
+  return false;
+}
+
+/** „die ‚Bedrohung‘“ */
+export const scareQuotes: ContextRule = ({
+  scareQuotes,
+  tokens,
+  first,
+  last,
+}) => {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  return scareQuotes.some(
+    ({ inner }) => inner.start <= start && end <= inner.end,
+  )
+    ? { name: "scare-quoted", turns: true }
+    : undefined;
+};

@@ -1,0 +1,219 @@
+/**
+ * Negation: what *kein, nicht, niemand, nie, weder … noch, ohne, kaum* deny.
+ *
+ * Duden, Die Grammatik, „Negation": *kein-* negates the noun phrase that it begins, and as the subject's
+ * article the whole clause; *nicht* stands before the part that it negates, or at the end of a verb-second
+ * clause and then negates its verb; *niemand, nichts, nie* negate their clause. *Nicht nur … sondern auch*
+ * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
+ * dass …*).
+ */
+import type { Token } from "../text/tokens.js";
+import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import type { Clause } from "../text/clauses.js";
+import type { ContextRule, MatchContext } from "./rule.js";
+
+const KEIN = /^kein(?:e[mnrs]?|erlei)?$/;
+/** Deny what follows them in their clause. */
+const ADVERBS = new Set(
+  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum weder noch".split(
+    " ",
+  ),
+);
+/** Deny their whole clause. */
+const PRONOUNS = new Set(
+  "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
+);
+const ONLY = new Set("nur bloss allein lediglich".split(" "));
+/** „Beweise gibt es nicht“: with these verbs *nicht* denies that a thing exists. */
+const EXISTENCE = new Set(
+  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte".split(
+    " ",
+  ),
+);
+/** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
+const ADVERBIAL_NOUNS = new Set(
+  "weise fall umständen zeitpunkt hinsicht".split(" "),
+);
+/** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
+const DENYING_NOUNS = new Set(["rede"]);
+/** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“: the negation reaches into the clause that follows. */
+const EMBEDDING = new Set(
+  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon".split(
+    " ",
+  ),
+);
+/** May stand between *kein* and its noun. */
+const LONGEST_NOUN_PHRASE = 5;
+
+/** An odd number of negations turns the pole around. */
+export const negation: ContextRule = (context) => {
+  const count = negations(context);
+  return count === 0 ? undefined : { name: "negated", turns: count % 2 === 1 };
+};
+
+function negations(context: MatchContext): number {
+  const own = context.tokens.flatMap((token, index) =>
+    !isPartOf(context, index) && isNegator(token) && negates(context, index)
+      ? [index]
+      : [],
+  );
+  // „weder … noch …“ and „nie … nichts“ are one negation each.
+  return Math.min(1, own.length) + (isInDeniedClause(context) ? 1 : 0);
+}
+
+function isNegator({ word }: Token): boolean {
+  return (
+    KEIN.test(word.key) ||
+    ADVERBS.has(word.key) ||
+    PRONOUNS.has(word.key) ||
+    word.key === "ohne"
+  );
+}
+
+/** „keine Beweise“ as an entry carries its own negation. */
+function isPartOf({ match }: MatchContext, index: number): boolean {
+  return match.tokens.includes(index);
+}
+
+function negates(context: MatchContext, index: number): boolean {
+  const { tokens, clause, first } = context;
+  const key = keyAt(tokens, index);
+  const next = keyAt(tokens, index + 1);
+  if (index < clause.from || index >= clause.to) return false;
+  if (ONLY.has(next) && key === "nicht") return false;
+  if (KEIN.test(key) && ADVERBIAL_NOUNS.has(next))
+    return negatesLike(context, index + 1);
+  if (KEIN.test(key) && DENYING_NOUNS.has(next)) return true;
+  if (KEIN.test(key) && index < first && isNounPhrase(tokens, index + 1, first))
+    return true;
+  if (KEIN.test(key) || PRONOUNS.has(key))
+    return negatesPredicate(context, index);
+  if (key === "ohne")
+    return index < first && isNounPhrase(tokens, index + 1, first);
+  if (key === "noch")
+    return (
+      index < first &&
+      hasBefore(tokens, clause.from, index, "weder") &&
+      isClose(context, index)
+    );
+  return negatesLike(context, index);
+}
+
+/** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
+function negatesLike(context: MatchContext, index: number): boolean {
+  const { tokens, clause, first, last } = context;
+  if (index < first) {
+    if (hasBefore(tokens, index, first, "sondern")) return false;
+    // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
+    return !tokens
+      .slice(index + 1, first)
+      .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word));
+  }
+  if (index <= last) return true;
+  const verb = tokens[first]?.word;
+  if (verb && isFiniteVerb(verb)) return true;
+  return (
+    closesClause(tokens, index, clause) && hasExistenceVerb(tokens, clause)
+  );
+}
+
+/** A negated subject or object denies what is said: „kein Staat verurteilte …“, „nichts rechtfertigt …“. */
+function negatesPredicate(context: MatchContext, index: number): boolean {
+  const { tokens, clause, first, last } = context;
+  const isSubject = index <= clause.from + 1;
+  const verb = tokens[first]?.word;
+  const isVerb = verb?.shape === "lower";
+  if (isVerb) return index < first || index > last;
+  return isSubject && index < first;
+}
+
+/** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */
+function isNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+): boolean {
+  if (noun - from > LONGEST_NOUN_PHRASE) return false;
+  return tokens.slice(from, noun).every(
+    ({ word }) =>
+      // „keine große, ernste Bedrohung“
+      (word.kind !== "mark" || word.key === ",") &&
+      word.shape === "lower" &&
+      !(isFiniteVerb(word) && !isNonFiniteVerb(word)) &&
+      !/^(?:der|die|das|dem|den|ein|eine|einen|einer|von|für|mit|in|auf|als|an)$/.test(
+        word.key,
+      ),
+  );
+}
+
+function isClose({ tokens, first }: MatchContext, index: number): boolean {
+  return (
+    first - index <= LONGEST_NOUN_PHRASE &&
+    !tokens.slice(index, first).some(({ word }) => isFiniteVerb(word))
+  );
+}
+
+function hasBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  key: string,
+): boolean {
+  return tokens.slice(from, to).some(({ word }) => word.key === key);
+}
+
+/** *nicht* at the end of its clause, at most followed by verb forms. */
+function closesClause(
+  tokens: readonly Token[],
+  index: number,
+  clause: Clause,
+): boolean {
+  return tokens
+    .slice(index + 1, clause.to)
+    .every(
+      ({ word }) =>
+        word.kind === "mark" ||
+        isNonFiniteVerb(word) ||
+        isFiniteVerb(word) ||
+        word.key === "mehr",
+    );
+}
+
+function hasExistenceVerb(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens
+    .slice(clause.from, clause.to)
+    .some(({ word }) => EXISTENCE.has(word.key));
+}
+
+/** „Es ist nicht so, dass …“: the clause before denies the clause of the match. */
+function isInDeniedClause({
+  tokens,
+  clauses,
+  clause,
+  clauseIndex,
+}: MatchContext): boolean {
+  const before = clauses[clauseIndex - 1];
+  if (!before || !/^da(?:ss|ß)$/.test(keyAt(tokens, clause.from))) return false;
+  const words = tokens.slice(before.from, before.to);
+  return (
+    words.some(
+      (token, index) => isNegator(token) && !ONLY.has(keyAt(words, index + 1)),
+    ) && words.some(({ word }) => EMBEDDING.has(word.key))
+  );
+}
+
+function keyAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word.key ?? "";
+}
+
+/** Whether anything in a clause denies the word at `index`; for verbs that themselves shift others. */
+export function isNegatedAt(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens
+    .slice(clause.from, clause.to)
+    .some(
+      (token, index, own) =>
+        isNegator(token) &&
+        token.word.key !== "ohne" &&
+        !ONLY.has(keyAt(own, index + 1)),
+    );
+}

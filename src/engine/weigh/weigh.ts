@@ -1,0 +1,137 @@
+/**
+ * Weighing: from a match to a piece of evidence, with the rules of context applied in order.
+ */
+import type { Axis, Evidence, Quote, Span } from "../model.js";
+import type { Match } from "../match/find-matches.js";
+import { clauseAt, clausesOf } from "../text/clauses.js";
+import type { Document } from "../text/document.js";
+import type { VerbList } from "../text/verbs.js";
+import type { Passage } from "../voice/quotation-marks.js";
+import { denial } from "./denial.js";
+import { intensification, softening } from "./degree.js";
+import { distance, scareQuotes } from "./distance.js";
+import { negation } from "./negation.js";
+import type { ContextRule, MatchContext } from "./rule.js";
+import { WEIGHTS } from "./weights.js";
+
+const RULES: readonly ContextRule[] = [
+  negation,
+  denial,
+  distance,
+  scareQuotes,
+  intensification,
+  softening,
+];
+
+/** What weighing needs besides the matches. */
+export interface WeighingInput {
+  readonly document: Document;
+  readonly axes: ReadonlyMap<string, Axis>;
+  readonly quotes: readonly Quote[];
+  readonly scareQuotes: readonly Passage[];
+  readonly denyingVerbs: VerbList;
+}
+
+/** Weighs the matches of one sentence. */
+export function weigh(
+  matches: readonly Match[],
+  input: WeighingInput,
+): readonly Evidence[] {
+  const sentence = matches[0]?.sentence;
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  const clauses = clausesOf(sentence);
+  const denials = input.denyingVerbs.find(tokens);
+  const nearbyScareQuotes = input.scareQuotes.filter(
+    ({ start, end }) => start < sentence.end && end > sentence.start,
+  );
+  return matches.map((match) => {
+    const first = match.tokens[0] ?? 0;
+    const clause = clauseAt(clauses, first);
+    const context: MatchContext = {
+      match,
+      tokens,
+      clauses,
+      clause,
+      clauseIndex: clauses.indexOf(clause),
+      first,
+      last: match.tokens.at(-1) ?? first,
+      denials,
+      scareQuotes: nearbyScareQuotes,
+    };
+    return evidenceOf(context, input);
+  });
+}
+
+function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
+  const { match, tokens, first, last } = context;
+  const { axis, entry } = match.indexed;
+  const results = RULES.flatMap((rule) => rule(context) ?? []);
+  const turned = results.filter(({ turns }) => turns).length % 2 === 1;
+  const span = {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+  };
+  const quote = quoteAt(input.quotes, span.start);
+  return {
+    ...span,
+    text: input.document.text.slice(span.start, span.end),
+    parts: partsOf(match, context),
+    axis,
+    pole: turned ? oppositePole(input.axes, axis, entry.pole) : entry.pole,
+    weight: results.reduce(
+      (weight, { name }) => weight * WEIGHTS[name],
+      entry.weight,
+    ),
+    entry: entry.term,
+    entryPole: entry.pole,
+    voice: quote ? "cited" : "own",
+    speaker: quote?.speaker,
+    context: results.map(({ name }) => name),
+    sentence: match.sentence.index,
+  };
+}
+
+function oppositePole(
+  axes: ReadonlyMap<string, Axis>,
+  axis: string,
+  pole: string,
+): string {
+  const poles = axes.get(axis)?.poles;
+  if (!poles) throw new RangeError(`unknown axis ${axis}`);
+  return poles[0].id === pole ? poles[1].id : poles[0].id;
+}
+
+/** The matched tokens as spans, neighbours joined. */
+function partsOf(
+  { tokens: positions }: Match,
+  { tokens }: MatchContext,
+): readonly Span[] {
+  const parts: Span[] = [];
+  let previous = -2;
+  for (const position of positions) {
+    const token = tokens[position];
+    if (!token) continue;
+    const last = parts.at(-1);
+    if (last && position === previous + 1)
+      parts[parts.length - 1] = { start: last.start, end: token.end };
+    else parts.push({ start: token.start, end: token.end });
+    previous = position;
+  }
+  return parts;
+}
+
+/** The quote that holds an offset; quotes are ascending and do not overlap. */
+function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const quote = quotes[middle];
+    if (!quote) return undefined;
+    if (quote.end <= offset) low = middle + 1;
+    else if (quote.start > offset) high = middle - 1;
+    else return quote;
+  }
+  return undefined;
+}

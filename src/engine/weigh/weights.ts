@@ -1,0 +1,23 @@
+import type { ContextName } from "../model.js";
+
+/**
+ * Every constant of the weighing, with its reason.
+ *
+ * The factors follow the order that appraisal studies find (negation weakens what it turns around: „not
+ * good“ is milder than „bad“, Taboada et al. 2011, Lexicon-Based Methods for Sentiment Analysis); their exact
+ * size was set by hand and hardly moves the order of texts.
+ */
+export const WEIGHTS: Readonly<Record<ContextName, number>> = {
+  /** „keine Bedrohung“ says less for the pretext than „Vorwand“ does. */
+  negated: 0.8,
+  /** „bestreitet, dass …“: the claim stays in the room. */
+  denied: 0.8,
+  /** „angebliche Bedrohung“: doubt, not denial. */
+  distanced: 0.8,
+  /** „die ‚Bedrohung‘“: the mildest form of distance. */
+  "scare-quoted": 0.6,
+  /** „massive Eskalation“. */
+  intensified: 1.25,
+  /** „ein wenig riskant“. */
+  softened: 0.75,
+};

@@ -1,0 +1,35 @@
+/** The errors that a user can do something about, each with a sentence in `locales/*.json` under `errors`. */
+export type ErrorCode =
+  | "article-empty"
+  | "article-not-found"
+  | "article-not-german"
+  | "article-not-utf8"
+  | "article-too-long"
+  | "collection-not-found"
+  | "collection-empty"
+  | "configuration-invalid"
+  | "database-not-a-database"
+  | "database-newer"
+  | "database-not-writable"
+  | "dictionary-missing"
+  | "file-not-readable"
+  | "folder-without-articles"
+  | "form-invalid"
+  | "lexicon-invalid"
+  | "lexicon-not-found"
+  | "page-not-found"
+  | "port-taken"
+  | "record-invalid";
+
+/** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly values: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,47 @@
+import { UserError } from "../errors.js";
+
+/** Characters of one article at most: far more than the longest reportage, little enough to answer at once. */
+export const LONGEST_ARTICLE = 1_000_000;
+
+/** Function words that make up a quarter of any German text and are rare in its neighbours. */
+const GERMAN = new Set(
+  "der die das und ist nicht ein eine einer einen dem den des im zu auf mit für von sich auch dass wird werden sind hat haben war bei nach aus über durch wie als aber oder noch nur zur zum er sie es wir ich man vor am".split(
+    " ",
+  ),
+);
+/** Fewer words than this decide nothing: a headline may lack function words. */
+const ENOUGH_WORDS = 30;
+const SMALLEST_SHARE = 0.08;
+/** German shows itself within the first page. */
+const SAMPLE = 20_000;
+
+/**
+ * Checks that a text can be analysed at all.
+ *
+ * @throws UserError `article-empty`, `article-too-long`, `article-not-utf8`, `article-not-german`
+ */
+export function checkArticleText(
+  text: string,
+  longest = LONGEST_ARTICLE,
+): void {
+  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) throw new UserError("article-empty");
+  if (text.length > longest)
+    throw new UserError("article-too-long", { limit: longest });
+  const german = words.filter((word) => GERMAN.has(word.toLowerCase())).length;
+  if (words.length >= ENOUGH_WORDS && german / words.length < SMALLEST_SHARE)
+    throw new UserError("article-not-german");
+}
+
+/**
+ * Decodes a file as UTF-8.
+ *
+ * @throws UserError `article-not-utf8`
+ */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError("article-not-utf8", { path }, { cause });
+  }
+}

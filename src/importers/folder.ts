@@ -1,0 +1,109 @@
+/**
+ * Import of a folder of `.txt` articles, with or without a `collection.yaml` that describes them.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { LocalizedText } from "../engine/model.js";
+import { UserError } from "../errors.js";
+import {
+  type Collection,
+  GENRES,
+  type StoredArticle,
+} from "../storage/records.js";
+import { checkArticleText, decodeUtf8 } from "./check-text.js";
+
+/** A collection as it comes from outside. */
+export interface CollectionDraft {
+  readonly collection: Collection;
+  readonly articles: readonly StoredArticle[];
+}
+
+const DESCRIPTION_FILE = "collection.yaml";
+const localized = z.object({ de: z.string(), en: z.string() });
+const descriptionSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: localized,
+  description: localized,
+  articles: z.array(
+    z.object({
+      file: z.string().regex(/^[^/\\]+$/),
+      outlet: z.string().min(1),
+      genre: z.enum(GENRES).default("other"),
+      title: z.string().optional(),
+      date: z.coerce.string().optional(),
+      author: z.string().optional(),
+    }),
+  ),
+});
+type Description = z.infer<typeof descriptionSchema>;
+
+/**
+ * Reads a folder of articles. Without a description every `.txt` file is an article of an outlet of its name.
+ *
+ * @throws UserError `file-not-readable`, `folder-without-articles`, or what is wrong with one of the articles
+ */
+export function readFolder(folder: string): CollectionDraft {
+  const description = readDescription(folder) ?? describe(folder);
+  if (description.articles.length === 0)
+    throw new UserError("folder-without-articles", { path: folder });
+  const { id, title, articles } = description;
+  return {
+    collection: { id, title, description: description.description },
+    articles: articles.map(({ file, ...metadata }) => ({
+      ...metadata,
+      id: basename(file, ".txt"),
+      collection: id,
+      text: readArticle(join(folder, file)),
+    })),
+  };
+}
+
+function readDescription(folder: string): Description | undefined {
+  const path = join(folder, DESCRIPTION_FILE);
+  if (!namesIn(folder).includes(DESCRIPTION_FILE)) return undefined;
+  try {
+    return descriptionSchema.parse(parse(readFileSync(path, "utf8")));
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path }, { cause });
+  }
+}
+
+function describe(folder: string): Description {
+  const name = basename(folder);
+  const both = (text: string): LocalizedText => ({ de: text, en: text });
+  return {
+    id: "folder",
+    title: both(name),
+    description: both(""),
+    articles: namesIn(folder)
+      .filter((file) => file.endsWith(".txt"))
+      .sort()
+      .map((file) => ({
+        file,
+        outlet: basename(file, ".txt"),
+        genre: "other",
+      })),
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path: folder }, { cause });
+  }
+}
+
+function readArticle(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path }, { cause });
+  }
+  const text = decodeUtf8(bytes, path);
+  checkArticleText(text);
+  return text;
+}

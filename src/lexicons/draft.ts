@@ -1,0 +1,100 @@
+/**
+ * Drafts: what a lexicon file says, before it is checked as a whole.
+ */
+import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { verbForms } from "../engine/morphology/inflect.js";
+import { fold } from "../engine/text/fold.js";
+import type { LexiconProblem, ProblemCode } from "./problem.js";
+
+/** An entry with the line it stands in. */
+export interface DraftEntry extends Entry {
+  readonly line: number;
+}
+
+/** A lexicon as read from one file. */
+export interface LexiconDraft {
+  readonly file: string;
+  readonly axis: Axis;
+  readonly licence: string;
+  readonly entries: readonly DraftEntry[];
+}
+
+/** What reading a file gives: a draft unless something essential is missing, and every problem met. */
+export interface ReadResult {
+  readonly drafts: readonly LexiconDraft[];
+  readonly problems: readonly LexiconProblem[];
+}
+
+export const LONGEST_TERM = 200;
+export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = ["noun", "verb", "adjective", "phrase", "form"];
+
+/** The fields of an entry as a file gives them; absent ones take their defaults. */
+export interface RawEntry {
+  readonly term: string;
+  readonly pole: string;
+  readonly pos?: string | undefined;
+  readonly weight?: number | undefined;
+  readonly compounds?: boolean | undefined;
+  readonly except?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+type Report = (code: ProblemCode, values?: LexiconProblem["values"]) => void;
+
+/** Checks one entry by itself and fills in defaults; undefined if it cannot be used. */
+export function draftEntry(
+  raw: RawEntry,
+  line: number,
+  dictionary: Dictionary,
+  report: Report,
+): DraftEntry | undefined {
+  const term = raw.term.normalize("NFC").trim().replace(/\s+/g, " ");
+  const weight = raw.weight ?? 1;
+  if (!isUsableTerm(term, report)) return undefined;
+  if (!(weight > 0 && weight <= 1)) {
+    report("weight-out-of-range", { weight });
+    return undefined;
+  }
+  const partOfSpeech = raw.pos === undefined || raw.pos === "" ? guessPartOfSpeech(term, dictionary) : knownPartOfSpeech(raw.pos);
+  if (!partOfSpeech) {
+    report("part-of-speech-unknown", { value: raw.pos ?? "" });
+    return undefined;
+  }
+  return {
+    term,
+    pole: raw.pole,
+    partOfSpeech,
+    weight,
+    compounds: raw.compounds ?? partOfSpeech === "noun",
+    except: raw.except ?? [],
+    note: raw.note,
+    source: raw.source,
+    line,
+  };
+}
+
+function isUsableTerm(term: string, report: Report): boolean {
+  if (term === "") report("term-empty");
+  else if (term.length > LONGEST_TERM) report("term-too-long", { limit: LONGEST_TERM });
+  else if (!/[\p{L}\p{N}]/u.test(term)) report(term.includes("*") ? "wildcard-only" : "never-matches", { term });
+  else if (term.split(" ").some((word) => word.includes("*") && fold(word).replace(/[^\p{L}\p{N}]/gu, "").length < 2))
+    report("wildcard-only", { term });
+  else return true;
+  return false;
+}
+
+function knownPartOfSpeech(value: string): PartOfSpeech | undefined {
+  return PARTS_OF_SPEECH.find((known) => known === value);
+}
+
+/** Capitalised: noun; several words: phrase; in quotation marks: exact form; otherwise as the dictionary says (DESIGN §4). */
+export function guessPartOfSpeech(term: string, dictionary: Dictionary): PartOfSpeech {
+  if (/^["„“].*["“”]$/u.test(term)) return "form";
+  if (/\s/.test(term)) return "phrase";
+  if (/^\p{Lu}/u.test(term)) return "noun";
+  const key = fold(term);
+  if (dictionary.adjectiveStem(key) !== undefined) return "adjective";
+  return verbForms(key, dictionary) ? "verb" : "adjective";
+}

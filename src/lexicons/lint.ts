@@ -1,0 +1,72 @@
+/**
+ * Linting across entries: duplicates, and entries whose forms another entry already covers.
+ */
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { patternBuilder, type WordPattern } from "../engine/match/pattern.js";
+import { fold } from "../engine/text/fold.js";
+import { createVocabulary } from "../engine/text/vocabulary.js";
+import type { DraftEntry, LexiconDraft } from "./draft.js";
+import type { LexiconProblem } from "./problem.js";
+
+/** Problems between the entries of one lexicon; a duplicate is an error, a covered entry a warning. */
+export function lintEntries(draft: LexiconDraft, dictionary: Dictionary): readonly LexiconProblem[] {
+  const duplicates = findDuplicates(draft);
+  return [...duplicates, ...findCovered(draft, dictionary, duplicates)];
+}
+
+function findDuplicates({ file, entries }: LexiconDraft): readonly LexiconProblem[] {
+  const seen = new Map<string, DraftEntry>();
+  const problems: LexiconProblem[] = [];
+  for (const entry of entries) {
+    // Case tells nouns from verbs: „Klage“ and „klage“ are two entries.
+    const key = `${entry.partOfSpeech === "noun" ? "n" : "x"}:${fold(entry.term)}`;
+    const first = seen.get(key);
+    if (first)
+      problems.push({ file, line: entry.line, severity: "error", code: "duplicate", values: { term: entry.term, first: first.line } });
+    else seen.set(key, entry);
+  }
+  return problems;
+}
+
+interface Covering {
+  readonly entry: DraftEntry;
+  readonly pattern: WordPattern;
+}
+
+/** A one-word entry is covered if the base form of its term matches another entry of one word. */
+function findCovered(
+  { file, entries }: LexiconDraft,
+  dictionary: Dictionary,
+  known: readonly LexiconProblem[],
+): readonly LexiconProblem[] {
+  const builder = patternBuilder(dictionary);
+  const vocabulary = createVocabulary(dictionary);
+  const byKey = new Map<string, Covering[]>();
+  const wildcards: Covering[] = [];
+  const single = entries.filter(({ term }) => !/\s/.test(term));
+  for (const entry of single) {
+    const [pattern] = builder.patternsOf(entry);
+    const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;
+    if (!word) continue;
+    const covering = { entry, pattern: word };
+    if (word.prefixes.length + word.suffixes.length > 0) wildcards.push(covering);
+    for (const key of new Set([...word.forms, ...word.heads])) byKey.set(key, [...(byKey.get(key) ?? []), covering]);
+  }
+  const duplicateLines = new Set(known.map(({ line }) => line));
+  return single.flatMap((entry): LexiconProblem[] => {
+    if (entry.term.includes("*") || entry.partOfSpeech === "form" || duplicateLines.has(entry.line)) return [];
+    const word = vocabulary.word(entry.term, "word");
+    const candidates = [
+      ...wildcards,
+      ...Array.from({ length: word.key.length }, (_, cut) => byKey.get(word.key.slice(cut)) ?? []).flat(),
+    ];
+    const by = candidates.find((other) =>
+        other.entry !== entry &&
+        !duplicateLines.has(other.entry.line) &&
+        other.pattern.matches(word));
+    if (!by) return [];
+    return [
+      { file, line: entry.line, severity: "warning", code: "covered", values: { term: entry.term, by: by.entry.term, first: by.entry.line } },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * Loading: from lexicon files to lexicons, with every problem of every file at once.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { groupBy } from "../engine/group.js";
+import type { Axis, Entry, Lexicon } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { UserError } from "../errors.js";
+import { readCsv } from "./csv-format.js";
+import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
+import { lintEntries } from "./lint.js";
+import type { LexiconProblem } from "./problem.js";
+import { readYaml } from "./yaml-format.js";
+
+/** What loading gives; `lexicons` is only to be used if no problem is an error. */
+export interface LoadResult {
+  readonly lexicons: readonly Lexicon[];
+  readonly problems: readonly LexiconProblem[];
+}
+
+/** Lexicon files of a folder, by name. */
+export function lexiconFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Reads, lints and joins lexicon files; several files of one axis make one lexicon.
+ *
+ * @param knownAxes axes whose titles a CSV file may rely on
+ * @throws UserError `file-not-readable`
+ */
+export function loadLexicons(
+  files: readonly string[],
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[] = [],
+): LoadResult {
+  const results = files.map((file) => readFile(file, dictionary, knownAxes));
+  const drafts = results.flatMap((result) => result.drafts);
+  const problems = [
+    ...results.flatMap((result) => result.problems),
+    ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
+  ].sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
+  const lexicons = [...groupBy(drafts, ({ axis }) => axis.id).values()].map(joinDrafts);
+  return { lexicons, problems };
+}
+
+/**
+ * Like `loadLexicons`, for where a faulty lexicon cannot be used.
+ *
+ * @throws UserError `lexicon-invalid`, with every error in `details`
+ */
+export function requireLexicons(
+  files: readonly string[],
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[] = [],
+): readonly Lexicon[] {
+  const { lexicons, problems } = loadLexicons(files, dictionary, knownAxes);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first) throw new InvalidLexiconError(errors, first.file);
+  return lexicons;
+}
+
+/** A lexicon that cannot be used, with everything that is wrong with it. */
+export class InvalidLexiconError extends UserError {
+  constructor(
+    readonly problems: readonly LexiconProblem[],
+    file: string,
+  ) {
+    super("lexicon-invalid", { count: problems.length, path: basename(file) });
+  }
+}
+
+function readFile(file: string, dictionary: Dictionary, knownAxes: readonly Axis[]): ReadResult {
+  let content: string;
+  try {
+    content = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path: file }, { cause });
+  }
+  return extname(file).toLowerCase() === ".csv"
+    ? readCsv(file, content, dictionary, knownAxes)
+    : readYaml(file, content, dictionary);
+}
+
+function joinDrafts(drafts: readonly LexiconDraft[]): Lexicon {
+  const [first] = drafts;
+  if (!first) throw new RangeError("no draft to join");
+  const entries = drafts.flatMap((draft) => draft.entries.map(withoutLine));
+  return { axis: first.axis, licence: first.licence, version: versionOf(first.axis, entries), entries };
+}
+
+function withoutLine({ line: _, ...entry }: DraftEntry): Entry {
+  return entry;
+}
+
+/** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
+export function versionOf(axis: Axis, entries: readonly Entry[]): string {
+  const scoring = entries.map(({ term, pole, partOfSpeech, weight, compounds, except }) => [term, pole, partOfSpeech, weight, compounds, except]);
+  const content = JSON.stringify([axis.id, axis.poles.map(({ id }) => id), scoring]);
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
+}

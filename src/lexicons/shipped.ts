@@ -1,0 +1,20 @@
+import type { Axis, Lexicon } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { LEXICON_FOLDER } from "../paths.js";
+import { lexiconFiles, loadLexicons, requireLexicons } from "./load.js";
+
+/** The axes of the lexicons that ship, however faulty their entries: their titles serve files that have none. */
+export function shippedAxes(dictionary: Dictionary): readonly Axis[] {
+  return loadLexicons(lexiconFiles(LEXICON_FOLDER), dictionary).lexicons.map(({ axis }) => axis);
+}
+
+/**
+ * The lexicons of these files, or the shipped ones where none are named.
+ *
+ * @throws UserError `file-not-readable`, `lexicon-invalid`
+ */
+export function chosenLexicons(files: readonly string[], dictionary: Dictionary): readonly Lexicon[] {
+  return files.length === 0
+    ? requireLexicons(lexiconFiles(LEXICON_FOLDER), dictionary)
+    : requireLexicons(files, dictionary, shippedAxes(dictionary));
+}

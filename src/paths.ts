@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, "package.json"))
+    ? folder
+    : packageRoot(dirname(folder));
+}
+
+/** The folder that holds `package.json`, wherever the code runs from (`src` in tests, `dist` when built). */
+export const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** The condensed dictionary that `npm run build` makes. */
+export const DICTIONARY_FILE = join(ROOT, "dist", "german-dictionary.txt");
+export const LEXICON_FOLDER = join(ROOT, "lexicons");
+export const SEED_FOLDER = join(ROOT, "seeds");
+export const LOCALE_FOLDER = join(ROOT, "locales");

@@ -1,0 +1,75 @@
+/**
+ * The web server: opens the workspace, imports the seeds once, listens.
+ */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import type { Config } from "./config.js";
+import { UserError } from "./errors.js";
+import { readFolder } from "./importers/folder.js";
+import { SEED_FOLDER } from "./paths.js";
+import { createApp } from "./web/app.js";
+import { libraryOf } from "./web/library.js";
+import { importCollection } from "./workflows/import-collection.js";
+import { openWorkspace } from "./workflows/open-workspace.js";
+
+/**
+ * Starts the web app and prints its address; resolves once it listens.
+ *
+ * @throws UserError `port-taken`, or what is wrong with the database, the lexicons or the seeds
+ */
+export async function startServer({
+  host,
+  port,
+  databasePath,
+  logLevel,
+}: Config): Promise<Server> {
+  const workspace = openWorkspace(databasePath);
+  importCollection(workspace.database, readFolder(SEED_FOLDER));
+  const logger = pino({ level: logLevel });
+  const server = createServer(
+    createApp({ library: libraryOf(workspace), logger }),
+  );
+  await listen(server, host, port);
+  const address = server.address() as AddressInfo;
+  process.stdout.write(
+    `Blickwinkel: http://${host.includes(":") ? `[${host}]` : host}:${String(address.port)}\n`,
+  );
+  closeOnSignal(server, () => {
+    workspace.database.close();
+  });
+  return server;
+}
+
+async function listen(
+  server: Server,
+  host: string,
+  port: number,
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE";
+      reject(
+        isTaken
+          ? new UserError(
+              "port-taken",
+              { port: String(port), host },
+              { cause: error },
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Answers what is under way, then closes the database. */
+function closeOnSignal(server: Server, close: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      server.close(() => {
+        close();
+      });
+      server.closeIdleConnections();
+    });
+}

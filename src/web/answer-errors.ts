@@ -1,0 +1,89 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { UserError, type ErrorCode } from "../errors.js";
+import { LOCALES } from "./locale.js";
+import type { RequestLogger } from "./log-requests.js";
+import { sendPage } from "./page.js";
+import { preferencesOf } from "./preferences.js";
+import { urls } from "./urls.js";
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  "article-not-found": 404,
+  "article-too-long": 413,
+  "collection-not-found": 404,
+  "collection-empty": 404,
+  "lexicon-not-found": 404,
+  "page-not-found": 404,
+  "article-empty": 422,
+  "article-not-german": 422,
+  "article-not-utf8": 422,
+  "form-invalid": 400,
+};
+
+/** What a page of an error receives. */
+export interface ErrorProps {
+  readonly status: number;
+  readonly title: string;
+  readonly sentence: string;
+  readonly homeHref: string;
+}
+
+/** The status and the sentence of an error; everything that is not the user's to mend stays unnamed. */
+export function explainError(
+  error: unknown,
+  response: Response,
+): { status: number; code: string; sentence: string } {
+  const { locale } = preferencesOf(response);
+  const told = userErrorOf(error);
+  return told
+    ? {
+        status: STATUS[told.code] ?? 500,
+        code: told.code,
+        sentence: locale.t(`errors.${told.code}`, told.values),
+      }
+    : { status: 500, code: "internal", sentence: locale.t("error.internal") };
+}
+
+/** Whatever no route has answered. */
+export const pageNotFound: RequestHandler = () => {
+  throw new UserError("page-not-found");
+};
+
+/** Answers every error in the form of what was asked for: page, JSON or plain text. */
+export function answerErrors(
+  logger: RequestLogger | undefined,
+): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    // An error before the preferences were read is told in German.
+    response.locals["preferences"] ??= { locale: LOCALES.de, theme: "system" };
+    const { status, code, sentence } = explainError(error, response);
+    if (status >= 500) logger?.error({ error, path: request.path }, "failed");
+    response.status(status);
+    if (request.path.endsWith(".json")) {
+      response.json({ error: { code, message: sentence } });
+    } else if (request.path.endsWith(".csv")) {
+      response.type("text/plain").send(`${sentence}\n`);
+    } else {
+      const { locale } = preferencesOf(response);
+      const title = locale.t(
+        status === 404 ? "error.not-found" : "error.title",
+      );
+      sendPage<ErrorProps>(request, response, {
+        view: "error",
+        title,
+        styles: [],
+        props: { status, title, sentence, homeHref: urls.comparison() },
+      });
+    }
+  };
+}
+
+/** Express' own errors that a user can cause, in our words. */
+function userErrorOf(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error;
+  if (error instanceof URIError) return new UserError("page-not-found");
+  return undefined;
+}

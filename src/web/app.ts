@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import ejs from "ejs";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import { ROOT } from "../paths.js";
+import { answerErrors, pageNotFound } from "./answer-errors.js";
+import { assetRoutes } from "./assets.js";
+import type { Library } from "./library.js";
+import { logRequests, type RequestLogger } from "./log-requests.js";
+import { readPreferences } from "./preferences.js";
+import { articleRoutes } from "./routes/articles.js";
+import { comparisonRoutes } from "./routes/comparison.js";
+import { lexiconRoutes } from "./routes/lexicons.js";
+import { methodRoutes } from "./routes/method.js";
+import { preferenceRoutes } from "./routes/preferences.js";
+import { tryRoutes } from "./routes/try.js";
+
+export interface AppOptions {
+  readonly library: Library;
+  readonly logger?: RequestLogger | undefined;
+}
+
+/** The web app; it never listens. */
+export function createApp({ library, logger }: AppOptions): Express {
+  const app = express();
+  app.set("views", join(ROOT, "views"));
+  app.set("view engine", "ejs");
+  app.enable("view cache");
+  // EJS' own declaration of the callback is narrower than Express'.
+  app.engine("ejs", ejs.renderFile as Parameters<Express["engine"]>[1]);
+
+  app.use(securityHeaders());
+  if (logger) app.use(logRequests(logger));
+  app.use("/assets", assetRoutes());
+  app.use(readPreferences);
+
+  app.use(comparisonRoutes(library));
+  app.use(articleRoutes(library));
+  app.use(lexiconRoutes(library));
+  app.use(tryRoutes(library));
+  app.use(methodRoutes());
+  app.use(preferenceRoutes());
+
+  app.use(pageNotFound);
+  app.use(answerErrors(logger));
+  return app;
+}
+
+/** Nothing inline, nothing from elsewhere. A school's server speaks plain http: it must not ask for https. */
+function securityHeaders() {
+  return helmet({
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      directives: {
+        "style-src": ["'self'"],
+        "font-src": ["'self'"],
+        "upgrade-insecure-requests": null,
+      },
+    },
+  });
+}

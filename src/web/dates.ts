@@ -1,0 +1,25 @@
+/** EDTF's codes for the seasons, as keys for a day in their midst. */
+const SEASONS: Readonly<Record<string, { de: string; en: string }>> = {
+  "21": { de: "Frühling", en: "Spring" },
+  "22": { de: "Sommer", en: "Summer" },
+  "23": { de: "Herbst", en: "Autumn" },
+  "24": { de: "Winter", en: "Winter" },
+};
+
+/** An EDTF date (year, month, day or season) in words; what is none stays as it is. */
+export function formatDate(edtf: string, language: "de" | "en"): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
+  if (!parts) return edtf;
+  const [, year = "", month, day] = parts;
+  if (month === undefined) return year;
+  const season = SEASONS[month];
+  if (season) return `${season[language]} ${year}`;
+  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return edtf;
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "de", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(date);
+}

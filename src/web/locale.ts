@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Interval, LocalizedText } from "../engine/model.js";
+import { LOCALE_FOLDER } from "../paths.js";
+import { formatDate } from "./dates.js";
+
+export const LANGUAGES = ["de", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A part of the method page, as it stands in the locale files. */
+export interface ProseSection {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+}
+
+/** Everything that is said in one language: sentences, numbers, dates. */
+export interface Locale {
+  readonly language: Language;
+  /** The sentence at `key`; `values.count` chooses the plural. */
+  readonly t: (key: string, values?: Values) => string;
+  prose(key: string): readonly ProseSection[];
+  text(text: LocalizedText): string;
+  number(value: number, digits?: number): string;
+  /** With sign and true minus, two decimals unless told; a dash for null. */
+  balance(value: number | null, digits?: number): string;
+  interval(value: Interval | null): string;
+  date(edtf: string): string;
+}
+
+/** The languages of the interface, each read once. */
+export const LOCALES: Readonly<Record<Language, Locale>> = {
+  de: createLocale("de"),
+  en: createLocale("en"),
+};
+
+function createLocale(language: Language): Locale {
+  const messages = readMessages(language);
+  const plural = new Intl.PluralRules(language);
+
+  const find = (key: string): unknown =>
+    key.split(".").reduce<unknown>((node, part) => child(node, part), messages);
+
+  const fill = (sentence: string, values: Values): string =>
+    sentence.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
+      const value = values[name];
+      if (value === undefined) return placeholder;
+      return typeof value === "number" ? number(value) : value;
+    });
+
+  const number = (value: number, digits = 0): string =>
+    trueMinus(
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
+    );
+
+  const balance = (value: number | null, digits = 2): string =>
+    value === null
+      ? "–"
+      : trueMinus(
+          new Intl.NumberFormat(language, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+            signDisplay: "exceptZero",
+          }).format(value),
+        );
+
+  return {
+    language,
+    number,
+    balance,
+    t(key, values = {}) {
+      const found = find(key);
+      if (typeof found === "string") return fill(found, values);
+      const form = plural.select(Number(values["count"]));
+      const sentence = child(found, form) ?? child(found, "other");
+      if (typeof sentence === "string") return fill(sentence, values);
+      throw new Error(`locales/${language}.json lacks "${key}"`);
+    },
+    prose: (key) => find(key) as readonly ProseSection[],
+    text: (text) => text[language],
+    interval: (value) =>
+      value === null
+        ? ""
+        : `[${value.map((bound) => balance(bound)).join("; ")}]`,
+    date: (edtf) => formatDate(edtf, language),
+  };
+}
+
+function readMessages(language: Language): unknown {
+  const file = join(LOCALE_FOLDER, `${language}.json`);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function child(node: unknown, name: string): unknown {
+  return typeof node === "object" && node !== null && Object.hasOwn(node, name)
+    ? (node as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** A hyphen is too short for a minus beside figures. */
+function trueMinus(text: string): string {
+  return text.replace("-", "−");
+}

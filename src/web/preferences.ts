@@ -1,0 +1,58 @@
+import type { Request, RequestHandler, Response } from "express";
+import { LANGUAGES, LOCALES, type Language, type Locale } from "./locale.js";
+
+export const THEMES = ["light", "dark", "system"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a reader has chosen, or what their browser prefers. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+/** Works out language and theme once per request. */
+export const readPreferences: RequestHandler = (request, response, next) => {
+  const cookies = parseCookies(request.headers.cookie ?? "");
+  const preferences: Preferences = {
+    locale: LOCALES[chooseLanguage(request, cookies.get("lang"))],
+    theme: isOneOf(THEMES, cookies.get("theme")) ?? "system",
+  };
+  response.locals["preferences"] = preferences;
+  response.vary("Cookie").vary("Accept-Language");
+  next();
+};
+
+/** The preferences of the request that is answered. */
+export function preferencesOf(response: Response): Preferences {
+  return response.locals["preferences"] as Preferences;
+}
+
+/** German, unless the address, a cookie or the browser says otherwise. */
+function chooseLanguage(
+  request: Request,
+  cookie: string | undefined,
+): Language {
+  const accepted = request.acceptsLanguages([...LANGUAGES]);
+  return (
+    isOneOf(LANGUAGES, request.query["lang"]) ??
+    isOneOf(LANGUAGES, cookie) ??
+    isOneOf(LANGUAGES, accepted) ??
+    "de"
+  );
+}
+
+function isOneOf<T extends string>(
+  options: readonly T[],
+  value: unknown,
+): T | undefined {
+  return options.find((option) => option === value);
+}
+
+function parseCookies(header: string): ReadonlyMap<string, string> {
+  return new Map(
+    header.split(";").map((pair) => {
+      const at = pair.indexOf("=");
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}

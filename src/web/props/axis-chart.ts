@@ -1,0 +1,133 @@
+import type { Axis, Lens, OutletProfile } from "../../engine/model.js";
+import type { AnalyzedArticle } from "../../workflows/compare-collection.js";
+import type { Locale } from "../locale.js";
+import { articleDetails } from "./article-labels.js";
+import {
+  isThin,
+  leaning,
+  scoreOf,
+  scoreProps,
+  type AxisProps,
+  type ScoreProps,
+  type Side,
+} from "./axes.js";
+import { strongestEvidenceHref } from "./strongest-evidence.js";
+
+/** What a chart draws for one outlet; the file that draws it is `public/js/axis-chart.js`. */
+export interface AxisMark {
+  readonly outlet: string;
+  readonly href: string | null;
+  readonly balance: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** Own and cited voice beside the whole; null unless the lens shows all voices. */
+  readonly own: number | null;
+  readonly cited: number | null;
+  readonly side: Side | null;
+  readonly hollow: boolean;
+  readonly tooltip: readonly string[];
+}
+
+/** One outlet on one axis. */
+export interface AxisRow {
+  readonly outlet: string;
+  readonly details: string;
+  readonly href: string | undefined;
+  readonly score: ScoreProps;
+  readonly own: string;
+  readonly cited: string;
+  readonly evidenceLabel: string;
+  readonly mark: AxisMark;
+}
+
+/** One axis with a row for every outlet, the highest balance first and outlets without evidence last. */
+export interface AxisChart extends AxisProps {
+  readonly rows: readonly AxisRow[];
+}
+
+/** An outlet with its articles. */
+export interface OutletArticles {
+  readonly profile: OutletProfile;
+  readonly articles: readonly AnalyzedArticle[];
+}
+
+/** Sets out one axis of a comparison. */
+export function axisChart(
+  axis: Axis,
+  props: AxisProps,
+  outlets: readonly OutletArticles[],
+  lens: Lens,
+  locale: Locale,
+): AxisChart {
+  const balanceOf = ({ profile }: OutletArticles): number =>
+    scoreOf(profile.axes, axis.id, lens).balance ?? -Infinity;
+  return {
+    ...props,
+    rows: [...outlets]
+      .sort((a, b) => compareDescending(balanceOf(a), balanceOf(b)))
+      .map((outlet) => axisRow(axis, outlet, lens, locale)),
+  };
+}
+
+function axisRow(
+  axis: Axis,
+  { profile, articles }: OutletArticles,
+  lens: Lens,
+  locale: Locale,
+): AxisRow {
+  const score = scoreOf(profile.axes, axis.id, lens);
+  const own = scoreOf(profile.axes, axis.id, "own").balance;
+  const cited = scoreOf(profile.axes, axis.id, "cited").balance;
+  const figures = scoreProps(score, locale);
+  const href = strongestEvidenceHref(articles, axis, lens, score.balance);
+  const [only] = articles;
+  return {
+    outlet: profile.outlet,
+    details:
+      articles.length === 1 && only
+        ? articleDetails(only.article, locale)
+        : locale.t("comparison.texts", { count: articles.length }),
+    href,
+    score: figures,
+    own: locale.balance(own),
+    cited: locale.balance(cited),
+    evidenceLabel: evidenceLabel(score.hits, locale),
+    mark: {
+      outlet: profile.outlet,
+      href: href ?? null,
+      balance: score.balance,
+      interval: score.interval,
+      own: lens === "all" ? own : null,
+      cited: lens === "all" ? cited : null,
+      side: leaning(score.balance) ?? null,
+      hollow: isThin(score),
+      tooltip: [
+        `${figures.balance}  ${figures.interval}`,
+        locale.t("comparison.tooltip.evidence", {
+          count: score.hits,
+          intensity: figures.intensity,
+        }),
+        ...(lens === "all"
+          ? [
+              locale.t("comparison.tooltip.voices", {
+                own: locale.balance(own),
+                cited: locale.balance(cited),
+              }),
+            ]
+          : []),
+      ],
+    },
+  };
+}
+
+/** What stands under the number of hits. */
+function evidenceLabel(hits: number, locale: Locale): string {
+  if (hits === 0) return locale.t("comparison.no-evidence");
+  return isThin({ hits })
+    ? locale.t("comparison.little-evidence")
+    : locale.t("comparison.evidence", { count: hits });
+}
+
+/** Subtraction would make NaN of two missing balances. */
+function compareDescending(a: number, b: number): number {
+  return a === b ? 0 : b > a ? 1 : -1;
+}

@@ -1,0 +1,102 @@
+import type { Axis, Lens } from "../../engine/model.js";
+import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
+import { axesProps } from "./axes.js";
+import {
+  axisChart,
+  type AxisChart,
+  type OutletArticles,
+} from "./axis-chart.js";
+import { voiceChoices, type Choice } from "./choices.js";
+import { mapProps, type MapProps } from "./map.js";
+import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
+
+/** What the address asks of the comparison page. */
+export interface ComparisonRequest {
+  /** Undefined on the start page. */
+  readonly collection?: string | undefined;
+  readonly voice: Lens;
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
+}
+
+/** What the comparison page receives. */
+export interface ComparisonProps {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly lead: string;
+  readonly lens: readonly Choice[];
+  readonly voice: Lens;
+  readonly axes: readonly AxisChart[];
+  readonly map: MapProps | undefined;
+  readonly verdicts: readonly AxisVerdicts[];
+  /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
+  readonly singleTexts: boolean;
+  readonly comparisonCsv: string;
+  readonly verdictsCsv: string;
+  /** What the page's script draws. */
+  readonly charts: unknown;
+}
+
+/** Sets out the comparison page. */
+export function comparisonProps(
+  data: CollectionComparison,
+  axes: readonly Axis[],
+  request: ComparisonRequest,
+  locale: Locale,
+): ComparisonProps {
+  const { voice, collection } = request;
+  const outlets: OutletArticles[] = data.comparison.outlets.map((profile) => ({
+    profile,
+    articles: data.articles.filter(({ article }) =>
+      profile.articles.includes(article.id),
+    ),
+  }));
+  const named = axesProps(axes, locale);
+  const charts = axes.flatMap((axis, index) => {
+    const props = named[index];
+    return props ? [axisChart(axis, props, outlets, voice, locale)] : [];
+  });
+  const map = mapProps(named, request, outlets, voice, locale);
+  return {
+    title: locale.text(data.collection.title),
+    eyebrow: eyebrow(data, locale),
+    lead: locale.text(data.collection.description),
+    voice,
+    lens: voiceChoices(voice, locale, (lens) => ({
+      href: urls.comparison(collection, {
+        voice: lens,
+        x: request.x,
+        y: request.y,
+      }),
+    })),
+    axes: charts,
+    map,
+    verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
+    singleTexts: outlets.every(({ articles }) => articles.length <= 1),
+    comparisonCsv: urls.comparisonData(collection, "csv"),
+    verdictsCsv: urls.verdictsData(collection, "csv"),
+    charts: {
+      axes: charts.map(({ id, colours, rows }) => ({
+        id,
+        colours,
+        marks: rows.map(({ mark }) => mark),
+      })),
+      map: map && { marks: map.marks },
+    },
+  };
+}
+
+function eyebrow(data: CollectionComparison, locale: Locale): string {
+  const words = data.articles.reduce(
+    (sum, { analysis }) => sum + analysis.words,
+    0,
+  );
+  return [
+    locale.t("comparison.collection"),
+    locale.t("comparison.texts", { count: data.articles.length }),
+    locale.t("comparison.outlets", { count: data.comparison.outlets.length }),
+    locale.t("comparison.words", { count: words }),
+  ].join(" · ");
+}

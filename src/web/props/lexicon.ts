@@ -1,0 +1,155 @@
+import type { Lexicon } from "../../engine/model.js";
+import type {
+  EntryUsage,
+  LexiconUsage,
+} from "../../workflows/lexicon-usage.js";
+import type { Locale } from "../locale.js";
+import { entryAnchor, urls } from "../urls.js";
+import type { AxisProps, Side } from "./axes.js";
+
+/** A lexicon on the list. */
+export interface LexiconSummary {
+  readonly axis: AxisProps;
+  readonly href: string;
+  readonly firstCount: string;
+  readonly secondCount: string;
+  readonly licence: string;
+  readonly version: string;
+}
+
+/** An entry with its hits. */
+export interface EntryRow {
+  readonly anchor: string;
+  readonly term: string;
+  readonly partOfSpeech: string;
+  readonly weight: string;
+  readonly except: string | undefined;
+  readonly note: string | undefined;
+  /** All that is not to be taken for granted, for the short form of an entry. */
+  readonly remarks: string;
+  readonly total: string;
+  readonly hits: readonly { readonly value: string; readonly none: boolean }[];
+  readonly exampleHref: string | undefined;
+}
+
+/** What the page of a lexicon receives. */
+export interface LexiconProps {
+  readonly summary: LexiconSummary;
+  readonly outlets: readonly string[];
+  readonly poles: readonly {
+    readonly side: Side;
+    readonly title: string;
+    readonly count: string;
+    readonly used: string;
+    /** Entries with hits, the most frequent first. */
+    readonly found: readonly EntryRow[];
+    /** The others, in alphabetical order. */
+    readonly unused: readonly EntryRow[];
+  }[];
+  readonly collection: string;
+  readonly csvHref: string;
+}
+
+/** Sets out a lexicon for the list. */
+export function lexiconSummary(
+  lexicon: Lexicon,
+  axis: AxisProps,
+  locale: Locale,
+): LexiconSummary {
+  const count = (side: 0 | 1): string =>
+    locale.t("lexicons.entries", {
+      count: entriesOf(lexicon.entries, lexicon.axis.poles[side].id, (e) => e)
+        .length,
+    });
+  return {
+    axis,
+    href: urls.lexicon(axis.id),
+    firstCount: count(0),
+    secondCount: count(1),
+    licence: lexicon.licence,
+    version: lexicon.version,
+  };
+}
+
+/** Sets out a lexicon with the hits of every entry in a collection. */
+export function lexiconProps(
+  usage: LexiconUsage,
+  axis: AxisProps,
+  collection: string,
+  locale: Locale,
+): LexiconProps {
+  const { lexicon, outlets, entries } = usage;
+  const [first, second] = lexicon.axis.poles;
+  const sides: readonly [Side, string][] = [
+    ["first", first.id],
+    ["second", second.id],
+  ];
+  return {
+    summary: lexiconSummary(lexicon, axis, locale),
+    outlets,
+    poles: sides.map(([side, pole]) => {
+      const own = [...entriesOf(entries, pole, ({ entry }) => entry)].sort(
+        (a, b) =>
+          b.total - a.total || a.entry.term.localeCompare(b.entry.term, "de"),
+      );
+      return {
+        side,
+        title: axis[side],
+        count: locale.t("lexicons.entries", { count: own.length }),
+        used: locale.t("lexicons.used", {
+          count: own.filter(({ total }) => total > 0).length,
+        }),
+        found: own
+          .filter(({ total }) => total > 0)
+          .map((one) => entryRow(one, axis.id, locale)),
+        unused: own
+          .filter(({ total }) => total === 0)
+          .map((one) => entryRow(one, axis.id, locale)),
+      };
+    }),
+    collection,
+    csvHref: urls.lexiconData(axis.id, "csv"),
+  };
+}
+
+function entriesOf<T>(
+  list: readonly T[],
+  pole: string,
+  entry: (item: T) => { readonly pole: string },
+): readonly T[] {
+  return list.filter((item) => entry(item).pole === pole);
+}
+
+function entryRow(usage: EntryUsage, axis: string, locale: Locale): EntryRow {
+  const { entry, example } = usage;
+  const partOfSpeech = locale.t(`parts-of-speech.${entry.partOfSpeech}`);
+  const weight = locale.number(entry.weight, 2);
+  const except =
+    entry.except.length === 0
+      ? undefined
+      : locale.t("lexicons.except", { words: entry.except.join(", ") });
+  return {
+    anchor: entryAnchor(entry.term),
+    term: entry.term,
+    partOfSpeech,
+    weight,
+    except,
+    note: entry.note,
+    remarks: [
+      partOfSpeech,
+      entry.weight === 1 ? undefined : locale.t("lexicons.weighs", { weight }),
+      except,
+      entry.note,
+    ]
+      .filter((remark) => remark !== undefined)
+      .join(" · "),
+    total: locale.number(usage.total),
+    hits: usage.hits.map((hits) => ({
+      value: locale.number(hits),
+      none: hits === 0,
+    })),
+    exampleHref:
+      example &&
+      urls.article(example.articleId, { axis, start: example.start }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Lens } from "../../engine/model.js";
+import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
+import type { OutletArticles } from "./axis-chart.js";
+import {
+  isThin,
+  scoreOf,
+  scoreProps,
+  type AxisProps,
+  type ScoreProps,
+} from "./axes.js";
+
+type Bounds = readonly [number, number] | null;
+
+/** What the chart draws for one outlet; the file that draws it is `public/js/map-chart.js`. */
+export interface MapMark {
+  readonly label: string;
+  readonly outlet: string;
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly xInterval: Bounds;
+  readonly yInterval: Bounds;
+  readonly hollow: boolean;
+  readonly tooltip: readonly string[];
+}
+
+/** Two axes at once. */
+export interface MapProps {
+  readonly x: AxisProps;
+  readonly y: AxisProps;
+  readonly rows: readonly {
+    readonly outlet: string;
+    readonly x: ScoreProps;
+    readonly y: ScoreProps;
+  }[];
+  readonly marks: readonly MapMark[];
+  /** All axes to choose from, when there are more than two. */
+  readonly options: readonly AxisProps[];
+}
+
+/** Sets out the map; undefined where a collection is measured on one axis only. */
+export function mapProps(
+  axes: readonly AxisProps[],
+  chosen: { readonly x?: string | undefined; readonly y?: string | undefined },
+  outlets: readonly OutletArticles[],
+  lens: Lens,
+  locale: Locale,
+): MapProps | undefined {
+  const x = axes.find(({ id }) => id === chosen.x) ?? axes[0];
+  const y =
+    axes.find(({ id }) => id === chosen.y && id !== x?.id) ??
+    axes.find(({ id }) => id !== x?.id);
+  if (!x || !y) return undefined;
+  const labels = shortNames(outlets.map(({ profile }) => profile.outlet));
+  const points = outlets.map(({ profile, articles }, index) => ({
+    label: labels[index] ?? profile.outlet,
+    outlet: profile.outlet,
+    articleId: articles[0]?.article.id ?? "",
+    x: scoreOf(profile.axes, x.id, lens),
+    y: scoreOf(profile.axes, y.id, lens),
+  }));
+  return {
+    x,
+    y,
+    rows: points.map((point) => ({
+      outlet: point.outlet,
+      x: scoreProps(point.x, locale),
+      y: scoreProps(point.y, locale),
+    })),
+    marks: points.flatMap((point) =>
+      point.x.balance === null || point.y.balance === null
+        ? []
+        : [
+            {
+              label: point.label,
+              outlet: point.outlet,
+              href: urls.article(point.articleId, { axis: x.id, voice: lens }),
+              x: point.x.balance,
+              y: point.y.balance,
+              xInterval: point.x.interval,
+              yInterval: point.y.interval,
+              hollow: isThin(point.x) || isThin(point.y),
+              tooltip: [
+                { axis: x, score: point.x },
+                { axis: y, score: point.y },
+              ].map(
+                ({ axis, score }) =>
+                  `${axis.title} ${locale.balance(score.balance)}  ${locale.interval(score.interval)}`,
+              ),
+            },
+          ],
+    ),
+    options: axes.length > 2 ? axes : [],
+  };
+}
+
+/** Outlets without what stands in brackets, where they stay distinct. */
+function shortNames(outlets: readonly string[]): readonly string[] {
+  const short = outlets.map((outlet) => outlet.replace(/\s*\([^()]*\)$/u, ""));
+  return new Set(short).size === outlets.length ? short : outlets;
+}

@@ -1,0 +1,93 @@
+import { Router, type Request, type Response } from "express";
+import { UserError } from "../../errors.js";
+import { sendCsv } from "../csv.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
+import { voiceParameter, wordParameter } from "../query.js";
+import { comparisonTable, verdictTable } from "../tables.js";
+
+/** The start page and the comparison of any collection. */
+export function comparisonRoutes(library: Library): Router {
+  const router = Router();
+
+  const show = (
+    request: Request,
+    response: Response,
+    collection: string | undefined,
+  ): void => {
+    const { locale } = preferencesOf(response);
+    const props = comparisonProps(
+      library.compare(collection ?? firstCollection(library)),
+      library.lexicons.map(({ axis }) => axis),
+      {
+        collection,
+        voice: voiceParameter.parse(request.query["voice"]),
+        x: wordParameter.parse(request.query["x"]),
+        y: wordParameter.parse(request.query["y"]),
+      },
+      locale,
+    );
+    sendPage<ComparisonProps>(request, response, {
+      view: "comparison",
+      title: props.title,
+      section: "comparison",
+      styles: ["comparison", "axis-chart", "map"],
+      vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
+      script: "comparison",
+      props,
+    });
+  };
+
+  const sendData = (
+    response: Response,
+    format: string,
+    collection: string,
+    table: "comparison" | "verdicts",
+  ): void => {
+    const data = library.compare(collection);
+    if (format === "json") {
+      response.json(
+        table === "comparison"
+          ? { collection: data.collection, ...data.comparison }
+          : data.comparison.verdicts,
+      );
+    } else {
+      sendCsv(
+        response,
+        `${collection}-${table}`,
+        table === "comparison" ? comparisonTable(data) : verdictTable(data),
+      );
+    }
+  };
+
+  router.get("/", (request, response) => {
+    show(request, response, undefined);
+  });
+  for (const format of ["json", "csv"]) {
+    router.get(`/comparison.${format}`, (_request, response) => {
+      sendData(response, format, firstCollection(library), "comparison");
+    });
+    router.get(`/comparison/verdicts.${format}`, (_request, response) => {
+      sendData(response, format, firstCollection(library), "verdicts");
+    });
+    router.get(`/collections/:id.${format}`, (request, response) => {
+      sendData(response, format, request.params["id"], "comparison");
+    });
+    router.get(`/collections/:id/verdicts.${format}`, (request, response) => {
+      sendData(response, format, request.params["id"], "verdicts");
+    });
+  }
+  router.get("/collections/:id", (request, response) => {
+    show(request, response, request.params.id);
+  });
+  return router;
+}
+
+/** The collection that the start page shows. */
+export function firstCollection(library: Library): string {
+  const [first] = library.collections();
+  if (!first) throw new UserError("collection-empty");
+  return first.id;
+}

@@ -1,0 +1,145 @@
+import express, {
+  Router,
+  type ErrorRequestHandler,
+  type Request,
+  type Response,
+} from "express";
+import { z } from "zod";
+import { UserError } from "../../errors.js";
+import { LONGEST_ARTICLE } from "../../importers/check-text.js";
+import { explainError } from "../answer-errors.js";
+import { sendCsv } from "../csv.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { readingProps, type ReadingProps } from "../props/reading.js";
+import { voiceParameter } from "../query.js";
+import { evidenceTable } from "../tables.js";
+
+/** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
+const LARGEST_FORM = 3 * LONGEST_ARTICLE;
+
+/** What the page for one's own text receives. */
+export interface TryProps {
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly reading: ReadingProps | undefined;
+}
+
+const form = z.object({
+  text: z.string(),
+  /** Axis and voice in one value, since one button sends both. */
+  view: z.string().max(200).optional().catch(undefined),
+});
+
+/** One's own text, measured and not kept. */
+export function tryRoutes(library: Library): Router {
+  const router = Router();
+  const readForm = express.urlencoded({
+    extended: false,
+    limit: LARGEST_FORM,
+    parameterLimit: 10,
+  });
+
+  router.get("/try", (request, response) => {
+    send(request, response, {
+      text: "",
+      problem: undefined,
+      reading: undefined,
+    });
+  });
+  router.post("/try", readForm, (request, response) => {
+    const { text, view } = parseForm(request.body);
+    try {
+      send(request, response, {
+        text,
+        problem: undefined,
+        reading: read(library, text, view, response),
+      });
+    } catch (error) {
+      sendProblem(error, request, response, text);
+    }
+  });
+  router.post("/try.json", readForm, (request, response) => {
+    response.json(library.analyze(parseForm(request.body).text));
+  });
+  router.post("/try.csv", readForm, (request, response) => {
+    const { article, analysis } = library.analyze(parseForm(request.body).text);
+    const rows = evidenceTable(article, analysis, library.lexicons);
+    sendCsv(response, "evidence", rows);
+  });
+
+  router.use(explainUnreadableForm);
+  return router;
+}
+
+function parseForm(body: unknown): z.infer<typeof form> {
+  const parsed = form.safeParse(body);
+  if (!parsed.success) throw new UserError("form-invalid", { field: "text" });
+  return parsed.data;
+}
+
+function read(
+  library: Library,
+  text: string,
+  view: string | undefined,
+  response: Response,
+): ReadingProps {
+  const { article, analysis } = library.analyze(text);
+  const [axis, voice] = view?.split(":") ?? [];
+  return readingProps(
+    article,
+    analysis,
+    library.lexicons,
+    {
+      axis,
+      voice: voiceParameter.parse(voice),
+      target: (nextAxis, nextVoice) => ({ value: `${nextAxis}:${nextVoice}` }),
+    },
+    preferencesOf(response).locale,
+  );
+}
+
+function send(request: Request, response: Response, props: TryProps): void {
+  sendPage<TryProps>(request, response, {
+    view: "try",
+    title: preferencesOf(response).locale.t("try.title"),
+    section: "try",
+    styles: ["reading", "evidence"],
+    script: "reading",
+    props,
+  });
+}
+
+/** A problem with the text is told above the form, and the text is not lost. */
+function sendProblem(
+  error: unknown,
+  request: Request,
+  response: Response,
+  text: string,
+): void {
+  if (!(error instanceof UserError)) throw error;
+  const { status, sentence } = explainError(error, response);
+  response.status(status);
+  send(request, response, { text, problem: sentence, reading: undefined });
+}
+
+/** A form that is too large cannot be read, so its text cannot be shown again. */
+const explainUnreadableForm: ErrorRequestHandler = (
+  error: unknown,
+  request,
+  response,
+  next,
+) => {
+  const status = z.object({ status: z.number() }).safeParse(error);
+  if (!status.success || error instanceof UserError) {
+    next(error);
+    return;
+  }
+  const told =
+    status.data.status === 413
+      ? new UserError("article-too-long", { limit: LONGEST_ARTICLE })
+      : new UserError("form-invalid", { field: "text" });
+  if (request.path === "/try") sendProblem(told, request, response, "");
+  else next(told);
+};

@@ -1,0 +1,92 @@
+import type { Lens } from "../engine/model.js";
+
+type Format = "json" | "csv";
+type Query = Readonly<Record<string, string | undefined>>;
+
+/** Which part of a comparison is shown. */
+export interface ComparisonView {
+  readonly voice?: Lens | undefined;
+  /** The axes of the map. */
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
+}
+
+/** Which part of an article is shown; `start` is where a piece of evidence starts. */
+export interface ReadingView {
+  readonly axis?: string | undefined;
+  readonly voice?: Lens | undefined;
+  readonly start?: number | undefined;
+}
+
+/** Every address of the app. An undefined collection is the first one, which is the start page. */
+export const urls = {
+  asset: (path: string) => `/assets/${path}`,
+
+  comparison: (collection?: string, view: ComparisonView = {}) =>
+    withQuery(comparisonPath(collection), { ...view, voice: lens(view.voice) }),
+  comparisonData: (collection: string | undefined, format: Format) =>
+    `${collection === undefined ? "/comparison" : comparisonPath(collection)}.${format}`,
+  verdictsData: (collection: string | undefined, format: Format) =>
+    `${collection === undefined ? "/comparison" : comparisonPath(collection)}/verdicts.${format}`,
+
+  articles: () => "/articles",
+  articlesData: (format: Format) => `/articles.${format}`,
+  article: (id: string, view: ReadingView = {}) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}`,
+      { axis: view.axis, voice: lens(view.voice) },
+      view.start === undefined ? undefined : evidenceAnchor(view.start),
+    ),
+  articleData: (id: string, format: Format) =>
+    `/articles/${encodeURIComponent(id)}.${format}`,
+
+  tryOut: () => "/try",
+  tryOutData: (format: Format) => `/try.${format}`,
+
+  lexicons: () => "/lexicons",
+  lexiconsData: (format: Format) => `/lexicons.${format}`,
+  lexicon: (axis: string, term?: string) =>
+    withQuery(
+      `/lexicons/${encodeURIComponent(axis)}`,
+      {},
+      term === undefined ? undefined : encodeURIComponent(entryAnchor(term)),
+    ),
+  lexiconData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}.${format}`,
+
+  method: (section?: string) => withQuery("/method", {}, section),
+  methodData: () => "/method.json",
+
+  preferences: (change: { lang?: string; theme?: string; back: string }) =>
+    withQuery("/preferences", change),
+};
+
+/** The id of a mark in the text. */
+export function evidenceAnchor(start: number): string {
+  return `e-${String(start)}`;
+}
+
+/** The id of an entry on its lexicon's page; terms are unique in a lexicon. */
+export function entryAnchor(term: string): string {
+  return `entry-${term.replace(/\s+/gu, "_")}`;
+}
+
+function comparisonPath(collection: string | undefined): string {
+  return collection === undefined
+    ? "/"
+    : `/collections/${encodeURIComponent(collection)}`;
+}
+
+/** All voices are the default and need no mention. */
+function lens(voice: Lens | undefined): Lens | undefined {
+  return voice === "all" ? undefined : voice;
+}
+
+function withQuery(path: string, query: Query, fragment?: string): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.set(name, value);
+  }
+  const search = parameters.size > 0 ? `?${parameters.toString()}` : "";
+  return `${path}${search}${fragment === undefined ? "" : `#${fragment}`}`;
+}

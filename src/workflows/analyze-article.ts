@@ -1,0 +1,33 @@
+import { ENGINE_VERSION } from "../engine/engine-version.js";
+import type { ArticleAnalysis, Lexicon } from "../engine/model.js";
+import { findAnalysis, saveAnalysis } from "../storage/analyses.js";
+import type { StoredArticle } from "../storage/records.js";
+import type { Workspace } from "./workspace.js";
+
+/** What a result rests on besides the text; another fingerprint, another result. */
+export function fingerprintOf(lexicons: readonly Lexicon[]): string {
+  return [
+    ENGINE_VERSION,
+    ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
+  ].join(" ");
+}
+
+/** An article with what the engine says about it. */
+export interface AnalyzedArticle {
+  readonly article: StoredArticle;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** The analysis of a stored article, computed only where none is stored for these lexicons and this engine. */
+export function analyzeArticle(
+  { database, analyzer, lexicons }: Workspace,
+  article: StoredArticle,
+): AnalyzedArticle {
+  const fingerprint = fingerprintOf(lexicons);
+  const stored = findAnalysis(database, article.id);
+  if (stored?.fingerprint === fingerprint)
+    return { article, analysis: stored.analysis };
+  const analysis = analyzer.analyze(article);
+  saveAnalysis(database, article.id, { fingerprint, analysis });
+  return { article, analysis };
+}

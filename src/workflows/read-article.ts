@@ -1,0 +1,19 @@
+import { UserError } from "../errors.js";
+import { findArticle } from "../storage/articles.js";
+import { findCollection } from "../storage/collections.js";
+import type { Collection } from "../storage/records.js";
+import { analyzeArticle, type AnalyzedArticle } from "./analyze-article.js";
+import type { Workspace } from "./workspace.js";
+
+/** One article with its analysis and its collection. @throws UserError `article-not-found` */
+export function readArticle(
+  workspace: Workspace,
+  articleId: string,
+): AnalyzedArticle & { readonly collection: Collection } {
+  const article = findArticle(workspace.database, articleId);
+  const collection =
+    article && findCollection(workspace.database, article.collection);
+  if (!article || !collection)
+    throw new UserError("article-not-found", { id: articleId });
+  return { ...analyzeArticle(workspace, article), collection };
+}

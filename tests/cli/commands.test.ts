@@ -1,0 +1,268 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { ROOT } from "../../src/paths.js";
+
+/** The built command, as a user runs it. */
+async function blickwinkel(
+  args: readonly string[],
+  input: string | Buffer = "",
+  environment: Record<string, string> = {},
+) {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, "dist/cli/main.js"), ...args],
+    {
+      env: { PATH: process.env["PATH"] ?? "", LANG: "C", ...environment },
+    },
+  );
+  let output = "";
+  let errors = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+  const status = await new Promise<number | null>((resolve) =>
+    child.on("close", resolve),
+  );
+  return { status, output, errors };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "blickwinkel-"));
+const line = (article: object) => `${JSON.stringify(article)}\n`;
+const ARTICLE = {
+  id: "a",
+  outlet: "Blatt",
+  text: "Der Angriff war völkerrechtswidrig, sagte sie. Er ist keine Bedrohung.",
+};
+
+describe("score", () => {
+  test("answers as the contract says", async () => {
+    const { status, output } = await blickwinkel(["score"], line(ARTICLE));
+    const record = JSON.parse(output) as Record<string, never>;
+    expect(status).toBe(0);
+    expect(Object.keys(record)).toEqual([
+      "id",
+      "outlet",
+      "words",
+      "sentences",
+      "noise",
+      "quotes",
+      "axes",
+      "evidence",
+    ]);
+    expect(record["axes"]).toMatchObject({
+      intervention: {
+        balance: -1,
+        hits: 1,
+        poles: { support: { hits: 0 }, criticism: { hits: 1 } },
+        own: { hits: 0 },
+        cited: { balance: -1, hits: 1 },
+      },
+      justification: { balance: -1, hits: 1 },
+    });
+    expect(record["evidence"]).toEqual(
+      expect.arrayContaining([
+        {
+          start: 60,
+          end: 69,
+          text: "Bedrohung",
+          axis: "justification",
+          pole: "pretext",
+          weight: 0.8,
+          entry: "Bedrohung",
+          entryPole: "threat",
+          voice: "own",
+          context: ["negated"],
+          sentence: 1,
+        },
+      ]),
+    );
+  });
+
+  test("reports bad lines with their numbers, keeps the order, goes on, and ends with 1", async () => {
+    const input = Buffer.concat([
+      Buffer.from(line({ ...ARTICLE, id: "1" })),
+      Buffer.from("{ no json\n"),
+      Buffer.from(line({ id: "3", outlet: "Blatt" })),
+      Buffer.from(line({ id: "4", outlet: "Blatt", text: "  \n " })),
+      Buffer.from([0x7b, 0xff, 0xfe, 0x7d, 0x0a]),
+      Buffer.from("\n"),
+      Buffer.from(
+        line({
+          id: "7",
+          outlet: "Blatt",
+          text: "The quick brown fox jumps over the lazy dog again and again. ".repeat(
+            6,
+          ),
+        }),
+      ),
+      Buffer.from(line({ ...ARTICLE, id: "8" }).trimEnd()),
+    ]);
+    const { status, output, errors } = await blickwinkel(["score"], input);
+    expect(status).toBe(1);
+    expect(
+      output
+        .trim()
+        .split("\n")
+        .map((record) => (JSON.parse(record) as { id: string }).id),
+    ).toEqual(["1", "8"]);
+    expect(
+      errors
+        .trim()
+        .split("\n")
+        .map((message) => /^line (\d+): \S/.exec(message)?.[1]),
+    ).toEqual(["2", "3", "4", "5", "7"]);
+    expect(errors).not.toMatch(/ at .*\.js/);
+  });
+
+  test("scores five megabytes in one article", async () => {
+    const page = `${"Am Abend wurde es kühl, und die Kühe kamen heim. ".repeat(98)}${ARTICLE.text} `;
+    const text = page.repeat(1000);
+    const { status, output } = await blickwinkel(
+      ["score"],
+      line({ ...ARTICLE, text }),
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      sentences: 100_000,
+      axes: { justification: { hits: 1000 } },
+    });
+  }, 60_000);
+
+  test("uses other lexicons", async () => {
+    const file = join(folder, "weather.csv");
+    writeFileSync(
+      file,
+      "axis,pole,term\nweather,good,Sonne\nweather,bad,Regen\n",
+    );
+    const { output } = await blickwinkel(
+      ["score", "--lexicon", file],
+      line({ ...ARTICLE, text: "Regen, dann Sonne, dann Sonnenregen." }),
+    );
+    expect(JSON.parse(output)).toMatchObject({
+      axes: {
+        weather: { hits: 3, poles: { good: { hits: 1 }, bad: { hits: 2 } } },
+      },
+    });
+  });
+
+  test("a faulty lexicon is told with every mistake, and nothing is written", async () => {
+    const file = join(folder, "faulty.csv");
+    writeFileSync(
+      file,
+      "axis,pole,term,weight\nweather,good,Sonne,7\nweather,bad,*,1\n",
+    );
+    const { status, output, errors } = await blickwinkel(
+      ["score", "--lexicon", file],
+      line(ARTICLE),
+    );
+    expect([status, output]).toEqual([1, ""]);
+    expect(errors).toMatch(
+      /faulty\.csv:2 error.*\n.*faulty\.csv:3 error.*\n.+faulty\.csv/,
+    );
+  });
+});
+
+describe("compare", () => {
+  test("prints the seeds as a table, JSON and tidy CSV with the same figures", async () => {
+    const [table, json, csv] = await Promise.all(
+      ["table", "json", "csv"].map((format) =>
+        blickwinkel(["compare", join(ROOT, "seeds"), "--format", format]),
+      ),
+    );
+    const { scores } = JSON.parse(json?.output ?? "") as {
+      scores: {
+        axis: string;
+        outlet: string;
+        voice: string;
+        balance: number | null;
+        hits: number;
+      }[];
+    };
+    expect(scores).toHaveLength(5 * 2 * 3);
+    for (const { axis, outlet, voice, balance, hits } of scores) {
+      const row = csv?.output
+        .split("\n")
+        .find((candidate) =>
+          candidate.startsWith(`${axis},${outlet},${voice},`),
+        );
+      expect(row).toContain(`,${balance === null ? "" : String(balance)},`);
+      if (voice === "all" && balance !== null)
+        expect(table?.output).toMatch(
+          new RegExp(
+            `${Math.abs(balance).toFixed(2).replace(".", "\\.")}.*\\b${String(hits)}\\b`,
+          ),
+        );
+    }
+  });
+
+  test("says what is wrong with a folder", async () => {
+    const { status, errors } = await blickwinkel(["compare", folder]);
+    expect(status).toBe(1);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    expect(
+      (await blickwinkel(["compare", join(folder, "nowhere")])).errors,
+    ).toContain("nowhere");
+  });
+
+  test("speaks German where the system does", async () => {
+    expect(
+      (await blickwinkel(["compare", folder], "", { LANG: "de_DE.UTF-8" }))
+        .errors,
+    ).toMatch(/Ordner/);
+  });
+});
+
+describe("lexicon lint", () => {
+  test("passes the shipped lexicons", async () => {
+    const { status, output } = await blickwinkel([
+      "lexicon",
+      "lint",
+      join(ROOT, "lexicons/justification.yaml"),
+      join(ROOT, "lexicons/intervention.yaml"),
+    ]);
+    expect(status).toBe(0);
+    expect(output).toMatch(/^\d+ entries, 0 errors, 0 warnings\n$/);
+  });
+});
+
+describe("serve", () => {
+  test("says when its port is taken, its database no database, or its configuration wrong", async () => {
+    const file = join(folder, "notes.sqlite");
+    writeFileSync(
+      file,
+      "These are notes and no database, long enough to be looked at as one. ".repeat(
+        20,
+      ),
+    );
+    const noDatabase = await blickwinkel(["serve", "--port", "0"], "", {
+      BLICKWINKEL_DATABASE: file,
+    });
+    expect(noDatabase.status).toBe(1);
+    expect(noDatabase.errors.trim().split("\n")).toHaveLength(1);
+    expect(noDatabase.errors).toContain(file);
+    const unwritable = await blickwinkel(["serve", "--port", "0"], "", {
+      BLICKWINKEL_DATABASE: join(file, "b.sqlite"),
+    });
+    expect(unwritable.status).toBe(1);
+    expect(unwritable.errors).toContain(join(file, "b.sqlite"));
+    const wrongPort = await blickwinkel(["serve", "--port", "70000"], "", {});
+    expect(wrongPort.status).toBe(1);
+    expect(wrongPort.errors).toContain("PORT");
+  });
+});
+
+test.each([
+  ["--help"],
+  ["score", "--help"],
+  ["compare", "--help"],
+  ["lexicon", "lint", "--help"],
+  ["serve", "--help"],
+])("help: %s %s", async (...args) => {
+  const { status, output } = await blickwinkel(args.filter(Boolean));
+  expect(status).toBe(0);
+  if (args.length > 1) expect(output).toContain("Example:");
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import { found, only } from "../fixtures/engine.js";
+
+describe("negation turns the pole", () => {
+  test.each([
+    "Der Hund ist keine Bedrohung.",
+    "Der Hund ist keine große, dauerhafte Bedrohung.",
+    "Der Weg ist nicht gefährlich.",
+    "Der Weg war nie gefährlich.",
+    "Der Weg ist weder steil noch gefährlich.",
+    "Der Weg ist keineswegs gefährlich.",
+    "Der Weg ist in keiner Weise gefährlich.",
+    "Niemand bedroht das Dorf.",
+    "Das Tier bedroht die Schafe nicht.",
+    "Eine Gefahr besteht nicht.",
+    "Von einer Gefahr kann keine Rede sein.",
+    "Kein Nachbar bedrohte das Dorf.",
+    "Er reiste ohne Gefahr.",
+  ])("%s", (text) => {
+    const evidence = only(text);
+    expect(evidence.pole).toBe("calm");
+    expect(evidence.context).toEqual(["negated"]);
+    expect(evidence.weight).toBeLessThan(1);
+  });
+
+  test.each([
+    ["it ends with its sentence", "Er kam nicht. Die Gefahr bleibt."],
+    ["it ends with its clause", "Er kam nicht, weil die Gefahr bleibt."],
+    [
+      "it ends where a coordinated clause begins",
+      "Er kam nicht und die Gefahr wächst.",
+    ],
+    ["a colon ends it", "Das ist keine Frage: Die Gefahr wächst."],
+    [
+      "not only … but also",
+      "Das ist nicht nur gefährlich, sondern auch teuer.",
+    ],
+    ["but", "Das war nicht klug, sondern gefährlich."],
+    ["need is no negation", "In der Not ist der Weg gefährlich."],
+    ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
+    [
+      "a passive with never keeps its subject",
+      "Die Gefahr ist nie erforscht worden.",
+    ],
+  ])("not when %s", (_, text) => {
+    expect(found(text).map((piece) => piece.split(" ")[0])).toEqual(["alarm"]);
+  });
+
+  test.each([
+    "Es ist nicht so, dass keine Gefahr bestünde.",
+    "Es stimmt nicht, dass der Weg nie gefährlich war.",
+  ])("twice is none: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
+  });
+
+  test("an entry that carries its own negation is not turned by it", () => {
+    expect(only("Es gibt keine Belege.").pole).toBe("calm");
+  });
+});
+
+describe("denial turns what it disputes", () => {
+  test.each([
+    ["Der Wirt bestreitet eine Gefahr.", "calm"],
+    ["Der Wirt bestreitet, dass der Weg gefährlich ist.", "calm"],
+    ["Der Wirt weist die Gefahr zurück.", "calm"],
+    ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
+    ["Der Wirt bestreitet nicht, dass der Weg gefährlich ist.", "alarm"],
+  ])("%s", (text, pole) => {
+    const evidence = only(text);
+    expect(evidence.pole).toBe(pole);
+    expect(evidence.context).toContain("denied");
+  });
+});
+
+describe("distance turns the pole", () => {
+  test.each([
+    ["Die angebliche Gefahr zog vorbei.", "distanced"],
+    ["Die vermeintlich gefährliche Schlange schlief.", "distanced"],
+    ["Eine sogenannte Bedrohung war das.", "distanced"],
+    ["Die „Bedrohung“ war ein Schatten.", "scare-quoted"],
+    ["Die »Bedrohung« war ein Schatten.", "scare-quoted"],
+    ["Die «Bedrohung» war ein Schatten.", "scare-quoted"],
+    ['Die "Bedrohung" war ein Schatten.', "scare-quoted"],
+    ["Die ‚Bedrohung‘ war ein Schatten.", "scare-quoted"],
+  ])("%s", (text, name) => {
+    const evidence = only(text);
+    expect(evidence.pole).toBe("calm");
+    expect(evidence.context).toEqual([name]);
+  });
+
+  test("the adjective of another noun does not", () => {
+    expect(only("Der angebliche Zeuge sah die Gefahr.").pole).toBe("alarm");
+  });
+});
+
+describe("degree changes the weight, not the pole", () => {
+  test("stronger", () => {
+    expect(only("Das ist äußerst gefährlich.")).toMatchObject({
+      pole: "alarm",
+      weight: 1.25,
+      context: ["intensified"],
+    });
+  });
+  test("weaker", () => {
+    expect(only("Das ist etwas gefährlich.")).toMatchObject({
+      pole: "alarm",
+      weight: 0.75,
+      context: ["softened"],
+    });
+  });
+  test("an entry's own weight multiplies", () => {
+    expect(only("Eine enorme Zeitbombe tickt.").weight).toBeCloseTo(0.625);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  balanceOf,
+  percentileInterval,
+  quantile,
+  REPLICATES,
+  resampleBalances,
+} from "../../src/engine/score/bootstrap.js";
+import { compare } from "../../src/engine/score/compare.js";
+import { seededRandom } from "../../src/engine/score/random.js";
+import { analyze, lexicons } from "../fixtures/engine.js";
+
+const axis = lexicons.map((lexicon) => lexicon.axis)[0];
+if (!axis) throw new Error("the fixture has an axis");
+
+describe("balance", () => {
+  test.each([
+    [3, 1, 0.5],
+    [0, 2, -1],
+    [2, 0, 1],
+    [1.5, 1.5, 0],
+    [0, 0, null],
+  ])("P = %d, N = %d → %d", (first, second, expected) => {
+    expect(balanceOf(first, second)).toBe(expected);
+  });
+
+  test("of a text: weights after context, hits and intensity per 1,000 words", () => {
+    const score = analyze("Die Gefahr ist groß. Das ist keine Bedrohung.").axes[
+      axis.id
+    ]?.all;
+    expect(score).toMatchObject({
+      hits: 2,
+      first: { hits: 1, weight: 1 },
+      second: { hits: 1, weight: 0.8 },
+    });
+    expect(score?.balance).toBeCloseTo(0.2 / 1.8, 10);
+    expect(score?.intensity).toBeCloseTo(250, 10);
+  });
+
+  test("is null without evidence, and so is its interval", () => {
+    expect(analyze("Es regnet.").axes[axis.id]?.all).toMatchObject({
+      balance: null,
+      interval: null,
+      hits: 0,
+      intensity: 0,
+    });
+  });
+});
+
+describe("bootstrap", () => {
+  test("quantiles as R and NumPy compute them", () => {
+    const values = Float64Array.from([1, 2, 3, 4]);
+    // numpy.percentile([1, 2, 3, 4], [2.5, 50, 97.5]) → 1.075, 2.5, 3.925
+    expect(quantile(values, 0.025)).toBeCloseTo(1.075, 10);
+    expect(quantile(values, 0.5)).toBeCloseTo(2.5, 10);
+    expect(quantile(values, 0.975)).toBeCloseTo(3.925, 10);
+  });
+
+  test("agrees with the normal approximation where that holds", () => {
+    // 100 sentences of equal weight, 60 of them towards the first pole: balance .2, SE 2·√(.6·.4/100) = .098.
+    const units = Array.from({ length: 100 }, (_, index) =>
+      index < 60 ? { first: 1, second: 0 } : { first: 0, second: 1 },
+    );
+    const interval = percentileInterval(
+      resampleBalances(units, 100, seededRandom(1)),
+    );
+    expect(interval?.[0]).toBeCloseTo(0.2 - 1.96 * 0.098, 1);
+    expect(interval?.[1]).toBeCloseTo(0.2 + 1.96 * 0.098, 1);
+  });
+
+  test("a single piece of evidence in many sentences is drawn in 63 % of the resamples", () => {
+    // 1 − (1 − 1/n)^n → 1 − 1/e
+    const replicates = resampleBalances(
+      [{ first: 1, second: 0 }],
+      200,
+      seededRandom(2),
+    );
+    const drawn =
+      replicates.filter((value) => !Number.isNaN(value)).length / REPLICATES;
+    expect(drawn).toBeGreaterThan(0.58);
+    expect(drawn).toBeLessThan(0.68);
+  });
+
+  test("the same seed gives the same interval, another one another", () => {
+    const units = [
+      { first: 1, second: 0 },
+      { first: 0, second: 1 },
+      { first: 2, second: 1 },
+    ];
+    const run = (seed: number) =>
+      resampleBalances(units, 20, seededRandom(seed));
+    expect(run(7)).toEqual(run(7));
+    expect(run(7)).not.toEqual(run(8));
+  });
+});
+
+describe("verdicts", () => {
+  const alarm = "Die Gefahr ist groß. ".repeat(12);
+  const calm = "Das war ein Vorwand. ".repeat(12);
+  const mixed = "Die Gefahr ist groß. Das war ein Vorwand. ".repeat(6);
+  const article = (id: string, outlet: string, text: string) => ({
+    id,
+    outlet,
+    analysis: analyze(text),
+  });
+
+  test.each([
+    ["different", alarm, calm, 2],
+    ["indistinguishable", mixed, mixed, 0],
+    ["too-little-evidence", alarm, "Das war ein Vorwand.", 2],
+  ])("%s", (verdict, left, right, difference) => {
+    const { verdicts } = compare(
+      [article("1", "A", left), article("2", "B", right)],
+      [axis],
+    );
+    expect(verdicts).toHaveLength(1);
+    expect(verdicts[0]).toMatchObject({
+      verdict,
+      outlets: ["A", "B"],
+      difference,
+    });
+  });
+
+  test("no evidence gives no difference", () => {
+    const { verdicts } = compare(
+      [article("1", "A", alarm), article("2", "B", "Es regnet.")],
+      [axis],
+    );
+    expect(verdicts[0]).toMatchObject({
+      verdict: "too-little-evidence",
+      difference: null,
+      interval: null,
+    });
+  });
+
+  test("an outlet's articles are pooled, its interval drawn over articles", () => {
+    const { outlets } = compare(
+      [
+        article("1", "A", alarm),
+        article("2", "A", calm),
+        article("3", "B", calm),
+      ],
+      [axis],
+    );
+    expect(outlets.map(({ outlet, articles }) => [outlet, articles])).toEqual([
+      ["A", ["1", "2"]],
+      ["B", ["3"]],
+    ]);
+    expect(outlets[0]?.axes[axis.id]?.all).toMatchObject({
+      balance: 0,
+      hits: 24,
+      interval: [-1, 1],
+    });
+  });
+});

@@ -1,0 +1,171 @@
+/** A small library of invented texts, so that pages can be tested without the engine. */
+import type {
+  Article,
+  Axis,
+  Entry,
+  Lexicon,
+  PairVerdict,
+} from "../../src/engine/model.js";
+import { UserError } from "../../src/errors.js";
+import type { Collection, StoredArticle } from "../../src/storage/records.js";
+import type { Library } from "../../src/web/library.js";
+import type { AnalyzedArticle } from "../../src/workflows/compare-collection.js";
+import { analyze } from "./fixture-analysis.js";
+import { LEXICONS } from "./fixture-lexicons.js";
+
+/** What no page may show unescaped. */
+export const HOSTILE = `<script>alert("x")</script> & 'Zitat' </script><!--`;
+
+export const COLLECTION: Collection = {
+  id: "hafen",
+  title: { de: "Der Streit um den Hafen", en: "The dispute about the port" },
+  description: { de: "Erfundene Texte.", en: "Invented texts." },
+};
+
+const DRAFTS: readonly (Omit<StoredArticle, "text" | "collection"> & {
+  readonly source: string;
+})[] = [
+  {
+    id: "a-1",
+    outlet: "Küstenblatt (Beilage)",
+    title: "Der Hafen muss geschützt werden",
+    date: "2025-12",
+    genre: "opinion",
+    source: `Die Flotte ist eine [threat own Bedrohung] für den Hafen. Ihre [threat own Gefahr] wächst.
+Der Minister sagte: {„Wir sehen eine [threat cited Bedrohung].“} Die Lage ist eine [threat own akute Gefahr], der Schutz ist [support own notwendig].
+Wer das [support own befürwortet], hat [support own gute Gründe]. Es bleibt eine [threat own Bedrohung].
+# Unterstützen Sie unsere Zeitung mit einer Spende.`,
+  },
+  {
+    id: "a-2",
+    outlet: "Bucht-Recherche",
+    date: "2025-23",
+    genre: "investigation",
+    source: `Es gibt [pretext own keine belastbaren Beweise] für den Plan, und die [pretext own Ausrede] ist alt.
+Die Regierung sprach von einer {„[threat cited Gefahr]“}. Das ist ein [pretext own Vorwand], ein [pretext own Ablenkungsmanöver].
+Juristen nennen den Einsatz {[criticism cited rechtswidrig]}. Er ist eine [criticism own Eskalation] und [criticism own gefährlich], ein [criticism own Irrweg] und [criticism own falsch].`,
+  },
+  {
+    id: "a-3",
+    outlet: "Agentur Nord",
+    title: "Meldung vom Hafen",
+    date: "2025-11-05",
+    genre: "news",
+    source: `Der Rat tagt am Montag. Ein Sprecher nannte die Flotte {eine [threat cited Gefahr]}.
+Die Opposition hält das für einen {[pretext cited Vorwand]}. Sie [criticism cited kritisiert] den Beschluss.`,
+  },
+  {
+    id: "a-4",
+    outlet: HOSTILE,
+    title: HOSTILE,
+    date: "2025",
+    genre: "report",
+    author: HOSTILE,
+    source: `Hier steht ${HOSTILE} und eine [threat own Bedrohung] dazu.`,
+  },
+  {
+    id: "a-5",
+    outlet: "Stadtanzeiger",
+    title: "Ein Fest am Kai",
+    genre: "gallery",
+    source: `Am Kai wurde gefeiert. Es gab Fisch.`,
+  },
+];
+
+export const ARTICLES: readonly AnalyzedArticle[] = DRAFTS.map(
+  ({ source, ...draft }) => {
+    const { text, analysis } = analyze(source);
+    return { article: { ...draft, collection: COLLECTION.id, text }, analysis };
+  },
+);
+
+/** The library of the fixture. */
+export function fixtureLibrary(
+  lexicons: readonly Lexicon[] = LEXICONS,
+): Library {
+  return {
+    lexicons,
+    collections: () => [COLLECTION],
+    compare: (id) => {
+      if (id !== COLLECTION.id)
+        throw new UserError("collection-not-found", { id });
+      return {
+        collection: COLLECTION,
+        articles: ARTICLES,
+        comparison: {
+          outlets: ARTICLES.map(({ article, analysis }) => ({
+            outlet: article.outlet,
+            articles: [article.id],
+            words: analysis.words,
+            axes: analysis.axes,
+          })),
+          verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
+        },
+      };
+    },
+    read: (id) => {
+      const found = ARTICLES.find(({ article }) => article.id === id);
+      if (!found) throw new UserError("article-not-found", { id });
+      return { ...found, collection: COLLECTION };
+    },
+    analyze: (text) => {
+      if (text.trim() === "") throw new UserError("article-empty");
+      if (text.includes("kaputt")) throw new Error("secret /srv/path");
+      const article: Article = { id: "own-text", outlet: "", text };
+      return { article, analysis: analyze(text).analysis };
+    },
+    usage: (_collection, axis) => {
+      const lexicon = lexicons.find((one) => one.axis.id === axis);
+      if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+      return {
+        lexicon,
+        outlets: ARTICLES.map(({ article }) => article.outlet),
+        entries: lexicon.entries.map((entry) => usageOf(entry)),
+      };
+    },
+  };
+}
+
+function usageOf(entry: Entry) {
+  const places = ARTICLES.map(({ article, analysis }) => ({
+    article,
+    evidence: analysis.evidence.filter((one) => one.entry === entry.term),
+  }));
+  const [first] = places.filter(({ evidence }) => evidence.length > 0);
+  const hits = places.map(({ evidence }) => evidence.length);
+  return {
+    entry,
+    hits,
+    total: hits.reduce((sum, count) => sum + count, 0),
+    example: first && {
+      articleId: first.article.id,
+      start: first.evidence[0]?.start ?? 0,
+    },
+  };
+}
+
+function verdicts(axis: Axis): readonly PairVerdict[] {
+  return ARTICLES.flatMap((a, index) =>
+    ARTICLES.slice(index + 1).map((b): PairVerdict => {
+      const first = a.analysis.axes[axis.id]?.all;
+      const second = b.analysis.axes[axis.id]?.all;
+      const outlets = [a.article.outlet, b.article.outlet] as const;
+      if (!first || !second || first.hits < 5 || second.hits < 5)
+        return {
+          axis: axis.id,
+          outlets,
+          difference: null,
+          interval: null,
+          verdict: "too-little-evidence",
+        };
+      const difference = (first.balance ?? 0) - (second.balance ?? 0);
+      return {
+        axis: axis.id,
+        outlets,
+        difference,
+        interval: [difference - 0.3, difference + 0.3],
+        verdict: Math.abs(difference) > 0.3 ? "different" : "indistinguishable",
+      };
+    }),
+  );
+}

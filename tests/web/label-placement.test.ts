@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+// @ts-expect-error a plain script of the browser, without declarations
+import { placeLabels } from "../../public/js/label-placement.js";
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const place = placeLabels as (
+  points: object[],
+  bounds: Box,
+  radius: number,
+) => Box[];
+
+const BOUNDS: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  );
+}
+
+describe("labels on the map", () => {
+  const points = [
+    { x: 390, y: 20 },
+    { x: 380, y: 28 },
+    { x: 200, y: 150 },
+    { x: 210, y: 160 },
+    { x: 5, y: 295 },
+  ].map((point) => ({ ...point, width: 90, height: 16, bars: [] }));
+  const boxes = place(points, BOUNDS, 8);
+
+  test("do not overlap each other", () => {
+    for (const [index, box] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(overlap(box, other)).toBe(false);
+  });
+
+  test("do not lie on dots", () => {
+    for (const box of boxes)
+      for (const { x, y } of points)
+        expect(
+          overlap(box, {
+            left: x - 8,
+            right: x + 8,
+            top: y - 8,
+            bottom: y + 8,
+          }),
+        ).toBe(false);
+  });
+
+  test("stay inside the map", () => {
+    for (const { left, top, right, bottom } of boxes) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(BOUNDS.right);
+      expect(bottom).toBeLessThanOrEqual(BOUNDS.bottom);
+    }
+  });
+});

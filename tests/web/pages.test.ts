@@ -1,0 +1,155 @@
+import { describe, expect, test } from "@jest/globals";
+import { HOSTILE } from "./fixture.js";
+import { testApp } from "./support.js";
+
+const request = testApp();
+const PAGES = [
+  "/",
+  "/?voice=own",
+  "/collections/hafen?voice=cited",
+  "/articles",
+  "/articles/a-1",
+  "/articles/a-2?axis=intervention&voice=own",
+  "/articles/a-4",
+  "/articles/a-5",
+  "/lexicons",
+  "/lexicons/justification",
+  "/try",
+  "/method",
+];
+
+describe("every page", () => {
+  test.each(PAGES)("%s answers in both languages", async (path) => {
+    const german = await request().get(path);
+    expect(german.status).toBe(200);
+    expect(german.text).toContain('<html lang="de"');
+    const english = await request().get(path).set("Accept-Language", "en");
+    expect(english.status).toBe(200);
+    expect(english.text).toContain('<html lang="en"');
+    expect(english.headers["vary"]).toContain("Accept-Language");
+  });
+
+  test.each(PAGES)(
+    "%s holds nothing inline and nothing foreign",
+    async (path) => {
+      const { text } = await request().get(path);
+      expect(text).not.toMatch(/ style=| on[a-z]+="|<style|javascript:/u);
+      expect(text).not.toMatch(/<script(?![^>]*(?: src=|application\/json))/u);
+      expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
+    },
+  );
+
+  test.each(PAGES)("%s escapes what comes from texts", async (path) => {
+    const { text } = await request().get(path);
+    expect(text).not.toContain(HOSTILE);
+    expect(text).not.toContain("<script>alert");
+    expect(text).not.toContain("<!--");
+  });
+
+  test("sends a strict policy and speaks plain http", async () => {
+    const { headers } = await request().get("/");
+    const policy = headers["content-security-policy"];
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toMatch(/style-src 'self'(?:;|$)/u);
+    expect(policy).toMatch(/script-src 'self'(?:;|$)/u);
+    expect(policy).not.toContain("unsafe-inline");
+    expect(policy).not.toContain("upgrade-insecure-requests");
+    expect(headers["strict-transport-security"]).toBeUndefined();
+    expect(headers["x-powered-by"]).toBeUndefined();
+  });
+
+  test("serves styles, fonts and chart libraries itself", async () => {
+    for (const path of [
+      "css/tokens.css",
+      "js/comparison.js",
+      "vendor/chart.umd.min.js",
+      "vendor/index.umd.min.js",
+      "fonts/source-serif-4-latin-wght-normal.woff2",
+      "fonts/source-sans-3-latin-wght-normal.woff2",
+    ]) {
+      const answer = await request().get(`/assets/${path}`);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.headers["cache-control"]).toContain("max-age");
+    }
+  });
+});
+
+describe("the comparison page", () => {
+  test("lists every outlet on both axes, with words for thin evidence", async () => {
+    const { text } = await request().get("/");
+    expect(text.match(/class="axis-row"/gu)).toHaveLength(10);
+    expect(text).toContain("zu wenig Belege");
+    expect(text).toContain("keine Belege");
+    expect(text).toContain("<details");
+    expect(text).toContain("verglichen werden Texte, nicht Menschen");
+  });
+
+  test("marks the lens that is chosen", async () => {
+    const { text } = await request().get("/?voice=own");
+    expect(text).toMatch(/voice=own"[^>]*aria-current="true"/u);
+    const fallback = await request().get("/?voice=nonsense");
+    expect(fallback.text).toMatch(/href="\/"[^>]*data-swap aria-current/u);
+  });
+
+  test("has data twins", async () => {
+    const json = await request().get("/comparison.json");
+    expect(json.body).toMatchObject({ collection: { id: "hafen" } });
+    const csv = await request().get("/collections/hafen.csv");
+    expect(csv.headers["content-type"]).toContain("text/csv");
+    expect(csv.text).toContain("outlet,axis,voice,balance");
+    // A balance stays a number, a text does not become a formula.
+    expect(csv.text).toMatch(/justification,all,-1|intervention,all,-1/u);
+    const pairs = await request().get("/comparison/verdicts.csv");
+    expect(pairs.text).toContain("too-little-evidence");
+  });
+});
+
+describe("the reading page", () => {
+  test("marks evidence of the chosen axis only", async () => {
+    const { text } = await request().get("/articles/a-1?axis=intervention");
+    expect(text.match(/<a class="mark/gu)).toHaveLength(3);
+    expect(text).toMatch(/id="e-\d+"/u);
+    expect(text).toContain("Zählt nicht: Spendenaufruf");
+  });
+
+  test("explains context in plain words", async () => {
+    const { text } = await request().get("/articles/a-1");
+    expect(text).toContain(
+      "Es ist verneint. Es zählt deshalb für „Sicherheitsbedrohung“.",
+    );
+    expect(text).toContain("zitiert: ein Sprecher");
+  });
+
+  test("says so where there is no evidence", async () => {
+    const { text } = await request().get("/articles/a-5");
+    expect(text).toContain("Das heißt nicht, dass er in der Mitte steht");
+  });
+
+  test("has data twins", async () => {
+    const json = await request().get("/articles/a-1.json");
+    expect(json.body).toMatchObject({ article: { id: "a-1" } });
+    const csv = await request().get("/articles/a-1.csv");
+    expect(csv.text).toContain("axis,pole,words,start,end,entry");
+    const list = await request().get("/articles.json");
+    expect(list.body).toHaveLength(5);
+  });
+});
+
+describe("lexicons and method", () => {
+  test("show entries with their hits", async () => {
+    const { text } = await request().get("/lexicons/justification");
+    expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
+    expect(text).toContain("außer: Angriffslust");
+    const csv = await request().get("/lexicons/justification.csv");
+    expect(csv.text).toContain("hits: Agentur Nord");
+    const all = await request().get("/lexicons.csv");
+    expect(all.text).toContain("Sicherheitsbedrohung");
+  });
+
+  test("the method page has a twin", async () => {
+    const answer = await request().get("/method.json");
+    expect(answer.body).toContainEqual(
+      expect.objectContaining({ id: "validity" }),
+    );
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from "@jest/globals";
+import type {
+  ArticleAnalysis,
+  Evidence,
+  Lexicon,
+} from "../../src/engine/model.js";
+import { LOCALES } from "../../src/web/locale.js";
+import { comparisonProps } from "../../src/web/props/comparison.js";
+import { contribution } from "../../src/web/props/evidence.js";
+import { textGroups } from "../../src/web/props/passages.js";
+import { readingProps } from "../../src/web/props/reading.js";
+import { entryAnchor, urls } from "../../src/web/urls.js";
+import { ARTICLES, COLLECTION, fixtureLibrary } from "./fixture.js";
+import { LEXICONS } from "./fixture-lexicons.js";
+
+const { de } = LOCALES;
+const AXES = LEXICONS.map(({ axis }) => axis);
+const comparison = fixtureLibrary().compare(COLLECTION.id);
+
+describe("contributions", () => {
+  test("sum to the balance through every lens", () => {
+    for (const { analysis } of ARTICLES)
+      for (const { axis } of LEXICONS)
+        for (const lens of ["all", "own", "cited"] as const) {
+          const score = analysis.axes[axis.id]?.[lens];
+          if (score?.balance == null) continue;
+          const sum = analysis.evidence
+            .filter((one) => one.axis === axis.id)
+            .filter((one) => lens === "all" || one.voice === lens)
+            .reduce((total, one) => total + contribution(one, axis, score), 0);
+          expect(sum).toBeCloseTo(score.balance, 12);
+        }
+  });
+});
+
+describe("the text of the reading page", () => {
+  const text = "Er lehnt den Plan ab. Sie nicht.\nWerbung!";
+  const evidence: Evidence = {
+    start: 3,
+    end: 20,
+    text: "lehnt den Plan ab",
+    parts: [
+      { start: 3, end: 8 },
+      { start: 18, end: 20 },
+    ],
+    axis: "intervention",
+    pole: "criticism",
+    weight: 1,
+    entry: "ablehnen",
+    entryPole: "criticism",
+    voice: "own",
+    context: [],
+    sentence: 0,
+  };
+  const analysis: ArticleAnalysis = {
+    words: 8,
+    sentences: [
+      { start: 0, end: 21 },
+      { start: 22, end: 32 },
+      { start: 33, end: 41 },
+    ],
+    blocks: [
+      { start: 0, end: 32 },
+      { start: 33, end: 41 },
+    ],
+    noise: [{ start: 33, end: 41, reason: "appeal" }],
+    quotes: [{ start: 9, end: 17, kind: "direct" }],
+    evidence: [evidence],
+    axes: {},
+  };
+  const groups = textGroups(text, analysis, [evidence]);
+  const segments = groups.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => block.flatMap((passage) => passage.segments)),
+  );
+
+  test("is whole and in order", () => {
+    expect(segments.map((one) => one.text).join("")).toBe(
+      text.replace("\n", ""),
+    );
+  });
+
+  test("marks only the words that matched, and gives one anchor", () => {
+    const marked = segments.filter(({ mark }) => mark !== undefined);
+    expect(marked.map((one) => one.text)).toEqual(["lehnt", "ab"]);
+    expect(marked.map((one) => one.opens)).toEqual([true, false]);
+  });
+
+  test("knows quotations and what does not count", () => {
+    const quoted = segments.filter((one) => one.quoted).map((one) => one.text);
+    expect(quoted).toEqual(["den Plan"]);
+    expect(groups.map(({ noise }) => noise)).toEqual([undefined, "appeal"]);
+  });
+
+  test("stays whole for every article of the fixture", () => {
+    for (const { article, analysis: found } of ARTICLES) {
+      const drawn = textGroups(article.text, found, found.evidence);
+      expect(
+        drawn
+          .flatMap(({ blocks }) => blocks)
+          .map((block) =>
+            block
+              .flatMap((passage) => passage.segments)
+              .map((one) => one.text)
+              .join(""),
+          )
+          .join("\n"),
+      ).toBe(article.text);
+    }
+  });
+});
+
+describe("the comparison page", () => {
+  const props = comparisonProps(comparison, AXES, { voice: "all" }, de);
+
+  test("puts the highest balance first and missing ones last", () => {
+    const balances = props.axes[0]?.rows.map(({ mark }) => mark.balance);
+    expect(balances).toEqual([1, 1, 0, -0.6, null]);
+    expect(props.axes[0]?.rows.map(({ mark }) => mark.hollow)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test("leads from a dot to the strongest evidence on its side", () => {
+    const row = props.axes[0]?.rows.find(
+      ({ outlet }) => outlet === "Bucht-Recherche",
+    );
+    expect(row?.href).toBe("/articles/a-2?axis=justification#e-8");
+  });
+
+  test("shows own and cited voice beside the whole only", () => {
+    const own = comparisonProps(comparison, AXES, { voice: "own" }, de);
+    for (const { mark } of own.axes[0]?.rows ?? [])
+      expect([mark.own, mark.cited]).toEqual([null, null]);
+  });
+
+  test("turns pairs so that differences are not negative", () => {
+    const [justification] = props.verdicts;
+    expect(justification?.different).toMatchObject([
+      {
+        outlets: ["Küstenblatt (Beilage)", "Bucht-Recherche"],
+        difference: "1,60",
+        interval: "[1,30; 1,90]",
+      },
+    ]);
+    expect(justification?.others).toHaveLength(9);
+  });
+
+  test("takes any number of axes", () => {
+    const [first] = LEXICONS;
+    if (!first) throw new Error("no lexicon");
+    const third: Lexicon = {
+      ...first,
+      axis: {
+        ...first.axis,
+        id: "costs",
+        title: { de: "Kosten", en: "Costs" },
+      },
+    };
+    const axes = [...AXES, third.axis];
+    const many = comparisonProps(
+      comparison,
+      axes,
+      { voice: "all", x: "costs", y: "justification" },
+      de,
+    );
+    expect(many.axes.map(({ colours }) => colours)).toEqual([1, 2, 3]);
+    expect(many.map?.options).toHaveLength(3);
+    expect([many.map?.x.id, many.map?.y.id]).toEqual([
+      "costs",
+      "justification",
+    ]);
+    const one = comparisonProps(
+      comparison,
+      AXES.slice(0, 1),
+      { voice: "all" },
+      de,
+    );
+    expect(one.map).toBeUndefined();
+  });
+});
+
+describe("the reading view", () => {
+  const [first] = ARTICLES;
+  if (!first) throw new Error("no article");
+  const read = (axis: string, voice: "all" | "cited") =>
+    readingProps(
+      first.article,
+      first.analysis,
+      LEXICONS,
+      { axis, voice, target: (a, v) => ({ href: `${a}/${v}` }) },
+      de,
+    );
+
+  test("counts what its lens shows", () => {
+    expect(read("justification", "all").evidenceCount).toBe("5 Belege");
+    expect(read("justification", "cited").evidenceCount).toBe("1 Beleg");
+    expect(read("justification", "all").sum).toBe(
+      "Die Beiträge aller 5 Belege ergeben zusammen genau +1,00.",
+    );
+    expect(read("justification", "all").ignoredCount).toBe(
+      "1 Absatz zählt nicht",
+    );
+  });
+
+  test("falls back to the first axis", () => {
+    expect(read("nonsense", "all").axis.id).toBe("justification");
+  });
+});
+
+describe("addresses", () => {
+  test("leave out what is the default", () => {
+    expect(urls.comparison()).toBe("/");
+    expect(urls.comparison(undefined, { voice: "all" })).toBe("/");
+    expect(urls.comparison("x y", { voice: "own" })).toBe(
+      "/collections/x%20y?voice=own",
+    );
+    expect(urls.article("a/b", { axis: "c", start: 7 })).toBe(
+      "/articles/a%2Fb?axis=c#e-7",
+    );
+  });
+
+  test("encode terms", () => {
+    expect(entryAnchor("keine  Beweise")).toBe("entry-keine_Beweise");
+    expect(urls.lexicon("x", "50 %")).toBe("/lexicons/x#entry-50_%25");
+  });
+});
