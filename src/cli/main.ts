@@ -6,6 +6,7 @@ import { z } from "zod";
 import { ROOT } from "../paths.js";
 import { compareCommand } from "./compare.js";
 import { lexiconCommand } from "./lexicon-lint.js";
+import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
@@ -27,6 +28,7 @@ const program = new Command("blickwinkel")
   .version(version)
   .addCommand(scoreCommand())
   .addCommand(compareCommand())
+  .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
   .addCommand(serveCommand());
 

@@ -14,17 +14,23 @@ import { createVocabulary } from "./text/vocabulary.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/reading.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
-import { weigh } from "./weigh/weigh.js";
+import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 
 /** Measures articles with one set of lexicons. */
 export interface Analyzer {
   analyze(article: Pick<Article, "text">): ArticleAnalysis;
 }
 
+export interface AnalyzerOptions {
+  /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
+  readonly context?: boolean;
+}
+
 /** Compiles the lexicons once; the same article then always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],
+  { context = true }: AnalyzerOptions = {},
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
@@ -35,7 +41,7 @@ export function createAnalyzer(
   return {
     analyze({ text }) {
       const document = segment(text, vocabulary);
-      const noise = findNoise(document);
+      const noise = context ? findNoise(document) : [];
       const { quotes, scareQuotes } = findQuotes(document, cues);
       const counted = withoutNoise(document, noise);
       const evidence = counted.flatMap((sentence) =>
@@ -43,7 +49,14 @@ export function createAnalyzer(
           findMatches(sentence, index).filter(
             (match) => !isNoise(sentence, match.tokens, noise),
           ),
-          { document, axes, quotes, scareQuotes, denyingVerbs },
+          {
+            document,
+            axes,
+            quotes,
+            scareQuotes,
+            denyingVerbs,
+            rules: context ? CONTEXT_RULES : [],
+          },
         ),
       );
       const words = countWords(counted, noise);

@@ -20,7 +20,7 @@ export interface LoadResult {
   readonly problems: readonly LexiconProblem[];
 }
 
-/** Lexicon files of a folder, by name. */
+/** Lexicon files of a folder, by name: a number before it decides the order of the axes. */
 export function lexiconFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))

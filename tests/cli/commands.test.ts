@@ -221,8 +221,8 @@ describe("lexicon lint", () => {
     const { status, output } = await blickwinkel([
       "lexicon",
       "lint",
-      join(ROOT, "lexicons/justification.yaml"),
-      join(ROOT, "lexicons/intervention.yaml"),
+      join(ROOT, "lexicons/1-justification.yaml"),
+      join(ROOT, "lexicons/2-intervention.yaml"),
     ]);
     expect(status).toBe(0);
     expect(output).toMatch(/^\d+ entries, 0 errors, 0 warnings\n$/);

@@ -68,17 +68,29 @@ describe("bootstrap", () => {
     expect(interval?.[1]).toBeCloseTo(0.2 + 1.96 * 0.098, 1);
   });
 
-  test("a single piece of evidence in many sentences is drawn in 63 % of the resamples", () => {
-    // 1 − (1 − 1/n)^n → 1 − 1/e
-    const replicates = resampleBalances(
-      [{ first: 1, second: 0 }],
-      200,
-      seededRandom(2),
+  test("two of many sentences are both missed by 13 % of the resamples", () => {
+    // (1 − 2/n)^n → e^−2 = .135
+    const units = [
+      { first: 1, second: 0 },
+      { first: 0, second: 1 },
+    ];
+    const replicates = resampleBalances(units, 200, seededRandom(2));
+    const missed = replicates.filter(Number.isNaN).length / REPLICATES;
+    expect(missed).toBeCloseTo(0.135, 1);
+  });
+
+  test("five words at one pole are not certain: the exact binomial bound", () => {
+    const units = Array.from({ length: 5 }, () => ({ first: 1, second: 0 }));
+    const interval = percentileInterval(
+      resampleBalances(units, 200, seededRandom(3)),
     );
-    const drawn =
-      replicates.filter((value) => !Number.isNaN(value)).length / REPLICATES;
-    expect(drawn).toBeGreaterThan(0.58);
-    expect(drawn).toBeLessThan(0.68);
+    // scipy: 1 - 2 * beta.ppf(0.975, 1, 5) → -0.043; 50 words → 0.857
+    expect(interval?.[0]).toBeCloseTo(-0.043, 1);
+    const many = Array.from({ length: 50 }, () => ({ first: 0, second: 1 }));
+    const other = percentileInterval(
+      resampleBalances(many, 200, seededRandom(3)),
+    );
+    expect(other?.[1]).toBeCloseTo(-0.857, 1);
   });
 
   test("the same seed gives the same interval, another one another", () => {

@@ -120,8 +120,8 @@ describe("the shipped lexicons", () => {
 
   test("are the two axes of the design, with their poles in order", () => {
     expect(lexicons.map(({ axis }) => [axis.id, ...axis.poles.map(({ id }) => id)])).toEqual([
-      ["intervention", "support", "criticism"],
       ["justification", "threat", "pretext"],
+      ["intervention", "support", "criticism"],
     ]);
   });
 

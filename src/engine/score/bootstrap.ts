@@ -34,6 +34,9 @@ export function resampleBalances(
   unitCount: number,
   random: Random,
 ): Float64Array {
+  const unanimous = unanimousPole(units);
+  if (unanimous !== 0)
+    return unanimousBalances(unanimous, units.length, random);
   const firsts = Float64Array.from(units, ({ first }) => first);
   const seconds = Float64Array.from(units, ({ second }) => second);
   const drawCount = binomialSampler(
@@ -51,6 +54,29 @@ export function resampleBalances(
     }
     return balanceOf(first, second) ?? NaN;
   });
+}
+
+/** 1 if all evidence is at the first pole, -1 if at the second, 0 if at both or none. */
+function unanimousPole(units: readonly Unit[]): number {
+  if (units.length === 0) return 0;
+  if (units.every(({ second }) => second === 0)) return 1;
+  return units.every(({ first }) => first === 0) ? -1 : 0;
+}
+
+/**
+ * Where all evidence is at one pole every resample says the same, and the bootstrap would be certain of five words.
+ * What such a sample leaves open is the share of the other pole that k like units would miss by chance: its
+ * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three", Hanley & Lippman-Hand 1983).
+ */
+function unanimousBalances(
+  pole: number,
+  count: number,
+  random: Random,
+): Float64Array {
+  return Float64Array.from(
+    { length: REPLICATES },
+    () => pole * (2 * (1 - random()) ** (1 / count) - 1),
+  );
 }
 
 /** Draws from Binomial(n, k/n) by inverting its cumulative distribution. */

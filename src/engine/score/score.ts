@@ -6,6 +6,7 @@ import type {
   AxisScore,
   Evidence,
   Lens,
+  Interval,
   PoleTotal,
   Score,
 } from "../model.js";
@@ -91,21 +92,32 @@ export function scoreOf(
 ): Score {
   const sum = sumTallies(tallies);
   const hits = sum.firstHits + sum.secondHits;
+  const balance = balanceOf(sum.first, sum.second);
   const first: PoleTotal = { hits: sum.firstHits, weight: sum.first };
   const second: PoleTotal = { hits: sum.secondHits, weight: sum.second };
   return {
-    balance: balanceOf(sum.first, sum.second),
-    interval:
-      hits === 0
-        ? null
-        : percentileInterval(
-            resampleBalances(tallies, unitCount, seededRandom(SEED)),
-          ),
+    balance,
+    interval: intervalAround(balance, tallies, unitCount),
     hits,
     intensity: words === 0 ? 0 : (1000 * hits) / words,
     first,
     second,
   };
+}
+
+/** The percentile interval, widened to hold the balance itself where all evidence is at one pole. */
+function intervalAround(
+  balance: number | null,
+  tallies: readonly Tally[],
+  unitCount: number,
+): Interval | null {
+  if (balance === null) return null;
+  const interval = percentileInterval(
+    resampleBalances(tallies, unitCount, seededRandom(SEED)),
+  );
+  return (
+    interval && [Math.min(interval[0], balance), Math.max(interval[1], balance)]
+  );
 }
 
 /** The scores of one article on one axis, through every lens. */

@@ -14,7 +14,8 @@ import { negation } from "./negation.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 import { WEIGHTS } from "./weights.js";
 
-const RULES: readonly ContextRule[] = [
+/** In this order; each may turn the pole and changes the weight. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
   negation,
   denial,
   distance,
@@ -30,6 +31,7 @@ export interface WeighingInput {
   readonly quotes: readonly Quote[];
   readonly scareQuotes: readonly Passage[];
   readonly denyingVerbs: VerbList;
+  readonly rules: readonly ContextRule[];
 }
 
 /** Weighs the matches of one sentence. */
@@ -66,7 +68,7 @@ export function weigh(
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
   const { match, tokens, first, last } = context;
   const { axis, entry } = match.indexed;
-  const results = RULES.flatMap((rule) => rule(context) ?? []);
+  const results = input.rules.flatMap((rule) => rule(context) ?? []);
   const turned = results.filter(({ turns }) => turns).length % 2 === 1;
   const span = {
     start: tokens[first]?.start ?? 0,

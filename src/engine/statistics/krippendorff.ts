@@ -1,0 +1,59 @@
+/**
+ * Krippendorff's α: agreement between any number of coders, corrected for chance, with missing codes.
+ *
+ * Krippendorff 2011, „Computing Krippendorff's Alpha-Reliability".
+ */
+export type Metric = "nominal" | "ordinal";
+
+/**
+ * @param units the codes of each unit; a code is a number, missing codes are left out
+ * @returns α in (-∞, 1], NaN where no unit has two codes or all codes are the same
+ */
+export function krippendorffAlpha(
+  units: readonly (readonly number[])[],
+  metric: Metric,
+): number {
+  const pairable = units.filter((codes) => codes.length > 1);
+  const values = [...new Set(pairable.flat())].sort(
+    (left, right) => left - right,
+  );
+  const totals = values.map(
+    (value) => pairable.flat().filter((code) => code === value).length,
+  );
+  const count = totals.reduce((sum, total) => sum + total, 0);
+  const distance =
+    metric === "nominal" ? nominalDistance : ordinalDistance(totals);
+  const place = new Map(values.map((value, index) => [value, index]));
+
+  let observed = 0;
+  for (const codes of pairable) {
+    let disagreement = 0;
+    for (const [index, left] of codes.entries())
+      for (const [other, right] of codes.entries())
+        if (index !== other)
+          disagreement += distance(place.get(left) ?? 0, place.get(right) ?? 0);
+    observed += disagreement / (codes.length - 1);
+  }
+  let expected = 0;
+  for (const [left, leftTotal] of totals.entries())
+    for (const [right, rightTotal] of totals.entries())
+      expected += leftTotal * rightTotal * distance(left, right);
+  return 1 - ((count - 1) * observed) / expected;
+}
+
+function nominalDistance(left: number, right: number): number {
+  return left === right ? 0 : 1;
+}
+
+function ordinalDistance(
+  totals: readonly number[],
+): (left: number, right: number) => number {
+  return (left, right) => {
+    const [low, high] = left < right ? [left, right] : [right, left];
+    const between = totals
+      .slice(low, high + 1)
+      .reduce((sum, total) => sum + total, 0);
+    const ends = ((totals[low] ?? 0) + (totals[high] ?? 0)) / 2;
+    return left === right ? 0 : (between - ends) ** 2;
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Hand-coded data to measure against: a folder with `framing/*.json`, `voice/*.jsonl`, `stance/*.jsonl` and
+ * `traps/` (a lexicon and sentences). Every part may be missing.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../errors.js";
+
+const unit = z
+  .object({
+    start: z.number().int(),
+    end: z.number().int(),
+    voice: z.string(),
+  })
+  .catchall(z.unknown());
+const codedArticle = z.object({
+  id: z.string(),
+  outlet: z.string().default(""),
+  text: z.string(),
+  units: z.array(unit),
+});
+const quotedArticle = z.object({
+  id: z.string(),
+  text: z.string(),
+  quotes: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+});
+const speech = z.object({
+  id: z.string(),
+  text: z.string(),
+  stance: z.string(),
+});
+const trap = z.object({
+  id: z.string(),
+  category: z.string(),
+  text: z.string(),
+  expect: z.array(z.string()),
+});
+
+/** An article with codes per unit; a unit's code on an axis stands under the axis' name. */
+export type CodedArticle = z.infer<typeof codedArticle>;
+export type CodedUnit = z.infer<typeof unit>;
+export type QuotedArticle = z.infer<typeof quotedArticle>;
+/** A text of a group whose leaning is known. */
+export type Speech = z.infer<typeof speech>;
+/** A sentence with the evidence that it must yield. */
+export type Trap = z.infer<typeof trap>;
+
+export interface Gold {
+  readonly coded: readonly CodedArticle[];
+  readonly quoted: readonly QuotedArticle[];
+  readonly speeches: readonly Speech[];
+  readonly traps: readonly Trap[];
+  readonly trapLexicons: readonly string[];
+}
+
+/** Reads a folder of coded data. @throws UserError `file-not-readable` */
+export function readGold(folder: string): Gold {
+  const traps = join(folder, "traps");
+  return {
+    coded: filesIn(join(folder, "framing"), ".json").map((file) =>
+      codedArticle.parse(parse(file, read(file))),
+    ),
+    quoted: records(join(folder, "voice"), quotedArticle),
+    speeches: records(join(folder, "stance"), speech),
+    traps: records(traps, trap),
+    trapLexicons: filesIn(traps, ".csv"),
+  };
+}
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function records<Output>(
+  folder: string,
+  schema: z.ZodType<Output>,
+): readonly Output[] {
+  return filesIn(folder, ".jsonl").flatMap((file) =>
+    read(file)
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => schema.parse(parse(file, line))),
+  );
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path }, { cause });
+  }
+}
+
+function parse(path: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path }, { cause });
+  }
+}

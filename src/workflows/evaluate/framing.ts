@@ -1,0 +1,249 @@
+/**
+ * How far the lexicons agree with hand-coded sentences and articles.
+ *
+ * A unit's predicted pole is the sign of the summed weights of the evidence that starts in it; an article is
+ * compared by its balance over at least three coded units.
+ */
+import type { Analyzer } from "../../engine/analyze.js";
+import type { ArticleAnalysis, Axis, Evidence } from "../../engine/model.js";
+import { countClass, f1 } from "../../engine/statistics/classification.js";
+import { spearman } from "../../engine/statistics/ranks.js";
+import { krippendorffAlpha } from "../../engine/statistics/krippendorff.js";
+import { balanceOf } from "../../engine/score/bootstrap.js";
+import type { CodedArticle, CodedUnit } from "../../importers/gold.js";
+import { type Measure, withInterval } from "./measure.js";
+
+const FEWEST_CODED_UNITS = 3;
+const NONE = "-";
+
+/** A coded unit with what was predicted for it on one axis. */
+export interface UnitResult {
+  readonly article: string;
+  readonly text: string;
+  readonly axis: string;
+  readonly voice: string;
+  readonly gold: string;
+  readonly predicted: string;
+  readonly withoutContext: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An article with all that was measured on it. */
+export interface CodedResult {
+  readonly coded: CodedArticle;
+  readonly analysis: ArticleAnalysis;
+  readonly units: readonly UnitResult[];
+}
+
+/** Analyses coded articles; `plain` is the same lexicon without context. */
+export function resultsOf(
+  coded: readonly CodedArticle[],
+  analyzer: Analyzer,
+  plain: Analyzer,
+  axes: readonly Axis[],
+): readonly CodedResult[] {
+  return coded.map((article) => {
+    const analysis = analyzer.analyze(article);
+    const plainEvidence = plain.analyze(article).evidence;
+    const units = axes.flatMap((axis) =>
+      article.units.map((unit): UnitResult => {
+        const evidence = startingIn(analysis.evidence, unit, axis);
+        return {
+          article: article.id,
+          text: article.text.slice(unit.start, unit.end),
+          axis: axis.id,
+          voice: unit.voice,
+          gold: codeOf(unit, axis),
+          predicted: poleOf(evidence, axis),
+          withoutContext: poleOf(startingIn(plainEvidence, unit, axis), axis),
+          evidence,
+        };
+      }),
+    );
+    return { coded: article, analysis, units };
+  });
+}
+
+function codeOf(unit: CodedUnit, axis: Axis): string {
+  const code = unit[axis.id];
+  return typeof code === "string" && axis.poles.some(({ id }) => id === code)
+    ? code
+    : NONE;
+}
+
+function startingIn(
+  evidence: readonly Evidence[],
+  { start, end }: CodedUnit,
+  axis: Axis,
+): readonly Evidence[] {
+  return evidence.filter(
+    (piece) =>
+      piece.axis === axis.id && piece.start >= start && piece.start < end,
+  );
+}
+
+function poleOf(
+  evidence: readonly Evidence[],
+  { poles: [first, second] }: Axis,
+): string {
+  const sum = evidence.reduce(
+    (total, { pole, weight }) => total + (pole === first.id ? weight : -weight),
+    0,
+  );
+  if (sum === 0) return NONE;
+  return sum > 0 ? first.id : second.id;
+}
+
+type Prediction = (unit: UnitResult) => string;
+
+function macroF1(
+  units: readonly UnitResult[],
+  axes: readonly Axis[],
+  prediction: Prediction,
+): number {
+  const scores = axes.flatMap((axis) =>
+    axis.poles.map(({ id }) => poleF1(units, axis, id, prediction)),
+  );
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function poleF1(
+  units: readonly UnitResult[],
+  axis: Axis,
+  pole: string,
+  prediction: Prediction,
+): number {
+  const pairs = units
+    .filter((unit) => unit.axis === axis.id)
+    .map((unit) => ({ gold: unit.gold, predicted: prediction(unit) }));
+  return f1(countClass(pairs, pole));
+}
+
+/** Always the more frequent pole of an axis: the best that one can do without reading. */
+function majorityOf(
+  results: readonly CodedResult[],
+  axes: readonly Axis[],
+): Prediction {
+  const units = results.flatMap((result) => result.units);
+  const pole = new Map(
+    axes.map((axis) => {
+      const count = (id: string): number =>
+        units.filter((unit) => unit.axis === axis.id && unit.gold === id)
+          .length;
+      const [first, second] = axis.poles;
+      return [
+        axis.id,
+        count(first.id) >= count(second.id) ? first.id : second.id,
+      ];
+    }),
+  );
+  return ({ axis }) => pole.get(axis) ?? NONE;
+}
+
+/** F1 per pole, macro-F1, α between lexicon and coding per axis, and Spearman by article. */
+export function measureFraming(
+  results: readonly CodedResult[],
+  axes: readonly Axis[],
+): readonly Measure[] {
+  if (results.length === 0) return [];
+  const majority = majorityOf(results, axes);
+  const compared = (
+    name: string,
+    statistic: (units: readonly UnitResult[], prediction: Prediction) => number,
+  ): Measure => {
+    const over =
+      (prediction: Prediction) =>
+      (items: readonly CodedResult[]): number =>
+        statistic(
+          items.flatMap(({ units }) => units),
+          prediction,
+        );
+    return {
+      name,
+      of: "articles",
+      ...withInterval(
+        results,
+        over(({ predicted }) => predicted),
+      ),
+      withoutContext: over(({ withoutContext }) => withoutContext)(results),
+      majority: over(majority)(results),
+    };
+  };
+  return [
+    ...axes.flatMap((axis) =>
+      axis.poles.map(({ id }) =>
+        compared(`F1 ${id}`, (units, prediction) =>
+          poleF1(units, axis, id, prediction),
+        ),
+      ),
+    ),
+    compared("macro-F1, sentences", (units, prediction) =>
+      macroF1(units, axes, prediction),
+    ),
+    ...axes.map((axis) =>
+      compared(`α lexicon and coding, ${axis.id}`, (units, prediction) =>
+        alphaOf(units, axis, prediction),
+      ),
+    ),
+    ...axes.map((axis) => articleCorrelation(results, axis)),
+  ];
+}
+
+function alphaOf(
+  units: readonly UnitResult[],
+  axis: Axis,
+  prediction: Prediction,
+): number {
+  const code = (pole: string): number =>
+    axis.poles.findIndex(({ id }) => id === pole);
+  const pairs = units
+    .filter((unit) => unit.axis === axis.id)
+    .map((unit) => [code(unit.gold), code(prediction(unit))]);
+  return krippendorffAlpha(pairs, "nominal");
+}
+
+function articleCorrelation(
+  results: readonly CodedResult[],
+  axis: Axis,
+): Measure {
+  const pairs = results.flatMap(({ units, analysis }) => {
+    const [first, second] = axis.poles.map(
+      ({ id }) =>
+        units.filter((unit) => unit.axis === axis.id && unit.gold === id)
+          .length,
+    );
+    if (
+      first === undefined ||
+      second === undefined ||
+      first + second < FEWEST_CODED_UNITS
+    )
+      return [];
+    return [
+      {
+        gold: balanceOf(first, second) ?? 0,
+        full: analysis.axes[axis.id]?.all.balance ?? 0,
+        plain: plainBalance(units, axis),
+      },
+    ];
+  });
+  const over =
+    (key: "full" | "plain") =>
+    (items: readonly (typeof pairs)[number][]): number =>
+      spearman(items.map((item) => [item.gold, item[key]]));
+  return {
+    name: `Spearman, ${axis.id}`,
+    of: "articles",
+    ...withInterval(pairs, over("full")),
+    withoutContext: over("plain")(pairs),
+    majority: 0,
+  };
+}
+
+/** The balance of the units' predictions without context: its signs, one a unit. */
+function plainBalance(units: readonly UnitResult[], axis: Axis): number {
+  const count = (pole: string): number =>
+    units.filter(
+      (unit) => unit.axis === axis.id && unit.withoutContext === pole,
+    ).length;
+  return balanceOf(count(axis.poles[0].id), count(axis.poles[1].id)) ?? 0;
+}
