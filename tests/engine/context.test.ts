@@ -112,3 +112,29 @@ describe("degree changes the weight, not the pole", () => {
     expect(only("Eine enorme Zeitbombe tickt.").weight).toBeCloseTo(0.625);
   });
 });
+
+describe("what is to be averted is there", () => {
+  test.each([
+    "Sie sperren den Weg, damit er nicht gefährlich wird.",
+    "Sie wollen, dass der Weg keine Gefahr wird.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+});
+
+describe("quotation marks that are no distance", () => {
+  test.each([
+    ["a quoted word in a report", "Der Weg sei „gefährlich“, sagte der Wirt."],
+    ["a name for a thing", "Das wird als „Gefahr“ bezeichnet."],
+  ])("%s", (_, text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+});
+
+test("an adjective before another noun is not what a negated noun denies", () => {
+  expect(only("Kein Wirt lobte den gefährlichen Weg.").pole).toBe("alarm");
+});
+
+test("a slogan after a colon is a clause of its own", () => {
+  expect(only("Die Gefahr wächst: „Keine Umwege“").pole).toBe("alarm");
+});

@@ -60,11 +60,16 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
       previous !== undefined,
     );
     const independent = subordinate || hasVerb(tokens, piece.from, piece.to);
-    if (previous && !independent)
+    if (previous && !independent && !isClosed(tokens, previous))
       clauses[clauses.length - 1] = { ...previous, to: piece.to };
     else clauses.push({ ...piece, subordinate });
   }
   return clauses;
+}
+
+/** What follows a colon or semicolon is never an apposition. */
+function isClosed(tokens: readonly Token[], clause: Clause): boolean {
+  return /^[:;]$/.test(tokens[clause.to - 1]?.word.key ?? "");
 }
 
 function cut(tokens: readonly Token[]): { from: number; to: number }[] {

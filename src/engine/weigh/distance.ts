@@ -5,6 +5,7 @@
  * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
  * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
  */
+import type { Token } from "../text/tokens.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 
 const DISTANCING =
@@ -40,18 +41,26 @@ function hasDistancingWord({
   return false;
 }
 
-/** „die ‚Bedrohung‘“ */
-export const scareQuotes: ContextRule = ({
-  scareQuotes,
-  tokens,
-  first,
-  last,
-}) => {
+/**
+ * „die ‚Bedrohung‘“ – in the outlet's own voice. In a report the marks say that the word itself is quoted, and
+ * after „als … bezeichnet“ they name a term.
+ */
+export const scareQuotes: ContextRule = (context) => {
+  const { tokens, first, last } = context;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  return scareQuotes.some(
+  const passage = context.scareQuotes.find(
     ({ inner }) => inner.start <= start && end <= inner.end,
-  )
-    ? { name: "scare-quoted", turns: true }
-    : undefined;
+  );
+  if (!passage || context.quote?.kind === "indirect") return undefined;
+  const before = tokens.findLast((token) => token.end <= passage.start);
+  const isNamed = before?.word.key === "als" && tokens.some(isNaming);
+  return isNamed ? undefined : { name: "scare-quoted", turns: true };
 };
+
+const NAMING =
+  /^(?:bezeichne|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
+
+function isNaming({ word }: Token): boolean {
+  return NAMING.test(word.key);
+}

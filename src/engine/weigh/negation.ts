@@ -23,7 +23,16 @@ const ADVERBS = new Set(
 const PRONOUNS = new Set(
   "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
 );
-const ONLY = new Set("nur bloss allein lediglich".split(" "));
+/** „nicht nur“ adds, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
+const ONLY = new Set(
+  "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
+);
+/** After these verbs *dass … nicht* says what is wanted, not what is so. */
+const VOLITION = new Set(
+  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte".split(
+    " ",
+  ),
+);
 /** „Beweise gibt es nicht“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
   "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte".split(
@@ -47,9 +56,32 @@ const LONGEST_NOUN_PHRASE = 5;
 
 /** An odd number of negations turns the pole around. */
 export const negation: ContextRule = (context) => {
+  if (isPurpose(context)) return undefined;
   const count = negations(context);
   return count === 0 ? undefined : { name: "negated", turns: count % 2 === 1 };
 };
+
+/**
+ * „damit X nicht gefährlich wird“, „wir wollen, dass es keine Gefahr gibt“: what is to be averted is taken to be
+ * there (final and volitional clauses; Duden, „Finalsätze").
+ */
+function isPurpose({
+  tokens,
+  clauses,
+  clause,
+  clauseIndex,
+}: MatchContext): boolean {
+  const opener = keyAt(tokens, clause.from);
+  if (opener === "damit") return true;
+  const before = clauses[clauseIndex - 1];
+  return (
+    opener === "dass" &&
+    before !== undefined &&
+    tokens
+      .slice(before.from, before.to)
+      .some(({ word }) => VOLITION.has(word.key))
+  );
+}
 
 function negations(context: MatchContext): number {
   const own = context.tokens.flatMap((token, index) =>
@@ -119,12 +151,18 @@ function negatesLike(context: MatchContext, index: number): boolean {
 
 /** A negated subject or object denies what is said: „kein Staat verurteilte …“, „nichts rechtfertigt …“. */
 function negatesPredicate(context: MatchContext, index: number): boolean {
-  const { tokens, clause, first, last } = context;
+  const { clause, first, last } = context;
   const isSubject = index <= clause.from + 1;
-  const verb = tokens[first]?.word;
-  const isVerb = verb?.shape === "lower";
-  if (isVerb) return index < first || index > last;
+  if (isPredicate(context)) return index < first || index > last;
+  if (context.tokens[first]?.word.shape === "lower") return false;
   return isSubject && index < first;
+}
+
+/** A verb or a predicative adjective; an adjective right before its noun belongs to the noun. */
+function isPredicate({ tokens, first, last }: MatchContext): boolean {
+  const word = tokens[first]?.word;
+  if (word?.shape !== "lower") return false;
+  return isFiniteVerb(word) || tokens[last + 1]?.word.shape !== "capital";
 }
 
 /** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */

@@ -1,4 +1,4 @@
-import type { ContextName } from "../model.js";
+import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Clause } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
@@ -19,6 +19,8 @@ export interface MatchContext {
   readonly last: number;
   /** Verbs of denying in the sentence. */
   readonly denials: readonly VerbPosition[];
+  /** Whose words the match stands in, if not the outlet's own. */
+  readonly quote: Quote | undefined;
   /** Scare quotes that overlap the sentence. */
   readonly scareQuotes: readonly Passage[];
 }

@@ -59,6 +59,7 @@ export function weigh(
       first,
       last: match.tokens.at(-1) ?? first,
       denials,
+      quote: quoteAt(input.quotes, tokens[first]?.start ?? sentence.start),
       scareQuotes: nearbyScareQuotes,
     };
     return evidenceOf(context, input);
@@ -66,7 +67,7 @@ export function weigh(
 }
 
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
-  const { match, tokens, first, last } = context;
+  const { match, tokens, first, last, quote } = context;
   const { axis, entry } = match.indexed;
   const results = input.rules.flatMap((rule) => rule(context) ?? []);
   const turned = results.filter(({ turns }) => turns).length % 2 === 1;
@@ -74,7 +75,6 @@ function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   };
-  const quote = quoteAt(input.quotes, span.start);
   return {
     ...span,
     text: input.document.text.slice(span.start, span.end),
