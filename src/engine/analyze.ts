@@ -59,19 +59,21 @@ export function createAnalyzer(
           },
         ),
       );
-      const words = countWords(counted, noise);
-      const counts = { words, sentences: counted.length };
+      const counts = {
+        evidence,
+        words: countWords(counted, noise),
+        countedSentences: counted.length,
+      };
       return {
         ...counts,
         sentences: document.sentences.map(toSpan),
         blocks: document.blocks.map(toSpan),
         noise,
         quotes,
-        evidence,
         axes: Object.fromEntries(
           [...axes].map(([id, axis]) => [
             id,
-            scoreArticle(evidence, axis, counts),
+            scoreArticle(counts, axis, ["all"]),
           ]),
         ),
       };

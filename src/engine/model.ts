@@ -133,6 +133,7 @@ export interface PoleTotal {
 export interface Score {
   /** `(P − N) / (P + N)` in [-1, 1]; null without evidence. */
   readonly balance: number | null;
+  /** Null without evidence, and for a single voice of an article unless a page asks for it. */
   readonly interval: Interval | null;
   readonly hits: number;
   /** Pieces of evidence per 1,000 words. */
@@ -146,7 +147,10 @@ export type AxisScore = Readonly<Record<Lens, Score>>;
 
 /** Everything that the engine says about one article. */
 export interface ArticleAnalysis {
+  /** Without noise. */
   readonly words: number;
+  /** Sentences that are not wholly noise. */
+  readonly countedSentences: number;
   readonly sentences: readonly Span[];
   readonly blocks: readonly Span[];
   readonly noise: readonly Noise[];

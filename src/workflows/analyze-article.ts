@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { ArticleAnalysis, Lexicon } from "../engine/model.js";
+import { scoreArticle } from "../engine/score/score.js";
 import { findAnalysis, saveAnalysis } from "../storage/analyses.js";
 import type { StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
@@ -16,6 +17,21 @@ export function fingerprintOf(lexicons: readonly Lexicon[]): string {
 export interface AnalyzedArticle {
   readonly article: StoredArticle;
   readonly analysis: ArticleAnalysis;
+}
+
+/** An analysis with the interval of every voice, for a page about one text. */
+export function withEveryInterval(
+  analysis: ArticleAnalysis,
+  lexicons: readonly Lexicon[],
+): ArticleAnalysis {
+  const axes = lexicons.map(({ axis }) => [
+    axis.id,
+    scoreArticle(analysis, axis),
+  ]);
+  return {
+    ...analysis,
+    axes: Object.fromEntries(axes) as ArticleAnalysis["axes"],
+  };
 }
 
 /** The analysis of a stored article, computed only where none is stored for these lexicons and this engine. */

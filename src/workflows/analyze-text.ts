@@ -1,5 +1,6 @@
 import type { Article, ArticleAnalysis } from "../engine/model.js";
 import { checkArticleText } from "../importers/check-text.js";
+import { withEveryInterval } from "./analyze-article.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -8,10 +9,11 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `article-empty`, `article-too-long`, `article-not-german`
  */
 export function analyzeText(
-  { analyzer }: Workspace,
+  { analyzer, lexicons }: Workspace,
   text: string,
 ): { readonly article: Article; readonly analysis: ArticleAnalysis } {
   checkArticleText(text);
   const article = { id: "own-text", outlet: "", text };
-  return { article, analysis: analyzer.analyze(article) };
+  const analysis = analyzer.analyze(article);
+  return { article, analysis: withEveryInterval(analysis, lexicons) };
 }

@@ -2,7 +2,11 @@ import { UserError } from "../errors.js";
 import { findArticle } from "../storage/articles.js";
 import { findCollection } from "../storage/collections.js";
 import type { Collection } from "../storage/records.js";
-import { analyzeArticle, type AnalyzedArticle } from "./analyze-article.js";
+import {
+  analyzeArticle,
+  type AnalyzedArticle,
+  withEveryInterval,
+} from "./analyze-article.js";
 import type { Workspace } from "./workspace.js";
 
 /** One article with its analysis and its collection. @throws UserError `article-not-found` */
@@ -15,5 +19,10 @@ export function readArticle(
     article && findCollection(workspace.database, article.collection);
   if (!article || !collection)
     throw new UserError("article-not-found", { id: articleId });
-  return { ...analyzeArticle(workspace, article), collection };
+  const { analysis } = analyzeArticle(workspace, article);
+  return {
+    article,
+    analysis: withEveryInterval(analysis, workspace.lexicons),
+    collection,
+  };
 }

@@ -58,6 +58,7 @@ export function analyze(source: string): {
     text,
     analysis: {
       words,
+      countedSentences: sentences.length,
       sentences,
       blocks,
       noise,

@@ -54,6 +54,7 @@ describe("the text of the reading page", () => {
   };
   const analysis: ArticleAnalysis = {
     words: 8,
+    countedSentences: 3,
     sentences: [
       { start: 0, end: 21 },
       { start: 22, end: 32 },

@@ -3,7 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
-import { isLine, keysOf, type NoiseRule, tokensOf } from "./rule.js";
+import { isLine, keysOf, type NoiseRule } from "./rule.js";
 
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE_LINE = 12;
@@ -48,7 +48,7 @@ export const bylines: NoiseRule = (document) =>
   document.blocks.filter(isByline).map((block) => noise(block, "byline"));
 
 function isByline(block: Block): boolean {
-  const tokens = tokensOf(block);
+  const tokens = block.tokens;
   const keys = keysOf(block);
   if (keys.length === 0 || keys.length > LONGEST_BYLINE) return false;
   if (LABELS_WITH_COLON.has(keys[0] ?? "") && tokens[1]?.word.key === ":")
@@ -78,7 +78,7 @@ export const dateLines: NoiseRule = (document) =>
   document.blocks.filter(isDateLine).map((block) => noise(block, "date"));
 
 function isDateLine(block: Block): boolean {
-  const words = tokensOf(block).filter(({ word }) => word.kind !== "mark");
+  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
   if (words.length === 0 || words.length > LONGEST_DATE_LINE) return false;
   const hasNumber = words.some(({ word }) => /^\d/.test(word.key));
   // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.

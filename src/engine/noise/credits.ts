@@ -4,7 +4,7 @@
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { type NoiseRule, tokensOf } from "./rule.js";
+import { type NoiseRule } from "./rule.js";
 
 const LABELS = new Set(
   "foto fotos bild bilder bildquelle bildnachweis bildrechte fotocredit fotoquelle fotograf titelbild titelfoto symbolbild symbolfoto archivbild archivfoto grafik illustration screenshot copyright credit".split(
@@ -19,7 +19,7 @@ export const photoCredits: NoiseRule = (document) =>
   document.blocks.flatMap((block) => creditIn(block) ?? []);
 
 function creditIn(block: Block): Noise | undefined {
-  const tokens = tokensOf(block);
+  const tokens = block.tokens;
   for (const [index, { word, start }] of tokens.entries()) {
     const isSign = word.key === "©";
     if (!isSign && !LABELS.has(word.key)) continue;

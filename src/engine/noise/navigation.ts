@@ -3,7 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
-import { isLine, keysOf, type NoiseRule, tokensOf } from "./rule.js";
+import { isLine, keysOf, type NoiseRule } from "./rule.js";
 
 /** Headings of lists that lead away from the article; compared word by word. */
 const HEADINGS: readonly (readonly string[])[] = [
@@ -83,7 +83,7 @@ export const navigation: NoiseRule = (document) =>
 function isNavigation(block: Block): boolean {
   const keys = keysOf(block);
   if (keys.length > LONGEST_HEADING || !isLineOrCommand(block)) return false;
-  const tokens = tokensOf(block);
+  const tokens = block.tokens;
   return HEADINGS.some(
     (heading) =>
       heading.every((word, index) => keys[index] === word) &&
@@ -94,9 +94,7 @@ function isNavigation(block: Block): boolean {
 }
 
 function isLineOrCommand(block: Block): boolean {
-  return (
-    isLine(block) || !/^[.!?]$/.test(tokensOf(block).at(-1)?.word.key ?? "")
-  );
+  return isLine(block) || !/^[.!?]$/.test(block.tokens.at(-1)?.word.key ?? "");
 }
 
 /** Lines with an address or nothing but a link. */

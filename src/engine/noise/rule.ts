@@ -1,7 +1,6 @@
 import type { Noise, Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import type { Token } from "../text/tokens.js";
 
 /**
  * One kind of noise: what in a document is not the article. `found` is what earlier rules have found.
@@ -14,23 +13,16 @@ export type NoiseRule = (
   found: readonly Noise[],
 ) => readonly Noise[];
 
-/** The tokens of a block. */
-export function tokensOf(block: Block): readonly Token[] {
-  return block.sentences.length === 1 && block.sentences[0]
-    ? block.sentences[0].tokens
-    : block.sentences.flatMap(({ tokens }) => tokens);
-}
-
 /** The words and numbers of a block, folded. */
 export function keysOf(block: Block): readonly string[] {
-  return tokensOf(block)
+  return block.tokens
     .filter(({ word }) => word.kind !== "mark")
     .map(({ word }) => word.key);
 }
 
 /** Whether a block has no finite verb and no full stop: a line, not a sentence. */
 export function isLine(block: Block): boolean {
-  const tokens = tokensOf(block);
+  const tokens = block.tokens;
   return (
     !tokens.some(({ word }) => isFiniteVerb(word)) &&
     !/^[.!?]$/.test(tokens.at(-1)?.word.key ?? "")

@@ -21,6 +21,7 @@ import {
 import { seededRandom } from "./random.js";
 import {
   ENOUGH_EVIDENCE,
+  intervalOf,
   scoreOf,
   sumTallies,
   tallySentences,
@@ -65,7 +66,7 @@ function profileOf(
   const words = articles.reduce((sum, { analysis }) => sum + analysis.words, 0);
   const score = (axis: Axis, lens: Lens): Score => {
     const { tallies, unitCount } = sampleOf(articles, axis, lens);
-    return scoreOf(tallies, unitCount, words);
+    return scoreOf(tallies, words, intervalOf(tallies, unitCount));
   };
   const axisScore = (axis: Axis): AxisScore => ({
     all: score(axis, "all"),
@@ -90,7 +91,7 @@ function sampleOf(
   if (first && others.length === 0)
     return {
       tallies: tallySentences(first.analysis.evidence, axis, lens),
-      unitCount: first.analysis.sentences.length,
+      unitCount: first.analysis.countedSentences,
     };
   const tallies = articles
     .map(({ analysis }) =>

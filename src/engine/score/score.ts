@@ -7,7 +7,6 @@ import type {
   Evidence,
   Lens,
   Interval,
-  PoleTotal,
   Score,
 } from "../model.js";
 import {
@@ -81,36 +80,38 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * The score of units that were drawn from `unitCount`.
+ * The score of units with evidence.
  *
  * @param words words that count (without noise), for the intensity
+ * @param interval of the balance; see `intervalOf`
  */
 export function scoreOf(
   tallies: readonly Tally[],
-  unitCount: number,
   words: number,
+  interval: Interval | null,
 ): Score {
   const sum = sumTallies(tallies);
   const hits = sum.firstHits + sum.secondHits;
-  const balance = balanceOf(sum.first, sum.second);
-  const first: PoleTotal = { hits: sum.firstHits, weight: sum.first };
-  const second: PoleTotal = { hits: sum.secondHits, weight: sum.second };
   return {
-    balance,
-    interval: intervalAround(balance, tallies, unitCount),
+    balance: balanceOf(sum.first, sum.second),
+    interval,
     hits,
     intensity: words === 0 ? 0 : (1000 * hits) / words,
-    first,
-    second,
+    first: { hits: sum.firstHits, weight: sum.first },
+    second: { hits: sum.secondHits, weight: sum.second },
   };
 }
 
-/** The percentile interval, widened to hold the balance itself where all evidence is at one pole. */
-function intervalAround(
-  balance: number | null,
+/**
+ * The percentile interval of the balance of units that were drawn from `unitCount`, widened to hold the balance
+ * itself where all evidence is at one pole; null without evidence.
+ */
+export function intervalOf(
   tallies: readonly Tally[],
   unitCount: number,
 ): Interval | null {
+  const sum = sumTallies(tallies);
+  const balance = balanceOf(sum.first, sum.second);
   if (balance === null) return null;
   const interval = percentileInterval(
     resampleBalances(tallies, unitCount, seededRandom(SEED)),
@@ -120,18 +121,31 @@ function intervalAround(
   );
 }
 
-/** The scores of one article on one axis, through every lens. */
+/** What a score of an article is drawn from. */
+export interface ArticleCounts {
+  readonly evidence: readonly Evidence[];
+  readonly words: number;
+  /** Sentences that count (without noise). */
+  readonly countedSentences: number;
+}
+
+/**
+ * The scores of one article on one axis, through every lens.
+ *
+ * @param lenses those whose interval is wanted: a stream needs one, a page all
+ */
 export function scoreArticle(
-  evidence: readonly Evidence[],
+  { evidence, words, countedSentences }: ArticleCounts,
   axis: Axis,
-  counts: { readonly sentences: number; readonly words: number },
+  lenses: readonly Lens[] = LENSES,
 ): AxisScore {
-  const through = (lens: Lens): Score =>
-    scoreOf(
-      tallySentences(evidence, axis, lens),
-      counts.sentences,
-      counts.words,
-    );
+  const through = (lens: Lens): Score => {
+    const tallies = tallySentences(evidence, axis, lens);
+    const interval = lenses.includes(lens)
+      ? intervalOf(tallies, countedSentences)
+      : null;
+    return scoreOf(tallies, words, interval);
+  };
   return { all: through("all"), own: through("own"), cited: through("cited") };
 }
 

@@ -17,8 +17,7 @@ export interface Sentence extends Span {
 export interface Block extends Span {
   readonly index: number;
   readonly sentences: readonly Sentence[];
-  /** How many blank lines stand before it. */
-  readonly blankLinesBefore: number;
+  readonly tokens: readonly Token[];
 }
 
 export interface Document {
@@ -31,15 +30,11 @@ export interface Document {
 export function segment(text: string, vocabulary: Vocabulary): Document {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  let blankLines = 0;
   for (const line of linesOf(text)) {
     const spans = sentencesOf(text, line);
     const first = spans[0];
     const last = spans.at(-1);
-    if (!first || !last) {
-      blankLines++;
-      continue;
-    }
+    if (!first || !last) continue;
     const block = blocks.length;
     const own = spans.map((span, offset) => ({
       ...span,
@@ -53,9 +48,8 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
       end: last.end,
       index: block,
       sentences: own,
-      blankLinesBefore: blankLines,
+      tokens: own.flatMap(({ tokens }) => tokens),
     });
-    blankLines = 0;
   }
   return { text, blocks, sentences };
 }

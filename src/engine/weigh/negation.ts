@@ -12,7 +12,9 @@ import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import type { Clause } from "../text/clauses.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 
-const KEIN = /^kein(?:e[mnrs]?|erlei)?$/;
+const KEIN = new Set(
+  "kein keine keinem keinen keiner keines keinerlei".split(" "),
+);
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
   "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum weder noch".split(
@@ -23,6 +25,7 @@ const ADVERBS = new Set(
 const PRONOUNS = new Set(
   "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
 );
+const NEGATORS = new Set([...KEIN, ...ADVERBS, ...PRONOUNS, "ohne"]);
 /** „nicht nur“ adds, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
 const ONLY = new Set(
   "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
@@ -84,22 +87,16 @@ function isPurpose({
 }
 
 function negations(context: MatchContext): number {
-  const own = context.tokens.flatMap((token, index) =>
-    !isPartOf(context, index) && isNegator(token) && negates(context, index)
-      ? [index]
-      : [],
+  const isNegated = context.tokens.some(
+    (token, index) =>
+      isNegator(token) && !isPartOf(context, index) && negates(context, index),
   );
   // „weder … noch …“ and „nie … nichts“ are one negation each.
-  return Math.min(1, own.length) + (isInDeniedClause(context) ? 1 : 0);
+  return (isNegated ? 1 : 0) + (isInDeniedClause(context) ? 1 : 0);
 }
 
 function isNegator({ word }: Token): boolean {
-  return (
-    KEIN.test(word.key) ||
-    ADVERBS.has(word.key) ||
-    PRONOUNS.has(word.key) ||
-    word.key === "ohne"
-  );
+  return NEGATORS.has(word.key);
 }
 
 /** „keine Beweise“ as an entry carries its own negation. */
@@ -113,12 +110,12 @@ function negates(context: MatchContext, index: number): boolean {
   const next = keyAt(tokens, index + 1);
   if (index < clause.from || index >= clause.to) return false;
   if (ONLY.has(next) && key === "nicht") return false;
-  if (KEIN.test(key) && ADVERBIAL_NOUNS.has(next))
+  if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
     return negatesLike(context, index + 1);
-  if (KEIN.test(key) && DENYING_NOUNS.has(next)) return true;
-  if (KEIN.test(key) && index < first && isNounPhrase(tokens, index + 1, first))
+  if (KEIN.has(key) && DENYING_NOUNS.has(next)) return true;
+  if (KEIN.has(key) && index < first && isNounPhrase(tokens, index + 1, first))
     return true;
-  if (KEIN.test(key) || PRONOUNS.has(key))
+  if (KEIN.has(key) || PRONOUNS.has(key))
     return negatesPredicate(context, index);
   if (key === "ohne")
     return index < first && isNounPhrase(tokens, index + 1, first);
