@@ -5,19 +5,18 @@
  * as inflected adjectives directly before the noun.
  */
 import type { ContextRule, MatchContext } from "./rule.js";
+import { withEndings } from "./word-forms.js";
 
-const INTENSIFIERS = new Set(
+const INTENSIFIERS = withEndings(
   "sehr extrem äusserst höchst überaus massiv enorm völlig vollkommen absolut besonders scharf entschieden ausdrücklich schwer schwerst gravierend erheblich gewaltig gross grösst akut ernst nachdrücklich eindeutig klar brutal dramatisch tief vehement unmissverständlich massivst immens beispiellos".split(
     " ",
   ),
 );
-const DOWNTONERS = new Set(
+const DOWNTONERS = withEndings(
   "etwas leicht wenig bisschen gewiss relativ eher einigermassen teilweise teils möglicherweise vielleicht vermutlich gering geringfügig mässig halbwegs bedingt begrenzt eventuell ansatzweise".split(
     " ",
   ),
 );
-const ENDING = /e[mnrs]?$/;
-
 /** „massive Eskalation“ */
 export const intensification: ContextRule = (context) =>
   isBefore(context, INTENSIFIERS)
@@ -36,5 +35,5 @@ function isBefore(
 ): boolean {
   const word = tokens[first - 1]?.word;
   if (word?.kind !== "word" || match.tokens.includes(first - 1)) return false;
-  return list.has(word.key) || list.has(word.key.replace(ENDING, ""));
+  return list.has(word.key);
 }

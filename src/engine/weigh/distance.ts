@@ -7,9 +7,10 @@
  */
 import type { Token } from "../text/tokens.js";
 import type { ContextRule, MatchContext } from "./rule.js";
+import { withEndings } from "./word-forms.js";
 
-const DISTANCING =
-  /^(?:angeblich|vermeintlich|vorgeblich|sogenannt|behauptet)(?:e[mnrs]?)?$/;
+const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich"];
+const DISTANCING = withEndings([...ADVERBS, "sogenannt"]);
 /** How far before the word an adverb or adjective of distance may stand. */
 const REACH = 6;
 
@@ -25,18 +26,13 @@ function hasDistancingWord({
 }: MatchContext): boolean {
   const from = Math.max(clause.from, first - REACH);
   for (let index = from; index < first; index++) {
-    const word = tokens[index]?.word;
-    if (!word || match.tokens.includes(index) || !DISTANCING.test(word.key))
-      continue;
+    const key = tokens[index]?.word.key ?? "";
+    if (!DISTANCING.has(key) || match.tokens.includes(index)) continue;
     // An inflected word belongs to the noun that follows it: „der angebliche Vorfall war eine Bedrohung“.
-    const isAdverb =
-      word.key === "angeblich" ||
-      word.key === "vermeintlich" ||
-      word.key === "vorgeblich";
     const nounBetween = tokens
       .slice(index + 1, first)
-      .some((token) => token.word.shape === "capital");
-    if (isAdverb || !nounBetween) return word.key !== "behauptet";
+      .some(({ word }) => word.shape === "capital");
+    if (ADVERBS.includes(key) || !nounBetween) return true;
   }
   return false;
 }
