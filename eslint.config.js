@@ -64,5 +64,8 @@ export default tseslint.config(
     files: ["public/**/*.js"],
     languageOptions: { globals: { ...globals.browser, Chart: "readonly" } },
   },
-  { files: ["*.js"], languageOptions: { globals: globals.node } },
+  {
+    files: ["*.js", "bench/**/*.js"],
+    languageOptions: { globals: globals.node },
+  },
 );

@@ -23,7 +23,9 @@ const lexicons = chosenLexicons([], dictionary);
 const texts = readdirSync(SEED_FOLDER)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(join(SEED_FOLDER, name), "utf8"));
-const megabytes = (ROUNDS * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)) / 1e6;
+const megabytes =
+  (ROUNDS * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)) /
+  1e6;
 
 const vocabulary = createVocabulary(dictionary);
 const index = indexEntries(lexicons, patternBuilder(dictionary));
@@ -31,19 +33,27 @@ const analyzer = createAnalyzer(dictionary, lexicons);
 
 const contenders = {
   "tokenise and match": (text) =>
-    segment(text, vocabulary).sentences.map((sentence) => findMatches(sentence, index)),
+    segment(text, vocabulary).sentences.map((sentence) =>
+      findMatches(sentence, index),
+    ),
   "whole analysis": (text) => analyzer.analyze({ text }),
 };
 
 /** Megabytes per second; the best of several blocks, taken in turn, so that a busy machine disturbs both alike. */
-const best = Object.fromEntries(Object.keys(contenders).map((name) => [name, 0]));
+const best = Object.fromEntries(
+  Object.keys(contenders).map((name) => [name, 0]),
+);
 for (let block = 0; block < BLOCKS; block++)
   for (const [name, run] of Object.entries(contenders)) {
     const start = performance.now();
-    for (let round = 0; round < ROUNDS; round++) for (const text of texts) run(text);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const text of texts) run(text);
     const speed = megabytes / ((performance.now() - start) / 1000);
     best[name] = Math.max(best[name], speed);
   }
 
-for (const [name, speed] of Object.entries(best)) console.log(`${name.padEnd(20)} ${speed.toFixed(1)} MB/s`);
-console.log(`ratio                ${(best["whole analysis"] / best["tokenise and match"]).toFixed(2)}`);
+for (const [name, speed] of Object.entries(best))
+  console.log(`${name.padEnd(20)} ${speed.toFixed(1)} MB/s`);
+console.log(
+  `ratio                ${(best["whole analysis"] / best["tokenise and match"]).toFixed(2)}`,
+);
