@@ -135,3 +135,8 @@ function startBrowser(): Promise<Browser> {
     ],
   });
 }
+
+/** Waits until a condition holds; fails with the test's own timeout if it never does. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((wake) => setTimeout(wake, 50));
+}

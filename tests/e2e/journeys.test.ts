@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { browserOfTheTest } from "./browser.js";
+import { browserOfTheTest, until } from "./browser.js";
 import { readChart } from "./charts.js";
 
 const OUTLETS = [
@@ -81,12 +81,13 @@ describe("the comparison page", () => {
     );
     await page.mouse.click(box.x + dot.x, box.y + dot.y);
     await page.waitForURL(/articles\/001_.*axis=justification.*#e-\d+$/u);
-    await page.locator(".sentence.is-selected").waitFor();
-    // The page scrolls to the sentence once its fonts are there; fails after Playwright's timeout.
-    await page.waitForFunction(`(() => {
-      const box = document.querySelector(".sentence.is-selected")?.getBoundingClientRect();
-      return box !== undefined && box.top >= 0 && box.top < innerHeight;
-    })()`);
+    const sentence = page.locator(".sentence.is-selected");
+    await sentence.waitFor();
+    // The page scrolls there once its fonts are laid out.
+    await until(async () => {
+      const box = await sentence.boundingBox();
+      return box !== null && box.y >= 0 && box.y < 900;
+    });
     await page.locator(".panel-detail:not([hidden])").waitFor();
   });
 });
