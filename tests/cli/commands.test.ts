@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { type AddressInfo, createServer } from "node:net";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -230,6 +231,21 @@ describe("lexicon lint", () => {
 });
 
 describe("serve", () => {
+  test("says that its port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const { status, errors } = await blickwinkel(
+      ["serve", "--port", String(port)],
+      "",
+      { BLICKWINKEL_DATABASE: join(folder, "taken.sqlite") },
+    );
+    other.close();
+    expect(status).toBe(1);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    expect(errors).toContain(String(port));
+  });
+
   test("says when its port is taken, its database no database, or its configuration wrong", async () => {
     const file = join(folder, "notes.sqlite");
     writeFileSync(
