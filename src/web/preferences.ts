@@ -4,7 +4,7 @@ import { LANGUAGES, LOCALES, type Language, type Locale } from "./locale.js";
 export const THEMES = ["light", "dark", "system"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What a reader has chosen, or what their browser prefers. */
+/** What a reader has chosen. */
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: Theme;
@@ -18,7 +18,7 @@ export const readPreferences: RequestHandler = (request, response, next) => {
     theme: isOneOf(THEMES, cookies.get("theme")) ?? "system",
   };
   response.locals["preferences"] = preferences;
-  response.vary("Cookie").vary("Accept-Language");
+  response.vary("Cookie");
   next();
 };
 
@@ -27,16 +27,14 @@ export function preferencesOf(response: Response): Preferences {
   return response.locals["preferences"] as Preferences;
 }
 
-/** German, unless the address, a cookie or the browser says otherwise. */
+/** German, whatever the browser speaks, until the reader switches: a class should see one page. */
 function chooseLanguage(
   request: Request,
   cookie: string | undefined,
 ): Language {
-  const accepted = request.acceptsLanguages([...LANGUAGES]);
   return (
     isOneOf(LANGUAGES, request.query["lang"]) ??
     isOneOf(LANGUAGES, cookie) ??
-    isOneOf(LANGUAGES, accepted) ??
     "de"
   );
 }
