@@ -2,10 +2,17 @@
  * The analysis of one article, in one direction: segment, leave out noise, hear who speaks, match, weigh, score.
  */
 import { indexEntries } from "./match/entry-index.js";
-import { findMatches } from "./match/find-matches.js";
+import { findMatches, type Match } from "./match/find-matches.js";
 import { patternBuilder } from "./match/pattern.js";
-import type { Article, ArticleAnalysis, Lexicon, Span } from "./model.js";
+import type {
+  Article,
+  ArticleAnalysis,
+  Lexicon,
+  Noise,
+  Span,
+} from "./model.js";
 import type { Dictionary } from "./morphology/dictionary.js";
+import { contains, overlapping } from "./spans.js";
 import { findNoise } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
@@ -47,7 +54,7 @@ export function createAnalyzer(
       const evidence = counted.flatMap((sentence) =>
         weigh(
           findMatches(sentence, index).filter(
-            (match) => !isNoise(sentence, match.tokens, noise),
+            (match) => !isNoise(match, noise),
           ),
           {
             document,
@@ -88,53 +95,44 @@ function toSpan({ start, end }: Span): Span {
 /** The sentences that are not wholly noise. */
 function withoutNoise(
   document: Document,
-  noise: readonly Span[],
+  noise: readonly Noise[],
 ): readonly Sentence[] {
-  let next = 0;
-  return document.sentences.filter((sentence) => {
-    while ((noise[next]?.end ?? Infinity) <= sentence.start) next++;
-    const stretch = noise[next];
-    return !(
-      stretch &&
-      stretch.start <= sentence.start &&
-      sentence.end <= stretch.end
-    );
-  });
+  return document.sentences.filter(
+    (sentence) =>
+      !overlapping(noise, sentence).some((stretch) =>
+        contains(stretch, sentence),
+      ),
+  );
 }
 
-/** Whether any of these tokens lies in a noisy part of the sentence (a credit at the end of a caption). */
+/** Whether any token of a match lies in a noisy part of its sentence (a credit at the end of a caption). */
 function isNoise(
-  sentence: Sentence,
-  positions: readonly number[],
-  noise: readonly Span[],
+  { sentence, tokens }: Match,
+  noise: readonly Noise[],
 ): boolean {
-  return noise.some(
-    ({ start, end }) =>
-      start < sentence.end &&
-      end > sentence.start &&
-      positions.some((position) => {
-        const token = sentence.tokens[position];
-        return token !== undefined && start <= token.start && token.end <= end;
-      }),
+  const inside = overlapping(noise, sentence);
+  return (
+    inside.length > 0 &&
+    tokens.some((position) => {
+      const token = sentence.tokens[position];
+      return token && inside.some((stretch) => contains(stretch, token));
+    })
   );
 }
 
 function countWords(
   sentences: readonly Sentence[],
-  noise: readonly Span[],
+  noise: readonly Noise[],
 ): number {
   let words = 0;
-  for (const { tokens } of sentences)
-    for (const { word } of tokens) if (word.kind !== "mark") words++;
-  for (const sentence of sentences)
-    for (const { start, end } of noise)
-      if (start < sentence.end && end > sentence.start)
-        for (const token of sentence.tokens)
-          if (
-            token.word.kind !== "mark" &&
-            start <= token.start &&
-            token.end <= end
-          )
-            words--;
+  for (const sentence of sentences) {
+    const inside = overlapping(noise, sentence);
+    for (const token of sentence.tokens)
+      if (
+        token.word.kind !== "mark" &&
+        !inside.some((stretch) => contains(stretch, token))
+      )
+        words++;
+  }
   return words;
 }

@@ -5,14 +5,21 @@
  * heading of comments) after which nothing looks like article text any more. Reader comments are recognised by
  * what they are: many short lines by nobody in particular.
  */
-import type { Noise, Span } from "../model.js";
-import type { Block, Document } from "../text/document.js";
-import { isInside, keysOf, type NoiseRule } from "./rule.js";
+import type { Noise, NoiseReason, Span } from "../model.js";
+import { contains, overlapping } from "../spans.js";
+import type { Block } from "../text/document.js";
+import { keysOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
 const EARLIEST_END = 0.5;
 /** A paragraph of an article: at least so many words. */
 const PARAGRAPH_WORDS = 45;
+/** Noise that stands below articles. */
+const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
+  "appeal",
+  "navigation",
+  "reprint",
+]);
 const COMMENT_HEADINGS = new Set(
   "kommentare leserkommentare leserbriefe kommentar leserbrief diskussion".split(
     " ",
@@ -21,32 +28,35 @@ const COMMENT_HEADINGS = new Set(
 
 /** Blocks after the end of the article. */
 export const afterTheEnd: NoiseRule = (document, found) => {
+  const marks = found.filter(({ reason }) => ENDING.has(reason));
+  const last = document.blocks.findLastIndex((block) =>
+    isParagraph(block, found),
+  );
   const end = document.blocks.findIndex(
     (block) =>
-      isPossibleEnd(block, document, found) &&
-      nothingFollows(document, block, found),
+      block.index > last &&
+      block.start >= document.text.length * EARLIEST_END &&
+      (isCommentHeading(block) || overlapping(marks, block).length > 0),
   );
   if (end === -1) return [];
-  const tail = document.blocks.slice(end);
-  return tail
+  return document.blocks
+    .slice(end)
     .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => !isInside(sentence, found))
+    .filter((sentence) => !isCut(sentence, found))
     .map(({ start, end }): Noise => ({ start, end, reason: "comment" }));
 };
 
-function isPossibleEnd(
-  block: Block,
-  document: Document,
-  found: readonly Noise[],
-): boolean {
-  if (block.start < document.text.length * EARLIEST_END) return false;
-  if (isCommentHeading(block)) return true;
-  return found.some(
-    (noise) =>
-      (noise.reason === "appeal" ||
-        noise.reason === "navigation" ||
-        noise.reason === "reprint") &&
-      overlaps(noise, block),
+/** A paragraph of article length that is not noise already. */
+function isParagraph(block: Block, noise: readonly Noise[]): boolean {
+  return (
+    keysOf(block).length >= PARAGRAPH_WORDS &&
+    !block.sentences.some((sentence) => isCut(sentence, noise))
+  );
+}
+
+function isCut(sentence: Span, noise: readonly Noise[]): boolean {
+  return overlapping(noise, sentence).some((stretch) =>
+    contains(stretch, sentence),
   );
 }
 
@@ -55,23 +65,4 @@ function isCommentHeading(block: Block): boolean {
   return (
     keys.length > 0 && keys.length <= 2 && COMMENT_HEADINGS.has(keys[0] ?? "")
   );
-}
-
-/** No paragraph of article length follows, except what is noise already. */
-function nothingFollows(
-  document: Document,
-  end: Block,
-  found: readonly Noise[],
-): boolean {
-  return document.blocks
-    .slice(end.index)
-    .every(
-      (block) =>
-        keysOf(block).length < PARAGRAPH_WORDS ||
-        block.sentences.some((sentence) => isInside(sentence, found)),
-    );
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end;
 }

@@ -32,13 +32,13 @@ const RULES: readonly NoiseRule[] = [
 
 /** All noise of a document, ascending, not overlapping. */
 export function findNoise(document: Document): readonly Noise[] {
-  const found = RULES.reduce<readonly Noise[]>(
-    (before, rule) => [...before, ...rule(document, before)],
+  return RULES.reduce<readonly Noise[]>(
+    (found, rule) => withoutOverlaps([...found, ...rule(document, found)]),
     [],
   );
-  return withoutOverlaps(found);
 }
 
+/** Ascending; where two overlap, the earlier keeps what both claim. */
 function withoutOverlaps(found: readonly Noise[]): readonly Noise[] {
   const sorted = [...found].sort(
     (left, right) => left.start - right.start || right.end - left.end,

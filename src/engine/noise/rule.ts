@@ -1,9 +1,10 @@
-import type { Noise, Span } from "../model.js";
+import type { Noise } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
 /**
- * One kind of noise: what in a document is not the article. `found` is what earlier rules have found.
+ * One kind of noise: what in a document is not the article. `found` is what earlier rules have found, ascending and
+ * without overlaps.
  *
  * Cutting article text is worse than leaving a line of noise: a rule fires only on what an article's own
  * sentences do not look like.
@@ -26,12 +27,5 @@ export function isLine(block: Block): boolean {
   return (
     !tokens.some(({ word }) => isFiniteVerb(word)) &&
     !/^[.!?]$/.test(tokens.at(-1)?.word.key ?? "")
-  );
-}
-
-/** Whether the span lies wholly inside one of the stretches. */
-export function isInside(span: Span, stretches: readonly Span[]): boolean {
-  return stretches.some(
-    ({ start, end }) => start <= span.start && span.end <= end,
   );
 }

@@ -5,6 +5,8 @@ import type { Axis, Evidence, Quote, Span } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import { clauseAt, clausesOf } from "../text/clauses.js";
 import type { Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import { overlapping } from "../spans.js";
 import type { VerbList } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import { denial } from "./denial.js";
@@ -44,9 +46,8 @@ export function weigh(
   const { tokens } = sentence;
   const clauses = clausesOf(sentence);
   const denials = input.denyingVerbs.find(tokens);
-  const nearbyScareQuotes = input.scareQuotes.filter(
-    ({ start, end }) => start < sentence.end && end > sentence.start,
-  );
+  const nearbyScareQuotes = overlapping(input.scareQuotes, sentence);
+  const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {
     const first = match.tokens[0] ?? 0;
     const clause = clauseAt(clauses, first);
@@ -59,7 +60,7 @@ export function weigh(
       first,
       last: match.tokens.at(-1) ?? first,
       denials,
-      quote: quoteAt(input.quotes, tokens[first]?.start ?? sentence.start),
+      quote: quoteAt(quotes, tokens[first]),
       scareQuotes: nearbyScareQuotes,
     };
     return evidenceOf(context, input);
@@ -123,17 +124,12 @@ function partsOf(
   return parts;
 }
 
-/** The quote that holds an offset; quotes are ascending and do not overlap. */
-function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
-  let low = 0;
-  let high = quotes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const quote = quotes[middle];
-    if (!quote) return undefined;
-    if (quote.end <= offset) low = middle + 1;
-    else if (quote.start > offset) high = middle - 1;
-    else return quote;
-  }
-  return undefined;
+/** Whose words a token stands in. */
+function quoteAt(
+  quotes: readonly Quote[],
+  token: Token | undefined,
+): Quote | undefined {
+  return quotes.find(
+    (quote) => token && quote.start <= token.start && token.start < quote.end,
+  );
 }

@@ -1,0 +1,34 @@
+import type { Span } from "./model.js";
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
+}
+
+/** Whether the inner span lies wholly inside the outer one. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * Those of many spans that overlap one, found by binary search.
+ *
+ * @param spans ascending and not overlapping each other
+ */
+export function overlapping<Item extends Span>(
+  spans: readonly Item[],
+  span: Span,
+): readonly Item[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((spans[end]?.start ?? Infinity) < span.end) end++;
+  return low === end ? NONE : spans.slice(low, end);
+}
+
+const NONE: readonly never[] = [];
