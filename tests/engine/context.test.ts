@@ -16,6 +16,7 @@ describe("negation turns the pole", () => {
     "Von einer Gefahr kann keine Rede sein.",
     "Kein Nachbar bedrohte das Dorf.",
     "Er reiste ohne Gefahr.",
+    "Eine Gefahr war das nicht.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -64,6 +65,7 @@ describe("denial turns what it disputes", () => {
     ["Der Wirt bestreitet, dass der Weg gefährlich ist.", "calm"],
     ["Der Wirt weist die Gefahr zurück.", "calm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
+    ["Niemand leugnet die Gefahr.", "alarm"],
     ["Der Wirt bestreitet nicht, dass der Weg gefährlich ist.", "alarm"],
   ])("%s", (text, pole) => {
     const evidence = only(text);

@@ -42,6 +42,7 @@ const EXISTENCE = new Set(
     " ",
   ),
 );
+const COPULA = new Set("ist sind war waren wäre wären sei seien".split(" "));
 /** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
 const ADVERBIAL_NOUNS = new Set(
   "weise fall umständen zeitpunkt hinsicht".split(" "),
@@ -59,7 +60,7 @@ const LONGEST_NOUN_PHRASE = 5;
 
 /** An odd number of negations turns the pole around. */
 export const negation: ContextRule = (context) => {
-  if (isPurpose(context)) return undefined;
+  if (isPurpose(context) || isAboutDenial(context)) return undefined;
   const count = negations(context);
   return count === 0 ? undefined : { name: "negated", turns: count % 2 === 1 };
 };
@@ -83,6 +84,14 @@ function isPurpose({
     tokens
       .slice(before.from, before.to)
       .some(({ word }) => VOLITION.has(word.key))
+  );
+}
+
+/** „Niemand leugnet die Gefahr“: the negation denies the denying, which `denial` weighs. */
+function isAboutDenial({ denials, clause, match }: MatchContext): boolean {
+  return denials.some(
+    ({ verb }) =>
+      clause.from <= verb && verb < clause.to && !match.tokens.includes(verb),
   );
 }
 
@@ -142,7 +151,8 @@ function negatesLike(context: MatchContext, index: number): boolean {
   const verb = tokens[first]?.word;
   if (verb && isFiniteVerb(verb)) return true;
   return (
-    closesClause(tokens, index, clause) && hasExistenceVerb(tokens, clause)
+    closesClause(tokens, index, clause) &&
+    (hasExistenceVerb(tokens, clause) || isPredicateNoun(context))
   );
 }
 
@@ -212,6 +222,20 @@ function closesClause(
         isFiniteVerb(word) ||
         word.key === "mehr",
     );
+}
+
+/** „Ein Vorwand war das nicht“: an indefinite noun before the copula is what the subject is said to be. */
+function isPredicateNoun({
+  tokens,
+  clause,
+  first,
+  last,
+}: MatchContext): boolean {
+  return (
+    /^eine?$/.test(keyAt(tokens, clause.from)) &&
+    isNounPhrase(tokens, clause.from + 1, first) &&
+    COPULA.has(keyAt(tokens, last + 1))
+  );
 }
 
 function hasExistenceVerb(tokens: readonly Token[], clause: Clause): boolean {
