@@ -9,8 +9,11 @@ import type { Dictionary } from "./morphology/dictionary.js";
 import { findNoise } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
+import type { Token } from "./text/tokens.js";
 import { verbList } from "./text/verbs.js";
 import { createVocabulary } from "./text/vocabulary.js";
+import type { ToneLexicon } from "./tone/labels.js";
+import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/reading.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
@@ -18,30 +21,41 @@ import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 
 /** Measures articles with one set of lexicons. */
 export interface Analyzer {
-  analyze(article: Pick<Article, "text">): ArticleAnalysis;
+  analyze(
+    article: Pick<Article, "text">,
+    options?: AnalysisOptions,
+  ): ArticleAnalysis;
+}
+
+export interface AnalysisOptions {
+  /** True to take everything for the article: nothing is noise. */
+  readonly countNoise?: boolean;
 }
 
 export interface AnalyzerOptions {
   /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
   readonly context?: boolean;
+  /** What measures the general tone; without it no text has any. */
+  readonly tone?: ToneLexicon | undefined;
 }
 
 /** Compiles the lexicons once; the same article then always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],
-  { context = true }: AnalyzerOptions = {},
+  { context = true, tone }: AnalyzerOptions = {},
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const cues = voiceCues(dictionary);
   const denyingVerbs = verbList(DENYING_VERBS, dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
+  const toneMeter = tone && createToneMeter(tone, dictionary);
 
   return {
-    analyze({ text }) {
+    analyze({ text }, { countNoise = !context } = {}) {
       const document = segment(text, vocabulary);
-      const noise = context ? findNoise(document) : [];
+      const noise = countNoise ? [] : findNoise(document);
       const { quotes, scareQuotes } = findQuotes(document, cues);
       const counted = withoutNoise(document, noise);
       const evidence = counted.flatMap((sentence) =>
@@ -59,7 +73,8 @@ export function createAnalyzer(
           },
         ),
       );
-      const words = countWords(counted, noise);
+      const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
+      const words = countWords(tokens);
       const counts = { words, sentences: counted.length };
       return {
         ...counts,
@@ -74,6 +89,7 @@ export function createAnalyzer(
             scoreArticle(evidence, axis, counts),
           ]),
         ),
+        tone: toneMeter?.measure(tokens) ?? NO_TONE,
       };
     },
   };
@@ -117,22 +133,28 @@ function isNoise(
   );
 }
 
-function countWords(
-  sentences: readonly Sentence[],
+/** The tokens of a sentence that count. */
+function tokensOutside(
+  { start, end, tokens }: Sentence,
   noise: readonly Span[],
-): number {
+): readonly Token[] {
+  const within = noise.filter(
+    (stretch) => stretch.start < end && stretch.end > start,
+  );
+  return within.length === 0
+    ? tokens
+    : tokens.filter(
+        (token) =>
+          !within.some(
+            (stretch) =>
+              stretch.start <= token.start && token.end <= stretch.end,
+          ),
+      );
+}
+
+function countWords(sentences: readonly (readonly Token[])[]): number {
   let words = 0;
-  for (const { tokens } of sentences)
+  for (const tokens of sentences)
     for (const { word } of tokens) if (word.kind !== "mark") words++;
-  for (const sentence of sentences)
-    for (const { start, end } of noise)
-      if (start < sentence.end && end > sentence.start)
-        for (const token of sentence.tokens)
-          if (
-            token.word.kind !== "mark" &&
-            start <= token.start &&
-            token.end <= end
-          )
-            words--;
   return words;
 }
