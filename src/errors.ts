@@ -19,7 +19,8 @@ export type ErrorCode =
   | "lexicon-not-found"
   | "page-not-found"
   | "port-taken"
-  | "record-invalid";
+  | "record-invalid"
+  | "validity-invalid";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
 export class UserError extends Error {

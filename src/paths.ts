@@ -14,5 +14,7 @@ export const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
 /** The condensed dictionary that `npm run build` makes. */
 export const DICTIONARY_FILE = join(ROOT, "dist", "german-dictionary.txt");
 export const LEXICON_FOLDER = join(ROOT, "lexicons");
+export const TONE_FILE = join(LEXICON_FOLDER, "tone", "tone.yaml");
+export const VALIDITY_FILE = join(LEXICON_FOLDER, "validity.json");
 export const SEED_FOLDER = join(ROOT, "seeds");
 export const LOCALE_FOLDER = join(ROOT, "locales");

@@ -16,8 +16,11 @@ import { contains, overlapping } from "./spans.js";
 import { findNoise } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
+import type { Token } from "./text/tokens.js";
 import { verbList } from "./text/verbs.js";
 import { createVocabulary } from "./text/vocabulary.js";
+import type { ToneLexicon } from "./tone/labels.js";
+import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/reading.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
@@ -25,30 +28,41 @@ import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 
 /** Measures articles with one set of lexicons. */
 export interface Analyzer {
-  analyze(article: Pick<Article, "text">): ArticleAnalysis;
+  analyze(
+    article: Pick<Article, "text">,
+    options?: AnalysisOptions,
+  ): ArticleAnalysis;
+}
+
+export interface AnalysisOptions {
+  /** True to take everything for the article: nothing is noise. */
+  readonly countNoise?: boolean;
 }
 
 export interface AnalyzerOptions {
   /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
   readonly context?: boolean;
+  /** What measures the general tone; without it no text has any. */
+  readonly tone?: ToneLexicon | undefined;
 }
 
 /** Compiles the lexicons once; the same article then always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],
-  { context = true }: AnalyzerOptions = {},
+  { context = true, tone }: AnalyzerOptions = {},
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const cues = voiceCues(dictionary);
   const denyingVerbs = verbList(DENYING_VERBS, dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
+  const toneMeter = tone && createToneMeter(tone, dictionary);
 
   return {
-    analyze({ text }) {
+    analyze({ text }, { countNoise = !context } = {}) {
       const document = segment(text, vocabulary);
-      const noise = context ? findNoise(document) : [];
+      const noise = countNoise ? [] : findNoise(document);
       const { quotes, scareQuotes } = findQuotes(document, cues);
       const counted = withoutNoise(document, noise);
       const evidence = counted.flatMap((sentence) =>
@@ -66,9 +80,10 @@ export function createAnalyzer(
           },
         ),
       );
+      const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {
         evidence,
-        words: countWords(counted, noise),
+        words: countWords(tokens),
         countedSentences: counted.length,
       };
       return {
@@ -83,6 +98,7 @@ export function createAnalyzer(
             scoreArticle(counts, axis, ["all"]),
           ]),
         ),
+        tone: toneMeter?.measure(tokens) ?? NO_TONE,
       };
     },
   };
@@ -120,19 +136,21 @@ function isNoise(
   );
 }
 
-function countWords(
-  sentences: readonly Sentence[],
+/** The tokens of a sentence that count. */
+function tokensOutside(
+  sentence: Sentence,
   noise: readonly Noise[],
-): number {
+): readonly Token[] {
+  const inside = overlapping(noise, sentence);
+  if (inside.length === 0) return sentence.tokens;
+  return sentence.tokens.filter(
+    (token) => !inside.some((stretch) => contains(stretch, token)),
+  );
+}
+
+function countWords(sentences: readonly (readonly Token[])[]): number {
   let words = 0;
-  for (const sentence of sentences) {
-    const inside = overlapping(noise, sentence);
-    for (const token of sentence.tokens)
-      if (
-        token.word.kind !== "mark" &&
-        !inside.some((stretch) => contains(stretch, token))
-      )
-        words++;
-  }
+  for (const tokens of sentences)
+    for (const { word } of tokens) if (word.kind !== "mark") words++;
   return words;
 }

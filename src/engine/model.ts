@@ -145,6 +145,14 @@ export interface Score {
 /** One axis of one text or outlet, through each lens. */
 export type AxisScore = Readonly<Record<Lens, Score>>;
 
+/** General praise and blame in a text; no framing axis. */
+export interface Tone {
+  /** Mean score of its evaluative words, in [-1, 1]; null without any. */
+  readonly score: number | null;
+  /** How many evaluative words. */
+  readonly hits: number;
+}
+
 /** Everything that the engine says about one article. */
 export interface ArticleAnalysis {
   /** Without noise. */
@@ -157,6 +165,7 @@ export interface ArticleAnalysis {
   readonly quotes: readonly Quote[];
   readonly evidence: readonly Evidence[];
   readonly axes: Readonly<Record<string, AxisScore>>;
+  readonly tone: Tone;
 }
 
 /** An outlet within a collection. */
@@ -165,6 +174,7 @@ export interface OutletProfile {
   readonly articles: readonly string[];
   readonly words: number;
   readonly axes: Readonly<Record<string, AxisScore>>;
+  readonly tone: Tone;
 }
 
 export type Verdict = "different" | "indistinguishable" | "too-little-evidence";

@@ -14,14 +14,21 @@ import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
 import { tryRoutes } from "./routes/try.js";
+import { readValidity, type Validity } from "./validity.js";
 
 export interface AppOptions {
   readonly library: Library;
+  /** By default what ships. */
+  readonly validity?: Validity | undefined;
   readonly logger?: RequestLogger | undefined;
 }
 
-/** The web app; it never listens. */
-export function createApp({ library, logger }: AppOptions): Express {
+/** The web app; it never listens. @throws UserError `validity-invalid` */
+export function createApp({
+  library,
+  validity = readValidity(),
+  logger,
+}: AppOptions): Express {
   const app = express();
   app.set("views", join(ROOT, "views"));
   app.set("view engine", "ejs");
@@ -38,7 +45,12 @@ export function createApp({ library, logger }: AppOptions): Express {
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(tryRoutes(library));
-  app.use(methodRoutes());
+  app.use(
+    methodRoutes(
+      validity,
+      library.lexicons.map(({ axis }) => axis),
+    ),
+  );
   app.use(preferenceRoutes());
 
   app.use(pageNotFound);

@@ -1,5 +1,6 @@
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
-import type { Collection } from "../storage/records.js";
+import type { Collection, StoredArticle } from "../storage/records.js";
+import { analyzeWithNoise } from "../workflows/analyze-article.js";
 import { analyzeText } from "../workflows/analyze-text.js";
 import { listCollections } from "../workflows/collections.js";
 import {
@@ -17,6 +18,7 @@ export interface Library {
   collections(): readonly Collection[];
   compare(collectionId: string): CollectionComparison;
   read(articleId: string): AnalyzedArticle & { collection: Collection };
+  readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): LexiconUsage;
 }
@@ -28,6 +30,7 @@ export function libraryOf(workspace: Workspace): Library {
     collections: () => listCollections(workspace),
     compare: (collectionId) => compareCollection(workspace, collectionId),
     read: (articleId) => readArticle(workspace, articleId),
+    readWithNoise: (article) => analyzeWithNoise(workspace, article),
     analyze: (text) => analyzeText(workspace, text),
     usage: (collectionId, axisId) =>
       lexiconUsage(workspace, collectionId, axisId),

@@ -3,5 +3,8 @@ import { z } from "zod";
 /** The lens in an address; anything unknown shows all voices. */
 export const voiceParameter = z.enum(["all", "own", "cited"]).catch("all");
 
+/** Whether the address asks to count noise, too. */
+export const noiseParameter = z.literal("count").optional().catch(undefined);
+
 /** An optional word in an address; anything else counts as missing. */
 export const wordParameter = z.string().max(200).optional().catch(undefined);

@@ -42,6 +42,17 @@ export function verdictTable({
   );
 }
 
+/** One row per outlet: the general tone, which belongs to no axis and no voice. */
+export function toneTable({
+  comparison,
+}: CollectionComparison): readonly CsvRow[] {
+  return comparison.outlets.map(({ outlet, tone }) => ({
+    outlet,
+    tone: tone.score,
+    tone_hits: tone.hits,
+  }));
+}
+
 /** One row per text. */
 export function articleTable(
   articles: readonly AnalyzedArticle[],
@@ -55,6 +66,8 @@ export function articleTable(
     genre: article.genre,
     author: article.author,
     words: analysis.words,
+    tone: analysis.tone.score,
+    tone_hits: analysis.tone.hits,
   }));
 }
 

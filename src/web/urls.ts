@@ -15,6 +15,8 @@ export interface ComparisonView {
 export interface ReadingView {
   readonly axis?: string | undefined;
   readonly voice?: Lens | undefined;
+  /** Set to count noise, too. */
+  readonly noise?: "count" | undefined;
   readonly start?: number | undefined;
 }
 
@@ -29,16 +31,22 @@ export const urls = {
   verdictsData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/verdicts.${format}`,
 
+  toneData: (collection: string | undefined, format: Format) =>
+    `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+
   articles: () => "/articles",
   articlesData: (format: Format) => `/articles.${format}`,
   article: (id: string, view: ReadingView = {}) =>
     withQuery(
       `/articles/${encodeURIComponent(id)}`,
-      { axis: view.axis, voice: lens(view.voice) },
+      { axis: view.axis, voice: lens(view.voice), noise: view.noise },
       view.start === undefined ? undefined : evidenceAnchor(view.start),
     ),
-  articleData: (id: string, format: Format) =>
-    `/articles/${encodeURIComponent(id)}.${format}`,
+  articleData: (
+    id: string,
+    format: Format,
+    view: Pick<ReadingView, "noise"> = {},
+  ) => withQuery(`/articles/${encodeURIComponent(id)}.${format}`, { ...view }),
 
   tryOut: () => "/try",
   tryOutData: (format: Format) => `/try.${format}`,

@@ -6,10 +6,14 @@ import type { StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
 
 /** What a result rests on besides the text; another fingerprint, another result. */
-export function fingerprintOf(lexicons: readonly Lexicon[]): string {
+export function fingerprintOf({
+  lexicons,
+  tone,
+}: Pick<Workspace, "lexicons" | "tone">): string {
   return [
     ENGINE_VERSION,
     ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
+    `tone@${tone.version}`,
   ].join(" ");
 }
 
@@ -36,14 +40,23 @@ export function withEveryInterval(
 
 /** The analysis of a stored article, computed only where none is stored for these lexicons and this engine. */
 export function analyzeArticle(
-  { database, analyzer, lexicons }: Workspace,
+  workspace: Workspace,
   article: StoredArticle,
 ): AnalyzedArticle {
-  const fingerprint = fingerprintOf(lexicons);
+  const { database, analyzer } = workspace;
+  const fingerprint = fingerprintOf(workspace);
   const stored = findAnalysis(database, article.id);
   if (stored?.fingerprint === fingerprint)
     return { article, analysis: stored.analysis };
   const analysis = analyzer.analyze(article);
   saveAnalysis(database, article.id, { fingerprint, analysis });
   return { article, analysis };
+}
+
+/** The analysis of an article if nothing of it is noise; never stored. */
+export function analyzeWithNoise(
+  { analyzer }: Workspace,
+  article: StoredArticle,
+): ArticleAnalysis {
+  return analyzer.analyze(article, { countNoise: true });
 }

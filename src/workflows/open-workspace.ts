@@ -1,6 +1,7 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
+import { loadToneLexicon } from "../lexicons/tone.js";
 import { openDatabase } from "../storage/database.js";
 import type { Workspace } from "./workspace.js";
 
@@ -11,11 +12,13 @@ export function openWorkspace(
 ): Workspace {
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
+  const tone = loadToneLexicon();
   const database = openDatabase(databasePath);
   return {
     database,
     dictionary,
     lexicons,
-    analyzer: createAnalyzer(dictionary, lexicons),
+    tone,
+    analyzer: createAnalyzer(dictionary, lexicons, { tone }),
   };
 }

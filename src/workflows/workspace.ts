@@ -1,6 +1,7 @@
 import type { Analyzer } from "../engine/analyze.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import type { Lexicon } from "../engine/model.js";
+import type { ToneLexicon } from "../engine/tone/labels.js";
 import type { Database } from "../storage/database.js";
 
 /** What every workflow needs: where things are kept, and what measures them. Opened once, at start. */
@@ -8,5 +9,6 @@ export interface Workspace {
   readonly database: Database;
   readonly dictionary: Dictionary;
   readonly lexicons: readonly Lexicon[];
+  readonly tone: ToneLexicon;
   readonly analyzer: Analyzer;
 }

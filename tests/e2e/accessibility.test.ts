@@ -9,6 +9,7 @@ const PAGES = [
   "/?voice=own",
   "/articles",
   `/articles/001_ba779983c7861c53?axis=justification`,
+  `/articles/001_ba779983c7861c53?noise=count`,
   "/lexicons",
   "/lexicons/justification",
   "/lexicons/intervention",

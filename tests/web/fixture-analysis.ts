@@ -8,6 +8,7 @@ import type {
   Quote,
   Score,
   Span,
+  Tone,
 } from "../../src/engine/model.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 
@@ -67,8 +68,17 @@ export function analyze(source: string): {
       axes: Object.fromEntries(
         LEXICONS.map(({ axis }) => [axis.id, axisScore(evidence, axis, words)]),
       ),
+      tone: toneOf(text),
     },
   };
+}
+
+/** An invented tone: every „gute“ praises, every „falsch“ blames. */
+function toneOf(text: string): Tone {
+  const praise = text.match(/gute/gu)?.length ?? 0;
+  const blame = text.match(/falsch/gu)?.length ?? 0;
+  const hits = praise + blame;
+  return { score: hits === 0 ? null : (praise - blame) / hits, hits };
 }
 
 function axisOf(pole: string): string {

@@ -9,6 +9,7 @@ import type {
 import { UserError } from "../../src/errors.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
+import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/compare-collection.js";
 import { analyze } from "./fixture-analysis.js";
 import { LEXICONS } from "./fixture-lexicons.js";
@@ -79,6 +80,31 @@ export const ARTICLES: readonly AnalyzedArticle[] = DRAFTS.map(
   },
 );
 
+export const VALIDITY: Validity = {
+  date: "2026-01-05",
+  data: { de: "Erfundene Daten.", en: "Invented data." },
+  measures: [
+    { name: "traps", of: "sentences", count: 1, value: 1, interval: [1, 1] },
+    {
+      name: "F1 pretext",
+      of: "articles",
+      count: 17,
+      value: 0.5,
+      interval: [0.25, 0.75],
+      withoutContext: 0.4,
+      majority: 0,
+    },
+    {
+      name: "Spearman, justification",
+      of: "articles",
+      count: 13,
+      value: -0.125,
+      interval: null,
+    },
+    { name: "something new", of: "moons", count: 2, value: 0, interval: null },
+  ],
+};
+
 /** The library of the fixture. */
 export function fixtureLibrary(
   lexicons: readonly Lexicon[] = LEXICONS,
@@ -98,6 +124,7 @@ export function fixtureLibrary(
             articles: [article.id],
             words: analysis.words,
             axes: analysis.axes,
+            tone: analysis.tone,
           })),
           verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
         },
@@ -107,6 +134,11 @@ export function fixtureLibrary(
       const found = ARTICLES.find(({ article }) => article.id === id);
       if (!found) throw new UserError("article-not-found", { id });
       return { ...found, collection: COLLECTION };
+    },
+    readWithNoise: (article) => {
+      const found = ARTICLES.find((one) => one.article.id === article.id);
+      if (!found) throw new Error("an article from elsewhere");
+      return { ...found.analysis, noise: [], words: 1000 };
     },
     analyze: (text) => {
       if (text.trim() === "") throw new UserError("article-empty");

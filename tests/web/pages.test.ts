@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { HOSTILE } from "./fixture.js";
+import { HOSTILE, VALIDITY } from "./fixture.js";
 import { testApp } from "./support.js";
 
 const request = testApp();
@@ -10,6 +10,7 @@ const PAGES = [
   "/articles",
   "/articles/a-1",
   "/articles/a-2?axis=intervention&voice=own",
+  "/articles/a-1?noise=count",
   "/articles/a-4",
   "/articles/a-5",
   "/lexicons",
@@ -102,6 +103,29 @@ describe("the comparison page", () => {
     const pairs = await request().get("/comparison/verdicts.csv");
     expect(pairs.text).toContain("too-little-evidence");
   });
+
+  test("shows the general tone apart from the axes, with a twin of its own", async () => {
+    const { text } = await request().get("/");
+    const [, tone = ""] = text.split('class="tone"');
+    expect(tone).toContain("Das ist keine Achse");
+    expect(tone.match(/<tr/gu)).toHaveLength(6);
+    expect(tone).toMatch(/Stadtanzeiger<\/th>\s*<td class="figure">–/u);
+    for (const path of ["/comparison/tone", "/collections/hafen/tone"]) {
+      const csv = await request().get(`${path}.csv`);
+      expect(csv.text).toContain("outlet,tone,tone_hits");
+      expect(csv.text).toContain("Küstenblatt (Beilage),1,1");
+      const json = await request().get(`${path}.json`);
+      expect(json.body).toContainEqual({
+        outlet: "Bucht-Recherche",
+        tone: -1,
+        tone_hits: 1,
+      });
+    }
+    const axes = await request().get("/comparison.csv");
+    expect(axes.text).not.toContain("tone");
+    const articles = await request().get("/articles.csv");
+    expect(articles.text).toMatch(/words,tone,tone_hits\r?\n/u);
+  });
 });
 
 describe("the reading page", () => {
@@ -125,6 +149,38 @@ describe("the reading page", () => {
     expect(text).toContain("Das heißt nicht, dass er in der Mitte steht");
   });
 
+  test("counts noise when asked to, says so, and leads back", async () => {
+    const usual = await request().get("/articles/a-1?voice=own");
+    const link = /href="([^"]*noise=count)">alles mitzählen/u.exec(usual.text);
+    expect(usual.text).not.toContain("Hier zählt alles mit");
+    const href = (link?.[1] ?? "").replaceAll("&amp;", "&");
+    expect(href).toBe("/articles/a-1?axis=justification&voice=own&noise=count");
+    const { text } = await request().get(href);
+    expect(text).toContain("Hier zählt alles mit");
+    expect(text).toContain(
+      'href="/articles/a-1?axis=justification&amp;voice=own">Zurück',
+    );
+    expect(text).not.toContain("Zählt nicht:");
+    expect(text).not.toContain("alles mitzählen");
+    // Its switches and its twins stay with that count.
+    expect(text).toContain(
+      'href="/articles/a-1?axis=intervention&amp;voice=own&amp;noise=count"',
+    );
+    expect(text).toContain('href="/articles/a-1.csv?noise=count"');
+    const json = await request().get("/articles/a-1.json?noise=count");
+    expect(json.body).toMatchObject({
+      article: { id: "a-1" },
+      analysis: { noise: [], words: 1000 },
+    });
+    const other = await request().get("/articles/a-1.json?noise=nonsense");
+    expect(other.body).toMatchObject({ analysis: { noise: [{}] } });
+  });
+
+  test("offers to count noise only where there is some", async () => {
+    const { text } = await request().get("/articles/a-2");
+    expect(text).not.toContain("alles mitzählen");
+  });
+
   test("has data twins", async () => {
     const json = await request().get("/articles/a-1.json");
     expect(json.body).toMatchObject({ article: { id: "a-1" } });
@@ -146,10 +202,15 @@ describe("lexicons and method", () => {
     expect(all.text).toContain("Sicherheitsbedrohung");
   });
 
-  test("the method page has a twin", async () => {
+  test("the method page shows the measured validity, and has a twin", async () => {
+    const { text } = await request().get("/method");
+    expect(text).toContain("Gemessen am 5. Januar 2026.");
+    expect(text).toContain("Erfundene Daten.");
+    expect(text).toContain("Sätze für „Vorwand“");
+    expect(text).toContain("Was diese Zahlen nicht beweisen");
     const answer = await request().get("/method.json");
     expect(answer.body).toContainEqual(
-      expect.objectContaining({ id: "validity" }),
+      expect.objectContaining({ id: "validity", ...VALIDITY }),
     );
   });
 });

@@ -68,6 +68,7 @@ describe("the text of the reading page", () => {
     quotes: [{ start: 9, end: 17, kind: "direct" }],
     evidence: [evidence],
     axes: {},
+    tone: { score: null, hits: 0 },
   };
   const groups = textGroups(text, analysis, [evidence]);
   const segments = groups.flatMap(({ blocks }) =>

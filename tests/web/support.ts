@@ -4,13 +4,13 @@ import { afterAll, beforeAll } from "@jest/globals";
 import supertest from "supertest";
 import { createApp } from "../../src/web/app.js";
 import type { Library } from "../../src/web/library.js";
-import { fixtureLibrary } from "./fixture.js";
+import { fixtureLibrary, VALIDITY } from "./fixture.js";
 
 /** Requests to the app of the fixture, which listens on 127.0.0.1 for the time of a test file. */
 export function testApp(library: Library = fixtureLibrary()) {
   let server: Server;
   beforeAll(async () => {
-    server = createServer(createApp({ library }));
+    server = createServer(createApp({ library, validity: VALIDITY }));
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });

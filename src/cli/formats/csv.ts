@@ -27,6 +27,9 @@ export function comparisonAsCsv(
       second_pole: axis.poles[1].id,
       second_hits: score.second.hits,
       second_weight: round(score.second.weight),
+      // Of the whole outlet like its words, the same in each of its rows.
+      tone: profile.tone.score === null ? "" : round(profile.tone.score),
+      tone_hits: profile.tone.hits,
     }),
   );
   return stringify(rows, { header: true });

@@ -3,7 +3,7 @@ import type { CollectionComparison } from "../../workflows/compare-collection.js
 import { round } from "../records.js";
 import { rowsOf } from "./rows.js";
 
-/** Outlets with their scores through every lens, and the verdicts on every pair. */
+/** Outlets with their scores through every lens, their general tone, and the verdicts on every pair. */
 export function comparisonAsJson(
   comparison: CollectionComparison,
   axes: readonly Axis[],
@@ -17,6 +17,10 @@ export function comparisonAsJson(
       articles: profile.articles,
       voice: lens,
       ...score,
+    })),
+    tone: comparison.comparison.outlets.map(({ outlet, tone }) => ({
+      outlet,
+      ...tone,
     })),
     verdicts: comparison.comparison.verdicts,
   };

@@ -1,4 +1,9 @@
-import type { Axis, Interval, PairVerdict } from "../../engine/model.js";
+import type {
+  Axis,
+  Interval,
+  OutletProfile,
+  PairVerdict,
+} from "../../engine/model.js";
 import { ENOUGH_EVIDENCE } from "../../engine/score/score.js";
 import type { CollectionComparison } from "../../workflows/compare-collection.js";
 
@@ -10,7 +15,7 @@ const VERDICTS: Readonly<Record<PairVerdict["verdict"], string>> = {
   "too-little-evidence": "too little evidence",
 };
 
-/** For the terminal: per axis a track from −1 to +1 with each outlet's dot and interval. */
+/** For the terminal: per axis a track from −1 to +1 with each outlet's dot and interval, and the general tone. */
 export function comparisonAsTable(
   { comparison }: CollectionComparison,
   axes: readonly Axis[],
@@ -19,38 +24,50 @@ export function comparisonAsTable(
     8,
     ...comparison.outlets.map(({ outlet }) => outlet.length),
   );
-  return axes
-    .map((axis) => {
-      const [first, second] = axis.poles;
-      const ends =
-        `◂ ${second.title.en}`.padEnd(TRACK_WIDTH - first.title.en.length - 2) +
-        `${first.title.en} ▸`;
-      const rows = comparison.outlets.flatMap(({ outlet, axes: scores }) => {
-        const score = scores[axis.id]?.all;
-        if (!score) return [];
-        const label = outlet.padEnd(width);
-        const thin = score.hits < ENOUGH_EVIDENCE;
-        const track = trackOf(score.balance, score.interval, thin);
-        return [
-          `${label}  ${track}  ${signed(score.balance)}  ${intervalText(score.interval)}  ${String(score.hits).padStart(4)}${thin ? "  too little evidence" : ""}`,
-        ];
-      });
-      const pairs = comparison.verdicts
-        .filter((verdict) => verdict.axis === axis.id)
-        .map(
-          ({ outlets, difference, interval, verdict }) =>
-            `  ${outlets.join(" – ")}: ${VERDICTS[verdict]}${difference === null ? "" : ` (${signed(difference)} ${intervalText(interval).trim()})`}`,
-        );
+  const sections = axes.map((axis) => {
+    const [first, second] = axis.poles;
+    const ends =
+      `◂ ${second.title.en}`.padEnd(TRACK_WIDTH - first.title.en.length - 2) +
+      `${first.title.en} ▸`;
+    const rows = comparison.outlets.flatMap(({ outlet, axes: scores }) => {
+      const score = scores[axis.id]?.all;
+      if (!score) return [];
+      const label = outlet.padEnd(width);
+      const thin = score.hits < ENOUGH_EVIDENCE;
+      const track = trackOf(score.balance, score.interval, thin);
       return [
-        axis.title.en,
-        `${"".padEnd(width)}  ${ends}  balance  95 % interval   hits`,
-        ...rows,
-        "",
-        ...pairs,
-        "",
-      ].join("\n");
-    })
-    .join("\n");
+        `${label}  ${track}  ${signed(score.balance)}  ${intervalText(score.interval)}  ${String(score.hits).padStart(4)}${thin ? "  too little evidence" : ""}`,
+      ];
+    });
+    const pairs = comparison.verdicts
+      .filter((verdict) => verdict.axis === axis.id)
+      .map(
+        ({ outlets, difference, interval, verdict }) =>
+          `  ${outlets.join(" – ")}: ${VERDICTS[verdict]}${difference === null ? "" : ` (${signed(difference)} ${intervalText(interval).trim()})`}`,
+      );
+    return [
+      axis.title.en,
+      `${"".padEnd(width)}  ${ends}  balance  95 % interval   hits`,
+      ...rows,
+      "",
+      ...pairs,
+      "",
+    ].join("\n");
+  });
+  return [...sections, toneSection(comparison.outlets, width)].join("\n");
+}
+
+function toneSection(outlets: readonly OutletProfile[], width: number): string {
+  const rows = outlets.map(({ outlet, tone: { score, hits } }) => {
+    const thin = hits < ENOUGH_EVIDENCE ? "  too few" : "";
+    return `${outlet.padEnd(width)}  ${signed(score)}  ${String(hits).padStart(5)}${thin}`;
+  });
+  return [
+    "General tone (praise and blame of whatever it is; no axis)",
+    `${"".padEnd(width)}   tone  words`,
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 function trackOf(

@@ -18,6 +18,7 @@ import {
   resampleBalances,
   SEED,
 } from "./bootstrap.js";
+import { poolTones } from "../tone/tone.js";
 import { seededRandom } from "./random.js";
 import {
   ENOUGH_EVIDENCE,
@@ -78,6 +79,7 @@ function profileOf(
     articles: articles.map(({ id }) => id),
     words,
     axes: Object.fromEntries(axes.map((axis) => [axis.id, axisScore(axis)])),
+    tone: poolTones(articles.map(({ analysis }) => analysis.tone)),
   };
 }
 

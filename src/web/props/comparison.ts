@@ -10,6 +10,7 @@ import {
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { mapProps, type MapProps } from "./map.js";
+import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
 
 /** What the address asks of the comparison page. */
@@ -33,8 +34,10 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  readonly tone: readonly ToneRow[];
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
+  readonly toneCsv: string;
   /** What the page's script draws. */
   readonly charts: unknown;
 }
@@ -75,8 +78,10 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ articles }) => articles.length <= 1),
+    tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
+    toneCsv: urls.toneData(collection, "csv"),
     charts: {
       axes: charts.map(({ id, colours, rows }) => ({
         id,

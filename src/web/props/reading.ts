@@ -31,6 +31,8 @@ export interface ReadingProps {
   readonly words: string;
   readonly evidenceCount: string;
   readonly ignoredCount: string | undefined;
+  /** Where everything counts, paragraphs of noise included; undefined where that would change nothing. */
+  readonly countAllHref: string | undefined;
   /** How the balance comes about, in one sentence. */
   readonly sum: string;
   readonly groups: readonly (Omit<TextGroup, "noise"> & {
@@ -48,6 +50,8 @@ export interface ReadingRequest {
     axis: string,
     voice: Lens,
   ) => Pick<Choice, "href" | "value">;
+  /** The same view with noise counted; undefined where there is none. */
+  readonly withNoise?: ((axis: string, voice: Lens) => string) | undefined;
 }
 
 /** Sets out a text with the evidence of one axis. */
@@ -90,6 +94,10 @@ export function readingProps(
       ignored === 0
         ? undefined
         : locale.t("reading.ignored", { count: ignored }),
+    countAllHref:
+      analysis.noise.length === 0
+        ? undefined
+        : request.withNoise?.(axis.id, voice),
     sum: locale.t("reading.sum", {
       count: evidence.length,
       balance: locale.balance(score.balance),

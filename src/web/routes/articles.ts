@@ -1,4 +1,4 @@
-import { Router } from "express";
+import { Router, type Request } from "express";
 import { sendCsv } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -6,7 +6,7 @@ import { preferencesOf } from "../preferences.js";
 import { articleDetails, articleTitle } from "../props/article-labels.js";
 import { articlesProps, type ArticlesProps } from "../props/articles.js";
 import { readingProps, type ReadingProps } from "../props/reading.js";
-import { voiceParameter, wordParameter } from "../query.js";
+import { noiseParameter, voiceParameter, wordParameter } from "../query.js";
 import { articleTable, evidenceTable } from "../tables.js";
 import { urls } from "../urls.js";
 
@@ -16,6 +16,8 @@ export interface ArticlePageProps {
   readonly title: string;
   readonly comparisonHref: string;
   readonly csvHref: string;
+  /** Leads back to the usual count; undefined unless noise is counted, too. */
+  readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
 }
 
@@ -47,11 +49,23 @@ export function articleRoutes(library: Library): Router {
     sendCsv(response, "articles", articleTable(allArticles()));
   });
 
+  /** A text as the address asks for it: by default without its noise. */
+  const read = (id: string, query: Request["query"]) => {
+    const noise = noiseParameter.parse(query["noise"]);
+    const usual = library.read(id);
+    const analysis =
+      noise === undefined
+        ? usual.analysis
+        : library.readWithNoise(usual.article);
+    return { noise, usual, article: usual.article, analysis };
+  };
+
   router.get("/articles/:id.json", (request, response) => {
-    response.json(library.read(request.params.id));
+    const { usual, analysis } = read(request.params.id, request.query);
+    response.json({ ...usual, analysis });
   });
   router.get("/articles/:id.csv", (request, response) => {
-    const { article, analysis } = library.read(request.params.id);
+    const { article, analysis } = read(request.params.id, request.query);
     sendCsv(
       response,
       `${article.id}-evidence`,
@@ -60,9 +74,15 @@ export function articleRoutes(library: Library): Router {
   });
   router.get("/articles/:id", (request, response) => {
     const { locale } = preferencesOf(response);
-    const { article, analysis, collection } = library.read(request.params.id);
+    const { noise, usual, article, analysis } = read(
+      request.params.id,
+      request.query,
+    );
     const [first] = library.collections();
-    const title = articleTitle(article, analysis, locale);
+    const axis = wordParameter.parse(request.query["axis"]);
+    const voice = voiceParameter.parse(request.query["voice"]);
+    // Its name does not depend on what is counted.
+    const title = articleTitle(article, usual.analysis, locale);
     sendPage<ArticlePageProps>(request, response, {
       view: "article",
       title,
@@ -73,19 +93,30 @@ export function articleRoutes(library: Library): Router {
         eyebrow: [article.outlet, articleDetails(article, locale)].join(" · "),
         title,
         comparisonHref: urls.comparison(
-          collection.id === first?.id ? undefined : collection.id,
+          usual.collection.id === first?.id ? undefined : usual.collection.id,
         ),
-        csvHref: urls.articleData(article.id, "csv"),
+        csvHref: urls.articleData(article.id, "csv", { noise }),
+        usualCountHref: noise && urls.article(article.id, { axis, voice }),
         reading: readingProps(
           article,
           analysis,
           library.lexicons,
           {
-            axis: wordParameter.parse(request.query["axis"]),
-            voice: voiceParameter.parse(request.query["voice"]),
-            target: (axis, voice) => ({
-              href: urls.article(article.id, { axis, voice }),
+            axis,
+            voice,
+            target: (nextAxis, nextVoice) => ({
+              href: urls.article(article.id, {
+                axis: nextAxis,
+                voice: nextVoice,
+                noise,
+              }),
             }),
+            withNoise: (shownAxis, shownVoice) =>
+              urls.article(article.id, {
+                axis: shownAxis,
+                voice: shownVoice,
+                noise: "count",
+              }),
           },
           locale,
         ),

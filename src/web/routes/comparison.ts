@@ -1,12 +1,36 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
-import { sendCsv } from "../csv.js";
+import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import { sendCsv, type CsvRow } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { voiceParameter, wordParameter } from "../query.js";
-import { comparisonTable, verdictTable } from "../tables.js";
+import { comparisonTable, toneTable, verdictTable } from "../tables.js";
+
+type DataTable = "comparison" | "verdicts" | "tone";
+
+/** The twins of the page's tables. */
+const DATA_TABLES: Readonly<
+  Record<
+    DataTable,
+    {
+      readonly asJson: (data: CollectionComparison) => unknown;
+      readonly asRows: (data: CollectionComparison) => readonly CsvRow[];
+    }
+  >
+> = {
+  comparison: {
+    asJson: ({ collection, comparison }) => ({ collection, ...comparison }),
+    asRows: comparisonTable,
+  },
+  verdicts: {
+    asJson: ({ comparison }) => comparison.verdicts,
+    asRows: verdictTable,
+  },
+  tone: { asJson: toneTable, asRows: toneTable },
+};
 
 /** The start page and the comparison of any collection. */
 export function comparisonRoutes(library: Library): Router {
@@ -44,22 +68,12 @@ export function comparisonRoutes(library: Library): Router {
     response: Response,
     format: string,
     collection: string,
-    table: "comparison" | "verdicts",
+    table: DataTable,
   ): void => {
     const data = library.compare(collection);
-    if (format === "json") {
-      response.json(
-        table === "comparison"
-          ? { collection: data.collection, ...data.comparison }
-          : data.comparison.verdicts,
-      );
-    } else {
-      sendCsv(
-        response,
-        `${collection}-${table}`,
-        table === "comparison" ? comparisonTable(data) : verdictTable(data),
-      );
-    }
+    const { asJson, asRows } = DATA_TABLES[table];
+    if (format === "json") response.json(asJson(data));
+    else sendCsv(response, `${collection}-${table}`, asRows(data));
   };
 
   router.get("/", (request, response) => {
@@ -69,15 +83,17 @@ export function comparisonRoutes(library: Library): Router {
     router.get(`/comparison.${format}`, (_request, response) => {
       sendData(response, format, firstCollection(library), "comparison");
     });
-    router.get(`/comparison/verdicts.${format}`, (_request, response) => {
-      sendData(response, format, firstCollection(library), "verdicts");
-    });
     router.get(`/collections/:id.${format}`, (request, response) => {
       sendData(response, format, request.params["id"], "comparison");
     });
-    router.get(`/collections/:id/verdicts.${format}`, (request, response) => {
-      sendData(response, format, request.params["id"], "verdicts");
-    });
+    for (const table of ["verdicts", "tone"] as const) {
+      router.get(`/comparison/${table}.${format}`, (_request, response) => {
+        sendData(response, format, firstCollection(library), table);
+      });
+      router.get(`/collections/:id/${table}.${format}`, (request, response) => {
+        sendData(response, format, request.params["id"], table);
+      });
+    }
   }
   router.get("/collections/:id", (request, response) => {
     show(request, response, request.params.id);

@@ -1,15 +1,22 @@
 import { Router } from "express";
+import type { Axis } from "../../engine/model.js";
 import type { ProseSection } from "../locale.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
+import { validityProps, type ValidityProps } from "../props/validity.js";
+import type { Validity } from "../validity.js";
 
 /** What the method page receives. */
 export interface MethodProps {
   readonly sections: readonly ProseSection[];
+  readonly validity: ValidityProps;
 }
 
-/** What is measured, and what not to conclude. */
-export function methodRoutes(): Router {
+/** What is measured, how well, and what not to conclude. */
+export function methodRoutes(
+  validity: Validity,
+  axes: readonly Axis[],
+): Router {
   const router = Router();
   router.get("/method", (request, response) => {
     const { locale } = preferencesOf(response);
@@ -18,11 +25,19 @@ export function methodRoutes(): Router {
       title: locale.t("method.title"),
       section: "method",
       styles: ["method"],
-      props: { sections: locale.prose("method.sections") },
+      props: {
+        sections: locale.prose("method.sections"),
+        validity: validityProps(validity, axes, locale),
+      },
     });
   });
   router.get("/method.json", (_request, response) => {
-    response.json(preferencesOf(response).locale.prose("method.sections"));
+    const sections = preferencesOf(response).locale.prose("method.sections");
+    response.json(
+      sections.map((section) =>
+        section.id === "validity" ? { ...section, ...validity } : section,
+      ),
+    );
   });
   return router;
 }

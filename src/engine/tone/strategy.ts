@@ -1,0 +1,91 @@
+/**
+ * Scoring strategy: what the words around an evaluative word make of its label.
+ *
+ * Negation turns an evaluation round and weakens it („nicht gut“ is milder than „schlecht“), words of degree
+ * strengthen or weaken it (Taboada et al. 2011, Lexicon-Based Methods for Sentiment Analysis). The reading is
+ * shallow on purpose: a window of three words that ends with the clause. Duden, Die Grammatik, „Negation“: the
+ * negation stands before what it negates, except that *nicht* follows a finite verb or closes its clause.
+ */
+import { fold } from "../text/fold.js";
+import type { ToneLabels } from "./labels.js";
+
+/** Stands between clauses and sentences, so that no window reaches beyond them; `sentiment` leaves it alone. */
+export const BOUNDARY = "|";
+/** The strongest evaluation that a label, intensified or not, can carry. */
+export const STRONGEST = 3;
+
+const WINDOW = 3;
+const NEGATED = -0.5;
+const INTENSIFIED = 1.5;
+const SOFTENED = 0.5;
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").map(fold));
+
+const NEGATIONS = words(
+  "nicht kein keine keinem keinen keiner keines keinerlei nie niemals niemand nichts nirgends keineswegs keinesfalls mitnichten weder ohne kaum",
+);
+/** „nicht nur gut, sondern auch …“ negates nothing. */
+const ONLY = words("nur bloß allein lediglich");
+const INTENSIFIERS = words(
+  "sehr extrem äußerst höchst überaus besonders absolut total völlig vollkommen komplett enorm ungemein unglaublich zutiefst außerordentlich außergewöhnlich ausgesprochen restlos rundum durchweg echt wirklich groß riesig gewaltig",
+);
+const DOWNTONERS = words(
+  "etwas leicht bisschen wenig eher relativ vergleichsweise halbwegs einigermaßen teilweise teils gewiss mäßig klein gering ansatzweise",
+);
+/** „völliger Unsinn“: degree adverbs that also stand before a noun take its endings. */
+const ENDING = /e[mnrs]?$/;
+
+/** The strategy for these labels, as `sentiment` asks for it. */
+export function scoringStrategy({ verbs }: ToneLabels): {
+  apply: (tokens: readonly string[], cursor: number, label: number) => number;
+} {
+  return {
+    apply(tokens, cursor, label) {
+      const negations =
+        negationsBefore(tokens, cursor) +
+        (verbs.has(tokens[cursor] ?? "") && isNegatedAfter(tokens, cursor)
+          ? 1
+          : 0);
+      const score =
+        label *
+        degreeBefore(tokens, cursor) *
+        (negations % 2 === 1 ? NEGATED : 1);
+      return Math.max(-STRONGEST, Math.min(STRONGEST, score));
+    },
+  };
+}
+
+function negationsBefore(tokens: readonly string[], cursor: number): number {
+  let count = 0;
+  for (let back = 1; back <= WINDOW; back++) {
+    const token = tokens[cursor - back];
+    if (token === undefined || token === BOUNDARY) break;
+    if (
+      NEGATIONS.has(token) &&
+      !(token === "nicht" && ONLY.has(tokens[cursor - back + 1] ?? ""))
+    )
+      count++;
+  }
+  return count;
+}
+
+/** „überzeugt nicht“, „überzeugt die Kritiker nicht“ */
+function isNegatedAfter(tokens: readonly string[], cursor: number): boolean {
+  for (let ahead = 1; ahead <= WINDOW; ahead++) {
+    const token = tokens[cursor + ahead];
+    if (token === undefined || token === BOUNDARY) return false;
+    const next = tokens[cursor + ahead + 1] ?? BOUNDARY;
+    if (token === "nicht")
+      return ahead === 1 ? !ONLY.has(next) : next === BOUNDARY;
+  }
+  return false;
+}
+
+/** The word right before decides: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
+function degreeBefore(tokens: readonly string[], cursor: number): number {
+  const token = tokens[cursor - 1] ?? BOUNDARY;
+  const stem = token.replace(ENDING, "");
+  if (INTENSIFIERS.has(token) || INTENSIFIERS.has(stem)) return INTENSIFIED;
+  return DOWNTONERS.has(token) || DOWNTONERS.has(stem) ? SOFTENED : 1;
+}

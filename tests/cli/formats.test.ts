@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "csv-parse/sync";
+import { comparisonAsCsv } from "../../src/cli/formats/csv.js";
+import { comparisonAsJson } from "../../src/cli/formats/json.js";
+import { comparisonAsTable } from "../../src/cli/formats/table.js";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { compare } from "../../src/engine/score/compare.js";
+import { loadToneLexicon } from "../../src/lexicons/tone.js";
+import type { CollectionComparison } from "../../src/workflows/compare-collection.js";
+import { dictionary, lexicons } from "../fixtures/engine.js";
+
+const axes = lexicons.map(({ axis }) => axis);
+const analyzer = createAnalyzer(dictionary, lexicons, {
+  tone: loadToneLexicon(),
+});
+const TEXTS = [
+  ["Bote", "Das Fest war großartig. Die Gefahr ist groß."],
+  ["Bote", "Die Suppe war nicht gut."],
+  ["Kurier", "Am Abend wurde es kühl."],
+] as const;
+const comparison: CollectionComparison = {
+  collection: {
+    id: "probe",
+    title: { de: "Probe", en: "Probe" },
+    description: { de: "", en: "" },
+  },
+  articles: [],
+  comparison: compare(
+    TEXTS.map(([outlet, text], index) => ({
+      id: String(index),
+      outlet,
+      analysis: analyzer.analyze({ text }),
+    })),
+    axes,
+  ),
+};
+/** (3 − 1) / 2 words / 3 */
+const BOTE = 0.333333;
+
+describe("the general tone of the outlets", () => {
+  test("stands apart from the scores in JSON", () => {
+    const { scores, tone } = JSON.parse(comparisonAsJson(comparison, axes)) as {
+      scores: object[];
+      tone: object[];
+    };
+    expect(tone).toEqual([
+      { outlet: "Bote", score: BOTE, hits: 2 },
+      { outlet: "Kurier", score: null, hits: 0 },
+    ]);
+    expect(scores).not.toContainEqual(
+      expect.objectContaining({ tone: expect.anything() }),
+    );
+  });
+
+  test("follows the columns of the axes in CSV", () => {
+    const rows: Record<string, string>[] = parse(
+      comparisonAsCsv(comparison, axes),
+      { columns: true },
+    );
+    for (const { outlet, tone, tone_hits: hits } of rows)
+      expect([tone, hits]).toEqual(
+        outlet === "Bote" ? [String(BOTE), "2"] : ["", "0"],
+      );
+  });
+
+  test("has a section of its own in the table", () => {
+    const [, section = ""] = comparisonAsTable(comparison, axes).split(
+      "General tone",
+    );
+    expect(section).toMatch(/Bote +\+0\.33 +2 {2}too few/u);
+    expect(section).toMatch(/Kurier +– +0 {2}too few/u);
+  });
+});
