@@ -55,8 +55,9 @@ export function analyzeArticle(
 
 /** The analysis of an article if nothing of it is noise; never stored. */
 export function analyzeWithNoise(
-  { analyzer }: Workspace,
+  { analyzer, lexicons }: Workspace,
   article: StoredArticle,
 ): ArticleAnalysis {
-  return analyzer.analyze(article, { countNoise: true });
+  const analysis = analyzer.analyze(article, { countNoise: true });
+  return withEveryInterval(analysis, lexicons);
 }

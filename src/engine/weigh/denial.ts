@@ -4,7 +4,7 @@
  * They reach their object in the same clause and a *dass* clause that follows (factivity and polarity:
  * Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
  */
-import { isNegatedAt } from "./negation.js";
+import { isDenied } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
@@ -20,7 +20,7 @@ export const denial: ContextRule = (context) => {
     const clause = context.clauses.find(
       ({ from, to }) => from <= verb && verb < to,
     );
-    return clause === undefined || !isNegatedAt(context.tokens, clause);
+    return clause === undefined || !isDenied(context.tokens, clause);
   });
   return { name: "denied", turns: inForce.length % 2 === 1 };
 };

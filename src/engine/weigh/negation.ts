@@ -10,26 +10,9 @@
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import type { Clause } from "../text/clauses.js";
+import { isAffirmed, isNegator, KEIN, NEGATING_PRONOUNS } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 
-const KEIN = new Set(
-  "kein keine keinem keinen keiner keines keinerlei".split(" "),
-);
-/** Deny what follows them in their clause. */
-const ADVERBS = new Set(
-  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum weder noch".split(
-    " ",
-  ),
-);
-/** Deny their whole clause. */
-const PRONOUNS = new Set(
-  "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
-);
-const NEGATORS = new Set([...KEIN, ...ADVERBS, ...PRONOUNS, "ohne"]);
-/** „nicht nur“ adds, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
-const ONLY = new Set(
-  "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
-);
 /** After these verbs *dass … nicht* says what is wanted, not what is so. */
 const VOLITION = new Set(
   "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte".split(
@@ -104,10 +87,6 @@ function negations(context: MatchContext): number {
   return (isNegated ? 1 : 0) + (isInDeniedClause(context) ? 1 : 0);
 }
 
-function isNegator({ word }: Token): boolean {
-  return NEGATORS.has(word.key);
-}
-
 /** „keine Beweise“ as an entry carries its own negation. */
 function isPartOf({ match }: MatchContext, index: number): boolean {
   return match.tokens.includes(index);
@@ -118,13 +97,13 @@ function negates(context: MatchContext, index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (index < clause.from || index >= clause.to) return false;
-  if (ONLY.has(next) && key === "nicht") return false;
+  if (isAffirmed(tokens, index)) return false;
   if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
     return negatesLike(context, index + 1);
   if (KEIN.has(key) && DENYING_NOUNS.has(next)) return true;
   if (KEIN.has(key) && index < first && isNounPhrase(tokens, index + 1, first))
     return true;
-  if (KEIN.has(key) || PRONOUNS.has(key))
+  if (KEIN.has(key) || NEGATING_PRONOUNS.has(key))
     return negatesPredicate(context, index);
   if (key === "ohne")
     return index < first && isNounPhrase(tokens, index + 1, first);
@@ -256,23 +235,11 @@ function isInDeniedClause({
   const words = tokens.slice(before.from, before.to);
   return (
     words.some(
-      (token, index) => isNegator(token) && !ONLY.has(keyAt(words, index + 1)),
+      (token, index) => isNegator(token) && !isAffirmed(words, index),
     ) && words.some(({ word }) => EMBEDDING.has(word.key))
   );
 }
 
 function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word.key ?? "";
-}
-
-/** Whether anything in a clause denies the word at `index`; for verbs that themselves shift others. */
-export function isNegatedAt(tokens: readonly Token[], clause: Clause): boolean {
-  return tokens
-    .slice(clause.from, clause.to)
-    .some(
-      (token, index, own) =>
-        isNegator(token) &&
-        token.word.key !== "ohne" &&
-        !ONLY.has(keyAt(own, index + 1)),
-    );
 }

@@ -1,0 +1,52 @@
+/**
+ * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
+ */
+import type { Clause } from "../text/clauses.js";
+import type { Token } from "../text/tokens.js";
+
+export const KEIN: ReadonlySet<string> = new Set(
+  "kein keine keinem keinen keiner keines keinerlei".split(" "),
+);
+/** Deny what follows them in their clause. */
+const ADVERBS = new Set(
+  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum weder noch".split(
+    " ",
+  ),
+);
+/** Deny their whole clause. */
+export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
+  "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
+);
+const NEGATORS = new Set([...KEIN, ...ADVERBS, ...NEGATING_PRONOUNS, "ohne"]);
+/** „nicht nur“ adds, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
+const AFTER_AFFIRMING_NICHT = new Set(
+  "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
+);
+
+/** Whether the token can deny something. */
+export function isNegator({ word }: Token): boolean {
+  return NEGATORS.has(word.key);
+}
+
+/** „nicht nur“, „nicht zuletzt“: a *nicht* that denies nothing. */
+export function isAffirmed(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.word.key === "nicht" &&
+    AFTER_AFFIRMING_NICHT.has(tokens[index + 1]?.word.key ?? "")
+  );
+}
+
+/** Whether a clause denies its verb; for verbs that themselves shift others. */
+export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = tokens[index];
+    if (
+      token &&
+      isNegator(token) &&
+      token.word.key !== "ohne" &&
+      !isAffirmed(tokens, index)
+    )
+      return true;
+  }
+  return false;
+}
