@@ -6,7 +6,8 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import type { Word } from "../text/vocabulary.js";
-import type { Pattern, PatternBuilder, WordPattern } from "./pattern.js";
+import type { Pattern, PatternBuilder } from "./pattern.js";
+import type { WordPattern } from "./word-pattern.js";
 
 /** An entry with the axis it belongs to. */
 export interface IndexedEntry {

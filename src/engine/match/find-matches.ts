@@ -6,7 +6,8 @@ import { separablePrefix } from "../text/verbs.js";
 import { isPlainlyFinite } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
-import type { VerbPattern, WordPattern } from "./pattern.js";
+import type { VerbPattern } from "./pattern.js";
+import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
 export interface Match {

@@ -1,0 +1,109 @@
+/**
+ * Word patterns: the test for one word of an entry.
+ */
+import type { Entry } from "../model.js";
+import type { CompoundTest } from "../morphology/compounds.js";
+import { fold } from "../text/fold.js";
+import type { Word } from "../text/vocabulary.js";
+
+/** A test for one word, with the keys under which an index can find it. */
+export interface WordPattern {
+  /** Folded forms that match as they are. */
+  readonly forms: ReadonlySet<string>;
+  /** Folded heads: words that end in one of them match if the rest can stand before it. */
+  readonly heads: ReadonlySet<string>;
+  /** Folded beginnings and endings of wildcard terms. */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  matches(word: Word): boolean;
+}
+
+/** How a word of an entry may be written. */
+export interface WordOptions {
+  /** Nouns are written with a capital: `kriegen` is no form of *Krieg*. */
+  readonly capitalised?: boolean;
+  readonly compounds?: boolean;
+}
+
+/** Any of these forms, with compounds if wanted. */
+export function wordPattern(
+  forms: ReadonlySet<string>,
+  entry: Entry,
+  isFirstPart: CompoundTest,
+  { capitalised = false, compounds = false }: WordOptions,
+): WordPattern {
+  const excluded = exclusion(entry);
+  return {
+    forms,
+    heads: compounds ? forms : new Set(),
+    prefixes: [],
+    suffixes: [],
+    matches(word) {
+      if (capitalised && word.shape === "lower") return false;
+      if (excluded(word.key)) return false;
+      if (forms.has(word.key)) return true;
+      if (!compounds) return false;
+      for (let cut = 2; cut < word.key.length - 2; cut++)
+        if (
+          forms.has(word.key.slice(cut)) &&
+          isFirstPart(word.key.slice(0, cut))
+        )
+          return true;
+      return false;
+    },
+  };
+}
+
+/** This form and no other. */
+export function exactPattern(form: string, entry: Entry): WordPattern {
+  const key = fold(form);
+  const capitalised = /^\p{Lu}/u.test(form);
+  const excluded = exclusion(entry);
+  return {
+    forms: new Set([key]),
+    heads: new Set(),
+    prefixes: [],
+    suffixes: [],
+    matches: (word) =>
+      word.key === key &&
+      !(capitalised && word.shape === "lower") &&
+      !excluded(key),
+  };
+}
+
+/** A term with `*` for any letters. */
+export function wildcardPattern(term: string, entry: Entry): WordPattern {
+  const pieces = fold(term).split("*");
+  const excluded = exclusion(entry);
+  const first = pieces[0] ?? "";
+  const last = pieces.at(-1) ?? "";
+  return {
+    forms: new Set(),
+    heads: new Set(),
+    prefixes: first === "" ? [] : [first],
+    suffixes: first === "" ? [last] : [],
+    matches: (word) => matchesPieces(word.key, pieces) && !excluded(word.key),
+  };
+}
+
+/** Whether `key` is the pieces in order with anything between them; linear, no regular expression. */
+function matchesPieces(key: string, pieces: readonly string[]): boolean {
+  const first = pieces[0] ?? "";
+  const last = pieces.at(-1) ?? "";
+  if (pieces.length === 1) return key === first;
+  if (!key.startsWith(first) || key.length < first.length + last.length)
+    return false;
+  let from = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = key.indexOf(piece, from);
+    if (found === -1) return false;
+    from = found + piece.length;
+  }
+  return key.endsWith(last) && key.length - last.length >= from;
+}
+
+function exclusion(entry: Entry): (key: string) => boolean {
+  if (entry.except.length === 0) return () => false;
+  const excluded = entry.except.map((form) => fold(form).split("*"));
+  return (key) => excluded.some((pieces) => matchesPieces(key, pieces));
+}
