@@ -11,7 +11,9 @@ function terminalLanguage(): Language {
   return setting.startsWith("de") ? "de" : "en";
 }
 
-/** What a problem means and what to do about it, in one sentence. */
+/** What a problem means and what to do about it, in one sentence; before it the file, where the sentence names none. */
 export function explain({ code, values }: UserError): string {
-  return LOCALES[terminalLanguage()].t(`errors.${code}`, values);
+  const sentence = LOCALES[terminalLanguage()].t(`errors.${code}`, values);
+  const path = String(values["path"] ?? "");
+  return sentence.includes(path) ? sentence : `${path}: ${sentence}`;
 }

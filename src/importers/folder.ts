@@ -104,6 +104,11 @@ function readArticle(path: string): string {
     throw new UserError("file-not-readable", { path }, { cause });
   }
   const text = decodeUtf8(bytes, path);
-  checkArticleText(text);
+  try {
+    checkArticleText(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, { ...error.values, path });
+  }
   return text;
 }

@@ -209,6 +209,14 @@ describe("compare", () => {
     ).toContain("nowhere");
   });
 
+  test("names the file that cannot be used", async () => {
+    const other = mkdtempSync(join(tmpdir(), "blickwinkel-"));
+    writeFileSync(join(other, "leer.txt"), " ");
+    const { status, errors } = await blickwinkel(["compare", other]);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/leer\.txt: .+\n$/);
+  });
+
   test("speaks German where the system does", async () => {
     expect(
       (await blickwinkel(["compare", folder], "", { LANG: "de_DE.UTF-8" }))
