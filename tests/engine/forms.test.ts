@@ -81,6 +81,11 @@ describe("a phrase inflects and lets small words between", () => {
     ["Den Plan infrage zu stellen, wagte keiner.", "calm infrage zu stellen"],
     ["Wer das Haus in Brand setzt, haftet.", "alarm in Brand setzt"],
     ["Er setzte das Haus in Brand.", "alarm setzte das Haus in Brand"],
+    [
+      "Sie wollen in Brand auch diesmal nicht das Haus setzen.",
+      "alarm in Brand auch diesmal nicht das Haus setzen",
+    ],
+    ["Infrage stellt das niemand.", "calm Infrage stellt"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

@@ -21,6 +21,10 @@ const LARGEST_GAP = 2;
 /** How far the verb of a verb phrase may stand from its companions: „*stellt* die offizielle Erzählung … infrage“. */
 const FARTHEST_VERB = 25;
 
+/** How many words may stand between the companions of a verb and the verb at the end of their clause. */
+const LARGEST_MIDDLE_FIELD = 8;
+const CLAUSE_ENDS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "–", "—"]);
+
 const GAP_BREAKERS = new Set([
   ",",
   ";",
@@ -58,7 +62,8 @@ function matchAt(
 ): readonly number[] | undefined {
   if (pattern.kind === "sequence")
     return matchSequence(tokens, position, pattern.words, anchor);
-  if (anchor === -1) return matchSeparable(tokens, position, pattern);
+  if (pattern.kind === "verb" && anchor === -1)
+    return matchSeparable(tokens, position, pattern);
   const companions = matchSequence(
     tokens,
     position,
@@ -66,6 +71,10 @@ function matchAt(
     anchor,
   );
   if (!companions) return undefined;
+  if (pattern.kind === "final-verb") {
+    const verb = finalVerb(tokens, companions.at(-1) ?? position, pattern.verb);
+    return verb === undefined ? undefined : [...companions, verb];
+  }
   const verb = governingVerb(tokens, companions[0] ?? position, pattern.finite);
   return verb === undefined ? undefined : [verb, ...companions];
 }
@@ -137,6 +146,22 @@ function governingVerb(
     if (finite.matches(word)) return index;
     if (word.key === ";" || word.key === ":" || isPlainlyFinite(word))
       return undefined;
+  }
+  return undefined;
+}
+
+/** The verb that closes the clause of its companions (Duden, „Satzklammer": the right bracket). */
+function finalVerb(
+  tokens: readonly Token[],
+  companion: number,
+  verb: WordPattern,
+): number | undefined {
+  const limit = Math.min(tokens.length, companion + LARGEST_MIDDLE_FIELD + 2);
+  for (let index = companion + 1; index < limit; index++) {
+    const word = tokens[index]?.word;
+    if (!word) return undefined;
+    if (verb.matches(word)) return index;
+    if (CLAUSE_ENDS.has(word.key) || isPlainlyFinite(word)) return undefined;
   }
   return undefined;
 }

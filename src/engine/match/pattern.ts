@@ -35,12 +35,17 @@ export interface VerbPattern {
   readonly separable: boolean;
 }
 
-export type Pattern = SequencePattern | VerbPattern;
+/** Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl *zugreifen*`. */
+export interface FinalVerbPattern {
+  readonly kind: "final-verb";
+  readonly companions: readonly WordPattern[];
+  readonly verb: WordPattern;
+}
+
+export type Pattern = SequencePattern | VerbPattern | FinalVerbPattern;
 
 export interface PatternBuilder {
   patternsOf(entry: Entry): readonly Pattern[];
-  /** Every form that an entry covers, sorted; for display. */
-  formsOf(entry: Entry): readonly string[];
 }
 
 /** Builds patterns from entries with the paradigms of one dictionary. */
@@ -101,7 +106,10 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         entry,
       );
     if (/^\p{Lu}/u.test(word))
-      return ofForms(nounForms(word, dictionary), entry, { capitalised: true });
+      return ofForms(nounForms(word, dictionary), entry, {
+        capitalised: true,
+        compounds: true,
+      });
     if (FUNCTION_WORDS.has(key)) return ofForms([key], entry);
     const adjective = adjectiveLemma(word, dictionary);
     if (adjective !== undefined)
@@ -125,7 +133,11 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       .slice(0, -1)
       .map((word) => phraseWord(word, entry));
     return [
-      { kind: "sequence", words: [...companions, ofForms(verb.joined, entry)] },
+      {
+        kind: "final-verb",
+        companions,
+        verb: ofForms(verb.joined, entry),
+      },
       {
         kind: "verb",
         finite: ofForms(verb.finite, entry),
@@ -170,23 +182,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return single(term, entry);
   }
 
-  return {
-    patternsOf,
-    formsOf: (entry) => {
-      const forms = patternsOf(entry).map((pattern) =>
-        pattern.kind === "sequence"
-          ? pattern.words.map((word) => [...word.forms])
-          : [pattern.finite, ...pattern.companions].map((word) => [
-              ...word.forms,
-            ]),
-      );
-      return forms.flatMap((words) =>
-        words.length === 1
-          ? (words[0] ?? [])
-          : [words.map((choices) => choices[0] ?? "").join(" … ")],
-      );
-    },
-  };
+  return { patternsOf };
 }
 
 /** Lower-case words of phrases that do not inflect although the dictionary knows a verb or adjective like them. */
