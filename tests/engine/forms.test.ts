@@ -82,8 +82,8 @@ describe("a phrase inflects and lets small words between", () => {
     ["Wer das Haus in Brand setzt, haftet.", "alarm in Brand setzt"],
     ["Er setzte das Haus in Brand.", "alarm setzte das Haus in Brand"],
     [
-      "Sie wollen in Brand auch diesmal nicht das Haus setzen.",
-      "alarm in Brand auch diesmal nicht das Haus setzen",
+      "Sie wollen in Brand auch diesmal das alte Haus setzen.",
+      "alarm in Brand auch diesmal das alte Haus setzen",
     ],
     ["Infrage stellt das niemand.", "calm Infrage stellt"],
   ])("%s", (text, expected) => {
