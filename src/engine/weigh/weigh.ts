@@ -72,13 +72,12 @@ function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
   const { axis, entry } = match.indexed;
   const results = input.rules.flatMap((rule) => rule(context) ?? []);
   const turned = results.filter(({ turns }) => turns).length % 2 === 1;
-  const span = {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-  };
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
   return {
-    ...span,
-    text: input.document.text.slice(span.start, span.end),
+    start,
+    end,
+    text: input.document.text.slice(start, end),
     parts: partsOf(match, context),
     axis,
     pole: turned ? oppositePole(input.axes, axis, entry.pole) : entry.pole,
