@@ -12,7 +12,7 @@ import { type Document, segment, type Sentence } from "./text/document.js";
 import { verbList } from "./text/verbs.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import { findQuotes } from "./voice/find-quotes.js";
-import { voiceCues } from "./voice/reading.js";
+import { voiceCues } from "./voice/cues.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
 import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 

@@ -7,16 +7,19 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { accordingToReports } from "./according-to.js";
+import { accordingToReports, sourcePhrases } from "./according-to.js";
+import { announcedReports } from "./announced.js";
+import type { VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
+import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
+  type Range,
   readSentence,
   type Reading,
   type Report,
   type ReportRule,
-  type VoiceCues,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
 import { nameWithin, subjectOf } from "./speaker.js";
@@ -26,7 +29,9 @@ import { subjunctiveReports } from "./subjunctive.js";
 const RULES: readonly ReportRule[] = [
   subjunctiveReports,
   sayingReports,
+  announcedReports,
   accordingToReports,
+  hearsayReports,
   judgedReports,
 ];
 
@@ -42,7 +47,7 @@ export interface Voices {
 export function findQuotes(document: Document, cues: VoiceCues): Voices {
   const passages = passagesOf(document);
   const kinds = passages.map((passage) =>
-    kindOfPassage(passage, document, cues.sayings),
+    kindOfPassage(passage, document, cues),
   );
   const speech = passages.filter((_, index) => kinds[index] === "speech");
   const direct = speech.map((passage) => directQuote(passage, document, cues));
@@ -105,18 +110,21 @@ function reportsIn(
       continues = false;
       continue;
     }
-    const reading = readSentence(sentence, cues, continues);
-    const found = RULES.flatMap((rule) => rule(reading, cues)).map((report) =>
-      quoteOf(report, reading, document.text),
+    const reading = readSentence(sentence, cues, { continues, quoted: taken });
+    if (!reading) {
+      continues = false;
+      continue;
+    }
+    const frames = sourcePhrases(reading, cues);
+    const found = RULES.flatMap((rule) => rule(reading, cues)).flatMap((report) =>
+      quotesOf(report, frames, reading, document.text),
     );
     for (const report of found) {
       const free = subtract(report, taken);
       taken.push(...free);
       quotes.push(...free);
     }
-    continues = found.some(
-      (report) => report.kind === "indirect" && covers(report, sentence),
-    );
+    continues = found.length > 0;
   }
   return quotes;
 }
@@ -136,21 +144,55 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function quoteOf(
+/** The stretches of a report outside the words that name its source. */
+function quotesOf(
   report: Report,
-  { tokens, sentence }: Reading,
+  frames: readonly Range[],
+  { tokens }: Reading,
   text: string,
-): Quote {
+): readonly Quote[] {
   const speaker =
     (report.speaker && nameWithin(text, tokens, report.speaker)) ??
     (report.verb === undefined
       ? undefined
       : subjectOf(text, tokens, report.verb));
-  const start = tokens[report.from]?.start ?? sentence.start;
-  const end = tokens[report.to - 1]?.end ?? sentence.end;
-  return speaker === undefined
-    ? { start, end, kind: report.kind }
-    : { start, end, kind: report.kind, speaker };
+  return withoutFrames(joined(report.ranges), frames).flatMap((range) => {
+    const start = tokens[range.from]?.start;
+    const end = tokens[range.to - 1]?.end;
+    if (start === undefined || end === undefined) return [];
+    return speaker === undefined
+      ? [{ start, end, kind: report.kind }]
+      : [{ start, end, kind: report.kind, speaker }];
+  });
+}
+
+/** Ranges with only a mark between them are one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const result: Range[] = [];
+  for (const range of ranges) {
+    const last = result.at(-1);
+    if (last && range.from - last.to <= 1)
+      result[result.length - 1] = { from: last.from, to: range.to };
+    else result.push(range);
+  }
+  return result;
+}
+
+function withoutFrames(
+  ranges: readonly Range[],
+  frames: readonly Range[],
+): readonly Range[] {
+  let pieces = ranges;
+  for (const frame of frames)
+    pieces = pieces.flatMap(({ from, to }) =>
+      frame.to <= from || frame.from >= to
+        ? [{ from, to }]
+        : [
+            { from, to: Math.min(to, frame.from) },
+            { from: Math.max(from, frame.to), to },
+          ],
+    );
+  return pieces.filter(({ from, to }) => to > from);
 }
 
 /** What is left of a report outside the quotes found before. */

@@ -15,8 +15,8 @@ export const SAYING: readonly string[] = (
   "loben begrüßen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
-  "vermuten annehmen glauben denken finden hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
-  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen"
+  "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen"
 ).split(" ");
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
@@ -25,10 +25,10 @@ export const JUDGING: readonly string[] = (
   "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
 ).split(" ");
 
-/** Nouns of view and statement in „nach … von X“, „aus … X“. */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+/** Verbs of saying that take what is demanded, blamed or announced as their plain object. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   (
-    "ansicht auffassung meinung angabe angaben einschätzung aussage aussagen worten wort darstellung bericht berichten information informationen überzeugung sicht augen lesart erkenntnis erkenntnissen schätzung schätzungen " +
-    "vorstellung urteil dafürhalten erklärung erklärungen mitteilung bekunden beobachtung beobachtungen quelle quellen medienberichten medienangaben agenturberichten agenturangaben presseberichten zeitungsberichten polizeiangaben regierungsangaben militärangaben behördenangaben meldungen medieninformationen perspektive"
+    "kritisieren monieren beklagen bemängeln rügen tadeln beschuldigen vorwerfen anprangern " +
+    "fordern verlangen androhen ankündigen dementieren leugnen abstreiten zurückweisen befürchten fürchten bezweifeln anzweifeln warnen"
   ).split(" "),
 );

@@ -1,0 +1,37 @@
+/**
+ * Hearsay: „Er *soll* die Stadt verlassen *haben*.“
+ *
+ * *Sollen* with an infinitive perfect says what others claim (Duden, Die Grammatik, „Modalverben, epistemisch"); with
+ * a plain infinitive it mostly tells of a plan or a duty.
+ */
+import type { Clause } from "./clause-tree.js";
+import { Cue } from "./cues.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { type Reading, type ReportRule, withDependents } from "./reading.js";
+
+/** Clauses with *sollen* and an infinitive perfect, with what depends on them. */
+export const hearsayReports: ReportRule = (reading) => {
+  if ((reading.cue & Cue.hearsay) === 0) return [];
+  const told = reading.clauses.filter((clause) => isHearsay(reading, clause));
+  return told.length === 0
+    ? []
+    : [{ ranges: withDependents(reading, told), kind: "attributed" }];
+};
+
+function isHearsay(reading: Reading, { pieces }: Clause): boolean {
+  return pieces.some(({ from, to }) => {
+    let modal = false;
+    let perfect = false;
+    for (let index = from; index < to; index++) {
+      if (((reading.cues[index] ?? 0) & Cue.hearsay) !== 0) modal = true;
+      const key = reading.tokens[index]?.word.key;
+      const before = reading.tokens[index - 1]?.word.verbForm ?? 0;
+      if (
+        (key === "haben" || key === "sein") &&
+        (before & VerbFormFlag.participle) !== 0
+      )
+        perfect = true;
+    }
+    return modal && perfect;
+  });
+}
