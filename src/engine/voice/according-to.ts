@@ -190,6 +190,13 @@ function afterSo(reading: Reading, so: number): SourcePhrase {
   };
 }
 
+/** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
+const COMPARED = new Set(
+  "erwarten planen heissen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
+    " ",
+  ),
+);
+
 /** „wie X berichtet“: a clause that begins with *wie* and holds a verb of saying. */
 function sourceClause(
   reading: Reading,
@@ -200,8 +207,11 @@ function sourceClause(
   const first = clause?.pieces[0];
   if (clause?.kind !== "subordinate" || !first || wie - first.from > 2)
     return undefined;
-  if (!holdsSaying(reading, clause) || dependsOnSaying(reading, clause))
-    return undefined;
+  const says = reading.sayings.some(
+    ({ verb, lemma }) =>
+      clauseOf(reading, verb) === clause && !COMPARED.has(lemma),
+  );
+  if (!says || dependsOnSaying(reading, clause)) return undefined;
   const last = clause.pieces.at(-1) ?? first;
   void cues;
   return {

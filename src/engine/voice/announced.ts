@@ -4,10 +4,33 @@
  */
 import { complementAfterNoun } from "./attribute-clause.js";
 import { Cue } from "./cues.js";
-import { type ReportRule, withDependents } from "./reading.js";
+import type { Clause } from "./clause-tree.js";
+import { type Reading, type ReportRule, withDependents } from "./reading.js";
+
+/** „ein Bericht, *wonach* …“, „Angaben, *nach denen* …“, „Berichte, *denen zufolge* …“. */
+function pointsToSource(
+  { tokens, cue }: Reading,
+  { kind, opener, pieces }: Clause,
+): boolean {
+  if (opener === "wonach") return true;
+  if (kind !== "relative" || (cue & (Cue.sayingNoun | Cue.view)) === 0)
+    return false;
+  const from = pieces[0]?.from ?? 0;
+  const first = tokens[from]?.word.key ?? "";
+  const second = tokens[from + 1]?.word.key ?? "";
+  return (
+    (first === "nach" && /^(?:denen|dem|der)$/.test(second)) ||
+    second === "zufolge"
+  );
+}
 
 /** Clauses that say what a noun of saying announces. */
 export const announcedReports: ReportRule = (reading) => {
+  const pointing = reading.clauses.filter((clause) =>
+    pointsToSource(reading, clause),
+  );
+  if (pointing.length > 0)
+    return [{ ranges: withDependents(reading, pointing), kind: "indirect" }];
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
   return reading.cues.flatMap((cue, noun) => {
     if ((cue & Cue.sayingNoun) === 0) return [];

@@ -95,7 +95,13 @@ class TreeBuilder {
 
   private addVerbless(piece: Piece, index: number): void {
     const last = this.path.at(-1);
-    if (!last) this.openMain(piece);
+    const next = this.pieces
+      .slice(index + 1)
+      .find(({ kind }) => kind !== "verbless");
+    // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
+    if (piece.mayOpen && next?.kind === "main" && next.verbLast)
+      this.open(piece, "subordinate", last?.index);
+    else if (!last) this.openMain(piece);
     else if (last.complete && this.beginsWhatFollows(piece, index)) {
       if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
         this.open(piece, "infinitive", last.index);

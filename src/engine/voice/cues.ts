@@ -105,14 +105,30 @@ function isSubjunctive1(word: Word, dictionary: Dictionary): boolean {
   return (
     (form & VerbFormFlag.subjunctive1) !== 0 &&
     (form & VerbFormFlag.indicative) === 0 &&
-    // „lange“, „einige“, „weiche“ are adjectives.
-    dictionary.adjectiveStem(word.key.slice(0, -1)) === undefined
+    !isAdjective(word.key, dictionary)
   );
 }
 
+const ADJECTIVES = new Set("bessere nähere höhere grössere mehrere achte".split(" "));
+
+/** „lange“, „weiche“, „kleinere“, „das achte Land“ are adjectives far more often than verbs. */
+function isAdjective(key: string, dictionary: Dictionary): boolean {
+  return (
+    ADJECTIVES.has(key) ||
+    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
+    (key.endsWith("ere") &&
+      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined)
+  );
+}
+
+/**
+ * Konjunktiv II in the plural: there it stands for Konjunktiv I, which would equal the indicative (Duden,
+ * „Ersatzformen“); in the singular it is mostly a condition of the outlet's own.
+ */
 function isSubjunctive2({ shape, verbForm, key }: Word): boolean {
   return (
     shape === "lower" &&
+    key.endsWith("en") &&
     (((verbForm & VerbFormFlag.subjunctive2) !== 0 &&
       (verbForm & VerbFormFlag.indicative) === 0) ||
       key === "liessen")

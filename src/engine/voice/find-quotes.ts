@@ -9,7 +9,7 @@ import {
 } from "../text/document.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
-import type { VoiceCues } from "./cues.js";
+import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
 import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
@@ -124,7 +124,8 @@ function reportsIn(
       taken.push(...free);
       quotes.push(...free);
     }
-    continues = found.length > 0;
+    continues =
+      found.length > 0 || (reading.cue & (Cue.says | Cue.sayingNoun)) !== 0;
   }
   return quotes;
 }

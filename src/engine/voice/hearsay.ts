@@ -9,6 +9,13 @@ import { Cue } from "./cues.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
+/** Nobody is told to be so: with these *sollen* is hearsay in the present, too. */
+const STATES = new Set(
+  "sein betragen liegen befinden geben handeln existieren stammen gehören bestehen stehen belaufen".split(
+    " ",
+  ),
+);
+
 /** Clauses with *sollen* and an infinitive perfect, with what depends on them. */
 export const hearsayReports: ReportRule = (reading) => {
   if ((reading.cue & Cue.hearsay) === 0) return [];
@@ -18,13 +25,15 @@ export const hearsayReports: ReportRule = (reading) => {
     : [{ ranges: withDependents(reading, told), kind: "attributed" }];
 };
 
-function isHearsay(reading: Reading, { pieces }: Clause): boolean {
+function isHearsay(reading: Reading, { kind, pieces }: Clause): boolean {
   return pieces.some(({ from, to }) => {
     let modal = false;
     let perfect = false;
+    let state = false;
     for (let index = from; index < to; index++) {
       if (((reading.cues[index] ?? 0) & Cue.hearsay) !== 0) modal = true;
-      const key = reading.tokens[index]?.word.key;
+      const key = reading.tokens[index]?.word.key ?? "";
+      if (STATES.has(key)) state = true;
       const before = reading.tokens[index - 1]?.word.verbForm ?? 0;
       if (
         (key === "haben" || key === "sein") &&
@@ -32,6 +41,7 @@ function isHearsay(reading: Reading, { pieces }: Clause): boolean {
       )
         perfect = true;
     }
-    return modal && perfect;
+    const isPresent = kind === "main" && (state || reading.continues);
+    return modal && (perfect || isPresent);
   });
 }

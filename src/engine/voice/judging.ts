@@ -31,22 +31,44 @@ export const judgedReports: ReportRule = (reading, cues) => [
   ),
 ];
 
-const PASSIVE = new Set(
-  "wird werden wurde wurden worden werde würde würden ist sind war waren".split(
-    " ",
-  ),
+const HAVE = new Set("hat haben hatte hatten habe hätte hätten".split(" "));
+const AGENT = new Set(["von", "vom"]);
+/** What is stated needs no agent to be a statement: „als Ursache wird ein Brand vermutet“. */
+const STATED = new Set(
+  "angeben vermuten befürchten schätzen beziffern vorwerfen".split(" "),
 );
 
 /** „wurde als Terrorgruppe eingestuft“: a passive without an agent is the outlet's to answer for. */
-function isPassive(
+function isNobodys(
   { tokens }: Reading,
-  { pieces }: Clause,
-  verb: number,
+  { pieces, finite }: Clause,
+  { verb, lemma }: VerbPosition,
 ): boolean {
   const form = tokens[verb]?.word.verbForm ?? 0;
-  if ((form & VerbFormFlag.participle) === 0) return false;
-  return pieces.some(({ from, to }) =>
-    tokens.slice(from, to).some(({ word }) => PASSIVE.has(word.key)),
+  if ((form & VerbFormFlag.participle) === 0 || finite === verb) return false;
+  return (
+    !STATED.has(lemma) &&
+    !pieces.some(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .some(({ word }) => HAVE.has(word.key) || AGENT.has(word.key)),
+    )
+  );
+}
+
+/** „forderte 92 Todesopfer“: a figure of speech, nobody demands. */
+function isToll(
+  { tokens }: Reading,
+  { pieces }: Clause,
+  { lemma }: VerbPosition,
+): boolean {
+  return (
+    lemma === "fordern" &&
+    pieces.some(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .some(({ word }) => /(?:opfer|leben|tote|tribut)$/.test(word.key)),
+    )
   );
 }
 
@@ -56,6 +78,8 @@ function hasParticle(
   particles: readonly string[],
 ): boolean {
   if (particles.includes("")) return true;
+  // „ist zu sehen“, „Gelb zu sehen bekommen“
+  if (reading.tokens[verb - 1]?.word.key === "zu") return false;
   return (
     clauseOf(reading, verb)?.pieces.some(({ from, to }) =>
       reading.tokens
@@ -67,14 +91,20 @@ function hasParticle(
 
 function ofClause(
   reading: Reading,
-  { verb }: VerbPosition,
+  position: VerbPosition,
 ): readonly Report[] {
+  const { verb } = position;
   const clause = clauseOf(reading, verb);
   if (!clause || !speaksSomebodyElse(reading, clause)) return [];
   const said = complementsOf(reading, clause, verb);
   if (said.length > 0)
     return [{ ranges: withDependents(reading, said), kind: "indirect", verb }];
-  if (isPassive(reading, clause, verb) || holdsDirectSpeech(reading, clause)) return [];
+  if (
+    isNobodys(reading, clause, position) ||
+    isToll(reading, clause, position) ||
+    holdsDirectSpeech(reading, clause)
+  )
+    return [];
   return [
     { ranges: withDependents(reading, [clause]), kind: "attributed", verb },
   ];

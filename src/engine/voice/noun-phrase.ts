@@ -3,15 +3,21 @@
  * a small set (articles and adjectives before; a genitive, *von* or a place behind).
  */
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 
-const LINKS = new Set(
-  "des der von vom aus im in bei beim für und the of".split(" "),
-);
+/** Between the nouns of one phrase: a genitive, or *of* in a foreign name. */
+const LINKS = new Set("des der the of".split(" "));
+/** After a noun of view its holder: „nach Angaben *von* X“. */
+const HOLDER = new Set("von vom aus im in bei beim".split(" "));
 const LONGEST = 14;
 
 /** The token after the noun phrase that begins at `from`. */
-export function endOfNounPhrase({ tokens }: Reading, from: number): number {
+export function endOfNounPhrase(
+  { tokens, cues }: Reading,
+  from: number,
+): number {
+  const hasHolder = ((cues[from] ?? 0) & Cue.view) !== 0;
   let end = from;
   let index = from;
   const limit = Math.min(tokens.length, from + LONGEST);
@@ -29,10 +35,15 @@ export function endOfNounPhrase({ tokens }: Reading, from: number): number {
       continue;
     }
     if (word.kind === "number" || word.shape !== "lower") end = ++index;
-    else if (isFiniteVerb(word) || (end > from && !LINKS.has(word.key))) break;
+    else if (isFiniteVerb(word) || (end > from && !links(word.key, hasHolder)))
+      break;
     else index++;
   }
   return Math.max(end, Math.min(from + 1, tokens.length));
+}
+
+function links(key: string, hasHolder: boolean): boolean {
+  return LINKS.has(key) || (hasHolder && HOLDER.has(key));
 }
 
 /** The first token of the noun phrase that ends before `to`. */

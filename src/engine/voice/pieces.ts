@@ -25,6 +25,8 @@ export interface Piece {
   readonly coordinated: boolean;
   /** The finite verb, if the piece has one. */
   readonly finite: number | undefined;
+  /** Opens with a word that can begin a subordinate clause. */
+  readonly mayOpen: boolean;
   /** The finite verb is its last word. */
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
@@ -68,7 +70,9 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   };
   for (let index = 0; index < tokens.length; index++) {
     const key = tokens[index]?.word.key ?? "";
-    if (CUTS.has(key)) {
+    const aside = key === "(" ? endOfAside(tokens, index) : undefined;
+    if (aside !== undefined) index = aside;
+    else if (CUTS.has(key)) {
       close(index);
       from = index + 1;
       after = key;
@@ -80,6 +84,21 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   }
   close(tokens.length);
   return pieces;
+}
+
+const LONGEST_ASIDE = 8;
+
+/** The bracket that closes „(SPD)“, „(rund 7 Millionen Euro)“: what has no verb interrupts no clause. */
+function endOfAside(
+  tokens: readonly Token[],
+  open: number,
+): number | undefined {
+  for (let index = open + 1; index <= open + LONGEST_ASIDE; index++) {
+    const word = tokens[index]?.word;
+    if (!word || isPlainlyFinite(word)) return undefined;
+    if (word.key === ")") return index;
+  }
+  return undefined;
 }
 
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
@@ -134,7 +153,8 @@ function readPiece(
   const opener = tokens[first]?.word.key ?? "";
   const finite = finiteOf(tokens, first, last);
   const verbLast = finite !== undefined && finite === last;
-  const base = { from, to, opener, coordinated, finite, after } as const;
+  const mayOpen = MAY_OPEN.has(opener);
+  const base = { from, to, opener, mayOpen, coordinated, finite, after };
   const shape = { verbLast, verbFirst: finite === first };
   const kind = kindOf(tokens, first, last, { ...base, ...shape });
   return { ...base, ...shape, kind };
@@ -147,15 +167,17 @@ function kindOf(
   { opener, finite, verbLast, after }: Omit<Piece, "kind">,
 ): PieceKind {
   if (ALWAYS_OPEN.has(opener)) return "subordinate";
-  const end = tokens[last]?.word;
   // „…, die sie hätten kommen sehen“: two infinitives may follow the finite verb.
   const closes = verbLast || (finite !== undefined && last - finite <= 2);
   if (MAY_OPEN.has(opener) && closes && finite !== first + 1)
     return "subordinate";
   if (after !== "" && after !== ":" && isRelative(tokens, first) && verbLast)
     return "relative";
-  if (finite === undefined || OPEN_INFINITIVES.has(opener)) {
-    if (end && isInfinitiveWithZu(tokens, last)) return "infinitive";
+  // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
+  const word = finite === undefined ? undefined : tokens[finite]?.word;
+  const isSurelyMain = word !== undefined && isPlainlyFinite(word);
+  if (!isSurelyMain || OPEN_INFINITIVES.has(opener)) {
+    if (isInfinitiveWithZu(tokens, last)) return "infinitive";
   }
   return finite === undefined ? "verbless" : "main";
 }

@@ -148,7 +148,7 @@ export function holdsDirectSpeech(
 }
 
 /** Words by which the outlet or everybody speaks: „ich“, „wir“, „man“ report nobody else. */
-const NOBODY_ELSE = new Set("ich wir man uns mich".split(" "));
+const NOBODY_ELSE = new Set("ich wir man uns mich wer niemand".split(" "));
 
 /** Whether the clause has somebody else as its subject. */
 export function speaksSomebodyElse(

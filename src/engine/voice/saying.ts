@@ -16,7 +16,14 @@ import {
 } from "./reading.js";
 
 /** Open the clause that says what is said. */
-const OPENERS = new Set("dass ob wie warum weshalb wieso wer wann".split(" "));
+const QUESTIONS = new Set("ob wie warum weshalb wieso wer wann".split(" "));
+const OPENERS = new Set(["dass", ...QUESTIONS]);
+/** With a question these tell what is open, not what is said: „es ist nicht bekannt, ob …“. */
+const DECIDING = new Set(
+  "bekannt entscheiden beschliessen planen vereinbaren bestätigen erwarten".split(
+    " ",
+  ),
+);
 /** Open an infinitive of purpose, which says what is done. */
 const PURPOSE = new Set("um ohne statt anstatt".split(" "));
 
@@ -26,6 +33,8 @@ const PLAIN_SAYING = new Set(
     " ",
   ),
 );
+/** Modal verbs, which say what somebody wants only with *dass*. */
+const WISHING = new Set(["wollen", "mögen"]);
 /** „…, *das* teilte X mit“: takes up what was said. */
 const TAKES_UP = new Set("das dies so".split(" "));
 
@@ -52,10 +61,16 @@ export function complementsOf(
   clause: Clause,
   verb: number,
 ): readonly Clause[] {
+  const lemma = lemmaAt(reading, verb);
+  const takesQuestions = !DECIDING.has(lemma);
   const dependent = reading.clauses.filter(
-    (other) => other.parent === clause.index && isComplement(other),
+    (other) =>
+      other.parent === clause.index &&
+      isComplement(other) &&
+      (takesQuestions || !QUESTIONS.has(other.opener)) &&
+      (!WISHING.has(lemma) || other.opener === "dass"),
   );
-  if (dependent.length > 0) return dependent;
+  if (dependent.length > 0 || WISHING.has(lemma)) return dependent;
   return [
     ...bareAfter(reading, clause, verb),
     ...(isInverted(reading, clause, verb) ? mainBefore(reading, clause) : []),

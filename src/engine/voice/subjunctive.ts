@@ -13,7 +13,6 @@ import { type Reading, type ReportRule, withDependents } from "./reading.js";
 /** „es sei denn“, „sei es …“, „wie dem auch sei“, „als sei“: subjunctives that report nothing. */
 const SET_PHRASES: readonly (readonly string[])[] = [
   ["sei", "denn"],
-  ["sei", "es"],
   ["sei", "dank"],
   ["auch", "sei"],
   ["als", "sei"],
@@ -31,6 +30,8 @@ export const subjunctiveReports: ReportRule = (reading) => {
   const wanted =
     Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
   if ((reading.cue & wanted) === 0) return [];
+  // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
+  if (reading.tokens.some(({ word }) => word.key === FIRST_PERSON)) return [];
   const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
   if (marked.length === 0) return [];
   const last = marked.at(-1);
@@ -54,7 +55,6 @@ export function isMarked(reading: Reading, clause: Clause): boolean {
   const cues = clause.pieces.flatMap(({ from, to }) =>
     reading.cues.slice(from, to),
   );
-  if (tokens.some(({ word }) => word.key === FIRST_PERSON)) return false;
   const goesOn = reading.continues && clause.kind === "main";
   return cues.some(
     (cue, index) =>
@@ -64,6 +64,9 @@ export function isMarked(reading: Reading, clause: Clause): boolean {
 }
 
 function isSetPhrase(tokens: readonly Token[], index: number): boolean {
+  // „sei es aus Angst, sei es aus Scham“, „sei es nun A oder B“
+  if (tokens[index]?.word.key === "sei" && tokens[index + 1]?.word.key === "es")
+    if (tokens.some(({ word }) => word.key === "oder")) return true;
   return SET_PHRASES.some((phrase) =>
     phrase.some((_, offset) =>
       phrase.every(

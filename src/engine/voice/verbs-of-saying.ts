@@ -16,7 +16,7 @@ export const SAYING: readonly string[] = (
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
   "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
-  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen"
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
@@ -25,10 +25,13 @@ export const JUDGING: readonly string[] = (
   "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
 ).split(" ");
 
-/** Verbs of saying that take what is demanded, blamed or announced as their plain object. */
+/**
+ * Verbs of saying whose plain object or prepositional phrase is itself what is said: a demand, a reproach, an
+ * announcement, an estimate. Verbs that only name an act of speech (danken, ablehnen, bestätigen) are left out.
+ */
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   (
-    "kritisieren monieren beklagen bemängeln rügen tadeln beschuldigen vorwerfen anprangern " +
-    "fordern verlangen androhen ankündigen dementieren leugnen abstreiten zurückweisen befürchten fürchten bezweifeln anzweifeln warnen"
+    "fordern auffordern warnen mahnen ankündigen androhen plädieren vorwerfen beschuldigen bezichtigen unterstellen prophezeien prognostizieren " +
+    "angeben beziffern schätzen vermuten mutmassen befürchten ausgehen zurückführen begründen verweisen behaupten bestreiten"
   ).split(" "),
 );
