@@ -5,7 +5,7 @@
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
 import type { Clause } from "./clause-tree.js";
-import { Cue, type VoiceCues } from "./cues.js";
+import { Cue } from "./cues.js";
 import {
   ADVERBS_OF_SOURCE,
   POSTPOSITIONS_OF_SOURCE,
@@ -31,8 +31,8 @@ export interface SourcePhrase extends Range {
 const NOUN_PREPOSITIONS = new Set(["nach", "aus", "unter", "in"]);
 
 /** Sentences that name their source. */
-export const accordingToReports: ReportRule = (reading, cues) =>
-  sourcePhrases(reading, cues).map(({ from, reach, speaker }) => {
+export const accordingToReports: ReportRule = (reading) =>
+  sourcePhrases(reading).map(({ from, reach, speaker }) => {
     const clause = clauseOf(reading, from);
     const roots =
       reach === "sentence" || !clause
@@ -46,15 +46,12 @@ export const accordingToReports: ReportRule = (reading, cues) =>
   });
 
 /** All phrases of the sentence that name a source. */
-export function sourcePhrases(
-  reading: Reading,
-  cues: VoiceCues,
-): readonly SourcePhrase[] {
+export function sourcePhrases(reading: Reading): readonly SourcePhrase[] {
   const { tokens } = reading;
   const phrases: SourcePhrase[] = [];
   if ((reading.cue & (Cue.source | Cue.view | Cue.says)) === 0) return phrases;
   for (let index = 0; index < tokens.length; index++) {
-    const phrase = phraseAt(reading, index, cues);
+    const phrase = phraseAt(reading, index);
     if (!phrase) continue;
     phrases.push(phrase);
     index = Math.max(index, phrase.to - 1);
@@ -62,11 +59,7 @@ export function sourcePhrases(
   return phrases;
 }
 
-function phraseAt(
-  reading: Reading,
-  index: number,
-  cues: VoiceCues,
-): SourcePhrase | undefined {
+function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
   const { tokens } = reading;
   const key = tokens[index]?.word.key ?? "";
   if (PREPOSITIONS_OF_SOURCE.has(key) && opensPhrase(reading, index + 1))
@@ -86,7 +79,7 @@ function phraseAt(
   }
   if (key === "so" && isSpeakerAfterSo(reading, index))
     return afterSo(reading, index);
-  if (key === "wie") return sourceClause(reading, index, cues);
+  if (key === "wie") return sourceClause(reading, index);
   return undefined;
 }
 
@@ -102,7 +95,8 @@ function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
   return (
     tokens[index]?.word.key === "nach" &&
     ((cues[index - 1] ?? 0) & Cue.view) !== 0 &&
-    tokens[index + 1]?.word.shape === "lower"
+    tokens[index + 1]?.word.shape === "lower" &&
+    viewNoun({ tokens, cues }, index) === undefined
   );
 }
 
@@ -147,7 +141,10 @@ function postpositional(reading: Reading, postposition: number): SourcePhrase {
 }
 
 /** „nach Ansicht“, „nach eigenen Angaben“, „aus ihrer Sicht“, „seiner Meinung nach“: at most three words between. */
-function viewNoun(reading: Reading, preposition: number): number | undefined {
+function viewNoun(
+  reading: Pick<Reading, "tokens" | "cues">,
+  preposition: number,
+): number | undefined {
   const first = reading.tokens[preposition]?.word.key;
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const word = reading.tokens[index]?.word;
@@ -182,9 +179,16 @@ function isSpeakerAfterSo(reading: Reading, so: number): boolean {
 function afterSo(reading: Reading, so: number): SourcePhrase {
   const clause = clauseOf(reading, so);
   const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
+  // „…, so Anna Huber, die Leiterin der Bergwacht.“
+  const last = clause?.pieces.at(-1);
+  const rest = clause?.pieces.filter(({ from }) => from > so) ?? [];
+  const endsSentence =
+    last !== undefined &&
+    reading.clauses.at(-1) === clause &&
+    rest.every(({ kind }) => kind === "verbless");
   return {
     from: so,
-    to: piece?.to ?? reading.tokens.length,
+    to: (endsSentence ? last.to : piece?.to) ?? reading.tokens.length,
     speaker: { from: so + 1, to: Math.min(so + 6, reading.tokens.length) },
     reach: "sentence",
   };
@@ -198,11 +202,7 @@ const COMPARED = new Set(
 );
 
 /** „wie X berichtet“: a clause that begins with *wie* and holds a verb of saying. */
-function sourceClause(
-  reading: Reading,
-  wie: number,
-  cues: VoiceCues,
-): SourcePhrase | undefined {
+function sourceClause(reading: Reading, wie: number): SourcePhrase | undefined {
   const clause = clauseOf(reading, wie);
   const first = clause?.pieces[0];
   if (clause?.kind !== "subordinate" || !first || wie - first.from > 2)
@@ -213,7 +213,6 @@ function sourceClause(
   );
   if (!says || dependsOnSaying(reading, clause)) return undefined;
   const last = clause.pieces.at(-1) ?? first;
-  void cues;
   return {
     from: wie,
     to: last.to,
@@ -225,5 +224,7 @@ function sourceClause(
 /** „X sagte, wie er berichtet hatte“: the question, not the source. */
 function dependsOnSaying(reading: Reading, { parent, index }: Clause): boolean {
   const matrix = parent === undefined ? undefined : reading.clauses[parent];
-  return matrix !== undefined && matrix.index < index && holdsSaying(reading, matrix);
+  return (
+    matrix !== undefined && matrix.index < index && holdsSaying(reading, matrix)
+  );
 }

@@ -2,10 +2,15 @@
  * Reports that depend on a noun of saying: „die Forderung, *den Weg zu sperren*“, „der Vorwurf, *dass …*“
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
-import { complementAfterNoun } from "./attribute-clause.js";
 import { Cue } from "./cues.js";
 import type { Clause } from "./clause-tree.js";
-import { type Reading, type ReportRule, withDependents } from "./reading.js";
+import {
+  clauseOf,
+  type Reading,
+  type ReportRule,
+  withDependents,
+} from "./reading.js";
+import { isComplement } from "./saying.js";
 
 /** „ein Bericht, *wonach* …“, „Angaben, *nach denen* …“, „Berichte, *denen zufolge* …“. */
 function pointsToSource(
@@ -45,3 +50,26 @@ export const announcedReports: ReportRule = (reading) => {
       : [];
   });
 };
+
+/** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */
+const NEAR = 8;
+
+/** The clause that follows the noun at `noun` and says what it names, or undefined. */
+function complementAfterNoun(
+  reading: Reading,
+  noun: number,
+): Clause | undefined {
+  const clause = clauseOf(reading, noun);
+  const piece = clause?.pieces.find(
+    ({ from, to }) => from <= noun && noun < to,
+  );
+  if (!piece || piece.to - noun > NEAR) return undefined;
+  for (let index = noun + 1; index < piece.to; index++)
+    if (index === clause?.finite) return undefined;
+  return reading.clauses.find(
+    (other) =>
+      other.parent === clause?.index &&
+      other.pieces[0]?.from === piece.to + 1 &&
+      isComplement(other),
+  );
+}

@@ -53,6 +53,13 @@ class TreeBuilder {
 
   private addMain(piece: Piece): void {
     const open = this.innermostOpen(piece);
+    if (open?.kind === "main" && piece.reported && !piece.verbFirst) {
+      // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
+      const outer = this.path;
+      this.openMain(piece);
+      this.path = [...outer, ...this.path];
+      return;
+    }
     if (open) {
       this.extend(open, piece);
       return;
@@ -82,12 +89,15 @@ class TreeBuilder {
 
   private addDependent(piece: Piece, kind: Clause["kind"]): void {
     const sibling =
-      piece.coordinated && this.path.findLast(({ opener }) => opener === piece.opener);
+      piece.coordinated &&
+      this.path.findLast(({ opener }) => opener === piece.opener);
     const last = this.path.at(-1);
     // „die Werke in Varel, *Nordenham und Augsburg zu verkaufen*“
     const open =
       kind === "infinitive"
-        ? this.path.findLast((clause) => !clause.complete && clause.kind === kind)
+        ? this.path.findLast(
+            (clause) => !clause.complete && clause.kind === kind,
+          )
         : undefined;
     if (open) this.extend(open, piece);
     else this.open(piece, kind, sibling ? sibling.parent : last?.index);
@@ -99,8 +109,12 @@ class TreeBuilder {
       .slice(index + 1)
       .find(({ kind }) => kind !== "verbless");
     // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
-    if (piece.mayOpen && next?.kind === "main" && next.verbLast)
-      this.open(piece, "subordinate", last?.index);
+    const unfinished = piece.endsInVerb
+      ? this.path.findLast(({ complete, kind }) => !complete && kind !== "main")
+      : undefined;
+    if (unfinished) this.extend(unfinished, piece);
+    else if (piece.mayOpen && next && mayEnd(piece.mayOpen, next))
+      this.open(piece, piece.mayOpen, last?.index);
     else if (!last) this.openMain(piece);
     else if (last.complete && this.beginsWhatFollows(piece, index)) {
       if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
@@ -161,4 +175,12 @@ class TreeBuilder {
     clause.complete = true;
     this.path = this.path.slice(0, this.path.indexOf(clause) + 1);
   }
+}
+
+/** Whether a piece can bring the verb of a clause that was interrupted; „der Chef, *kam*“ is no relative clause. */
+function mayEnd(
+  opened: "subordinate" | "relative",
+  { kind, verbLast, verbFirst }: Piece,
+): boolean {
+  return kind === "main" && verbLast && !(opened === "relative" && verbFirst);
 }

@@ -4,6 +4,7 @@
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import type { Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
+import { isSubjunctive2, isSurelySubjunctive1 } from "./mood.js";
 import { isSayingNoun, isViewNoun, SOURCE_WORDS } from "./nouns-of-saying.js";
 import { JUDGING, SAYING } from "./verbs-of-saying.js";
 
@@ -59,7 +60,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
       cue |= Cue.says;
     if (judgings.mentions(key) && !isAttributive(word, dictionary))
       cue |= Cue.judges;
-    if (isSubjunctive1(word, dictionary)) cue |= Cue.subjunctive1;
+    if (isSurelySubjunctive1(word, dictionary)) cue |= Cue.subjunctive1;
     if (isSubjunctive2(word)) cue |= Cue.subjunctive2;
     if (SOURCE_WORDS.has(key)) cue |= Cue.source;
     if (key === "soll" || key === "sollen") cue |= Cue.hearsay;
@@ -89,48 +90,5 @@ function isAttributive(word: Word, dictionary: Dictionary): boolean {
   return (
     stem !== word.key &&
     (dictionary.verbForm(stem) & VerbFormFlag.participle) !== 0
-  );
-}
-
-/**
- * Konjunktiv I (Duden, „Formen des Konjunktivs I“): *er habe, sei, komme*; in the plural only *seien* differs from
- * the indicative. Verbs in -eln keep both e's: *er handele*.
- */
-function isSubjunctive1(word: Word, dictionary: Dictionary): boolean {
-  if (word.shape !== "lower" && word.key !== "seien") return false;
-  if (word.key === "seien") return true;
-  const form = word.key.endsWith("ele")
-    ? word.verbForm | dictionary.verbForm(word.key.replace(/ele$/, "le"))
-    : word.verbForm;
-  return (
-    (form & VerbFormFlag.subjunctive1) !== 0 &&
-    (form & VerbFormFlag.indicative) === 0 &&
-    !isAdjective(word.key, dictionary)
-  );
-}
-
-const ADJECTIVES = new Set("bessere nähere höhere grössere mehrere achte".split(" "));
-
-/** „lange“, „weiche“, „kleinere“, „das achte Land“ are adjectives far more often than verbs. */
-function isAdjective(key: string, dictionary: Dictionary): boolean {
-  return (
-    ADJECTIVES.has(key) ||
-    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
-    (key.endsWith("ere") &&
-      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined)
-  );
-}
-
-/**
- * Konjunktiv II in the plural: there it stands for Konjunktiv I, which would equal the indicative (Duden,
- * „Ersatzformen“); in the singular it is mostly a condition of the outlet's own.
- */
-function isSubjunctive2({ shape, verbForm, key }: Word): boolean {
-  return (
-    shape === "lower" &&
-    key.endsWith("en") &&
-    (((verbForm & VerbFormFlag.subjunctive2) !== 0 &&
-      (verbForm & VerbFormFlag.indicative) === 0) ||
-      key === "liessen")
   );
 }

@@ -14,6 +14,7 @@ import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
+import { LONGEST_SENTENCE } from "./reading.js";
 import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";
@@ -66,8 +67,7 @@ const BEFORE_NAMES = new Set(
 function isNamed(words: readonly Token[], before: Token | undefined): boolean {
   return (
     words[0]?.word.shape !== "lower" &&
-    before !== undefined &&
-    before.word.kind === "word" &&
+    before?.word.kind === "word" &&
     (BEFORE_NAMES.has(before.word.key) || before.word.shape !== "lower")
   );
 }
@@ -79,6 +79,7 @@ function isAttributed(
   cues: VoiceCues,
 ): boolean {
   return sentencesWithin(document, passage).some(({ tokens }) => {
+    if (tokens.length > LONGEST_SENTENCE) return false;
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );

@@ -1,7 +1,7 @@
 /**
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
-import type { Quote, Span } from "../model.js";
+import type { Quote } from "../model.js";
 import {
   type Document,
   type Sentence,
@@ -15,6 +15,13 @@ import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
+  covers,
+  joined,
+  overlapping,
+  subtract,
+  withoutFrames,
+} from "./quote-spans.js";
+import {
   type Range,
   readSentence,
   type Reading,
@@ -24,6 +31,7 @@ import {
 import { sayingReports } from "./saying.js";
 import { nameWithin, subjectOf } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
+import { takesUpBefore } from "./taken-up.js";
 
 /** In this order; a later rule adds only what no earlier one has covered. */
 const RULES: readonly ReportRule[] = [
@@ -103,46 +111,61 @@ function reportsIn(
   const quotes: Quote[] = [];
   let continues = false;
   let next = 0;
+  let before: readonly Quote[] = [];
   for (const sentence of document.sentences) {
     while ((direct[next]?.end ?? Infinity) <= sentence.start) next++;
     const taken = overlapping(direct, next, sentence);
-    if (taken.some((quote) => covers(quote, sentence))) {
-      continues = false;
-      continue;
+    const reading: Reading | undefined = taken.some((quote) => covers(quote, sentence))
+      ? undefined
+      : readSentence(sentence, cues, { continues, quoted: taken });
+    if (reading) {
+      quotes.push(...takenUp(reading, document, before));
+      for (const report of reportsOf(reading, cues, document.text)) {
+        const free = subtract(report, taken);
+        taken.push(...free);
+        quotes.push(...free);
+      }
     }
-    const reading = readSentence(sentence, cues, { continues, quoted: taken });
-    if (!reading) {
-      continues = false;
-      continue;
-    }
-    const frames = sourcePhrases(reading, cues);
-    const found = RULES.flatMap((rule) => rule(reading, cues)).flatMap((report) =>
-      quotesOf(report, frames, reading, document.text),
-    );
-    for (const report of found) {
-      const free = subtract(report, taken);
-      taken.push(...free);
-      quotes.push(...free);
-    }
-    continues =
-      found.length > 0 || (reading.cue & (Cue.says | Cue.sayingNoun)) !== 0;
+    continues = reading !== undefined && leadsOn(reading, taken);
+    before = taken;
   }
   return quotes;
 }
 
-/** The quotes from `first` on that overlap a sentence. */
-function overlapping(
-  quotes: readonly Quote[],
-  first: number,
-  sentence: Sentence,
-): Quote[] {
-  let last = first;
-  while ((quotes[last]?.start ?? Infinity) < sentence.end) last++;
-  return quotes.slice(first, last);
+/** What the rules find, without the words that name the source. */
+function reportsOf(
+  reading: Reading,
+  cues: VoiceCues,
+  text: string,
+): readonly Quote[] {
+  const frames = sourcePhrases(reading);
+  return RULES.flatMap((rule) => rule(reading, cues)).flatMap((report) =>
+    quotesOf(report, frames, reading, text),
+  );
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Whether a report may go on in the sentence after this one. */
+function leadsOn({ cue }: Reading, taken: readonly Quote[]): boolean {
+  return taken.length > 0 || (cue & (Cue.says | Cue.sayingNoun)) !== 0;
+}
+
+/** The sentence before, if „Das sagte X“ takes it up, as far as it is not quoted already. */
+function takenUp(
+  reading: Reading,
+  { sentences, text }: Document,
+  quoted: readonly Quote[],
+): readonly Quote[] {
+  const verb = takesUpBefore(reading);
+  const { index, block, tokens } = reading.sentence;
+  const before = sentences[index - 1];
+  if (verb === undefined || before?.block !== block) return [];
+  const { start, end } = before;
+  const report: Quote = { start, end, kind: "attributed" };
+  const speaker = subjectOf(text, tokens, verb);
+  return subtract(
+    speaker === undefined ? report : { ...report, speaker },
+    quoted,
+  );
 }
 
 /** The stretches of a report outside the words that name its source. */
@@ -165,49 +188,4 @@ function quotesOf(
       ? [{ start, end, kind: report.kind }]
       : [{ start, end, kind: report.kind, speaker }];
   });
-}
-
-/** Ranges with only a mark between them are one. */
-function joined(ranges: readonly Range[]): readonly Range[] {
-  const result: Range[] = [];
-  for (const range of ranges) {
-    const last = result.at(-1);
-    if (last && range.from - last.to <= 1)
-      result[result.length - 1] = { from: last.from, to: range.to };
-    else result.push(range);
-  }
-  return result;
-}
-
-function withoutFrames(
-  ranges: readonly Range[],
-  frames: readonly Range[],
-): readonly Range[] {
-  let pieces = ranges;
-  for (const frame of frames)
-    pieces = pieces.flatMap(({ from, to }) =>
-      frame.to <= from || frame.from >= to
-        ? [{ from, to }]
-        : [
-            { from, to: Math.min(to, frame.from) },
-            { from: Math.max(from, frame.to), to },
-          ],
-    );
-  return pieces.filter(({ from, to }) => to > from);
-}
-
-/** What is left of a report outside the quotes found before. */
-function subtract(report: Quote, quotes: readonly Quote[]): readonly Quote[] {
-  let pieces: readonly Quote[] = [report];
-  for (const quote of quotes) {
-    if (quote.end <= report.start || quote.start >= report.end) continue;
-    pieces = pieces.flatMap((piece) => {
-      if (quote.end <= piece.start || quote.start >= piece.end) return [piece];
-      return [
-        { ...piece, end: Math.min(piece.end, quote.start) },
-        { ...piece, start: Math.max(piece.start, quote.end) },
-      ];
-    });
-  }
-  return pieces.filter(({ start, end }) => end > start);
 }

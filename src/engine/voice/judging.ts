@@ -89,10 +89,7 @@ function hasParticle(
   );
 }
 
-function ofClause(
-  reading: Reading,
-  position: VerbPosition,
-): readonly Report[] {
+function ofClause(reading: Reading, position: VerbPosition): readonly Report[] {
   const { verb } = position;
   const clause = clauseOf(reading, verb);
   if (!clause || !speaksSomebodyElse(reading, clause)) return [];

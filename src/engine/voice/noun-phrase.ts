@@ -2,6 +2,7 @@
  * Noun phrases, shallowly: German writes its nouns with a capital, and what may stand before and behind them is
  * a small set (articles and adjectives before; a genitive, *von* or a place behind).
  */
+import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
@@ -20,6 +21,7 @@ export function endOfNounPhrase(
   const hasHolder = ((cues[from] ?? 0) & Cue.view) !== 0;
   let end = from;
   let index = from;
+  let expectsNoun = true;
   const limit = Math.min(tokens.length, from + LONGEST);
   while (index < limit) {
     const word = tokens[index]?.word;
@@ -34,12 +36,33 @@ export function endOfNounPhrase(
       }
       continue;
     }
-    if (word.kind === "number" || word.shape !== "lower") end = ++index;
-    else if (isFiniteVerb(word) || (end > from && !links(word.key, hasHolder)))
-      break;
-    else index++;
+    if (word.kind === "number" || word.shape !== "lower") {
+      end = ++index;
+      expectsNoun = false;
+      continue;
+    }
+    const isLink = links(word.key, hasHolder);
+    if (isFiniteVerb(word) || !(expectsNoun || isLink)) break;
+    expectsNoun = true;
+    index++;
   }
-  return Math.max(end, Math.min(from + 1, tokens.length));
+  return overApposition(
+    tokens,
+    Math.max(end, Math.min(from + 1, tokens.length)),
+  );
+}
+
+/** „laut dem Leiter*, Anna Huber,* …“: a name between commas. */
+function overApposition(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.word.key !== ",") return end;
+  let index = end + 1;
+  while (
+    tokens[index]?.word.kind === "word" &&
+    tokens[index]?.word.shape !== "lower"
+  )
+    index++;
+  const isName = index - end > 2 && tokens[index]?.word.key === ",";
+  return isName ? index + 1 : end;
 }
 
 function links(key: string, hasHolder: boolean): boolean {
@@ -51,7 +74,7 @@ export function startOfNounPhrase({ tokens }: Reading, to: number): number {
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const word = tokens[from - 1]?.word;
-    if (!word || /^[,;:()]$/.test(word.key) || isFiniteVerb(word)) break;
+    if (!word || /^[,;:]$/.test(word.key) || isFiniteVerb(word)) break;
     from--;
   }
   return from;

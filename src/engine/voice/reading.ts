@@ -49,6 +49,9 @@ export type ReportRule = (
   cues: VoiceCues,
 ) => readonly Report[];
 
+/** In tokens; what is longer is a table or has lost its full stops, and would cost the square of its length. */
+export const LONGEST_SENTENCE = 500;
+
 /** Reads a sentence for the rules; undefined if no word of it can report anything. */
 export function readSentence(
   sentence: Sentence,
@@ -56,6 +59,7 @@ export function readSentence(
   { continues, quoted }: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
+  if (tokens.length > LONGEST_SENTENCE) return undefined;
   const bits: number[] = [];
   let cue = 0;
   for (const [index, { word }] of tokens.entries()) {

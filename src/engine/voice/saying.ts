@@ -28,8 +28,8 @@ const DECIDING = new Set(
 const PURPOSE = new Set("um ohne statt anstatt".split(" "));
 
 /** Verbs that do nothing but say or think: a bare clause after them is what is said, even in the indicative. */
-const PLAIN_SAYING = new Set(
-  "sagen meinen glauben denken behaupten erklären betonen berichten angeben mitteilen versichern hoffen erzählen fürchten befürchten vermuten schreiben heissen".split(
+export const PLAIN_SAYING = new Set(
+  "sagen meinen glauben denken behaupten erklären betonen berichten angeben mitteilen versichern hoffen erzählen fürchten befürchten vermuten schreiben heissen verkünden bestätigen melden bekanntgeben bekannt feststellen".split(
     " ",
   ),
 );
@@ -41,7 +41,8 @@ const TAKES_UP = new Set("das dies so".split(" "));
 /** What verbs of saying report. */
 export const sayingReports: ReportRule = (reading) =>
   reading.sayings.flatMap(
-    (position) => reportOf(reading, position, clauseOf(reading, position.verb)) ?? [],
+    (position) =>
+      reportOf(reading, position, clauseOf(reading, position.verb)) ?? [],
   );
 
 function reportOf(
@@ -70,11 +71,24 @@ export function complementsOf(
       (takesQuestions || !QUESTIONS.has(other.opener)) &&
       (!WISHING.has(lemma) || other.opener === "dass"),
   );
+  if (announcesDirectSpeech(reading, clause)) return [];
   if (dependent.length > 0 || WISHING.has(lemma)) return dependent;
   return [
     ...bareAfter(reading, clause, verb),
-    ...(isInverted(reading, clause, verb) ? mainBefore(reading, clause) : []),
+    ...(isInverted(clause, verb) ? mainBefore(reading, clause) : []),
   ];
+}
+
+/** „X begründete, warum er kam: „…““: what is said stands in quotation marks. */
+function announcesDirectSpeech(
+  { tokens, quoted }: Reading,
+  { pieces }: Clause,
+): boolean {
+  const start = tokens[pieces[0]?.from ?? 0]?.start ?? 0;
+  return quoted.some((quote) => {
+    const first = tokens.findIndex((token) => token.start >= quote.start);
+    return quote.start > start && tokens[first - 1]?.word.key === ":";
+  });
 }
 
 /** Whether a dependent clause can say what is said. */
@@ -117,7 +131,7 @@ function bareAfter(
 }
 
 /** The verb of saying stands first in its clause: „Der Einsatz war nötig, sagte X.“ */
-function isInverted(reading: Reading, clause: Clause, verb: number): boolean {
+function isInverted(clause: Clause, verb: number): boolean {
   const first = clause.pieces[0];
   if (clause.kind !== "main" || !first || clause.index === 0) return false;
   if (first.coordinated || first.after === ":" || first.after === ";")

@@ -27,8 +27,7 @@ const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
 export const subjunctiveReports: ReportRule = (reading) => {
-  const wanted =
-    Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
+  const wanted = Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
   if ((reading.cue & wanted) === 0) return [];
   // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
   if (reading.tokens.some(({ word }) => word.key === FIRST_PERSON)) return [];

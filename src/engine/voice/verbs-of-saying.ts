@@ -8,7 +8,7 @@
 /** Introduce a report: „X sagte, …“. */
 export const SAYING: readonly string[] = (
   "sagen erklären betonen mitteilen berichten melden behaupten meinen äußern ankündigen versichern bestätigen einräumen zugeben hinzufügen ergänzen unterstreichen " +
-  "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten vermelden informieren erzählen schildern ausführen darlegen erläutern " +
+  "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten verlautbaren vermelden informieren erzählen schildern ausführen darlegen erläutern " +
   "argumentieren begründen entgegnen erwidern antworten kontern widersprechen einwenden nachfragen fragen zitieren formulieren schreiben twittern posten kommentieren resümieren bilanzieren folgern schlussfolgern " +
   "warnen mahnen fordern verlangen anmahnen appellieren auffordern aufrufen bitten drängen empfehlen raten vorschlagen anregen plädieren " +
   "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
