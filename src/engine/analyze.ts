@@ -22,7 +22,7 @@ import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
-import { voiceCues } from "./voice/reading.js";
+import { voiceCues } from "./voice/cues.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
 import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 

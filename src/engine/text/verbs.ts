@@ -31,10 +31,12 @@ export function verbList(
     const forms = verbForms(lemma, dictionary);
     for (const form of forms?.joined ?? [lemma])
       if (!together.has(form)) together.set(form, lemma);
-    if (!forms || forms.prefix === "") continue;
-    for (const form of forms.finite) {
-      const rest = apart.get(form) ?? [];
-      apart.set(form, [...rest, { lemma, prefix: forms.prefix }]);
+    if (!forms) continue;
+    const prefix = forms.prefix || adjectivePrefixOf(lemma);
+    if (prefix === "") continue;
+    for (const finite of forms.finite) {
+      const form = forms.prefix === "" ? finite.slice(prefix.length) : finite;
+      apart.set(form, [...(apart.get(form) ?? []), { lemma, prefix }]);
     }
   }
   return {
@@ -63,6 +65,13 @@ export function verbList(
       return found;
     },
   };
+}
+
+const ADJECTIVE_PREFIXES = ["fest", "klar", "bekannt"];
+
+/** „stellt … fest“: the dictionary lists verbs whose first part is an adjective as if they were never parted. */
+function adjectivePrefixOf(lemma: string): string {
+  return ADJECTIVE_PREFIXES.find((prefix) => lemma.startsWith(prefix)) ?? "";
 }
 
 const FARTHEST_PREFIX = 60;

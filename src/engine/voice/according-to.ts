@@ -1,108 +1,230 @@
 /**
  * Attribution without a verb of saying of its own clause: *laut X*, *X zufolge*, *nach Ansicht von X*,
- * *aus Sicht X*, *…, so X*, *wie X berichtet* (Duden, „Quellenangabe"; prepositions with genitive or dative).
+ * *aus Sicht X*, *…, so X*, *wie X berichtet*, *demnach* (Duden, „Quellenangabe"; prepositions with genitive or dative).
+ *
+ * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
+import type { Clause } from "./clause-tree.js";
+import { Cue } from "./cues.js";
 import {
-  clauseIndex,
+  ADVERBS_OF_SOURCE,
+  POSTPOSITIONS_OF_SOURCE,
+  PREPOSITIONS_OF_SOURCE,
+} from "./nouns-of-saying.js";
+import {
+  clauseOf,
+  type Range,
   type Reading,
-  type Report,
   type ReportRule,
-  type VoiceCues,
+  withDependents,
 } from "./reading.js";
-import { VIEW_NOUNS } from "./verbs-of-saying.js";
+import { holdsSaying } from "./saying.js";
+import { endOfNounPhrase, startOfNounPhrase } from "./noun-phrase.js";
 
-const PREPOSITIONS = new Set(["laut", "gemäss"]);
-const POSTPOSITIONS = new Set(["zufolge"]);
+/** The words of a sentence that name its source. */
+export interface SourcePhrase extends Range {
+  readonly speaker: Range;
+  /** What comes from the source: the clause, or all the sentence. */
+  readonly reach: "clause" | "sentence";
+}
+
 const NOUN_PREPOSITIONS = new Set(["nach", "aus", "unter", "in"]);
 
 /** Sentences that name their source. */
-export const accordingToReports: ReportRule = (reading, cues) => {
-  const { tokens } = reading;
-  for (let index = 0; index < tokens.length; index++) {
-    const key = tokens[index]?.word.key ?? "";
-    if (PREPOSITIONS.has(key)) return [whole(reading, index + 1, index + 4)];
-    if (POSTPOSITIONS.has(key))
-      return [whole(reading, Math.max(0, index - 4), index)];
-    if (NOUN_PREPOSITIONS.has(key)) {
-      const noun = viewNoun(reading, index);
-      if (noun !== undefined) return [whole(reading, noun + 1, noun + 5)];
-    }
-    if (
-      key === "so" &&
-      tokens[index - 1]?.word.kind === "mark" &&
-      isSpeakerAfterSo(reading, index)
-    )
-      return [beforeSo(reading, index)];
-    if (key === "wie" && startsSourceClause(reading, index, cues))
-      return [aroundClause(reading, index)];
-  }
-  return [];
-};
+export const accordingToReports: ReportRule = (reading) =>
+  sourcePhrases(reading).map(({ from, reach, speaker }) => {
+    const clause = clauseOf(reading, from);
+    const roots =
+      reach === "sentence" || !clause
+        ? reading.clauses.filter(({ parent }) => parent === undefined)
+        : [clause];
+    return {
+      ranges: withDependents(reading, roots),
+      kind: "attributed",
+      speaker,
+    };
+  });
 
-function whole(reading: Reading, from: number, to: number): Report {
+/** All phrases of the sentence that name a source. */
+export function sourcePhrases(reading: Reading): readonly SourcePhrase[] {
+  const { tokens } = reading;
+  const phrases: SourcePhrase[] = [];
+  if ((reading.cue & (Cue.source | Cue.view | Cue.says)) === 0) return phrases;
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = phraseAt(reading, index);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    index = Math.max(index, phrase.to - 1);
+  }
+  return phrases;
+}
+
+function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
+  const { tokens } = reading;
+  const key = tokens[index]?.word.key ?? "";
+  if (PREPOSITIONS_OF_SOURCE.has(key) && opensPhrase(reading, index + 1))
+    return prepositional(reading, index, index + 1);
+  if (POSTPOSITIONS_OF_SOURCE.has(key) || isNachAfterView(reading, index))
+    return postpositional(reading, index);
+  if (ADVERBS_OF_SOURCE.has(key))
+    return {
+      from: index,
+      to: index + 1,
+      speaker: { from: index, to: index },
+      reach: isInitial(reading, index) ? "sentence" : "clause",
+    };
+  if (NOUN_PREPOSITIONS.has(key)) {
+    const noun = viewNoun(reading, index);
+    if (noun !== undefined) return prepositional(reading, index, noun);
+  }
+  if (key === "so" && isSpeakerAfterSo(reading, index))
+    return afterSo(reading, index);
+  if (key === "wie") return sourceClause(reading, index);
+  return undefined;
+}
+
+/** „laut X“, not „laut werden“. */
+function opensPhrase({ tokens }: Reading, index: number): boolean {
+  const word = tokens[index]?.word;
+  if (!word || /^[,.;:!?)]$/.test(word.key)) return false;
+  return word.verbForm === 0 || word.shape !== "lower";
+}
+
+/** „seiner Meinung *nach*“, „dem Vernehmen *nach*“. */
+function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
+  return (
+    tokens[index]?.word.key === "nach" &&
+    ((cues[index - 1] ?? 0) & Cue.view) !== 0 &&
+    tokens[index + 1]?.word.shape === "lower" &&
+    viewNoun({ tokens, cues }, index) === undefined
+  );
+}
+
+/** Nothing but conjunctions stands before it in its main clause. */
+function isInitial(reading: Reading, index: number): boolean {
+  const clause = clauseOf(reading, index);
+  const from = clause?.pieces[0]?.from ?? 0;
+  return clause?.kind === "main" && from === 0 && index - from <= 1;
+}
+
+/** „Laut X“ in the first place reaches to the finite verb, elsewhere over its noun phrase. */
+function prepositional(
+  reading: Reading,
+  preposition: number,
+  noun: number,
+): SourcePhrase {
+  const clause = clauseOf(reading, preposition);
+  const initial = isInitial(reading, preposition);
+  const end = endOfNounPhrase(reading, noun);
+  const to =
+    initial && clause?.finite !== undefined && clause.finite > preposition
+      ? clause.finite
+      : end;
   return {
-    from: 0,
-    to: reading.tokens.length,
-    kind: "attributed",
-    speaker: { from, to: Math.min(to, reading.tokens.length) },
+    from: preposition,
+    to,
+    speaker: { from: noun, to: end },
+    reach: initial ? "sentence" : "clause",
   };
 }
 
-/** „nach Ansicht“, „nach eigenen Angaben“, „aus ihrer Sicht“: at most two words between. */
-function viewNoun(reading: Reading, preposition: number): number | undefined {
+function postpositional(reading: Reading, postposition: number): SourcePhrase {
+  const from = startOfNounPhrase(reading, postposition);
+  const clause = clauseOf(reading, postposition);
+  const initial = isInitial(reading, from);
+  return {
+    from: initial ? (clause?.pieces[0]?.from ?? from) : from,
+    to: postposition + 1,
+    speaker: { from, to: postposition },
+    reach: initial ? "sentence" : "clause",
+  };
+}
+
+/** „nach Ansicht“, „nach eigenen Angaben“, „aus ihrer Sicht“, „seiner Meinung nach“: at most three words between. */
+function viewNoun(
+  reading: Pick<Reading, "tokens" | "cues">,
+  preposition: number,
+): number | undefined {
   const first = reading.tokens[preposition]?.word.key;
-  for (let index = preposition + 1; index <= preposition + 3; index++) {
+  for (let index = preposition + 1; index <= preposition + 4; index++) {
     const word = reading.tokens[index]?.word;
     if (!word || word.kind === "mark") return undefined;
-    if (VIEW_NOUNS.has(word.key) && word.shape !== "lower") {
-      if (first === "in" && word.key !== "augen") return undefined;
-      if (first === "unter" && word.key !== "berufung") return undefined;
-      return index;
+    if (((reading.cues[index] ?? 0) & Cue.view) === 0) {
+      if (word.shape !== "lower") return undefined;
+      continue;
     }
+    if (first === "in") return word.key === "augen" ? index : undefined;
+    if (first === "unter") return undefined;
+    if (first === "aus")
+      return /sicht$|perspektive$/.test(word.key) ? index : undefined;
+    return index;
   }
   return undefined;
 }
 
-/** „…, so der Minister“, „…, so Merkel weiter.“ – not „so dass“, „so lange“. */
+/** „…, so der Minister“, „…, so Merkel weiter.“ – not „so dass“, „so lange“, „so ist“. */
 function isSpeakerAfterSo(reading: Reading, so: number): boolean {
-  const next = reading.tokens[so + 1]?.word;
+  const { tokens } = reading;
+  if (so === 0 || tokens[so - 1]?.word.kind !== "mark") return false;
+  const clause = clauseOf(reading, so);
+  const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
+  if (piece && piece.kind !== "verbless" && piece.finite !== undefined)
+    return false;
+  const next = tokens[so + 1]?.word;
   if (!next) return false;
   if (next.shape !== "lower") return true;
-  return (
-    /^(?:der|die|das|ein|eine)$/.test(next.key) &&
-    reading.tokens[so + 2]?.word.shape === "capital"
-  );
+  return /^(?:der|die|das|ein|eine|seine|ihre|er|sie|es)$/.test(next.key);
 }
 
-function beforeSo(reading: Reading, so: number): Report {
+function afterSo(reading: Reading, so: number): SourcePhrase {
+  const clause = clauseOf(reading, so);
+  const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
+  // „…, so Anna Huber, die Leiterin der Bergwacht.“
+  const last = clause?.pieces.at(-1);
+  const rest = clause?.pieces.filter(({ from }) => from > so) ?? [];
+  const endsSentence =
+    last !== undefined &&
+    reading.clauses.at(-1) === clause &&
+    rest.every(({ kind }) => kind === "verbless");
   return {
-    from: 0,
-    to: so,
-    kind: "attributed",
+    from: so,
+    to: (endsSentence ? last.to : piece?.to) ?? reading.tokens.length,
     speaker: { from: so + 1, to: Math.min(so + 6, reading.tokens.length) },
+    reach: "sentence",
   };
 }
+
+/** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
+const COMPARED = new Set(
+  "erwarten planen heissen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
+    " ",
+  ),
+);
 
 /** „wie X berichtet“: a clause that begins with *wie* and holds a verb of saying. */
-function startsSourceClause(
-  reading: Reading,
-  wie: number,
-  cues: VoiceCues,
-): boolean {
-  const clause = reading.clauses[clauseIndex(reading, wie)];
-  if (!clause || wie - clause.from > 1) return false;
-  return reading.tokens
-    .slice(clause.from, clause.to)
-    .some(
-      ({ word }) => word.shape === "lower" && cues.sayings.mentions(word.key),
-    );
+function sourceClause(reading: Reading, wie: number): SourcePhrase | undefined {
+  const clause = clauseOf(reading, wie);
+  const first = clause?.pieces[0];
+  if (clause?.kind !== "subordinate" || !first || wie - first.from > 2)
+    return undefined;
+  const says = reading.sayings.some(
+    ({ verb, lemma }) =>
+      clauseOf(reading, verb) === clause && !COMPARED.has(lemma),
+  );
+  if (!says || dependsOnSaying(reading, clause)) return undefined;
+  const last = clause.pieces.at(-1) ?? first;
+  return {
+    from: wie,
+    to: last.to,
+    speaker: { from: wie + 1, to: Math.max(wie + 1, first.to - 1) },
+    reach: "sentence",
+  };
 }
 
-function aroundClause(reading: Reading, wie: number): Report {
-  const clause = reading.clauses[clauseIndex(reading, wie)];
-  const speaker = {
-    from: wie + 1,
-    to: Math.max(wie + 1, (clause?.to ?? wie + 2) - 2),
-  };
-  return { from: 0, to: reading.tokens.length, kind: "attributed", speaker };
+/** „X sagte, wie er berichtet hatte“: the question, not the source. */
+function dependsOnSaying(reading: Reading, { parent, index }: Clause): boolean {
+  const matrix = parent === undefined ? undefined : reading.clauses[parent];
+  return (
+    matrix !== undefined && matrix.index < index && holdsSaying(reading, matrix)
+  );
 }

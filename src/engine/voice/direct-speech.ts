@@ -12,7 +12,9 @@ import {
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
+import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
+import { LONGEST_SENTENCE } from "./reading.js";
 import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";
@@ -34,22 +36,61 @@ const TITLE_NOUNS = new Set(
 export function kindOfPassage(
   passage: Passage,
   document: Document,
-  sayings: VerbList,
+  cues: VoiceCues,
 ): PassageKind {
   const tokens = tokensWithin(document, passage.inner);
   const words = tokens.filter(({ word }) => word.kind !== "mark");
   const before = tokenBefore(document, passage.start);
+  const isTold = hasFinite(words);
   if (
     words.length <= LONGEST_TITLE &&
     before &&
     TITLE_NOUNS.has(before.word.key) &&
-    !hasFinite(words)
+    !isTold
   )
     return "title";
-  if (words.length > LONGEST_SCARE_QUOTE) return "speech";
-  if (endsSentence(tokens) || isIntroduced(document, passage, sayings))
+  const isShort = words.length <= LONGEST_SCARE_QUOTE;
+  if (isTold && !isShort) return "speech";
+  if (endsSentence(tokens) || isIntroduced(document, passage, cues.sayings))
     return "speech";
-  return "scare";
+  if (isNamed(words, before)) return isShort ? "scare" : "title";
+  if (isAttributed(document, passage, cues)) return "speech";
+  return isShort ? "scare" : "title";
+}
+
+/** Before a name stands its article or its class: „die „…““, „das Institut „…““. */
+const BEFORE_NAMES = new Set(
+  "der die das dem den des im am zum zur vom beim".split(" "),
+);
+
+/** Words that begin with a capital after an article or a noun are a name. */
+function isNamed(words: readonly Token[], before: Token | undefined): boolean {
+  return (
+    words[0]?.word.shape !== "lower" &&
+    before?.word.kind === "word" &&
+    (BEFORE_NAMES.has(before.word.key) || before.word.shape !== "lower")
+  );
+}
+
+/** Whether the sentence around the passage reports: by a verb of saying or judging, or in the subjunctive. */
+function isAttributed(
+  document: Document,
+  passage: Passage,
+  cues: VoiceCues,
+): boolean {
+  return sentencesWithin(document, passage).some(({ tokens }) => {
+    if (tokens.length > LONGEST_SENTENCE) return false;
+    const outside = tokens.filter(
+      ({ start, end }) => end <= passage.start || start >= passage.end,
+    );
+    return (
+      outside.some(
+        ({ word }) => (cues.of(word) & (Cue.subjunctive1 | Cue.source)) !== 0,
+      ) ||
+      cues.sayings.find(outside).length > 0 ||
+      cues.judgings.find(outside).length > 0
+    );
+  });
 }
 
 function hasFinite(tokens: readonly Token[]): boolean {

@@ -1,32 +1,45 @@
 /**
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
-import type { Quote, Span } from "../model.js";
+import type { Quote } from "../model.js";
 import {
   type Document,
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { accordingToReports } from "./according-to.js";
+import { accordingToReports, sourcePhrases } from "./according-to.js";
+import { announcedReports } from "./announced.js";
+import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
+import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
+  covers,
+  joined,
+  overlapping,
+  subtract,
+  withoutFrames,
+} from "./quote-spans.js";
+import {
+  type Range,
   readSentence,
   type Reading,
   type Report,
   type ReportRule,
-  type VoiceCues,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
 import { nameWithin, subjectOf } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
+import { takesUpBefore } from "./taken-up.js";
 
 /** In this order; a later rule adds only what no earlier one has covered. */
 const RULES: readonly ReportRule[] = [
   subjunctiveReports,
   sayingReports,
+  announcedReports,
   accordingToReports,
+  hearsayReports,
   judgedReports,
 ];
 
@@ -42,7 +55,7 @@ export interface Voices {
 export function findQuotes(document: Document, cues: VoiceCues): Voices {
   const passages = passagesOf(document);
   const kinds = passages.map((passage) =>
-    kindOfPassage(passage, document, cues.sayings),
+    kindOfPassage(passage, document, cues),
   );
   const speech = passages.filter((_, index) => kinds[index] === "speech");
   const direct = speech.map((passage) => directQuote(passage, document, cues));
@@ -98,73 +111,81 @@ function reportsIn(
   const quotes: Quote[] = [];
   let continues = false;
   let next = 0;
+  let before: readonly Quote[] = [];
   for (const sentence of document.sentences) {
     while ((direct[next]?.end ?? Infinity) <= sentence.start) next++;
     const taken = overlapping(direct, next, sentence);
-    if (taken.some((quote) => covers(quote, sentence))) {
-      continues = false;
-      continue;
+    const reading: Reading | undefined = taken.some((quote) => covers(quote, sentence))
+      ? undefined
+      : readSentence(sentence, cues, { continues, quoted: taken });
+    if (reading) {
+      quotes.push(...takenUp(reading, document, before));
+      for (const report of reportsOf(reading, cues, document.text)) {
+        const free = subtract(report, taken);
+        taken.push(...free);
+        quotes.push(...free);
+      }
     }
-    const reading = readSentence(sentence, cues, continues);
-    const found = RULES.flatMap((rule) => rule(reading, cues)).map((report) =>
-      quoteOf(report, reading, document.text),
-    );
-    for (const report of found) {
-      const free = subtract(report, taken);
-      taken.push(...free);
-      quotes.push(...free);
-    }
-    continues = found.some(
-      (report) => report.kind === "indirect" && covers(report, sentence),
-    );
+    continues = reading !== undefined && leadsOn(reading, taken);
+    before = taken;
   }
   return quotes;
 }
 
-/** The quotes from `first` on that overlap a sentence. */
-function overlapping(
-  quotes: readonly Quote[],
-  first: number,
-  sentence: Sentence,
-): Quote[] {
-  let last = first;
-  while ((quotes[last]?.start ?? Infinity) < sentence.end) last++;
-  return quotes.slice(first, last);
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function quoteOf(
-  report: Report,
-  { tokens, sentence }: Reading,
+/** What the rules find, without the words that name the source. */
+function reportsOf(
+  reading: Reading,
+  cues: VoiceCues,
   text: string,
-): Quote {
+): readonly Quote[] {
+  const frames = sourcePhrases(reading);
+  return RULES.flatMap((rule) => rule(reading, cues)).flatMap((report) =>
+    quotesOf(report, frames, reading, text),
+  );
+}
+
+/** Whether a report may go on in the sentence after this one. */
+function leadsOn({ cue }: Reading, taken: readonly Quote[]): boolean {
+  return taken.length > 0 || (cue & (Cue.says | Cue.sayingNoun)) !== 0;
+}
+
+/** The sentence before, if „Das sagte X“ takes it up, as far as it is not quoted already. */
+function takenUp(
+  reading: Reading,
+  { sentences, text }: Document,
+  quoted: readonly Quote[],
+): readonly Quote[] {
+  const verb = takesUpBefore(reading);
+  const { index, block, tokens } = reading.sentence;
+  const before = sentences[index - 1];
+  if (verb === undefined || before?.block !== block) return [];
+  const { start, end } = before;
+  const report: Quote = { start, end, kind: "attributed" };
+  const speaker = subjectOf(text, tokens, verb);
+  return subtract(
+    speaker === undefined ? report : { ...report, speaker },
+    quoted,
+  );
+}
+
+/** The stretches of a report outside the words that name its source. */
+function quotesOf(
+  report: Report,
+  frames: readonly Range[],
+  { tokens }: Reading,
+  text: string,
+): readonly Quote[] {
   const speaker =
     (report.speaker && nameWithin(text, tokens, report.speaker)) ??
     (report.verb === undefined
       ? undefined
       : subjectOf(text, tokens, report.verb));
-  const start = tokens[report.from]?.start ?? sentence.start;
-  const end = tokens[report.to - 1]?.end ?? sentence.end;
-  return speaker === undefined
-    ? { start, end, kind: report.kind }
-    : { start, end, kind: report.kind, speaker };
-}
-
-/** What is left of a report outside the quotes found before. */
-function subtract(report: Quote, quotes: readonly Quote[]): readonly Quote[] {
-  let pieces: readonly Quote[] = [report];
-  for (const quote of quotes) {
-    if (quote.end <= report.start || quote.start >= report.end) continue;
-    pieces = pieces.flatMap((piece) => {
-      if (quote.end <= piece.start || quote.start >= piece.end) return [piece];
-      return [
-        { ...piece, end: Math.min(piece.end, quote.start) },
-        { ...piece, start: Math.max(piece.start, quote.end) },
-      ];
-    });
-  }
-  return pieces.filter(({ start, end }) => end > start);
+  return withoutFrames(joined(report.ranges), frames).flatMap((range) => {
+    const start = tokens[range.from]?.start;
+    const end = tokens[range.to - 1]?.end;
+    if (start === undefined || end === undefined) return [];
+    return speaker === undefined
+      ? [{ start, end, kind: report.kind }]
+      : [{ start, end, kind: report.kind, speaker }];
+  });
 }

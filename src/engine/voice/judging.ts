@@ -4,51 +4,71 @@
  * Here nobody's words are repeated, but the view is X's: verbs of judging with their predicative, and verbs of
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import type { VerbPosition } from "../text/verbs.js";
+import type { Clause } from "./clause-tree.js";
 import {
-  clauseIndex,
+  clauseOf,
+  holdsDirectSpeech,
   type Reading,
   type Report,
   type ReportRule,
   speaksSomebodyElse,
+  withDependents,
 } from "./reading.js";
-import type { VerbPosition } from "../text/verbs.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
-
-/** Verbs of saying that take the judged thing as their object. */
-const WITH_OBJECT = new Set(
-  (
-    "kritisieren monieren beklagen bemängeln rügen tadeln beschuldigen vorwerfen anprangern " +
-    "fordern verlangen androhen ankündigen dementieren leugnen abstreiten zurückweisen befürchten fürchten bezweifeln anzweifeln warnen"
-  ).split(" "),
-);
+import { complementsOf } from "./saying.js";
+import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
 export const judgedReports: ReportRule = (reading, cues) => [
-  ...reading.judgings
-    .filter(
-      (position) =>
-        speaksSomebodyElse(reading, position.verb) &&
-        isActive(reading, position) &&
-        hasParticle(
-          reading,
-          position,
-          cues.particles.get(position.lemma) ?? [""],
-        ),
-    )
-    .map((position) => ofClause(reading, position)),
-  ...reading.sayings
-    .filter(
-      (position) =>
-        WITH_OBJECT.has(position.lemma) &&
-        speaksSomebodyElse(reading, position.verb),
-    )
-    .map((position) => ofClause(reading, position)),
+  ...reading.judgings.flatMap((position) =>
+    hasParticle(reading, position, cues.particles.get(position.lemma) ?? [""])
+      ? ofClause(reading, position)
+      : [],
+  ),
+  ...reading.sayings.flatMap((position) =>
+    SPEECH_ACTS.has(position.lemma) ? ofClause(reading, position) : [],
+  ),
 ];
 
+const HAVE = new Set("hat haben hatte hatten habe hätte hätten".split(" "));
+const AGENT = new Set(["von", "vom"]);
+/** What is stated needs no agent to be a statement: „als Ursache wird ein Brand vermutet“. */
+const STATED = new Set(
+  "angeben vermuten befürchten schätzen beziffern vorwerfen".split(" "),
+);
+
 /** „wurde als Terrorgruppe eingestuft“: a passive without an agent is the outlet's to answer for. */
-function isActive(reading: Reading, { verb }: VerbPosition): boolean {
+function isNobodys(
+  { tokens }: Reading,
+  { pieces, finite }: Clause,
+  { verb, lemma }: VerbPosition,
+): boolean {
+  const form = tokens[verb]?.word.verbForm ?? 0;
+  if ((form & VerbFormFlag.participle) === 0 || finite === verb) return false;
   return (
-    ((reading.tokens[verb]?.word.verbForm ?? 0) & VerbFormFlag.participle) === 0
+    !STATED.has(lemma) &&
+    !pieces.some(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .some(({ word }) => HAVE.has(word.key) || AGENT.has(word.key)),
+    )
+  );
+}
+
+/** „forderte 92 Todesopfer“: a figure of speech, nobody demands. */
+function isToll(
+  { tokens }: Reading,
+  { pieces }: Clause,
+  { lemma }: VerbPosition,
+): boolean {
+  return (
+    lemma === "fordern" &&
+    pieces.some(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .some(({ word }) => /(?:opfer|leben|tote|tribut)$/.test(word.key)),
+    )
   );
 }
 
@@ -58,19 +78,31 @@ function hasParticle(
   particles: readonly string[],
 ): boolean {
   if (particles.includes("")) return true;
-  const clause = reading.clauses[clauseIndex(reading, verb)];
-  if (!clause) return false;
-  return reading.tokens
-    .slice(clause.from, clause.to)
-    .some(({ word }) => particles.includes(word.key));
+  // „ist zu sehen“, „Gelb zu sehen bekommen“
+  if (reading.tokens[verb - 1]?.word.key === "zu") return false;
+  return (
+    clauseOf(reading, verb)?.pieces.some(({ from, to }) =>
+      reading.tokens
+        .slice(from, to)
+        .some(({ word }) => particles.includes(word.key)),
+    ) ?? false
+  );
 }
 
-function ofClause(reading: Reading, { verb }: VerbPosition): Report {
-  const clause = reading.clauses[clauseIndex(reading, verb)];
-  return {
-    from: clause?.from ?? 0,
-    to: clause?.to ?? reading.tokens.length,
-    kind: "attributed",
-    verb,
-  };
+function ofClause(reading: Reading, position: VerbPosition): readonly Report[] {
+  const { verb } = position;
+  const clause = clauseOf(reading, verb);
+  if (!clause || !speaksSomebodyElse(reading, clause)) return [];
+  const said = complementsOf(reading, clause, verb);
+  if (said.length > 0)
+    return [{ ranges: withDependents(reading, said), kind: "indirect", verb }];
+  if (
+    isNobodys(reading, clause, position) ||
+    isToll(reading, clause, position) ||
+    holdsDirectSpeech(reading, clause)
+  )
+    return [];
+  return [
+    { ranges: withDependents(reading, [clause]), kind: "attributed", verb },
+  ];
 }

@@ -1,20 +1,17 @@
 /**
  * A sentence as the rules of reported speech read it.
  */
-import type { QuoteKind } from "../model.js";
-import type { Dictionary } from "../morphology/dictionary.js";
-import { type Clause, clausesOf } from "../text/clauses.js";
+import type { QuoteKind, Span } from "../model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { type VerbList, verbList, type VerbPosition } from "../text/verbs.js";
-import { JUDGING, SAYING } from "./verbs-of-saying.js";
+import type { VerbPosition } from "../text/verbs.js";
+import { type Clause, clauseTree } from "./clause-tree.js";
+import { Cue, type VoiceCues } from "./cues.js";
 
-/** Word lists, compiled once. */
-export interface VoiceCues {
-  readonly sayings: VerbList;
-  readonly judgings: VerbList;
-  /** The particle that a judging verb needs („für“ of „halten für“), empty if none. */
-  readonly particles: ReadonlyMap<string, readonly string[]>;
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Reading {
@@ -23,19 +20,27 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   readonly sayings: readonly VerbPosition[];
   readonly judgings: readonly VerbPosition[];
-  /** Whether the sentence before is wholly reported; a report goes on in the subjunctive. */
+  /** Cue bits of each token. */
+  readonly cues: readonly number[];
+  /** All bits of the sentence. */
+  readonly cue: number;
+  /** Whether the sentence before ends in a report; a report goes on in the subjunctive. */
   readonly continues: boolean;
+  /** Direct speech in the sentence. */
+  readonly quoted: readonly Span[];
 }
 
-/** Reported words in a sentence: tokens `[from, to)`, and where the speaker is likely to be named. */
+/** What stands around a sentence. */
+export type Surroundings = Pick<Reading, "continues" | "quoted">;
+
+/** Reported words in a sentence, and where the speaker is likely to be named. */
 export interface Report {
-  readonly from: number;
-  readonly to: number;
+  readonly ranges: readonly Range[];
   readonly kind: QuoteKind;
   /** The verb of saying, if there is one. */
   readonly verb?: number | undefined;
   /** Tokens that name the speaker, if the rule knows them. */
-  readonly speaker?: { readonly from: number; readonly to: number } | undefined;
+  readonly speaker?: Range | undefined;
 }
 
 /** One way in which German marks words as somebody else's. */
@@ -44,52 +49,119 @@ export type ReportRule = (
   cues: VoiceCues,
 ) => readonly Report[];
 
-/** Compiles the word lists. */
-export function voiceCues(dictionary: Dictionary): VoiceCues {
-  const particles = new Map<string, string[]>();
-  for (const item of JUDGING) {
-    const [lemma = "", particle = ""] = item.split(":");
-    particles.set(lemma, [...(particles.get(lemma) ?? []), particle]);
-  }
-  return {
-    sayings: verbList(SAYING, dictionary),
-    judgings: verbList([...particles.keys()], dictionary),
-    particles,
-  };
-}
+/** In tokens; what is longer is a table or has lost its full stops, and would cost the square of its length. */
+export const LONGEST_SENTENCE = 500;
 
-/** Reads a sentence for the rules. */
+/** Reads a sentence for the rules; undefined if no word of it can report anything. */
 export function readSentence(
   sentence: Sentence,
   cues: VoiceCues,
-  continues: boolean,
-): Reading {
+  { continues, quoted }: Surroundings,
+): Reading | undefined {
   const { tokens } = sentence;
+  if (tokens.length > LONGEST_SENTENCE) return undefined;
+  const bits: number[] = [];
+  let cue = 0;
+  for (const [index, { word }] of tokens.entries()) {
+    const own = cues.of(word);
+    bits.push(own);
+    cue |= own;
+    if (word.key === "so" && tokens[index - 1]?.word.kind === "mark")
+      cue |= Cue.source;
+  }
+  const telling = continues ? cue : cue & ~Cue.subjunctive2;
+  if (telling === 0) return undefined;
+  const has = ({ verb }: VerbPosition): boolean =>
+    ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0;
   return {
     sentence,
     tokens,
-    clauses: clausesOf(sentence),
-    sayings: cues.sayings.find(tokens),
-    judgings: cues.judgings.find(tokens),
+    clauses: clauseTree(tokens),
+    sayings: cue & Cue.says ? cues.sayings.find(tokens).filter(has) : [],
+    judgings: cue & Cue.judges ? cues.judgings.find(tokens).filter(has) : [],
+    cues: bits,
+    cue,
     continues,
+    quoted: [...quoted],
   };
 }
 
-/** Index of the clause that holds a token. */
-export function clauseIndex(reading: Reading, token: number): number {
-  return reading.clauses.findIndex(
-    ({ from, to }) => from <= token && token < to,
+/** The clause that holds a token. */
+export function clauseOf(reading: Reading, token: number): Clause | undefined {
+  return reading.clauses.find(({ pieces }) =>
+    pieces.some(({ from, to }) => from <= token && token < to),
   );
 }
 
-/** Words by which the outlet or everybody speaks: „ich“, „wir“, „man“ report nobody else. */
-const NOBODY_ELSE = new Set("ich wir man uns mich".split(" "));
+/** A clause with all that depends on it, in textual order. */
+export function withDependents(
+  { clauses }: Reading,
+  roots: readonly Clause[],
+): readonly Range[] {
+  const taken = new Set(roots.map(({ index }) => index));
+  const isTaken = (clause: Clause): boolean => {
+    for (
+      let current: Clause | undefined = clause;
+      current;
+      current =
+        current.parent === undefined ? undefined : clauses[current.parent]
+    )
+      if (taken.has(current.index)) return true;
+    return false;
+  };
+  return clauses
+    .filter(isTaken)
+    .flatMap(({ pieces }) => pieces)
+    .sort((left, right) => left.from - right.from);
+}
 
-/** Whether the clause of the verb has somebody else as its subject. */
-export function speaksSomebodyElse(reading: Reading, verb: number): boolean {
-  const clause = reading.clauses[clauseIndex(reading, verb)];
-  if (!clause) return false;
-  for (let index = clause.from; index < clause.to; index++)
-    if (NOBODY_ELSE.has(reading.tokens[index]?.word.key ?? "")) return false;
-  return true;
+/** The main clause at the root of a clause. */
+export function rootOf({ clauses }: Reading, clause: Clause): Clause {
+  let root = clause;
+  while (root.parent !== undefined) {
+    const parent = clauses[root.parent];
+    if (!parent) break;
+    root = parent;
+  }
+  return root;
+}
+
+/** Whether a cue stands in the clause itself, not in its dependents. */
+export function hasCue(
+  { cues }: Reading,
+  { pieces }: Clause,
+  cue: number,
+): boolean {
+  return pieces.some(({ from, to }) => {
+    for (let index = from; index < to; index++)
+      if (((cues[index] ?? 0) & cue) !== 0) return true;
+    return false;
+  });
+}
+
+/** Whether direct speech stands in the clause. */
+export function holdsDirectSpeech(
+  { quoted, tokens }: Reading,
+  { pieces }: Clause,
+): boolean {
+  return pieces.some(({ from, to }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    return quoted.some((quote) => quote.start < end && quote.end > start);
+  });
+}
+
+/** Words by which the outlet or everybody speaks: „ich“, „wir“, „man“ report nobody else. */
+const NOBODY_ELSE = new Set("ich wir man uns mich wer niemand".split(" "));
+
+/** Whether the clause has somebody else as its subject. */
+export function speaksSomebodyElse(
+  { tokens }: Reading,
+  { pieces }: Clause,
+): boolean {
+  return !pieces.some(({ from, to }) => {
+    for (let index = from; index < to; index++)
+      if (NOBODY_ELSE.has(tokens[index]?.word.key ?? "")) return true;
+    return false;
+  });
 }

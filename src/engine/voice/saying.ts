@@ -2,74 +2,157 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
+import type { VerbPosition } from "../text/verbs.js";
+import type { Clause } from "./clause-tree.js";
+import { Cue } from "./cues.js";
 import {
-  clauseIndex,
+  clauseOf,
+  hasCue,
   type Reading,
   type Report,
   type ReportRule,
   speaksSomebodyElse,
+  withDependents,
 } from "./reading.js";
-import type { VerbPosition } from "../text/verbs.js";
 
-const OPENERS = new Set(
-  "dass daß ob wie warum weshalb wieso wer was wann wo wohin woher welche welcher welches um".split(
+/** Open the clause that says what is said. */
+const QUESTIONS = new Set("ob wie warum weshalb wieso wer wann".split(" "));
+const OPENERS = new Set(["dass", ...QUESTIONS]);
+/** With a question these tell what is open, not what is said: „es ist nicht bekannt, ob …“. */
+const DECIDING = new Set(
+  "bekannt entscheiden beschliessen planen vereinbaren bestätigen erwarten".split(
     " ",
   ),
 );
+/** Open an infinitive of purpose, which says what is done. */
+const PURPOSE = new Set("um ohne statt anstatt".split(" "));
+
+/** Verbs that do nothing but say or think: a bare clause after them is what is said, even in the indicative. */
+export const PLAIN_SAYING = new Set(
+  "sagen meinen glauben denken behaupten erklären betonen berichten angeben mitteilen versichern hoffen erzählen fürchten befürchten vermuten schreiben heissen verkünden bestätigen melden bekanntgeben bekannt feststellen".split(
+    " ",
+  ),
+);
+/** Modal verbs, which say what somebody wants only with *dass*. */
+const WISHING = new Set(["wollen", "mögen"]);
+/** „…, *das* teilte X mit“: takes up what was said. */
+const TAKES_UP = new Set("das dies so".split(" "));
 
 /** What verbs of saying report. */
 export const sayingReports: ReportRule = (reading) =>
-  reading.sayings
-    .filter(({ verb }) => speaksSomebodyElse(reading, verb))
-    .flatMap((position) => reportOf(reading, position) ?? []);
+  reading.sayings.flatMap(
+    (position) =>
+      reportOf(reading, position, clauseOf(reading, position.verb)) ?? [],
+  );
 
 function reportOf(
   reading: Reading,
   { verb }: VerbPosition,
+  clause: Clause | undefined,
 ): Report | undefined {
-  const { tokens, clauses } = reading;
-  const index = clauseIndex(reading, verb);
-  const clause = clauses[index];
-  if (!clause) return undefined;
-  const next = clauses[index + 1];
-  const base = { kind: "indirect", verb } as const;
-  if (next) {
-    const before = tokens[next.from - 1]?.word.key;
-    if (
-      before === ":" ||
-      OPENERS.has(tokens[next.from]?.word.key ?? "") ||
-      isInfinitiveClause(reading, next.from, next.to)
-    )
-      return { ...base, from: next.from, to: endOfReport(reading, index + 1) };
-  }
-  // „Der Einsatz war nötig, sagte X.“: the verb of saying stands first in its clause.
-  const isInverted =
-    index > 0 && verb - clause.from <= 1 && !clause.subordinate;
-  return isInverted ? { ...base, from: 0, to: clause.from } : undefined;
+  if (!clause || !speaksSomebodyElse(reading, clause)) return undefined;
+  const said = complementsOf(reading, clause, verb);
+  if (said.length === 0) return undefined;
+  return { ranges: withDependents(reading, said), kind: "indirect", verb };
 }
 
-function isInfinitiveClause(
+/** The clauses that say what the verb at `verb` only announces. */
+export function complementsOf(
   reading: Reading,
-  from: number,
-  to: number,
-): boolean {
-  return reading.tokens
-    .slice(from, to)
-    .some(
-      ({ word }, offset) =>
-        word.key === "zu" &&
-        (reading.tokens[from + offset + 1]?.word.verbForm ?? 0) !== 0,
-    );
+  clause: Clause,
+  verb: number,
+): readonly Clause[] {
+  const lemma = lemmaAt(reading, verb);
+  const takesQuestions = !DECIDING.has(lemma);
+  const dependent = reading.clauses.filter(
+    (other) =>
+      other.parent === clause.index &&
+      isComplement(other) &&
+      (takesQuestions || !QUESTIONS.has(other.opener)) &&
+      (!WISHING.has(lemma) || other.opener === "dass"),
+  );
+  if (announcesDirectSpeech(reading, clause)) return [];
+  if (dependent.length > 0 || WISHING.has(lemma)) return dependent;
+  return [
+    ...bareAfter(reading, clause, verb),
+    ...(isInverted(clause, verb) ? mainBefore(reading, clause) : []),
+  ];
 }
 
-/** A report ends before a coordinated main clause that has a verb of saying of its own. */
-function endOfReport(reading: Reading, first: number): number {
-  for (const [index, clause] of reading.clauses.entries()) {
-    if (index <= first || clause.subordinate) continue;
-    const hasSaying = reading.sayings.some(
-      ({ verb }) => clause.from <= verb && verb < clause.to,
+/** „X begründete, warum er kam: „…““: what is said stands in quotation marks. */
+function announcesDirectSpeech(
+  { tokens, quoted }: Reading,
+  { pieces }: Clause,
+): boolean {
+  const start = tokens[pieces[0]?.from ?? 0]?.start ?? 0;
+  return quoted.some((quote) => {
+    const first = tokens.findIndex((token) => token.start >= quote.start);
+    return quote.start > start && tokens[first - 1]?.word.key === ":";
+  });
+}
+
+/** Whether a dependent clause can say what is said. */
+export function isComplement({ kind, opener }: Clause): boolean {
+  return (
+    (kind === "subordinate" && OPENERS.has(opener)) ||
+    (kind === "infinitive" && !PURPOSE.has(opener))
+  );
+}
+
+/** „X sagt, der Weg sei zu“, „X sagt: Der Weg ist zu“: main clauses that follow without a conjunction. */
+function bareAfter(
+  reading: Reading,
+  clause: Clause,
+  verb: number,
+): readonly Clause[] {
+  const said: Clause[] = [];
+  const mains = reading.clauses.filter(({ kind }) => kind === "main");
+  const position = mains.findIndex(({ index }) => index === clause.index);
+  if (position < 0) return said;
+  for (const main of mains.slice(position + 1)) {
+    const piece = main.pieces[0];
+    const afterColon = piece?.after === ":";
+    const inSubjunctive = hasCue(
+      reading,
+      main,
+      Cue.subjunctive1 | Cue.subjunctive2,
     );
-    if (hasSaying) return clause.from;
+    const begins = said.length === 0 && !piece?.coordinated;
+    const isBare =
+      begins &&
+      piece?.after === "," &&
+      !piece.verbFirst &&
+      PLAIN_SAYING.has(lemmaAt(reading, verb));
+    const goesOn = said.length > 0 && !holdsSaying(reading, main);
+    if (afterColon || inSubjunctive || isBare || goesOn) said.push(main);
+    else break;
   }
-  return reading.tokens.length;
+  return said;
+}
+
+/** The verb of saying stands first in its clause: „Der Einsatz war nötig, sagte X.“ */
+function isInverted(clause: Clause, verb: number): boolean {
+  const first = clause.pieces[0];
+  if (clause.kind !== "main" || !first || clause.index === 0) return false;
+  if (first.coordinated || first.after === ":" || first.after === ";")
+    return false;
+  const distance = (clause.finite ?? verb) - first.from;
+  return distance === 0 || (distance === 1 && TAKES_UP.has(first.opener));
+}
+
+function lemmaAt({ sayings }: Reading, verb: number): string {
+  return sayings.find((position) => position.verb === verb)?.lemma ?? "";
+}
+
+/** Whether a verb of saying stands in the clause itself. */
+export function holdsSaying({ sayings }: Reading, { pieces }: Clause): boolean {
+  return sayings.some(({ verb }) =>
+    pieces.some(({ from, to }) => from <= verb && verb < to),
+  );
+}
+
+function mainBefore({ clauses }: Reading, clause: Clause): readonly Clause[] {
+  return clauses.filter(
+    ({ kind, index }) => kind === "main" && index < clause.index,
+  );
 }

@@ -3,17 +3,16 @@
  *
  * Konjunktiv I marks a report even where no verb of saying stands (Duden, Die Grammatik, „Der Konjunktiv in
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
- * begun goes on in it.
+ * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { Token } from "../text/tokens.js";
-import type { Clause } from "../text/clauses.js";
-import { clauseIndex, type Reading, type ReportRule } from "./reading.js";
+import type { Clause } from "./clause-tree.js";
+import { Cue } from "./cues.js";
+import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
 /** „es sei denn“, „sei es …“, „wie dem auch sei“, „als sei“: subjunctives that report nothing. */
 const SET_PHRASES: readonly (readonly string[])[] = [
   ["sei", "denn"],
-  ["sei", "es"],
   ["sei", "dank"],
   ["auch", "sei"],
   ["als", "sei"],
@@ -28,59 +27,45 @@ const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
 export const subjunctiveReports: ReportRule = (reading) => {
-  const { tokens, clauses } = reading;
-  const marked = clauses.flatMap((clause, index) =>
-    isMarked(reading, clause) ? [index] : [],
-  );
-  const first = marked[0];
+  const wanted = Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
+  if ((reading.cue & wanted) === 0) return [];
+  // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
+  if (reading.tokens.some(({ word }) => word.key === FIRST_PERSON)) return [];
+  const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
+  if (marked.length === 0) return [];
   const last = marked.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const frames = reading.sayings.map(({ verb }) => clauseIndex(reading, verb));
-  const frame = frames.find((index) => !marked.includes(index));
-  const from =
-    frame !== undefined && frame < first ? clauses[frame]?.to : undefined;
-  const to =
-    frame !== undefined && frame > last ? clauses[frame]?.from : undefined;
+  const frame = reading.sayings.findLast(
+    ({ verb }) => verb < (last?.pieces[0]?.from ?? 0),
+  );
   return [
     {
-      from: from ?? 0,
-      to: to ?? tokens.length,
+      ranges: withDependents(reading, marked),
       kind: "indirect",
-      verb:
-        frame === undefined
-          ? undefined
-          : reading.sayings[frames.indexOf(frame)]?.verb,
+      verb: (frame ?? reading.sayings[0])?.verb,
     },
   ];
 };
 
-function isMarked(reading: Reading, clause: Clause): boolean {
-  const tokens = reading.tokens.slice(clause.from, clause.to);
-  if (tokens.some(({ word }) => word.key === FIRST_PERSON)) return false;
-  return tokens.some(
-    ({ word }, index) =>
-      (isReportForm(word.verbForm, word.shape) &&
-        !isSetPhrase(tokens, index)) ||
-      (reading.continues && clause.from === 0 && isContinuation(word.verbForm)),
+/** Whether the clause is told in the subjunctive of report. */
+export function isMarked(reading: Reading, clause: Clause): boolean {
+  const tokens = clause.pieces.flatMap(({ from, to }) =>
+    reading.tokens.slice(from, to),
   );
-}
-
-function isReportForm(form: number, shape: string): boolean {
-  return (
-    shape === "lower" &&
-    (form & VerbFormFlag.subjunctive1) !== 0 &&
-    (form & VerbFormFlag.indicative) === 0
+  const cues = clause.pieces.flatMap(({ from, to }) =>
+    reading.cues.slice(from, to),
   );
-}
-
-function isContinuation(form: number): boolean {
-  return (
-    (form & VerbFormFlag.subjunctive2) !== 0 &&
-    (form & VerbFormFlag.indicative) === 0
+  const goesOn = reading.continues && clause.kind === "main";
+  return cues.some(
+    (cue, index) =>
+      ((cue & Cue.subjunctive1) !== 0 && !isSetPhrase(tokens, index)) ||
+      (goesOn && (cue & Cue.subjunctive2) !== 0),
   );
 }
 
 function isSetPhrase(tokens: readonly Token[], index: number): boolean {
+  // „sei es aus Angst, sei es aus Scham“, „sei es nun A oder B“
+  if (tokens[index]?.word.key === "sei" && tokens[index + 1]?.word.key === "es")
+    if (tokens.some(({ word }) => word.key === "oder")) return true;
   return SET_PHRASES.some((phrase) =>
     phrase.some((_, offset) =>
       phrase.every(

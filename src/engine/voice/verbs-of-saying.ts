@@ -8,15 +8,15 @@
 /** Introduce a report: „X sagte, …“. */
 export const SAYING: readonly string[] = (
   "sagen erklären betonen mitteilen berichten melden behaupten meinen äußern ankündigen versichern bestätigen einräumen zugeben hinzufügen ergänzen unterstreichen " +
-  "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten vermelden informieren erzählen schildern ausführen darlegen erläutern " +
+  "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten verlautbaren vermelden informieren erzählen schildern ausführen darlegen erläutern " +
   "argumentieren begründen entgegnen erwidern antworten kontern widersprechen einwenden nachfragen fragen zitieren formulieren schreiben twittern posten kommentieren resümieren bilanzieren folgern schlussfolgern " +
   "warnen mahnen fordern verlangen anmahnen appellieren auffordern aufrufen bitten drängen empfehlen raten vorschlagen anregen plädieren " +
   "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
   "loben begrüßen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
-  "vermuten annehmen glauben denken finden hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
-  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen"
+  "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
@@ -25,10 +25,13 @@ export const JUDGING: readonly string[] = (
   "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
 ).split(" ");
 
-/** Nouns of view and statement in „nach … von X“, „aus … X“. */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+/**
+ * Verbs of saying whose plain object or prepositional phrase is itself what is said: a demand, a reproach, an
+ * announcement, an estimate. Verbs that only name an act of speech (danken, ablehnen, bestätigen) are left out.
+ */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   (
-    "ansicht auffassung meinung angabe angaben einschätzung aussage aussagen worten wort darstellung bericht berichten information informationen überzeugung sicht augen lesart erkenntnis erkenntnissen schätzung schätzungen " +
-    "vorstellung urteil dafürhalten erklärung erklärungen mitteilung bekunden beobachtung beobachtungen quelle quellen medienberichten medienangaben agenturberichten agenturangaben presseberichten zeitungsberichten polizeiangaben regierungsangaben militärangaben behördenangaben meldungen medieninformationen perspektive"
+    "fordern auffordern warnen mahnen ankündigen androhen plädieren vorwerfen beschuldigen bezichtigen unterstellen prophezeien prognostizieren " +
+    "angeben beziffern schätzen vermuten mutmassen befürchten ausgehen zurückführen begründen verweisen behaupten bestreiten"
   ).split(" "),
 );

@@ -1,0 +1,75 @@
+/**
+ * Reports that depend on a noun of saying: „die Forderung, *den Weg zu sperren*“, „der Vorwurf, *dass …*“
+ * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
+ */
+import { Cue } from "./cues.js";
+import type { Clause } from "./clause-tree.js";
+import {
+  clauseOf,
+  type Reading,
+  type ReportRule,
+  withDependents,
+} from "./reading.js";
+import { isComplement } from "./saying.js";
+
+/** „ein Bericht, *wonach* …“, „Angaben, *nach denen* …“, „Berichte, *denen zufolge* …“. */
+function pointsToSource(
+  { tokens, cue }: Reading,
+  { kind, opener, pieces }: Clause,
+): boolean {
+  if (opener === "wonach") return true;
+  if (kind !== "relative" || (cue & (Cue.sayingNoun | Cue.view)) === 0)
+    return false;
+  const from = pieces[0]?.from ?? 0;
+  const first = tokens[from]?.word.key ?? "";
+  const second = tokens[from + 1]?.word.key ?? "";
+  return (
+    (first === "nach" && /^(?:denen|dem|der)$/.test(second)) ||
+    second === "zufolge"
+  );
+}
+
+/** Clauses that say what a noun of saying announces. */
+export const announcedReports: ReportRule = (reading) => {
+  const pointing = reading.clauses.filter((clause) =>
+    pointsToSource(reading, clause),
+  );
+  if (pointing.length > 0)
+    return [{ ranges: withDependents(reading, pointing), kind: "indirect" }];
+  if ((reading.cue & Cue.sayingNoun) === 0) return [];
+  return reading.cues.flatMap((cue, noun) => {
+    if ((cue & Cue.sayingNoun) === 0) return [];
+    const said = complementAfterNoun(reading, noun);
+    return said
+      ? [
+          {
+            ranges: withDependents(reading, [said]),
+            kind: "indirect" as const,
+          },
+        ]
+      : [];
+  });
+};
+
+/** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */
+const NEAR = 8;
+
+/** The clause that follows the noun at `noun` and says what it names, or undefined. */
+function complementAfterNoun(
+  reading: Reading,
+  noun: number,
+): Clause | undefined {
+  const clause = clauseOf(reading, noun);
+  const piece = clause?.pieces.find(
+    ({ from, to }) => from <= noun && noun < to,
+  );
+  if (!piece || piece.to - noun > NEAR) return undefined;
+  for (let index = noun + 1; index < piece.to; index++)
+    if (index === clause?.finite) return undefined;
+  return reading.clauses.find(
+    (other) =>
+      other.parent === clause?.index &&
+      other.pieces[0]?.from === piece.to + 1 &&
+      isComplement(other),
+  );
+}

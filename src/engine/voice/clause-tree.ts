@@ -1,0 +1,186 @@
+/**
+ * The clauses of a sentence and what depends on what: a report takes its dependent clauses along.
+ *
+ * A clause may be interrupted („der Mann, *der kam*, sagte …“): the innermost clause that still lacks its verb
+ * takes what goes on after the interruption (Duden, Die Grammatik, „Der komplexe Satz“).
+ */
+import type { Token } from "../text/tokens.js";
+import { type Piece, type PieceKind, piecesOf } from "./pieces.js";
+
+/** A clause: one or more pieces. */
+export interface Clause {
+  readonly index: number;
+  readonly kind: Exclude<PieceKind, "verbless">;
+  readonly opener: string;
+  /** Index of the clause that it depends on; undefined for a main clause. */
+  readonly parent: number | undefined;
+  readonly pieces: readonly Piece[];
+  readonly finite: number | undefined;
+}
+
+interface OpenClause {
+  readonly index: number;
+  kind: Clause["kind"];
+  opener: string;
+  parent: number | undefined;
+  readonly pieces: Piece[];
+  finite: number | undefined;
+  complete: boolean;
+}
+
+/** The clauses of a sentence in the order in which they begin. */
+export function clauseTree(tokens: readonly Token[]): readonly Clause[] {
+  return new TreeBuilder(piecesOf(tokens)).build();
+}
+
+class TreeBuilder {
+  private readonly clauses: OpenClause[] = [];
+  /** From the main clause to the clause of the last piece. */
+  private path: OpenClause[] = [];
+  /** Subordinate clauses before their main clause. */
+  private waiting: OpenClause[] = [];
+
+  constructor(private readonly pieces: readonly Piece[]) {}
+
+  build(): readonly Clause[] {
+    this.pieces.forEach((piece, index) => {
+      if (piece.kind === "main") this.addMain(piece);
+      else if (piece.kind === "verbless") this.addVerbless(piece, index);
+      else this.addDependent(piece, piece.kind);
+    });
+    return this.clauses;
+  }
+
+  private addMain(piece: Piece): void {
+    const open = this.innermostOpen(piece);
+    if (open?.kind === "main" && piece.reported && !piece.verbFirst) {
+      // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
+      const outer = this.path;
+      this.openMain(piece);
+      this.path = [...outer, ...this.path];
+      return;
+    }
+    if (open) {
+      this.extend(open, piece);
+      return;
+    }
+    const last = this.path.at(-1);
+    // „…, dass A kommt *und B geht*“: the verb stands last again.
+    if (
+      last &&
+      last.kind !== "main" &&
+      piece.coordinated &&
+      piece.after === "" &&
+      piece.verbLast
+    ) {
+      this.open(piece, last.kind, last.parent, last.opener);
+      return;
+    }
+    this.openMain(piece);
+  }
+
+  /** The clause that this piece brings the missing verb to. */
+  private innermostOpen(piece: Piece): OpenClause | undefined {
+    if (piece.after === ":" || piece.after === ";") return undefined;
+    return this.path.findLast(
+      ({ complete, kind }) => !complete && (kind === "main" || piece.verbLast),
+    );
+  }
+
+  private addDependent(piece: Piece, kind: Clause["kind"]): void {
+    const sibling =
+      piece.coordinated &&
+      this.path.findLast(({ opener }) => opener === piece.opener);
+    const last = this.path.at(-1);
+    // „die Werke in Varel, *Nordenham und Augsburg zu verkaufen*“
+    const open =
+      kind === "infinitive"
+        ? this.path.findLast(
+            (clause) => !clause.complete && clause.kind === kind,
+          )
+        : undefined;
+    if (open) this.extend(open, piece);
+    else this.open(piece, kind, sibling ? sibling.parent : last?.index);
+  }
+
+  private addVerbless(piece: Piece, index: number): void {
+    const last = this.path.at(-1);
+    const next = this.pieces
+      .slice(index + 1)
+      .find(({ kind }) => kind !== "verbless");
+    // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
+    const unfinished = piece.endsInVerb
+      ? this.path.findLast(({ complete, kind }) => !complete && kind !== "main")
+      : undefined;
+    if (unfinished) this.extend(unfinished, piece);
+    else if (piece.mayOpen && next && mayEnd(piece.mayOpen, next))
+      this.open(piece, piece.mayOpen, last?.index);
+    else if (!last) this.openMain(piece);
+    else if (last.complete && this.beginsWhatFollows(piece, index)) {
+      if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
+        this.open(piece, "infinitive", last.index);
+      else this.openMain(piece);
+    } else last.pieces.push(piece);
+  }
+
+  /** „…, in den Ländern, die Gebühren erheben, *sei* die Zahl gestiegen“: the first part of the next clause. */
+  private beginsWhatFollows(piece: Piece, index: number): boolean {
+    if (piece.after === ":" || piece.after === ";") return true;
+    if (piece.after !== "," || piece.coordinated) return false;
+    let next = index + 1;
+    while (/^(?:subordinate|relative)$/.test(this.pieces[next]?.kind ?? ""))
+      next++;
+    const embedded = next > index + 1;
+    while (this.pieces[next]?.kind === "verbless") next++;
+    const following = this.pieces[next];
+    if (following?.kind === "infinitive") return following.after !== ":";
+    return embedded && following?.kind === "main" && following.verbFirst;
+  }
+
+  private openMain(piece: Piece): void {
+    this.path = [];
+    const clause = this.open(piece, "main", undefined);
+    for (const earlier of this.waiting) earlier.parent = clause.index;
+    this.waiting = [];
+  }
+
+  private open(
+    piece: Piece,
+    kind: Clause["kind"],
+    parent: number | undefined,
+    opener = piece.opener,
+  ): OpenClause {
+    const clause: OpenClause = {
+      index: this.clauses.length,
+      kind,
+      opener,
+      parent,
+      pieces: [piece],
+      finite: piece.finite,
+      complete:
+        kind === "infinitive"
+          ? piece.kind === "infinitive"
+          : piece.finite !== undefined,
+    };
+    this.clauses.push(clause);
+    const depth = this.path.findIndex(({ index }) => index === parent);
+    this.path = [...this.path.slice(0, depth + 1), clause];
+    if (kind !== "main" && parent === undefined) this.waiting.push(clause);
+    return clause;
+  }
+
+  private extend(clause: OpenClause, piece: Piece): void {
+    clause.pieces.push(piece);
+    clause.finite ??= piece.finite;
+    clause.complete = true;
+    this.path = this.path.slice(0, this.path.indexOf(clause) + 1);
+  }
+}
+
+/** Whether a piece can bring the verb of a clause that was interrupted; „der Chef, *kam*“ is no relative clause. */
+function mayEnd(
+  opened: "subordinate" | "relative",
+  { kind, verbLast, verbFirst }: Piece,
+): boolean {
+  return kind === "main" && verbLast && !(opened === "relative" && verbFirst);
+}

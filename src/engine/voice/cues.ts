@@ -1,0 +1,94 @@
+/**
+ * Cues: what a single word can tell about voice, worked out once per word so that most sentences are only glanced at.
+ */
+import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import type { Word } from "../text/vocabulary.js";
+import { type VerbList, verbList } from "../text/verbs.js";
+import { isSubjunctive2, isSurelySubjunctive1 } from "./mood.js";
+import { isSayingNoun, isViewNoun, SOURCE_WORDS } from "./nouns-of-saying.js";
+import { JUDGING, SAYING } from "./verbs-of-saying.js";
+
+/** Bits; a word may be several. */
+export const Cue = {
+  /** A form of a verb of saying. */
+  says: 1,
+  /** A form of a verb of judging. */
+  judges: 2,
+  /** Konjunktiv I that is nothing else. */
+  subjunctive1: 4,
+  /** Konjunktiv II that is nothing else. */
+  subjunctive2: 8,
+  /** *laut*, *zufolge*, *demnach*: attribute by themselves. */
+  source: 16,
+  /** A noun of view: „nach *Ansicht* von X“. */
+  view: 32,
+  /** A noun of saying: „die *Forderung*, …“. */
+  sayingNoun: 64,
+  /** soll, sollen: hearsay with an infinitive perfect. */
+  hearsay: 128,
+} as const;
+
+/** Word lists, compiled once. */
+export interface VoiceCues {
+  readonly sayings: VerbList;
+  readonly judgings: VerbList;
+  /** The particle that a judging verb needs („für“ of „halten für“), empty if none. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Cue bits of a word; 0 for most. */
+  of(word: Word): number;
+}
+
+const REMEMBERED = 200_000;
+const UNKNOWN = 0xffff;
+
+/** Compiles the word lists. */
+export function voiceCues(dictionary: Dictionary): VoiceCues {
+  const particles = new Map<string, string[]>();
+  for (const item of JUDGING) {
+    const [lemma = "", particle = ""] = item.split(":");
+    particles.set(lemma, [...(particles.get(lemma) ?? []), particle]);
+  }
+  const sayings = verbList(SAYING, dictionary);
+  const judgings = verbList([...particles.keys()], dictionary);
+  const remembered = new Uint16Array(REMEMBERED).fill(UNKNOWN);
+
+  const read = (word: Word): number => {
+    if (word.kind !== "word") return 0;
+    const { key } = word;
+    let cue = 0;
+    if (sayings.mentions(key) && !isAttributive(word, dictionary))
+      cue |= Cue.says;
+    if (judgings.mentions(key) && !isAttributive(word, dictionary))
+      cue |= Cue.judges;
+    if (isSurelySubjunctive1(word, dictionary)) cue |= Cue.subjunctive1;
+    if (isSubjunctive2(word)) cue |= Cue.subjunctive2;
+    if (SOURCE_WORDS.has(key)) cue |= Cue.source;
+    if (key === "soll" || key === "sollen") cue |= Cue.hearsay;
+    if (word.shape !== "lower") {
+      if (isViewNoun(key)) cue |= Cue.view;
+      if (isSayingNoun(key)) cue |= Cue.sayingNoun;
+    }
+    return cue;
+  };
+  return {
+    sayings,
+    judgings,
+    particles,
+    of(word) {
+      if (word.index < 0 || word.index >= REMEMBERED) return read(word);
+      const known = remembered[word.index] ?? UNKNOWN;
+      if (known !== UNKNOWN) return known;
+      return (remembered[word.index] = read(word));
+    },
+  };
+}
+
+/** „die *angekündigten* Schritte“, „der *sogenannte* Krieg“: an inflected participle reports nothing. */
+function isAttributive(word: Word, dictionary: Dictionary): boolean {
+  if (word.verbForm !== 0) return false;
+  const stem = word.key.replace(/e[mnrs]?$/, "");
+  return (
+    stem !== word.key &&
+    (dictionary.verbForm(stem) & VerbFormFlag.participle) !== 0
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * The finite verb of a piece: what makes it a clause, and by its place which kind of clause
+ * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
+ */
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isPlainlyFinite } from "../text/clauses.js";
+import type { Token } from "../text/tokens.js";
+import { isFiniteVerb, type Word } from "../text/vocabulary.js";
+import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
+
+/**
+ * The finite verb of a piece. Forms that are also infinitives or participles count where no plain one stands:
+ * first or second in the piece, or last after an opener.
+ */
+export function finiteOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): number | undefined {
+  const opener = tokens[first]?.word.key ?? "";
+  const verbFinal =
+    ALWAYS_OPEN.has(opener) ||
+    MAY_OPEN.has(opener) ||
+    isRelative(tokens, first);
+  const surelyFinal = ALWAYS_OPEN.has(opener);
+  let plain: number | undefined;
+  let ambiguous: number | undefined;
+  for (let index = first; index <= last; index++) {
+    const word = tokens[index]?.word;
+    if (!word || !isFiniteVerb(word) || isAttributive(tokens, index, first))
+      continue;
+    if (isPlainlyFinite(word)) {
+      if (!verbFinal) plain ??= index;
+      else if (!surelyFinal || last - index <= LONGEST_AFTER_FINAL)
+        plain = index;
+    } else if (mayBeFinite(tokens, index, first, last, verbFinal))
+      ambiguous ??= index;
+  }
+  return plain ?? ambiguous;
+}
+
+const DETERMINERS = new Set(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner diese dieser dieses diesen diesem seine seinen seiner ihre ihren ihrer alle einige mehrere viele".split(
+    " ",
+  ),
+);
+const FARTHEST_DETERMINER = 4;
+
+/** „der gestern *veröffentlichte* Bericht“: between a determiner and its noun a participle is no finite verb. */
+function isAttributive(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): boolean {
+  const word = tokens[index]?.word;
+  const next = tokens[index + 1]?.word;
+  if (!word || !/e[mnrs]?$/.test(word.key)) return false;
+  if (!next || next.kind === "mark" || next.shape === "lower") return false;
+  for (
+    let before = index - 1;
+    before >= Math.max(first, index - FARTHEST_DETERMINER);
+    before--
+  ) {
+    const { key, shape } = tokens[before]?.word ?? { key: "", shape: "upper" };
+    // „das erklärte Merkel“, „die Regierung erklärte Syrien …“
+    if (DETERMINERS.has(key)) return !(before === first && key === "das");
+    if (shape !== "lower") return false;
+  }
+  return false;
+}
+
+/** „…, dass er hätte *kommen sollen*“: after a verb that closes its clause. */
+const LONGEST_AFTER_FINAL = 2;
+
+function mayBeFinite(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+  verbFinal: boolean,
+): boolean {
+  const word = tokens[index]?.word;
+  if (!word || tokens[index - 1]?.word.key === "zu") return false;
+  if (verbFinal) return index === last;
+  const isParticiple = (word.verbForm & VerbFormFlag.participle) !== 0;
+  const next = tokens[index + 1]?.word.key ?? "";
+  // „unterstützt von X“ is a participle.
+  if (isParticiple && /^(?:von|vom|durch)$/.test(next)) return false;
+  // „hatte ein Sprecher, Lars Beringer, *erklärt*“
+  if (isParticiple && index === first && index === last) return false;
+  // A verb that is not last is finite unless it closes a bracket, which an infinitive or participle does.
+  return index < last || index === first || last - first <= 3;
+}
+
+/** „…, als sie ihn *hätten* kommen sehen“: infinitives may follow the verb that closes the clause. */
+export function hasOnlyInfinitivesAfter(
+  tokens: readonly Token[],
+  finite: number | undefined,
+  last: number,
+): boolean {
+  if (finite === undefined) return false;
+  for (let index = finite + 1; index <= last; index++)
+    if (((tokens[index]?.word.verbForm ?? 0) & VerbFormFlag.infinitive) === 0)
+      return false;
+  return true;
+}
+
+/** „zu verhindern“, „abzulehnen“; also before a finite verb that governs it („zu haben scheint“ is none). */
+export function isInfinitiveWithZu(
+  tokens: readonly Token[],
+  last: number,
+): boolean {
+  for (let index = last; index > last - 3; index--) {
+    const word = tokens[index]?.word;
+    if (!word || (word.verbForm & VerbFormFlag.infinitive) === 0) continue;
+    if (tokens[index - 1]?.word.key === "zu") return true;
+    if (/^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) && !isPlainHinzu(word))
+      return true;
+  }
+  return false;
+}
+
+/** „hinzufügen“ has its *zu* in the prefix. */
+function isPlainHinzu(word: Word): boolean {
+  return /^(?:hin|da|her)zu(?!zu)/.test(word.key);
+}

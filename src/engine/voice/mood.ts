@@ -1,0 +1,59 @@
+/**
+ * The moods of report as forms: which spellings are Konjunktiv I or its substitute Konjunktiv II.
+ */
+import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import type { Word } from "../text/vocabulary.js";
+
+/**
+ * Whether a form is Konjunktiv I and not indicative (Duden, „Formen des Konjunktivs I“): *er habe, sei, komme*; in
+ * the plural only *seien* differs from the indicative.
+ */
+export function isSubjunctive1({ key, verbForm }: Word): boolean {
+  return (
+    key === "seien" ||
+    ((verbForm & VerbFormFlag.subjunctive1) !== 0 &&
+      (verbForm & VerbFormFlag.indicative) === 0)
+  );
+}
+
+/** Whether a word is Konjunktiv I and hardly anything else; verbs in -eln keep both e's: *er handele*. */
+export function isSurelySubjunctive1(
+  word: Word,
+  dictionary: Dictionary,
+): boolean {
+  if (word.shape !== "lower" && word.key !== "seien") return false;
+  const verbForm = word.key.endsWith("ele")
+    ? word.verbForm | dictionary.verbForm(word.key.replace(/ele$/, "le"))
+    : word.verbForm;
+  return (
+    isSubjunctive1({ ...word, verbForm }) && !isAdjective(word.key, dictionary)
+  );
+}
+
+const ADJECTIVES = new Set(
+  "bessere nähere höhere grössere mehrere achte".split(" "),
+);
+
+/** „lange“, „weiche“, „kleinere“, „das achte Land“ are adjectives far more often than verbs. */
+function isAdjective(key: string, dictionary: Dictionary): boolean {
+  return (
+    ADJECTIVES.has(key) ||
+    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
+    (key.endsWith("ere") &&
+      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined)
+  );
+}
+
+/**
+ * Konjunktiv II in the plural: there it stands for Konjunktiv I, which would equal the indicative (Duden,
+ * „Ersatzformen“); in the singular it is mostly a condition of the outlet's own.
+ */
+export function isSubjunctive2({ shape, verbForm, key }: Word): boolean {
+  return (
+    shape === "lower" &&
+    key.endsWith("en") &&
+    (((verbForm & VerbFormFlag.subjunctive2) !== 0 &&
+      (verbForm & VerbFormFlag.indicative) === 0) ||
+      key === "liessen")
+  );
+}

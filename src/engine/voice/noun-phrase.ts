@@ -1,0 +1,81 @@
+/**
+ * Noun phrases, shallowly: German writes its nouns with a capital, and what may stand before and behind them is
+ * a small set (articles and adjectives before; a genitive, *von* or a place behind).
+ */
+import type { Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { Cue } from "./cues.js";
+import type { Reading } from "./reading.js";
+
+/** Between the nouns of one phrase: a genitive, or *of* in a foreign name. */
+const LINKS = new Set("des der the of".split(" "));
+/** After a noun of view its holder: „nach Angaben *von* X“. */
+const HOLDER = new Set("von vom aus im in bei beim".split(" "));
+const LONGEST = 14;
+
+/** The token after the noun phrase that begins at `from`. */
+export function endOfNounPhrase(
+  { tokens, cues }: Reading,
+  from: number,
+): number {
+  const hasHolder = ((cues[from] ?? 0) & Cue.view) !== 0;
+  let end = from;
+  let index = from;
+  let expectsNoun = true;
+  const limit = Math.min(tokens.length, from + LONGEST);
+  while (index < limit) {
+    const word = tokens[index]?.word;
+    if (!word) break;
+    if (word.kind === "mark") {
+      // Names in quotation marks or with a party in brackets go on.
+      if (!/^["„“”»«'(/]$/.test(word.key)) break;
+      index++;
+      if (word.key === "(") {
+        while (index < limit && tokens[index - 1]?.word.key !== ")") index++;
+        end = index;
+      }
+      continue;
+    }
+    if (word.kind === "number" || word.shape !== "lower") {
+      end = ++index;
+      expectsNoun = false;
+      continue;
+    }
+    const isLink = links(word.key, hasHolder);
+    if (isFiniteVerb(word) || !(expectsNoun || isLink)) break;
+    expectsNoun = true;
+    index++;
+  }
+  return overApposition(
+    tokens,
+    Math.max(end, Math.min(from + 1, tokens.length)),
+  );
+}
+
+/** „laut dem Leiter*, Anna Huber,* …“: a name between commas. */
+function overApposition(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.word.key !== ",") return end;
+  let index = end + 1;
+  while (
+    tokens[index]?.word.kind === "word" &&
+    tokens[index]?.word.shape !== "lower"
+  )
+    index++;
+  const isName = index - end > 2 && tokens[index]?.word.key === ",";
+  return isName ? index + 1 : end;
+}
+
+function links(key: string, hasHolder: boolean): boolean {
+  return LINKS.has(key) || (hasHolder && HOLDER.has(key));
+}
+
+/** The first token of the noun phrase that ends before `to`. */
+export function startOfNounPhrase({ tokens }: Reading, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < LONGEST) {
+    const word = tokens[from - 1]?.word;
+    if (!word || /^[,;:]$/.test(word.key) || isFiniteVerb(word)) break;
+    from--;
+  }
+  return from;
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that open a clause (Duden, Die Grammatik, „Subjunktionen“, „Relativpronomen“, „Interrogativpronomen“).
+ */
+import type { Token } from "../text/tokens.js";
+
+/** Open a subordinate clause whatever follows. */
+export const ALWAYS_OPEN = new Set(
+  "dass ob weil wenn falls obwohl indem".split(" "),
+);
+/** Open a subordinate clause if a finite verb ends it; else they compare, ask or are prepositions. */
+export const MAY_OPEN = new Set(
+  "sofern obgleich obschon wonach während bevor ehe nachdem seit seitdem sobald solange bis damit sodass da als wie wo wohin woher wann warum weshalb wieso wer was wen wem wessen wobei wodurch womit worauf wofür wovon wogegen woran soweit inwieweit inwiefern".split(
+    " ",
+  ),
+);
+const RELATIVES = new Set(
+  "der die das den dem dessen deren denen welcher welche welches welchen welchem".split(
+    " ",
+  ),
+);
+const PREPOSITIONS = new Set(
+  "an auf aus bei durch für gegen hinter in mit nach neben ohne seit über um unter von vor zu zwischen laut".split(
+    " ",
+  ),
+);
+/** Open an infinitive of purpose or circumstance. */
+export const OPEN_INFINITIVES = new Set("um ohne statt anstatt".split(" "));
+
+/** Whether the word at `first` can open a relative clause, alone or after a preposition. */
+export function isRelative(tokens: readonly Token[], first: number): boolean {
+  const key = tokens[first]?.word.key ?? "";
+  return (
+    RELATIVES.has(key) ||
+    (PREPOSITIONS.has(key) && RELATIVES.has(tokens[first + 1]?.word.key ?? ""))
+  );
+}

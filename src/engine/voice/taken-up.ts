@@ -1,0 +1,29 @@
+/**
+ * Reports that the next sentence attributes: „Der Weg ist gesperrt. *Das teilte die Bergwacht mit.*“
+ *
+ * *Das* or *dies* before a verb of saying takes up the whole sentence before (Duden, Die Grammatik,
+ * „Textverweis: Anaphorik").
+ */
+import { clauseOf, type Reading, speaksSomebodyElse } from "./reading.js";
+import { complementsOf, PLAIN_SAYING } from "./saying.js";
+
+const TAKES_UP = new Set(["das", "dies"]);
+
+/** The verb of saying that attributes the sentence before, or undefined. */
+export function takesUpBefore(reading: Reading): number | undefined {
+  const first = reading.clauses[0];
+  if (first?.kind !== "main" || !TAKES_UP.has(first.opener)) return undefined;
+  if (
+    first.finite === undefined ||
+    first.finite - (first.pieces[0]?.from ?? 0) !== 1
+  )
+    return undefined;
+  const position = reading.sayings.find(
+    ({ verb, lemma }) =>
+      PLAIN_SAYING.has(lemma) && clauseOf(reading, verb) === first,
+  );
+  if (!position || !speaksSomebodyElse(reading, first)) return undefined;
+  return complementsOf(reading, first, position.verb).length === 0
+    ? position.verb
+    : undefined;
+}
