@@ -115,7 +115,9 @@ function reportsIn(
   for (const sentence of document.sentences) {
     while ((direct[next]?.end ?? Infinity) <= sentence.start) next++;
     const taken = overlapping(direct, next, sentence);
-    const reading: Reading | undefined = taken.some((quote) => covers(quote, sentence))
+    const reading: Reading | undefined = taken.some((quote) =>
+      covers(quote, sentence),
+    )
       ? undefined
       : readSentence(sentence, cues, { continues, quoted: taken });
     if (reading) {

@@ -5,6 +5,7 @@
  * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
  * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
  */
+import type { Passage } from "../voice/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 import { withEndings } from "./word-forms.js";
@@ -38,8 +39,7 @@ function hasDistancingWord({
 }
 
 /**
- * „die ‚Bedrohung‘“ – in the outlet's own voice. In a report the marks say that the word itself is quoted, and
- * after „als … bezeichnet“ they name a term.
+ * „die ‚Bedrohung‘“ – in the outlet's own voice. After „als … bezeichnet“ the marks name a term.
  */
 export const scareQuotes: ContextRule = (context) => {
   const { tokens, first, last } = context;
@@ -48,11 +48,20 @@ export const scareQuotes: ContextRule = (context) => {
   const passage = context.scareQuotes.find(
     ({ inner }) => inner.start <= start && end <= inner.end,
   );
-  if (!passage || context.quote?.kind === "indirect") return undefined;
+  if (!passage || isQuotedPredicate(context, passage)) return undefined;
   const before = tokens.findLast((token) => token.end <= passage.start);
   const isNamed = before?.word.key === "als" && tokens.some(isNaming);
   return isNamed ? undefined : { name: "scare-quoted", turns: true };
 };
+
+/** „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. */
+function isQuotedPredicate(
+  { quote, tokens }: MatchContext,
+  { inner }: Passage,
+): boolean {
+  const first = tokens.find(({ start }) => start >= inner.start);
+  return quote?.kind === "indirect" && first?.word.shape === "lower";
+}
 
 const NAMING =
   /^(?:bezeichne|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
