@@ -13,6 +13,7 @@ import { verbList } from "./text/verbs.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/cues.js";
+import type { ActorFinder } from "./voice/speaker.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
 import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 
@@ -24,13 +25,15 @@ export interface Analyzer {
 export interface AnalyzerOptions {
   /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
   readonly context?: boolean;
+  /** Names speakers; without it they are called as the text calls them. */
+  readonly actors?: ActorFinder;
 }
 
 /** Compiles the lexicons once; the same article then always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],
-  { context = true }: AnalyzerOptions = {},
+  { context = true, actors }: AnalyzerOptions = {},
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
@@ -42,7 +45,7 @@ export function createAnalyzer(
     analyze({ text }) {
       const document = segment(text, vocabulary);
       const noise = context ? findNoise(document) : [];
-      const { quotes, scareQuotes } = findQuotes(document, cues);
+      const { quotes, scareQuotes } = findQuotes(document, cues, actors);
       const counted = withoutNoise(document, noise);
       const evidence = counted.flatMap((sentence) =>
         weigh(

@@ -1,4 +1,5 @@
 import { createAnalyzer } from "../engine/analyze.js";
+import { ACTOR_FILE, actorFinder, loadActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { openDatabase } from "../storage/database.js";
@@ -16,6 +17,8 @@ export function openWorkspace(
     database,
     dictionary,
     lexicons,
-    analyzer: createAnalyzer(dictionary, lexicons),
+    analyzer: createAnalyzer(dictionary, lexicons, {
+      actors: actorFinder(loadActors(ACTOR_FILE)),
+    }),
   };
 }
