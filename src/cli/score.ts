@@ -5,6 +5,7 @@ import { createAnalyzer } from "../engine/analyze.js";
 import type { Article } from "../engine/model.js";
 import { UserError } from "../errors.js";
 import { checkArticleText, decodeUtf8 } from "../importers/check-text.js";
+import { shippedActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { linesOf } from "./lines.js";
@@ -51,7 +52,9 @@ async function score(
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconFiles, dictionary);
   const axes = lexicons.map(({ axis }) => axis);
-  const analyzer = createAnalyzer(dictionary, lexicons);
+  const analyzer = createAnalyzer(dictionary, lexicons, {
+    actors: shippedActors(),
+  });
   let number = 0;
   for await (const line of linesOf(input)) {
     number++;

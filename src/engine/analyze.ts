@@ -23,6 +23,7 @@ import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/cues.js";
+import type { ActorFinder } from "./voice/speaker.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
 import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
 
@@ -44,13 +45,15 @@ export interface AnalyzerOptions {
   readonly context?: boolean;
   /** What measures the general tone; without it no text has any. */
   readonly tone?: ToneLexicon | undefined;
+  /** Names speakers; without it they are called as the text calls them. */
+  readonly actors?: ActorFinder;
 }
 
 /** Compiles the lexicons once; the same article then always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],
-  { context = true, tone }: AnalyzerOptions = {},
+  { context = true, tone, actors }: AnalyzerOptions = {},
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
@@ -63,7 +66,7 @@ export function createAnalyzer(
     analyze({ text }, { countNoise = !context } = {}) {
       const document = segment(text, vocabulary);
       const noise = countNoise ? [] : findNoise(document);
-      const { quotes, scareQuotes } = findQuotes(document, cues);
+      const { quotes, scareQuotes } = findQuotes(document, cues, actors);
       const counted = withoutNoise(document, noise);
       const evidence = counted.flatMap((sentence) =>
         weigh(

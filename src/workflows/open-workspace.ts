@@ -1,4 +1,5 @@
 import { createAnalyzer } from "../engine/analyze.js";
+import { ACTOR_FILE, actorFinder, loadActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
@@ -19,6 +20,9 @@ export function openWorkspace(
     dictionary,
     lexicons,
     tone,
-    analyzer: createAnalyzer(dictionary, lexicons, { tone }),
+    analyzer: createAnalyzer(dictionary, lexicons, {
+      tone,
+      actors: actorFinder(loadActors(ACTOR_FILE)),
+    }),
   };
 }

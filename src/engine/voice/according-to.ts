@@ -116,6 +116,13 @@ function prepositional(
   const clause = clauseOf(reading, preposition);
   const initial = isInitial(reading, preposition);
   const end = endOfNounPhrase(reading, noun);
+  const isView = ((reading.cues[noun] ?? 0) & Cue.view) !== 0;
+  // „nach Angaben *der Polizei*“, „nach *Hubers* Worten“, „laut *Huber*“
+  const speaker = !isView
+    ? { from: noun, to: end }
+    : end > noun + 1
+      ? { from: noun + 1, to: end }
+      : { from: preposition + 1, to: noun };
   const to =
     initial && clause?.finite !== undefined && clause.finite > preposition
       ? clause.finite
@@ -123,7 +130,7 @@ function prepositional(
   return {
     from: preposition,
     to,
-    speaker: { from: noun, to: end },
+    speaker,
     reach: initial ? "sentence" : "clause",
   };
 }
@@ -148,9 +155,11 @@ function viewNoun(
   const first = reading.tokens[preposition]?.word.key;
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const word = reading.tokens[index]?.word;
-    if (!word || word.kind === "mark") return undefined;
+    if (!word || (word.kind === "mark" && !/^['’]$/.test(word.key)))
+      return undefined;
     if (((reading.cues[index] ?? 0) & Cue.view) === 0) {
-      if (word.shape !== "lower") return undefined;
+      // A capital before the noun is its holder, in the genitive: „nach Hubers Angaben“.
+      if (word.shape !== "lower" && !/[sxz]$/.test(word.key)) return undefined;
       continue;
     }
     if (first === "in") return word.key === "augen" ? index : undefined;

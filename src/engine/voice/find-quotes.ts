@@ -7,8 +7,10 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
+import { clauseTree } from "./clause-tree.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
 import { hearsayReports } from "./hearsay.js";
@@ -19,9 +21,12 @@ import {
   joined,
   overlapping,
   subtract,
+  withoutEdges,
   withoutFrames,
 } from "./quote-spans.js";
 import {
+  clauseOf,
+  LONGEST_SENTENCE,
   type Range,
   readSentence,
   type Reading,
@@ -29,7 +34,13 @@ import {
   type ReportRule,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
-import { nameWithin, subjectOf } from "./speaker.js";
+import {
+  type ActorFinder,
+  agentOf,
+  isPassive,
+  speakerWithin,
+  subjectOf,
+} from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { takesUpBefore } from "./taken-up.js";
 
@@ -52,14 +63,21 @@ export interface Voices {
 }
 
 /** Finds everybody else's words in a document. */
-export function findQuotes(document: Document, cues: VoiceCues): Voices {
+export function findQuotes(
+  document: Document,
+  cues: VoiceCues,
+  actors?: ActorFinder,
+): Voices {
   const passages = passagesOf(document);
   const kinds = passages.map((passage) =>
     kindOfPassage(passage, document, cues),
   );
   const speech = passages.filter((_, index) => kinds[index] === "speech");
-  const direct = speech.map((passage) => directQuote(passage, document, cues));
-  const reported = reportsIn(document, cues, direct);
+  const hearing: Hearing = { cues, actors, text: document.text };
+  const direct = speech.map((passage) =>
+    directQuote(passage, document, hearing),
+  );
+  const reported = reportsIn(document, hearing, direct);
   return {
     quotes: [...direct, ...reported].sort(
       (left, right) => left.start - right.start,
@@ -68,22 +86,29 @@ export function findQuotes(document: Document, cues: VoiceCues): Voices {
   };
 }
 
+/** What is needed to hear who speaks. */
+interface Hearing {
+  readonly cues: VoiceCues;
+  readonly actors: ActorFinder | undefined;
+  readonly text: string;
+}
+
 /** A passage with the speaker that its frame names: X sagte: „…“, „…“, sagte X. */
 function directQuote(
   passage: Passage,
   document: Document,
-  cues: VoiceCues,
+  hearing: Hearing,
 ): Quote {
   const around = {
     start: Math.max(0, passage.start - 1),
     end: passage.end + 1,
   };
   for (const sentence of sentencesWithin(document, around)) {
-    const verb = cues.sayings
+    if (sentence.tokens.length > LONGEST_SENTENCE) continue;
+    const verb = hearing.cues.sayings
       .find(sentence.tokens)
       .find(({ verb }) => isOutside(passage, sentence, verb));
-    const speaker =
-      verb && subjectOf(document.text, sentence.tokens, verb.verb);
+    const speaker = verb && speakerOfVerb(sentence.tokens, verb.verb, hearing);
     const { start, end } = passage;
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
@@ -105,7 +130,7 @@ function isOutside(
 /** Reports around the direct speech; of two rules that overlap the earlier one counts. */
 function reportsIn(
   document: Document,
-  cues: VoiceCues,
+  hearing: Hearing,
   direct: readonly Quote[],
 ): readonly Quote[] {
   const quotes: Quote[] = [];
@@ -119,10 +144,10 @@ function reportsIn(
       covers(quote, sentence),
     )
       ? undefined
-      : readSentence(sentence, cues, { continues, quoted: taken });
+      : readSentence(sentence, hearing.cues, { continues, quoted: taken });
     if (reading) {
-      quotes.push(...takenUp(reading, document, before));
-      for (const report of reportsOf(reading, cues, document.text)) {
+      quotes.push(...takenUp(reading, document, before, hearing));
+      for (const report of reportsOf(reading, hearing)) {
         const free = subtract(report, taken);
         taken.push(...free);
         quotes.push(...free);
@@ -135,14 +160,10 @@ function reportsIn(
 }
 
 /** What the rules find, without the words that name the source. */
-function reportsOf(
-  reading: Reading,
-  cues: VoiceCues,
-  text: string,
-): readonly Quote[] {
+function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
   const frames = sourcePhrases(reading);
-  return RULES.flatMap((rule) => rule(reading, cues)).flatMap((report) =>
-    quotesOf(report, frames, reading, text),
+  return RULES.flatMap((rule) => rule(reading, hearing.cues)).flatMap(
+    (report) => quotesOf(report, frames, reading, hearing),
   );
 }
 
@@ -154,8 +175,9 @@ function leadsOn({ cue }: Reading, taken: readonly Quote[]): boolean {
 /** The sentence before, if „Das sagte X“ takes it up, as far as it is not quoted already. */
 function takenUp(
   reading: Reading,
-  { sentences, text }: Document,
+  { sentences }: Document,
   quoted: readonly Quote[],
+  hearing: Hearing,
 ): readonly Quote[] {
   const verb = takesUpBefore(reading);
   const { index, block, tokens } = reading.sentence;
@@ -163,7 +185,7 @@ function takenUp(
   if (verb === undefined || before?.block !== block) return [];
   const { start, end } = before;
   const report: Quote = { start, end, kind: "attributed" };
-  const speaker = subjectOf(text, tokens, verb);
+  const speaker = speakerOfVerb(tokens, verb, hearing, reading);
   return subtract(
     speaker === undefined ? report : { ...report, speaker },
     quoted,
@@ -174,15 +196,19 @@ function takenUp(
 function quotesOf(
   report: Report,
   frames: readonly Range[],
-  { tokens }: Reading,
-  text: string,
+  reading: Reading,
+  hearing: Hearing,
 ): readonly Quote[] {
+  const { tokens } = reading;
+  const { text, actors } = hearing;
   const speaker =
-    (report.speaker && nameWithin(text, tokens, report.speaker)) ??
+    (report.speaker && speakerWithin(text, tokens, report.speaker, actors)) ??
     (report.verb === undefined
       ? undefined
-      : subjectOf(text, tokens, report.verb));
-  return withoutFrames(joined(report.ranges), frames).flatMap((range) => {
+      : speakerOfVerb(tokens, report.verb, hearing, reading));
+  const ranges = withoutFrames(joined(report.ranges), frames);
+  return ranges.flatMap((untrimmed) => {
+    const range = withoutEdges(untrimmed, tokens);
     const start = tokens[range.from]?.start;
     const end = tokens[range.to - 1]?.end;
     if (start === undefined || end === undefined) return [];
@@ -190,4 +216,20 @@ function quotesOf(
       ? [{ start, end, kind: report.kind }]
       : [{ start, end, kind: report.kind, speaker }];
   });
+}
+
+/** Who says what the verb of saying at `verb` announces. */
+function speakerOfVerb(
+  tokens: readonly Token[],
+  verb: number,
+  { text, actors }: Hearing,
+  clauses: Pick<Reading, "clauses"> = { clauses: clauseTree(tokens) },
+): string | undefined {
+  const clause = clauseOf(clauses, verb);
+  const finite = clause?.finite ?? verb;
+  if (clause && isPassive(tokens, verb, finite)) {
+    const from = clause.pieces[0]?.from ?? verb;
+    return agentOf(text, tokens, { from, to: verb }, actors);
+  }
+  return subjectOf(text, tokens, finite, actors);
 }

@@ -2,6 +2,7 @@
  * Arithmetic with stretches of text: joining, subtracting, overlapping.
  */
 import type { Quote, Span } from "../model.js";
+import type { Token } from "../text/tokens.js";
 import type { Range } from "./reading.js";
 
 /** Whether one span lies within another. */
@@ -30,6 +31,16 @@ export function joined(ranges: readonly Range[]): readonly Range[] {
     else result.push(range);
   }
   return result;
+}
+
+const EDGE = /^[,;:–—-]$/;
+
+/** A range without the commas, colons and dashes that part it from its frame. */
+export function withoutEdges(range: Range, tokens: readonly Token[]): Range {
+  let { from, to } = range;
+  while (from < to && EDGE.test(tokens[from]?.word.key ?? "")) from++;
+  while (from < to && EDGE.test(tokens[to - 1]?.word.key ?? "")) to--;
+  return { from, to };
 }
 
 /** What is left of ranges outside the words that name a source. */

@@ -87,8 +87,11 @@ export function readSentence(
 }
 
 /** The clause that holds a token. */
-export function clauseOf(reading: Reading, token: number): Clause | undefined {
-  return reading.clauses.find(({ pieces }) =>
+export function clauseOf(
+  { clauses }: Pick<Reading, "clauses">,
+  token: number,
+): Clause | undefined {
+  return clauses.find(({ pieces }) =>
     pieces.some(({ from, to }) => from <= token && token < to),
   );
 }

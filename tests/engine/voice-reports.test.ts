@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import { analyze } from "../fixtures/engine.js";
+
+/** The cited stretches of a text, marked with [ ]. */
+function marked(text: string): string {
+  return analyze(text)
+    .quotes.toReversed()
+    .reduce(
+      (rest, { start, end }) =>
+        `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+      text,
+    );
+}
+
+describe("a report is what is said, without the words that tell who says it", () => {
+  test.each([
+    // dass, ob, question words, infinitives
+    ["Der Wirt sagte, [dass der Weg gesperrt ist.]"],
+    ["Die Gemeinde prüft und fragt, [ob der Weg hält.]"],
+    ["Die Gemeinde schlug vor, [den Weg zu sperren.]"],
+    ["Die Gemeinde beschloss, [den alten Steg abzureißen.]"],
+    ["Die Wanderer werden beschuldigt, [den Zaun beschädigt zu haben.]"],
+    ["Es wurde bekannt, [dass der Steg morsch war.]"],
+    ["Die Bergwacht stellte am Abend fest, [dass der Steg fehlt.]"],
+    // bare clauses before and after, colon
+    ["Der Wirt meinte, [der Weg sei noch gesperrt.]"],
+    ["[Der Weg ist gesperrt], teilte die Bergwacht mit."],
+    ["Der Wirt stellte klar: [Der Weg bleibt zu.]"],
+    // what depends on a report goes with it
+    ["[Weil es taue, sei der Weg, der ins Tal führt, gesperrt.]"],
+    ["Der Verdacht, [der Weg sei gesperrt], bestätigte sich nicht."],
+    // interrupted clauses
+    ["Der Sprecher der Bergwacht, Lars Huber, sagte, [der Weg sei zu.]"],
+    ["Der Wirt (ÖVP) erklärte, [dass der Weg zu ist.]"],
+    ["Wie der Sprecher, Lars Huber, mitteilte, [ist der Weg gesperrt.]"],
+    // sources are cut out
+    ["Laut der Bergwacht [ist der Weg gesperrt.]"],
+    ["[Der Weg ist] nach Angaben der Bergwacht [gesperrt.]"],
+    ["Offiziellen Angaben zufolge [ist der Weg gesperrt.]"],
+    ["[Der Weg ist] seiner Meinung nach [zu schmal.]"],
+    ["[Der Weg ist gesperrt], so Lars Huber, Leiter der Bergwacht."],
+    ["Demnach [ist der Weg gesperrt.]"],
+    // nouns of saying
+    ["Die Forderung, [den Weg zu sperren], fand kein Gehör."],
+    ["Es gibt einen Bericht, [wonach der Steg morsch war.]"],
+    // hearsay
+    ["[Der Fahrer soll zu schnell gefahren sein.]"],
+    ["[Der Schaden soll hoch sein.]"],
+    // speech acts
+    ["[Die Bergwacht warnt vor Lawinen.]"],
+    ["[Die Wirte fordern einen neuen Steg.]"],
+    ["[Der Wirt bezeichnete den Steg als Schande.]"],
+    // only the quoted words where there are any
+    ["Der Wirt bezeichnete den Steg als [„Schande“]."],
+  ])("%s", (text) => {
+    expect(marked(text.replaceAll(/[[\]]/g, ""))).toBe(text);
+  });
+});
+
+describe("a report goes on", () => {
+  test("in the plural of Konjunktiv II", () => {
+    expect(
+      marked(
+        "Der Wirt sagte, der Weg sei zu. Die Gäste hätten umkehren müssen.",
+      ),
+    ).toBe(
+      "Der Wirt sagte, [der Weg sei zu.] [Die Gäste hätten umkehren müssen.]",
+    );
+  });
+
+  test("and may be attributed afterwards", () => {
+    expect(marked("Der Weg ist gesperrt. Das teilte die Bergwacht mit.")).toBe(
+      "[Der Weg ist gesperrt.] Das teilte die Bergwacht mit.",
+    );
+  });
+});
+
+describe("the outlet's own", () => {
+  test.each([
+    ["Die Lawine forderte drei Todesopfer."],
+    ["Die angekündigten Arbeiten beginnen am Montag."],
+    ["Der so genannte Panoramaweg führt ins Tal."],
+    ["Der Weg wird als steil angesehen."],
+    ["Ob der Weg hält, ist nicht bekannt."],
+    ["Wir wissen, dass der Weg steil ist."],
+    ["Der Weg soll im Sommer gebaut werden."],
+    ["Die Gäste waren lange Zeit allein."],
+    ["Der Lärm wurde laut."],
+    ["Das Gasthaus „Zur Alten Post am Markt“ hat geöffnet."],
+    ["Ich habe den Weg gesehen."],
+    ["Der Weg wäre sonst zu steil."],
+  ])("%s", (text) => {
+    expect(marked(text)).toBe(text);
+  });
+});
+
+test("a line without full stops is read in linear time", () => {
+  const line = "der Wirt sagte, der Weg sei zu, und ".repeat(20_000);
+  const start = performance.now();
+  analyze(line);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { actorFinder, shippedActors } from "../../src/lexicons/actors.js";
+import { dictionary, lexicons } from "../fixtures/engine.js";
+
+const actors = actorFinder([
+  { name: "Anna Öztürk-Meyer", aliases: ["Öztürk-Meyer"], kind: "person" },
+  { name: "Erdoğan Yıldız", aliases: ["Yıldız"], kind: "person" },
+  { name: "Grünes Haus", aliases: [], kind: "institution" },
+  { name: "AB", aliases: [], kind: "institution" },
+  { name: "Die Post", aliases: [], kind: "institution" },
+  { name: "Bergland", aliases: ["Talstadt"], kind: "state" },
+]);
+const analyzer = createAnalyzer(dictionary, lexicons, { actors });
+
+function speakerOf(text: string): string | undefined {
+  return analyzer.analyze({ text }).quotes[0]?.speaker;
+}
+
+describe("speakers are called by the actor's name", () => {
+  test.each([
+    ["Die Ministerin Öztürk-Meyer sagte, der Weg sei zu.", "Anna Öztürk-Meyer"],
+    ["Laut Yıldız ist der Weg zu.", "Erdoğan Yıldız"],
+    ["Nach Yıldız' Worten ist der Weg zu.", "Erdoğan Yıldız"],
+    ["Der Sprecher des Grünen Hauses sagte, der Weg sei zu.", "Grünes Haus"],
+    ["„Der Weg ist zu“, sagte AB-Chefin Öztürk-Meyer.", "Anna Öztürk-Meyer"],
+    ["Talstadt erklärte, der Weg sei zu.", "Bergland"],
+    ["Die Regierung, das Grüne Haus, erklärte, der Weg sei zu.", "Grünes Haus"],
+  ])("%s", (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  test.each([
+    ["Der Bote in Talstadt erklärte, der Weg sei zu.", "Bote"],
+    ["Die Ab-Werk-Firma erklärte, der Weg sei zu.", "Ab-Werk-Firma"],
+    ["Am Montag sagte der Wirt, der Weg sei zu.", "Wirt"],
+    ["Der Sprecher, Lars Huber, sagte, der Weg sei zu.", "Sprecher"],
+    ["Laut der Bergwacht ist der Weg zu.", "Bergwacht"],
+  ])("else as the text calls them: %s", (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  test.each([
+    ["Ersten Angaben zufolge ist der Weg zu."],
+    ["Der Weg sei zu."],
+    ["Gefordert wurde, den Weg zu sperren."],
+  ])("or not at all: %s", (text) => {
+    expect(speakerOf(text)).toBeUndefined();
+  });
+});
+
+describe("the actors that ship", () => {
+  const shipped = shippedActors();
+
+  test.each([
+    ["Erdoğans Sprecher", "Recep Tayyip Erdoğan"],
+    ["Erdogan", "Recep Tayyip Erdoğan"],
+    ["des Weißen Hauses", "Weißes Haus"],
+    ["das russische Außenministerium", "Russisches Außenministerium"],
+    ["EU-Kommissionspräsidentin von der Leyen", "Ursula von der Leyen"],
+    ["der WHO", "Weltgesundheitsorganisation"],
+    ["die G7", "G7"],
+  ])("%s", (words, name) => {
+    expect(shipped.find(words.split(" "))).toBe(name);
+  });
+
+  test.each([["der Wirt"], ["die Welt"], ["who"], [""]])(
+    "nobody: %s",
+    (words) => {
+      expect(shipped.find(words.split(" "))).toBeUndefined();
+    },
+  );
+});
