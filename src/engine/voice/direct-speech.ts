@@ -54,7 +54,7 @@ export function kindOfPassage(
   if (endsSentence(tokens) || isIntroduced(document, passage, cues.sayings))
     return "speech";
   if (isNamed(words, before)) return isShort ? "scare" : "title";
-  if (isAttributed(document, passage, cues)) return "speech";
+  if (isAttributed(document, passage, cues, isShort)) return "speech";
   return isShort ? "scare" : "title";
 }
 
@@ -72,21 +72,26 @@ function isNamed(words: readonly Token[], before: Token | undefined): boolean {
   );
 }
 
-/** Whether the sentence around the passage reports: by a verb of saying or judging, or in the subjunctive. */
+/**
+ * Whether the sentence around the passage reports: by a verb of saying or judging, or in the subjunctive.
+ *
+ * Where all the sentence is reported anyway („laut X“, Konjunktiv I), marks around one to three words say more: they
+ * are the outlet's distance.
+ */
 function isAttributed(
   document: Document,
   passage: Passage,
   cues: VoiceCues,
+  isShort: boolean,
 ): boolean {
+  const mood = isShort ? 0 : Cue.subjunctive1 | Cue.source;
   return sentencesWithin(document, passage).some(({ tokens }) => {
     if (tokens.length > LONGEST_SENTENCE) return false;
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
     return (
-      outside.some(
-        ({ word }) => (cues.of(word) & (Cue.subjunctive1 | Cue.source)) !== 0,
-      ) ||
+      outside.some(({ word }) => (cues.of(word) & mood) !== 0) ||
       cues.sayings.find(outside).length > 0 ||
       cues.judgings.find(outside).length > 0
     );

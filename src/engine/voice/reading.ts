@@ -118,17 +118,6 @@ export function withDependents(
     .sort((left, right) => left.from - right.from);
 }
 
-/** The main clause at the root of a clause. */
-export function rootOf({ clauses }: Reading, clause: Clause): Clause {
-  let root = clause;
-  while (root.parent !== undefined) {
-    const parent = clauses[root.parent];
-    if (!parent) break;
-    root = parent;
-  }
-  return root;
-}
-
 /** Whether a cue stands in the clause itself, not in its dependents. */
 export function hasCue(
   { cues }: Reading,

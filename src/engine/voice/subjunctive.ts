@@ -47,7 +47,7 @@ export const subjunctiveReports: ReportRule = (reading) => {
 };
 
 /** Whether the clause is told in the subjunctive of report. */
-export function isMarked(reading: Reading, clause: Clause): boolean {
+function isMarked(reading: Reading, clause: Clause): boolean {
   const tokens = clause.pieces.flatMap(({ from, to }) =>
     reading.tokens.slice(from, to),
   );
