@@ -4,10 +4,16 @@
  * Only what is language-neutral in wink is used. Its tokenizer splits words at foreign letters (Erdo|ğ|an) and its
  * entities ignore capitals, so it is given plain ASCII words, and a match must have the capitals of the name.
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { CustomEntityExample, Detail, ItsFunction, WinkMethods } from "wink-nlp";
+import type {
+  CustomEntityExample,
+  Detail,
+  ItsFunction,
+  WinkMethods,
+} from "wink-nlp";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { ActorFinder } from "../engine/voice/speaker.js";
@@ -38,7 +44,19 @@ export function loadActors(path: string): readonly Actor[] {
   }
   const read = fileSchema.safeParse(parseYaml(content, path));
   if (read.success) return read.data.actors;
-  throw new UserError("lexicon-invalid", { path, count: read.error.issues.length }, { cause: read.error });
+  throw new UserError(
+    "lexicon-invalid",
+    { path, count: read.error.issues.length },
+    { cause: read.error },
+  );
+}
+
+/** A fingerprint of a list: another one may name speakers differently. */
+export function versionOfActors(actors: readonly Actor[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify(actors))
+    .digest("hex")
+    .slice(0, 12);
 }
 
 /** The actor list that ships. */
@@ -80,14 +98,23 @@ const REMEMBERED = 20_000;
 /** A finder for these actors; it loads wink (about 0.3 s) only when a word of a name turns up. */
 export function actorFinder(actors: readonly Actor[]): ActorFinder {
   const spellings = actors.flatMap((actor) =>
-    [actor.name, ...actor.aliases].map((name): Spelling => ({ actor, words: asciiWords(name.split(" ")) })),
+    [actor.name, ...actor.aliases].map((name): Spelling => ({
+      actor,
+      words: asciiWords(name.split(" ")),
+    })),
   );
-  const firstWords = new Set(spellings.flatMap(({ words }) => formsAt(words, 0)));
+  const firstWords = new Set(
+    spellings.flatMap(({ words }) => formsAt(words, 0)),
+  );
   const remembered = new Map<string, string | undefined>();
   let matcher: Matcher | undefined;
 
-  const search = (words: readonly string[], text: string): string | undefined => {
-    if (!words.some((word) => firstWords.has(word.toLowerCase()))) return undefined;
+  const search = (
+    words: readonly string[],
+    text: string,
+  ): string | undefined => {
+    if (!words.some((word) => firstWords.has(word.toLowerCase())))
+      return undefined;
     matcher ??= createMatcher(spellings);
     return best(matcher(text), words)?.name;
   };
@@ -116,17 +143,27 @@ const TYPE = "spelling";
 
 function createMatcher(spellings: readonly Spelling[]): Matcher {
   const winkNLP = require("wink-nlp") as typeof import("wink-nlp").default;
-  const model = require("wink-eng-lite-web-model") as Parameters<typeof winkNLP>[0];
+  const model = require("wink-eng-lite-web-model") as Parameters<
+    typeof winkNLP
+  >[0];
   const nlp: WinkMethods = winkNLP(model, ["cer"]);
   const examples = spellings.map(({ words }, index): CustomEntityExample => ({
     name: `${TYPE}${String(index)}`,
     patterns: [patternOf(words)],
   }));
-  nlp.learnCustomEntities(examples, { matchValue: false, usePOS: false, useEntity: false });
+  nlp.learnCustomEntities(examples, {
+    matchValue: false,
+    usePOS: false,
+    useEntity: false,
+  });
   // Its types call `detail` a method; it is a plain function that is handed on.
-  const { detail } = nlp.its as unknown as { readonly detail: ItsFunction<Detail> };
+  const { detail } = nlp.its as unknown as {
+    readonly detail: ItsFunction<Detail>;
+  };
   return (text) =>
-    (nlp.readDoc(text).customEntities().out(detail) as readonly Detail[]).flatMap(({ type, value }) => {
+    (
+      nlp.readDoc(text).customEntities().out(detail) as readonly Detail[]
+    ).flatMap(({ type, value }) => {
       const spelling = spellings[Number(type.slice(TYPE.length))];
       return spelling ? [{ spelling, words: value.split(" ") }] : [];
     });
@@ -146,18 +183,28 @@ function formsAt(words: readonly string[], index: number): readonly string[] {
   const key = (words[index] ?? "").toLowerCase();
   // wink splits words with digits (G7), which its alternatives must not hold.
   if (/\d/.test(key)) return [key];
-  if (index === words.length - 1) return key.endsWith("s") ? [key, `${key}es`] : [key, `${key}s`, `${key}es`];
+  if (index === words.length - 1)
+    return key.endsWith("s") ? [key, `${key}es`] : [key, `${key}s`, `${key}es`];
   const stem = index === 0 ? /^(.{3,}?)e[srn]?$/.exec(key)?.[1] : undefined;
-  return stem === undefined ? [key] : ["e", "en", "er", "es", "em"].map((ending) => stem + ending);
+  return stem === undefined
+    ? [key]
+    : ["e", "en", "er", "es", "em"].map((ending) => stem + ending);
 }
 
 /** The first person, else the first institution, else a state that the words begin with. */
-function best(matches: readonly Match[], words: readonly string[]): Actor | undefined {
-  const firstName = words.findIndex((word) => /^\p{Lu}/u.test(word) && !/^(?:Der|Die|Das|Ein|Eine)$/.test(word));
+function best(
+  matches: readonly Match[],
+  words: readonly string[],
+): Actor | undefined {
+  const firstName = words.findIndex(
+    (word) => /^\p{Lu}/u.test(word) && !/^(?:Der|Die|Das|Ein|Eine)$/.test(word),
+  );
   const valid = matches.filter(
     ({ spelling, words: matched }) =>
       spelling.words.every(
-        (word, index) => hasCapitalsOf(word, matched[index] ?? "") || (index === 0 && isAdjectiveOf(spelling)),
+        (word, index) =>
+          hasCapitalsOf(word, matched[index] ?? "") ||
+          (index === 0 && isAdjectiveOf(spelling)),
       ) &&
       (spelling.actor.kind !== "state" || words[firstName] === matched[0]),
   );
@@ -176,10 +223,23 @@ function isAdjectiveOf({ words }: Spelling): boolean {
 function hasCapitalsOf(name: string, word: string): boolean {
   const isUpper = (text: string): boolean => text.toUpperCase() === text;
   if (isUpper(name.slice(0, 1)) !== isUpper(word.slice(0, 1))) return false;
-  return name.length === 1 || !isUpper(name) || isUpper(word.slice(0, name.length));
+  return (
+    name.length === 1 || !isUpper(name) || isUpper(word.slice(0, name.length))
+  );
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i", æ: "ae", œ: "oe" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+};
 
 /** Words in ASCII letters and digits only: Erdoğan → Erdogan, US-Regierung → USRegierung; marks are left out. */
 function asciiWords(texts: readonly string[]): readonly string[] {

@@ -27,7 +27,13 @@ export interface ReadResult {
 }
 
 export const LONGEST_TERM = 200;
-export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = ["noun", "verb", "adjective", "phrase", "form"];
+export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
+  "noun",
+  "verb",
+  "adjective",
+  "phrase",
+  "form",
+];
 
 /** The fields of an entry as a file gives them; absent ones take their defaults. */
 export interface RawEntry {
@@ -57,7 +63,10 @@ export function draftEntry(
     report("weight-out-of-range", { weight });
     return undefined;
   }
-  const partOfSpeech = raw.pos === undefined || raw.pos === "" ? guessPartOfSpeech(term, dictionary) : knownPartOfSpeech(raw.pos);
+  const partOfSpeech =
+    raw.pos === undefined || raw.pos === ""
+      ? guessPartOfSpeech(term, dictionary)
+      : knownPartOfSpeech(raw.pos);
   if (!partOfSpeech) {
     report("part-of-speech-unknown", { value: raw.pos ?? "" });
     return undefined;
@@ -77,9 +86,19 @@ export function draftEntry(
 
 function isUsableTerm(term: string, report: Report): boolean {
   if (term === "") report("term-empty");
-  else if (term.length > LONGEST_TERM) report("term-too-long", { limit: LONGEST_TERM });
-  else if (!/[\p{L}\p{N}]/u.test(term)) report(term.includes("*") ? "wildcard-only" : "never-matches", { term });
-  else if (term.split(" ").some((word) => word.includes("*") && fold(word).replace(/[^\p{L}\p{N}]/gu, "").length < 2))
+  else if (term.length > LONGEST_TERM)
+    report("term-too-long", { limit: LONGEST_TERM });
+  else if (!/[\p{L}\p{N}]/u.test(term))
+    report(term.includes("*") ? "wildcard-only" : "never-matches", { term });
+  else if (
+    term
+      .split(" ")
+      .some(
+        (word) =>
+          word.includes("*") &&
+          fold(word).replace(/[^\p{L}\p{N}]/gu, "").length < 2,
+      )
+  )
     report("wildcard-only", { term });
   else return true;
   return false;
@@ -90,7 +109,10 @@ function knownPartOfSpeech(value: string): PartOfSpeech | undefined {
 }
 
 /** Capitalised: noun; several words: phrase; in quotation marks: exact form; otherwise as the dictionary says (DESIGN §4). */
-export function guessPartOfSpeech(term: string, dictionary: Dictionary): PartOfSpeech {
+export function guessPartOfSpeech(
+  term: string,
+  dictionary: Dictionary,
+): PartOfSpeech {
   if (/^["„“].*["“”]$/u.test(term)) return "form";
   if (/\s/.test(term)) return "phrase";
   if (/^\p{Lu}/u.test(term)) return "noun";

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createDictionary, type Dictionary } from "../engine/morphology/dictionary.js";
+import {
+  createDictionary,
+  type Dictionary,
+} from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { DICTIONARY_FILE } from "../paths.js";
 
@@ -12,6 +15,10 @@ export function loadDictionary(): Dictionary {
   try {
     return createDictionary(readFileSync(DICTIONARY_FILE));
   } catch (cause) {
-    throw new UserError("dictionary-missing", { path: DICTIONARY_FILE }, { cause });
+    throw new UserError(
+      "dictionary-missing",
+      { path: DICTIONARY_FILE },
+      { cause },
+    );
   }
 }

@@ -10,12 +10,18 @@ import type { DraftEntry, LexiconDraft } from "./draft.js";
 import type { LexiconProblem } from "./problem.js";
 
 /** Problems between the entries of one lexicon; a duplicate is an error, a covered entry a warning. */
-export function lintEntries(draft: LexiconDraft, dictionary: Dictionary): readonly LexiconProblem[] {
+export function lintEntries(
+  draft: LexiconDraft,
+  dictionary: Dictionary,
+): readonly LexiconProblem[] {
   const duplicates = findDuplicates(draft);
   return [...duplicates, ...findCovered(draft, dictionary, duplicates)];
 }
 
-function findDuplicates({ file, entries }: LexiconDraft): readonly LexiconProblem[] {
+function findDuplicates({
+  file,
+  entries,
+}: LexiconDraft): readonly LexiconProblem[] {
   const seen = new Map<string, DraftEntry>();
   const problems: LexiconProblem[] = [];
   for (const entry of entries) {
@@ -23,7 +29,13 @@ function findDuplicates({ file, entries }: LexiconDraft): readonly LexiconProble
     const key = `${entry.partOfSpeech === "noun" ? "n" : "x"}:${fold(entry.term)}`;
     const first = seen.get(key);
     if (first)
-      problems.push({ file, line: entry.line, severity: "error", code: "duplicate", values: { term: entry.term, first: first.line } });
+      problems.push({
+        file,
+        line: entry.line,
+        severity: "error",
+        code: "duplicate",
+        values: { term: entry.term, first: first.line },
+      });
     else seen.set(key, entry);
   }
   return problems;
@@ -50,24 +62,42 @@ function findCovered(
     const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;
     if (!word) continue;
     const covering = { entry, pattern: word };
-    if (word.prefixes.length + word.suffixes.length > 0) wildcards.push(covering);
-    for (const key of new Set([...word.forms, ...word.heads])) byKey.set(key, [...(byKey.get(key) ?? []), covering]);
+    if (word.prefixes.length + word.suffixes.length > 0)
+      wildcards.push(covering);
+    for (const key of new Set([...word.forms, ...word.heads]))
+      byKey.set(key, [...(byKey.get(key) ?? []), covering]);
   }
   const duplicateLines = new Set(known.map(({ line }) => line));
   return single.flatMap((entry): LexiconProblem[] => {
-    if (entry.term.includes("*") || entry.partOfSpeech === "form" || duplicateLines.has(entry.line)) return [];
+    if (
+      entry.term.includes("*") ||
+      entry.partOfSpeech === "form" ||
+      duplicateLines.has(entry.line)
+    )
+      return [];
     const word = vocabulary.word(entry.term, "word");
     const candidates = [
       ...wildcards,
-      ...Array.from({ length: word.key.length }, (_, cut) => byKey.get(word.key.slice(cut)) ?? []).flat(),
+      ...Array.from(
+        { length: word.key.length },
+        (_, cut) => byKey.get(word.key.slice(cut)) ?? [],
+      ).flat(),
     ];
-    const by = candidates.find((other) =>
+    const by = candidates.find(
+      (other) =>
         other.entry !== entry &&
         !duplicateLines.has(other.entry.line) &&
-        other.pattern.matches(word));
+        other.pattern.matches(word),
+    );
     if (!by) return [];
     return [
-      { file, line: entry.line, severity: "warning", code: "covered", values: { term: entry.term, by: by.entry.term, first: by.entry.line } },
+      {
+        file,
+        line: entry.line,
+        severity: "warning",
+        code: "covered",
+        values: { term: entry.term, by: by.entry.term, first: by.entry.line },
+      },
     ];
   });
 }

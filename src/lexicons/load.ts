@@ -44,8 +44,13 @@ export function loadLexicons(
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
-  ].sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
-  const lexicons = [...groupBy(drafts, ({ axis }) => axis.id).values()].map(joinDrafts);
+  ].sort(
+    (left, right) =>
+      left.file.localeCompare(right.file) || left.line - right.line,
+  );
+  const lexicons = [...groupBy(drafts, ({ axis }) => axis.id).values()].map(
+    joinDrafts,
+  );
   return { lexicons, problems };
 }
 
@@ -76,10 +81,16 @@ export class InvalidLexiconError extends UserError {
   }
 }
 
-function readFile(file: string, dictionary: Dictionary, knownAxes: readonly Axis[]): ReadResult {
+function readFile(
+  file: string,
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[],
+): ReadResult {
   let content: string;
   try {
-    content = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    content = new TextDecoder("utf-8", { fatal: true }).decode(
+      readFileSync(file),
+    );
   } catch (cause) {
     throw new UserError("file-not-readable", { path: file }, { cause });
   }
@@ -92,7 +103,12 @@ function joinDrafts(drafts: readonly LexiconDraft[]): Lexicon {
   const [first] = drafts;
   if (!first) throw new RangeError("no draft to join");
   const entries = drafts.flatMap((draft) => draft.entries.map(withoutLine));
-  return { axis: first.axis, licence: first.licence, version: versionOf(first.axis, entries), entries };
+  return {
+    axis: first.axis,
+    licence: first.licence,
+    version: versionOf(first.axis, entries),
+    entries,
+  };
 }
 
 function withoutLine({ line: _, ...entry }: DraftEntry): Entry {
@@ -101,7 +117,20 @@ function withoutLine({ line: _, ...entry }: DraftEntry): Entry {
 
 /** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
 export function versionOf(axis: Axis, entries: readonly Entry[]): string {
-  const scoring = entries.map(({ term, pole, partOfSpeech, weight, compounds, except }) => [term, pole, partOfSpeech, weight, compounds, except]);
-  const content = JSON.stringify([axis.id, axis.poles.map(({ id }) => id), scoring]);
+  const scoring = entries.map(
+    ({ term, pole, partOfSpeech, weight, compounds, except }) => [
+      term,
+      pole,
+      partOfSpeech,
+      weight,
+      compounds,
+      except,
+    ],
+  );
+  const content = JSON.stringify([
+    axis.id,
+    axis.poles.map(({ id }) => id),
+    scoring,
+  ]);
   return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }

@@ -30,9 +30,13 @@ export type ProblemCode =
   | "wildcard-only";
 
 /** One problem as `file:line severity message`, the way compilers print them. */
-export function formatProblem(
-  { file, line, severity, code, values }: LexiconProblem,
-): string {
+export function formatProblem({
+  file,
+  line,
+  severity,
+  code,
+  values,
+}: LexiconProblem): string {
   return `${file}:${String(line)} ${severity}: ${MESSAGES[code](values)}`;
 }
 
@@ -40,22 +44,35 @@ type Values = LexiconProblem["values"];
 
 /** In English like all terminal output about files; the web shows the count and the first of them. */
 const MESSAGES: Readonly<Record<ProblemCode, (values: Values) => string>> = {
-  "axis-missing": () => "the file names no axis; write `axis: name` in its first lines",
-  "axis-mismatch": ({ axis, expected }) => `axis “${String(axis)}” is not the axis of this file, “${String(expected)}”`,
+  "axis-missing": () =>
+    "the file names no axis; write `axis: name` in its first lines",
+  "axis-mismatch": ({ axis, expected }) =>
+    `axis “${String(axis)}” is not the axis of this file, “${String(expected)}”`,
   "column-missing": ({ column }) => `the column “${String(column)}” is missing`,
-  duplicate: ({ term, first }) => `“${String(term)}” stands already in line ${String(first)}`,
-  covered: ({ term, by, first }) => `“${String(term)}” is covered by “${String(by)}” in line ${String(first)}; one of them is enough`,
+  duplicate: ({ term, first }) =>
+    `“${String(term)}” stands already in line ${String(first)}`,
+  covered: ({ term, by, first }) =>
+    `“${String(term)}” is covered by “${String(by)}” in line ${String(first)}; one of them is enough`,
   "entries-missing": ({ pole }) => `the pole “${String(pole)}” has no entries`,
-  "key-unknown": ({ key }) => `the key “${String(key)}” is not known; allowed are term, pos, weight, except, compounds, note, source`,
-  "never-matches": ({ term }) => `“${String(term)}” can never match: it has no letters or digits`,
-  "part-of-speech-unknown": ({ value }) => `“${String(value)}” is no part of speech; allowed are noun, verb, adjective, phrase, form`,
-  "pole-unknown": ({ pole }) => `the pole “${String(pole)}” is not one of this axis`,
-  "poles-not-two": ({ count }) => `an axis has exactly two poles, this one has ${String(count)}`,
+  "key-unknown": ({ key }) =>
+    `the key “${String(key)}” is not known; allowed are term, pos, weight, except, compounds, note, source`,
+  "never-matches": ({ term }) =>
+    `“${String(term)}” can never match: it has no letters or digits`,
+  "part-of-speech-unknown": ({ value }) =>
+    `“${String(value)}” is no part of speech; allowed are noun, verb, adjective, phrase, form`,
+  "pole-unknown": ({ pole }) =>
+    `the pole “${String(pole)}” is not one of this axis`,
+  "poles-not-two": ({ count }) =>
+    `an axis has exactly two poles, this one has ${String(count)}`,
   syntax: ({ message }) => String(message),
   "term-empty": () => "an entry without a term",
-  "term-too-long": ({ limit }) => `a term may have ${String(limit)} characters at most`,
+  "term-too-long": ({ limit }) =>
+    `a term may have ${String(limit)} characters at most`,
   "title-missing": ({ what }) => `${String(what)} needs a title with de and en`,
-  "value-invalid": ({ key, expected }) => `${String(key)} must be ${String(expected)}`,
-  "weight-out-of-range": ({ weight }) => `the weight ${String(weight)} is not above 0 and at most 1`,
-  "wildcard-only": ({ term }) => `“${String(term)}” would match every word; write at least two letters beside the wildcard`,
+  "value-invalid": ({ key, expected }) =>
+    `${String(key)} must be ${String(expected)}`,
+  "weight-out-of-range": ({ weight }) =>
+    `the weight ${String(weight)} is not above 0 and at most 1`,
+  "wildcard-only": ({ term }) =>
+    `“${String(term)}” would match every word; write at least two letters beside the wildcard`,
 };

@@ -5,7 +5,9 @@ import { lexiconFiles, loadLexicons, requireLexicons } from "./load.js";
 
 /** The axes of the lexicons that ship, however faulty their entries: their titles serve files that have none. */
 export function shippedAxes(dictionary: Dictionary): readonly Axis[] {
-  return loadLexicons(lexiconFiles(LEXICON_FOLDER), dictionary).lexicons.map(({ axis }) => axis);
+  return loadLexicons(lexiconFiles(LEXICON_FOLDER), dictionary).lexicons.map(
+    ({ axis }) => axis,
+  );
 }
 
 /**
@@ -13,7 +15,10 @@ export function shippedAxes(dictionary: Dictionary): readonly Axis[] {
  *
  * @throws UserError `file-not-readable`, `lexicon-invalid`
  */
-export function chosenLexicons(files: readonly string[], dictionary: Dictionary): readonly Lexicon[] {
+export function chosenLexicons(
+  files: readonly string[],
+  dictionary: Dictionary,
+): readonly Lexicon[] {
   return files.length === 0
     ? requireLexicons(lexiconFiles(LEXICON_FOLDER), dictionary)
     : requireLexicons(files, dictionary, shippedAxes(dictionary));

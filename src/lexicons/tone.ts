@@ -13,7 +13,14 @@ import { InvalidLexiconError } from "./load.js";
 import type { LexiconProblem } from "./problem.js";
 
 const lemmas = z.array(z.string().min(1)).default([]);
-const byScore = z.strictObject({ "3": lemmas, "2": lemmas, "1": lemmas, "-1": lemmas, "-2": lemmas, "-3": lemmas });
+const byScore = z.strictObject({
+  "3": lemmas,
+  "2": lemmas,
+  "1": lemmas,
+  "-1": lemmas,
+  "-2": lemmas,
+  "-3": lemmas,
+});
 const schema = z.strictObject({
   licence: z.string(),
   adjectives: byScore,
@@ -21,7 +28,11 @@ const schema = z.strictObject({
   verbs: byScore,
   except: z.array(z.string()).default([]),
 });
-const GROUPS = { adjectives: "adjective", nouns: "noun", verbs: "verb" } as const;
+const GROUPS = {
+  adjectives: "adjective",
+  nouns: "noun",
+  verbs: "verb",
+} as const;
 
 /**
  * The evaluative words of a file, by default the shipped ones.
@@ -41,17 +52,34 @@ export function loadToneLexicon(file: string = TONE_FILE): ToneLexicon {
 /** Reads the content of a tone file. @throws InvalidLexiconError with every problem */
 export function readToneLexicon(file: string, content: string): ToneLexicon {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(content, {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const lineOf = (path: readonly PropertyKey[]): number => {
     // zod names keys as text, YAML reads a score as a number.
-    const node = document.getIn(path.map((key) => (/^-?\d+$/.test(String(key)) ? Number(key) : key)), true);
+    const node = document.getIn(
+      path.map((key) => (/^-?\d+$/.test(String(key)) ? Number(key) : key)),
+      true,
+    );
     return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
   };
-  const fail = (problems: readonly Pick<LexiconProblem, "line" | "code" | "values">[]): never => {
-    throw new InvalidLexiconError(problems.map((problem) => ({ ...problem, file, severity: "error" })), file);
+  const fail = (
+    problems: readonly Pick<LexiconProblem, "line" | "code" | "values">[],
+  ): never => {
+    throw new InvalidLexiconError(
+      problems.map((problem) => ({ ...problem, file, severity: "error" })),
+      file,
+    );
   };
   if (document.errors.length > 0)
-    fail(document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, code: "syntax", values: { message } })));
+    fail(
+      document.errors.map(({ pos, message }) => ({
+        line: lines.linePos(pos[0]).line,
+        code: "syntax",
+        values: { message },
+      })),
+    );
 
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success)
@@ -65,11 +93,12 @@ export function readToneLexicon(file: string, content: string): ToneLexicon {
   const { licence, except } = parsed.data;
   const drafts = Object.entries(GROUPS)
     .flatMap(([group, partOfSpeech]) =>
-      Object.entries(parsed.data[group as keyof typeof GROUPS]).flatMap(([score, own]) =>
-        own.map((lemma, index) => ({
-          entry: { lemma, partOfSpeech, score: Number(score) },
-          line: lineOf([group, score, index]),
-        })),
+      Object.entries(parsed.data[group as keyof typeof GROUPS]).flatMap(
+        ([score, own]) =>
+          own.map((lemma, index) => ({
+            entry: { lemma, partOfSpeech, score: Number(score) },
+            line: lineOf([group, score, index]),
+          })),
       ),
     )
     .sort((left, right) => left.line - right.line);
@@ -87,11 +116,23 @@ function duplicatesAmong(
     const key = `${partOfSpeech} ${fold(lemma)}`;
     const first = lines.get(key);
     lines.set(key, first ?? line);
-    return first === undefined ? [] : [{ line, code: "duplicate" as const, values: { term: lemma, first } }];
+    return first === undefined
+      ? []
+      : [{ line, code: "duplicate" as const, values: { term: lemma, first } }];
   });
 }
 
-function versionOf(entries: readonly ToneEntry[], except: readonly string[]): string {
-  const scoring = entries.map(({ lemma, partOfSpeech, score }) => [lemma, partOfSpeech, score]);
-  return createHash("sha256").update(JSON.stringify([scoring, except])).digest("hex").slice(0, 12);
+function versionOf(
+  entries: readonly ToneEntry[],
+  except: readonly string[],
+): string {
+  const scoring = entries.map(({ lemma, partOfSpeech, score }) => [
+    lemma,
+    partOfSpeech,
+    score,
+  ]);
+  return createHash("sha256")
+    .update(JSON.stringify([scoring, except]))
+    .digest("hex")
+    .slice(0, 12);
 }

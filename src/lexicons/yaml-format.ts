@@ -1,11 +1,24 @@
 /**
  * Our YAML (DESIGN §4): one axis a file, read with the line of everything that can be wrong.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+} from "yaml";
 import { z } from "zod";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
-import { draftEntry, type DraftEntry, type RawEntry, type ReadResult } from "./draft.js";
+import {
+  draftEntry,
+  type DraftEntry,
+  type RawEntry,
+  type ReadResult,
+} from "./draft.js";
 import type { LexiconProblem } from "./problem.js";
 
 const localized = z.union([
@@ -16,7 +29,9 @@ const entryFields = {
   term: z.coerce.string(),
   pos: z.string().optional(),
   weight: z.number().optional(),
-  except: z.union([z.array(z.coerce.string()), z.string().transform((form) => [form])]).optional(),
+  except: z
+    .union([z.array(z.coerce.string()), z.string().transform((form) => [form])])
+    .optional(),
   compounds: z.boolean().optional(),
   note: z.string().optional(),
   source: z.string().optional(),
@@ -35,11 +50,23 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** Reads one YAML lexicon. */
-export function readYaml(file: string, content: string, dictionary: Dictionary): ReadResult {
+export function readYaml(
+  file: string,
+  content: string,
+  dictionary: Dictionary,
+): ReadResult {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(content, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const problems: LexiconProblem[] = [];
-  const report = (line: number, code: LexiconProblem["code"], values: LexiconProblem["values"] = {}): void => {
+  const report = (
+    line: number,
+    code: LexiconProblem["code"],
+    values: LexiconProblem["values"] = {},
+  ): void => {
     problems.push({ file, line, severity: "error", code, values });
   };
   const lineOf = (node: unknown): number => {
@@ -47,18 +74,40 @@ export function readYaml(file: string, content: string, dictionary: Dictionary):
     return range ? lines.linePos(range[0]).line : 1;
   };
 
-  for (const error of document.errors) report(lines.linePos(error.pos[0]).line, "syntax", { message: error.message });
+  for (const error of document.errors)
+    report(lines.linePos(error.pos[0]).line, "syntax", {
+      message: error.message,
+    });
   const root = document.contents;
   if (!isMap(root)) {
     if (problems.length === 0) report(1, "axis-missing");
     return { drafts: [], problems };
   }
 
-  const axis = readAxis(document.get("axis"), document.get("title"), document.get("question"), root);
-  const drafts = axis ? [{ file, axis, licence: z.string().catch("").parse(document.get("licence")), entries: readEntries(axis) }] : [];
+  const axis = readAxis(
+    document.get("axis"),
+    document.get("title"),
+    document.get("question"),
+    root,
+  );
+  const drafts = axis
+    ? [
+        {
+          file,
+          axis,
+          licence: z.string().catch("").parse(document.get("licence")),
+          entries: readEntries(axis),
+        },
+      ]
+    : [];
   return { drafts, problems };
 
-  function readAxis(id: unknown, title: unknown, question: unknown, node: Node): Axis | undefined {
+  function readAxis(
+    id: unknown,
+    title: unknown,
+    question: unknown,
+    node: Node,
+  ): Axis | undefined {
     if (typeof id !== "string" || !/^[a-z][a-z0-9-]*$/.test(id)) {
       report(1, "axis-missing");
       return undefined;
@@ -67,7 +116,12 @@ export function readYaml(file: string, content: string, dictionary: Dictionary):
     if (!titles) report(lineOf(node), "title-missing", { what: `axis ${id}` });
     const poles = readPoles();
     if (!titles || !poles) return undefined;
-    return { id, title: titles, question: toLocalized(question) ?? { de: "", en: "" }, poles };
+    return {
+      id,
+      title: titles,
+      question: toLocalized(question) ?? { de: "", en: "" },
+      poles,
+    };
   }
 
   function readPoles(): readonly [Pole, Pole] | undefined {
@@ -75,8 +129,11 @@ export function readYaml(file: string, content: string, dictionary: Dictionary):
     const items = isMap(node) ? node.items : [];
     const poles = items.flatMap((pair): Pole[] => {
       const id = keyOf(pair);
-      const title = isMap(pair.value) ? toLocalized(pair.value.get("title")) : undefined;
-      if (!title) report(lineOf(pair.key), "title-missing", { what: `pole ${id}` });
+      const title = isMap(pair.value)
+        ? toLocalized(pair.value.get("title"))
+        : undefined;
+      if (!title)
+        report(lineOf(pair.key), "title-missing", { what: `pole ${id}` });
       return [{ id, title: title ?? { de: id, en: id } }];
     });
     const [first, second] = poles;
@@ -89,7 +146,8 @@ export function readYaml(file: string, content: string, dictionary: Dictionary):
     const node = document.get("entries");
     const groups = isMap(node) ? node.items : [];
     for (const pole of axis.poles)
-      if (!groups.some((pair) => keyOf(pair) === pole.id)) report(lineOf(node), "entries-missing", { pole: pole.id });
+      if (!groups.some((pair) => keyOf(pair) === pole.id))
+        report(lineOf(node), "entries-missing", { pole: pole.id });
     return groups.flatMap((pair) => {
       const pole = keyOf(pair);
       if (!axis.poles.some(({ id }) => id === pole)) {
@@ -106,25 +164,46 @@ export function readYaml(file: string, content: string, dictionary: Dictionary):
 
   function readEntry(item: unknown, pole: string): DraftEntry | undefined {
     const line = lineOf(item);
-    const raw = isMap(item) ? readFields(item.toJSON(), line, pole) : readTerm(item, line, pole);
-    return raw && draftEntry(raw, line, dictionary, (code, values) => { report(line, code, values); });
+    const raw = isMap(item)
+      ? readFields(item.toJSON(), line, pole)
+      : readTerm(item, line, pole);
+    return (
+      raw &&
+      draftEntry(raw, line, dictionary, (code, values) => {
+        report(line, code, values);
+      })
+    );
   }
 
-  function readTerm(item: unknown, line: number, pole: string): RawEntry | undefined {
+  function readTerm(
+    item: unknown,
+    line: number,
+    pole: string,
+  ): RawEntry | undefined {
     const value = isScalar(item) ? item.value : undefined;
-    if (typeof value === "string" || typeof value === "number") return { term: String(value), pole };
+    if (typeof value === "string" || typeof value === "number")
+      return { term: String(value), pole };
     report(line, "term-empty");
     return undefined;
   }
 
-  function readFields(value: unknown, line: number, pole: string): RawEntry | undefined {
-    for (const key of Object.keys(z.record(z.string(), z.unknown()).parse(value)))
+  function readFields(
+    value: unknown,
+    line: number,
+    pole: string,
+  ): RawEntry | undefined {
+    for (const key of Object.keys(
+      z.record(z.string(), z.unknown()).parse(value),
+    ))
       if (!(key in entryFields)) report(line, "key-unknown", { key });
     const parsed = entrySchema.safeParse(value);
     if (parsed.success) return { ...parsed.data, pole };
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0] ?? "term");
-      report(line, key === "term" ? "term-empty" : "value-invalid", { key, expected: EXPECTED[key] ?? "text" });
+      report(line, key === "term" ? "term-empty" : "value-invalid", {
+        key,
+        expected: EXPECTED[key] ?? "text",
+      });
     }
     return undefined;
   }

@@ -1,21 +1,8 @@
-import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { ArticleAnalysis, Lexicon } from "../engine/model.js";
 import { scoreArticle } from "../engine/score/score.js";
 import { findAnalysis, saveAnalysis } from "../storage/analyses.js";
 import type { StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
-
-/** What a result rests on besides the text; another fingerprint, another result. */
-export function fingerprintOf({
-  lexicons,
-  tone,
-}: Pick<Workspace, "lexicons" | "tone">): string {
-  return [
-    ENGINE_VERSION,
-    ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
-    `tone@${tone.version}`,
-  ].join(" ");
-}
 
 /** An article with what the engine says about it. */
 export interface AnalyzedArticle {
@@ -43,8 +30,7 @@ export function analyzeArticle(
   workspace: Workspace,
   article: StoredArticle,
 ): AnalyzedArticle {
-  const { database, analyzer } = workspace;
-  const fingerprint = fingerprintOf(workspace);
+  const { database, analyzer, fingerprint } = workspace;
   const stored = findAnalysis(database, article.id);
   if (stored?.fingerprint === fingerprint)
     return { article, analysis: stored.analysis };

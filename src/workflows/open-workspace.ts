@@ -1,5 +1,11 @@
 import { createAnalyzer } from "../engine/analyze.js";
-import { ACTOR_FILE, actorFinder, loadActors } from "../lexicons/actors.js";
+import { ENGINE_VERSION } from "../engine/engine-version.js";
+import {
+  ACTOR_FILE,
+  actorFinder,
+  loadActors,
+  versionOfActors,
+} from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
@@ -14,15 +20,20 @@ export function openWorkspace(
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
-  const database = openDatabase(databasePath);
+  const actors = loadActors(ACTOR_FILE);
   return {
-    database,
+    database: openDatabase(databasePath),
     dictionary,
     lexicons,
-    tone,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
-      actors: actorFinder(loadActors(ACTOR_FILE)),
+      actors: actorFinder(actors),
     }),
+    fingerprint: [
+      ENGINE_VERSION,
+      ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
+      `tone@${tone.version}`,
+      `actors@${versionOfActors(actors)}`,
+    ].join(" "),
   };
 }

@@ -2,7 +2,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { lexiconFiles, loadLexicons, requireLexicons } from "../../src/lexicons/load.js";
+import {
+  lexiconFiles,
+  loadLexicons,
+  requireLexicons,
+} from "../../src/lexicons/load.js";
 import { shippedAxes } from "../../src/lexicons/shipped.js";
 import { formatProblem } from "../../src/lexicons/problem.js";
 import { LEXICON_FOLDER, ROOT } from "../../src/paths.js";
@@ -17,7 +21,9 @@ function load(name: string, content: string) {
 }
 
 function problems(name: string, content: string): string[] {
-  return load(name, content).problems.map(({ line, severity, code }) => `${String(line)} ${severity} ${code}`);
+  return load(name, content).problems.map(
+    ({ line, severity, code }) => `${String(line)} ${severity} ${code}`,
+  );
 }
 
 const HEAD = `axis: weather
@@ -46,42 +52,67 @@ describe("a lexicon with many mistakes", () => {
   ugly:
     - Hagel
 `;
-    expect(problems("many.yaml", content)).toEqual([
-      "7 error entries-missing",
-      "10 error duplicate",
-      "11 error weight-out-of-range",
-      "12 error value-invalid",
-      "13 error part-of-speech-unknown",
-      "14 error key-unknown",
-      "15 error wildcard-only",
-      "16 error never-matches",
-      "17 error term-empty",
-      "18 warning covered",
-      "20 error pole-unknown",
-    ].map((line) => (line.startsWith("7") ? expect.stringMatching(/error entries-missing$/) : line)));
+    expect(problems("many.yaml", content)).toEqual(
+      [
+        "7 error entries-missing",
+        "10 error duplicate",
+        "11 error weight-out-of-range",
+        "12 error value-invalid",
+        "13 error part-of-speech-unknown",
+        "14 error key-unknown",
+        "15 error wildcard-only",
+        "16 error never-matches",
+        "17 error term-empty",
+        "18 warning covered",
+        "20 error pole-unknown",
+      ].map((line) =>
+        line.startsWith("7")
+          ? expect.stringMatching(/error entries-missing$/)
+          : line,
+      ),
+    );
   });
 
   test("prints as file:line severity: what", () => {
-    const [problem] = load("twice.yaml", `${HEAD}entries:\n  good: [Sonne, Sonne]\n  bad: [Regen]\n`).problems;
-    expect(problem && formatProblem(problem)).toMatch(/twice\.yaml:8 error: “Sonne” stands already in line 8$/);
+    const [problem] = load(
+      "twice.yaml",
+      `${HEAD}entries:\n  good: [Sonne, Sonne]\n  bad: [Regen]\n`,
+    ).problems;
+    expect(problem && formatProblem(problem)).toMatch(
+      /twice\.yaml:8 error: “Sonne” stands already in line 8$/,
+    );
   });
 
   test.each([
     ["no-yaml.yaml", "axis: [", "syntax"],
     ["empty.yaml", "", "axis-missing"],
-    ["three.yaml", HEAD + "  third: { title: { de: Dritte, en: Third } }\nentries: {}\n", "poles-not-two"],
+    [
+      "three.yaml",
+      HEAD + "  third: { title: { de: Dritte, en: Third } }\nentries: {}\n",
+      "poles-not-two",
+    ],
     ["columns.csv", "axis,term\nweather,Sonne\n", "column-missing"],
     ["broken.csv", 'axis,pole,term\nweather,good,"Son', "syntax"],
-    ["poles.csv", "axis,pole,term\nweather,a,Sonne\nweather,b,Regen\nweather,c,Wind\n", "poles-not-two"],
+    [
+      "poles.csv",
+      "axis,pole,term\nweather,a,Sonne\nweather,b,Regen\nweather,c,Wind\n",
+      "poles-not-two",
+    ],
   ])("%s: %s", (name, content, code) => {
-    expect(load(name, content).problems.map((problem) => problem.code)).toContain(code);
+    expect(
+      load(name, content).problems.map((problem) => problem.code),
+    ).toContain(code);
   });
 
   test("cannot be used", () => {
     const file = join(folder, "unusable.yaml");
     writeFileSync(file, "axis: x\n");
-    expect(() => requireLexicons([file], dictionary)).toThrow("lexicon-invalid");
-    expect(() => requireLexicons([join(folder, "missing.yaml")], dictionary)).toThrow("file-not-readable");
+    expect(() => requireLexicons([file], dictionary)).toThrow(
+      "lexicon-invalid",
+    );
+    expect(() =>
+      requireLexicons([join(folder, "missing.yaml")], dictionary),
+    ).toThrow("file-not-readable");
   });
 });
 
@@ -91,35 +122,75 @@ describe("entries", () => {
       "guess.yaml",
       `${HEAD}entries:\n  good: [Sonne, aufklaren, mild, unter blauem Himmel, '"Hoch"', wolk*]\n  bad: [{ term: Sturm, weight: 0.5, note: strong, except: [Sturmmöwe] }]\n`,
     );
-    expect(lexicons[0]?.entries.map(({ partOfSpeech }) => partOfSpeech)).toEqual(["noun", "verb", "adjective", "phrase", "form", "adjective", "noun"]);
-    expect(lexicons[0]?.entries[6]).toMatchObject({ pole: "bad", weight: 0.5, compounds: true, note: "strong", except: ["Sturmmöwe"] });
+    expect(
+      lexicons[0]?.entries.map(({ partOfSpeech }) => partOfSpeech),
+    ).toEqual([
+      "noun",
+      "verb",
+      "adjective",
+      "phrase",
+      "form",
+      "adjective",
+      "noun",
+    ]);
+    expect(lexicons[0]?.entries[6]).toMatchObject({
+      pole: "bad",
+      weight: 0.5,
+      compounds: true,
+      note: "strong",
+      except: ["Sturmmöwe"],
+    });
   });
 
   test("come from CSV, too, with the titles of a known axis", () => {
     const file = join(folder, "exchange.csv");
-    writeFileSync(file, "axis,pole,term,pos,weight,except,note,source\njustification,threat,Bedrohung,noun,0.5,Drohkulisse;Drohung,a note,\n");
-    const { lexicons, problems: found } = loadLexicons([file], dictionary, shippedAxes(dictionary));
+    writeFileSync(
+      file,
+      "axis,pole,term,pos,weight,except,note,source\njustification,threat,Bedrohung,noun,0.5,Drohkulisse;Drohung,a note,\n",
+    );
+    const { lexicons, problems: found } = loadLexicons(
+      [file],
+      dictionary,
+      shippedAxes(dictionary),
+    );
     expect(found).toEqual([]);
-    expect(lexicons[0]?.axis.poles.map(({ id }) => id)).toEqual(["threat", "pretext"]);
-    expect(lexicons[0]?.entries[0]).toMatchObject({ term: "Bedrohung", weight: 0.5, except: ["Drohkulisse", "Drohung"], note: "a note" });
+    expect(lexicons[0]?.axis.poles.map(({ id }) => id)).toEqual([
+      "threat",
+      "pretext",
+    ]);
+    expect(lexicons[0]?.entries[0]).toMatchObject({
+      term: "Bedrohung",
+      weight: 0.5,
+      except: ["Drohkulisse", "Drohung"],
+      note: "a note",
+    });
   });
 
   test("give the version its fingerprint; notes do not", () => {
-    const version = (entries: string) => load("version.yaml", `${HEAD}entries:\n  good: [${entries}]\n  bad: [Regen]\n`).lexicons[0]?.version;
+    const version = (entries: string) =>
+      load(
+        "version.yaml",
+        `${HEAD}entries:\n  good: [${entries}]\n  bad: [Regen]\n`,
+      ).lexicons[0]?.version;
     expect(version("Sonne")).toBe(version("{ term: Sonne, note: shines }"));
     expect(version("Sonne")).not.toBe(version("{ term: Sonne, weight: 0.5 }"));
   });
 });
 
 describe("the shipped lexicons", () => {
-  const { lexicons, problems: found } = loadLexicons(lexiconFiles(LEXICON_FOLDER), dictionary);
+  const { lexicons, problems: found } = loadLexicons(
+    lexiconFiles(LEXICON_FOLDER),
+    dictionary,
+  );
 
   test("have no mistakes and no warnings", () => {
     expect(found.map(formatProblem)).toEqual([]);
   });
 
   test("are the two axes of the design, with their poles in order", () => {
-    expect(lexicons.map(({ axis }) => [axis.id, ...axis.poles.map(({ id }) => id)])).toEqual([
+    expect(
+      lexicons.map(({ axis }) => [axis.id, ...axis.poles.map(({ id }) => id)]),
+    ).toEqual([
       ["justification", "threat", "pretext"],
       ["intervention", "support", "criticism"],
     ]);
@@ -127,10 +198,16 @@ describe("the shipped lexicons", () => {
 
   test("have at least 120 entries per pole", () => {
     for (const { axis, entries } of lexicons)
-      for (const { id } of axis.poles) expect(entries.filter(({ pole }) => pole === id).length).toBeGreaterThanOrEqual(120);
+      for (const { id } of axis.poles)
+        expect(
+          entries.filter(({ pole }) => pole === id).length,
+        ).toBeGreaterThanOrEqual(120);
   });
 
   test("the fixture lexicon of the tests is sound, too", () => {
-    expect(loadLexicons([join(ROOT, "tests/fixtures/lexicon.yaml")], dictionary).problems).toEqual([]);
+    expect(
+      loadLexicons([join(ROOT, "tests/fixtures/lexicon.yaml")], dictionary)
+        .problems,
+    ).toEqual([]);
   });
 });

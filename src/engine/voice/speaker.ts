@@ -19,14 +19,14 @@ export interface ActorFinder {
 }
 
 const ARTICLES = new Set(
-  "der die das dem den des ein eine einem einer eines mehrere viele einige zahlreiche".split(
+  "der die das dem den des ein eine einem einer eines mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
     " ",
   ),
 );
 /** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
 const FUNCTION_WORDS = new Set(
   (
-    "am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
+    "ausser am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
     "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
     "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
     "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
