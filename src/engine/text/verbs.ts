@@ -4,6 +4,7 @@
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
 import type { Token } from "./tokens.js";
+import { rememberWord, type Word } from "./vocabulary.js";
 import { isPlainlyFinite, SUBORDINATORS } from "./clauses.js";
 
 /** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
@@ -39,33 +40,41 @@ export function verbList(
       apart.set(form, [...(apart.get(form) ?? []), { lemma, prefix }]);
     }
   }
+  const mentions = (key: string): boolean =>
+    together.has(key) || apart.has(key);
+  const isListed = rememberWord(({ key }) => mentions(key));
+
+  function positionAt(
+    tokens: readonly Token[],
+    verb: number,
+    { key, shape }: Word,
+  ): VerbPosition | undefined {
+    const parted = apart.get(key);
+    if (verb > 0 && shape === "capital" && !parted) return undefined;
+    for (const { lemma, prefix } of parted ?? []) {
+      const position = separablePrefix(tokens, verb, prefix);
+      if (position !== undefined) return { lemma, verb, prefix: position };
+    }
+    const whole = together.get(key);
+    return whole === undefined ? undefined : { lemma: whole, verb };
+  }
+
   return {
-    mentions: (key) => together.has(key) || apart.has(key),
+    mentions,
     find(tokens) {
-      const found: VerbPosition[] = [];
-      tokens.forEach(({ word }, verb) => {
-        if (
-          word.shape !== "lower" &&
-          verb > 0 &&
-          word.kind === "word" &&
-          !apart.has(word.key) &&
-          word.shape === "capital"
-        )
-          return;
-        const separated = apart.get(word.key)?.flatMap(({ lemma, prefix }) => {
-          const position = separablePrefix(tokens, verb, prefix);
-          return position === undefined
-            ? []
-            : [{ lemma, verb, prefix: position }];
-        });
-        const whole = together.get(word.key);
-        if (separated?.[0]) found.push(separated[0]);
-        else if (whole !== undefined) found.push({ lemma: whole, verb });
-      });
-      return found;
+      let found: VerbPosition[] | undefined;
+      for (let verb = 0; verb < tokens.length; verb++) {
+        const word = tokens[verb]?.word;
+        if (!word || !isListed(word)) continue;
+        const position = positionAt(tokens, verb, word);
+        if (position) (found ??= []).push(position);
+      }
+      return found ?? NONE;
     },
   };
 }
+
+const NONE: readonly VerbPosition[] = [];
 
 const ADJECTIVE_PREFIXES = ["fest", "klar", "bekannt"];
 

@@ -64,6 +64,20 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   };
 }
 
+/** Remembers what a test says of a word, so that running text costs one look into a table. */
+export function rememberWord(
+  test: (word: Word) => boolean,
+): (word: Word) => boolean {
+  const answers = new Uint8Array(CAPACITY);
+  return (word) => {
+    const answer = word.index < 0 ? 0 : (answers[word.index] ?? 0);
+    if (answer !== 0) return answer === 2;
+    const result = test(word);
+    if (word.index >= 0) answers[word.index] = result ? 2 : 1;
+    return result;
+  };
+}
+
 /** Whether the word can be a finite verb in running text. */
 export function isFiniteVerb(word: Word): boolean {
   return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";

@@ -2,6 +2,7 @@
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
 import type { Quote } from "../model.js";
+import { contains, overlapping } from "../spans.js";
 import {
   type Document,
   type Sentence,
@@ -17,9 +18,7 @@ import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
-  covers,
   joined,
-  overlapping,
   subtract,
   withoutEdges,
   withoutFrames,
@@ -135,13 +134,11 @@ function reportsIn(
 ): readonly Quote[] {
   const quotes: Quote[] = [];
   let continues = false;
-  let next = 0;
   let before: readonly Quote[] = [];
   for (const sentence of document.sentences) {
-    while ((direct[next]?.end ?? Infinity) <= sentence.start) next++;
-    const taken = overlapping(direct, next, sentence);
+    const taken = [...overlapping(direct, sentence)];
     const reading: Reading | undefined = taken.some((quote) =>
-      covers(quote, sentence),
+      contains(quote, sentence),
     )
       ? undefined
       : readSentence(sentence, hearing.cues, { continues, quoted: taken });

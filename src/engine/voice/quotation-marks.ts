@@ -7,6 +7,7 @@
 import type { Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import type { Word } from "../text/vocabulary.js";
 
 /** A passage with its marks. */
 export interface Passage extends Span {
@@ -23,19 +24,23 @@ interface OpenMark {
 }
 
 /** Which marks close what an opening mark began. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  "„": '“”"',
-  "“": '”"“',
-  "»": "«",
-  "«": "»",
-  '"': '"“”',
-  "‚": "‘’'",
-  "‘": "’",
-  "›": "‹",
-  "‹": "›",
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["„", '“”"'],
+  ["“", '”"“'],
+  ["»", "«"],
+  ["«", "»"],
+  ['"', '"“”'],
+  ["‚", "‘’'"],
+  ["‘", "’"],
+  ["›", "‹"],
+  ["‹", "›"],
+]);
 const ALWAYS_OPENS = new Set(["„", "‚"]);
 const NEVER_OPENS = new Set(["”", "’", "'"]);
+
+function isQuotationMark({ kind, key }: Word): boolean {
+  return kind === "mark" && (CLOSERS.has(key) || NEVER_OPENS.has(key));
+}
 
 /** How many paragraphs one quotation may run through. */
 const LONGEST_RUN = 6;
@@ -65,10 +70,8 @@ export function passagesOf(document: Document): readonly Passage[] {
   return passages;
 }
 
-function marksOf(block: Block): Token[] {
-  return block.sentences
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ word }) => word.key in CLOSERS || NEVER_OPENS.has(word.key));
+function marksOf(block: Block): readonly Token[] {
+  return block.tokens.filter(({ word }) => isQuotationMark(word));
 }
 
 /** A quotation goes on in the next paragraph if that closes it before opening another. */
@@ -82,7 +85,7 @@ function continues(document: Document, block: Block, open: OpenMark): boolean {
 }
 
 function closes(text: string, token: Token, open: OpenMark): boolean {
-  if (!(CLOSERS[open.mark] ?? "").includes(token.word.key)) return false;
+  if (!(CLOSERS.get(open.mark) ?? "").includes(token.word.key)) return false;
   return !isBeforeWord(text, token) || !isAfterSpace(text, token);
 }
 

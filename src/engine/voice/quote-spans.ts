@@ -1,25 +1,9 @@
 /**
  * Arithmetic with stretches of text: joining, subtracting, overlapping.
  */
-import type { Quote, Span } from "../model.js";
+import type { Quote } from "../model.js";
 import type { Token } from "../text/tokens.js";
 import type { Range } from "./reading.js";
-
-/** Whether one span lies within another. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The quotes from `first` on that overlap a sentence. */
-export function overlapping(
-  quotes: readonly Quote[],
-  first: number,
-  sentence: Span,
-): Quote[] {
-  let last = first;
-  while ((quotes[last]?.start ?? Infinity) < sentence.end) last++;
-  return quotes.slice(first, last);
-}
 
 /** Ranges with only a mark between them are one. */
 export function joined(ranges: readonly Range[]): readonly Range[] {
