@@ -44,7 +44,8 @@ export function resampleBalances(
     units.length,
     random,
   );
-  return Float64Array.from({ length: REPLICATES }, () => {
+  const balances = new Float64Array(REPLICATES);
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
     let first = 0;
     let second = 0;
     for (let left = drawCount(); left > 0; left--) {
@@ -52,8 +53,9 @@ export function resampleBalances(
       first += firsts[index] ?? 0;
       second += seconds[index] ?? 0;
     }
-    return balanceOf(first, second) ?? NaN;
-  });
+    balances[replicate] = balanceOf(first, second) ?? NaN;
+  }
+  return balances;
 }
 
 /** 1 if all evidence is at the first pole, -1 if at the second, 0 if at both or none. */
@@ -110,7 +112,11 @@ function binomialSampler(n: number, k: number, random: Random): () => number {
 
 /** The 95 % percentile interval, or null where fewer than half of the replicates have a value. */
 export function percentileInterval(replicates: Float64Array): Interval | null {
-  const values = replicates.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = replicates.toSorted();
+  // Sorted, NaN stands last.
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
+  const values = sorted.subarray(0, count);
   if (values.length < replicates.length / 2) return null;
   const tail = (1 - CONFIDENCE) / 2;
   return [quantile(values, tail), quantile(values, 1 - tail)];
