@@ -50,6 +50,7 @@ describe("reported speech", () => {
     ["Wie der Wirt berichtet, ist der Weg eine Gefahr."],
     ["Der Wirt hält den Weg für eine Gefahr."],
     ["Die Wirte sehen in dem Weg eine Gefahr."],
+    ["Die Wirte sehen darin eine Gefahr."],
   ])("%s", (text) => {
     expect(only(text).voice).toBe("cited");
   });

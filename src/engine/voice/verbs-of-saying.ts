@@ -21,7 +21,7 @@ export const SAYING: readonly string[] = (
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
 export const JUDGING: readonly string[] = (
-  "halten:für ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:als sprechen:von verstehen:als beschreiben:als " +
+  "halten:für ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von verstehen:als beschreiben:als " +
   "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
 ).split(" ");
 
