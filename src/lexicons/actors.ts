@@ -4,6 +4,7 @@
  * Only what is language-neutral in wink is used. Its tokenizer splits words at foreign letters (Erdo|ğ|an) and its
  * entities ignore capitals, so it is given plain ASCII words, and a match must have the capitals of the name.
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -39,6 +40,11 @@ export function loadActors(path: string): readonly Actor[] {
   const read = fileSchema.safeParse(parseYaml(content, path));
   if (read.success) return read.data.actors;
   throw new UserError("lexicon-invalid", { path, count: read.error.issues.length }, { cause: read.error });
+}
+
+/** A fingerprint of everything that can change a speaker's name. */
+export function versionOfActors(actors: readonly Actor[]): string {
+  return createHash("sha256").update(JSON.stringify(actors)).digest("hex").slice(0, 12);
 }
 
 /** The actor list that ships. */

@@ -9,11 +9,13 @@ import type { Workspace } from "./workspace.js";
 export function fingerprintOf({
   lexicons,
   tone,
-}: Pick<Workspace, "lexicons" | "tone">): string {
+  actorsVersion,
+}: Pick<Workspace, "lexicons" | "tone" | "actorsVersion">): string {
   return [
     ENGINE_VERSION,
     ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
     `tone@${tone.version}`,
+    `actors@${actorsVersion}`,
   ].join(" ");
 }
 

@@ -1,5 +1,10 @@
 import { createAnalyzer } from "../engine/analyze.js";
-import { ACTOR_FILE, actorFinder, loadActors } from "../lexicons/actors.js";
+import {
+  ACTOR_FILE,
+  actorFinder,
+  loadActors,
+  versionOfActors,
+} from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
@@ -14,15 +19,17 @@ export function openWorkspace(
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
+  const actors = loadActors(ACTOR_FILE);
   const database = openDatabase(databasePath);
   return {
     database,
     dictionary,
     lexicons,
     tone,
+    actorsVersion: versionOfActors(actors),
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
-      actors: actorFinder(loadActors(ACTOR_FILE)),
+      actors: actorFinder(actors),
     }),
   };
 }

@@ -10,5 +10,7 @@ export interface Workspace {
   readonly dictionary: Dictionary;
   readonly lexicons: readonly Lexicon[];
   readonly tone: ToneLexicon;
+  /** A fingerprint of the actor list. */
+  readonly actorsVersion: string;
   readonly analyzer: Analyzer;
 }
