@@ -28,7 +28,7 @@ export function readCsv(
     problems.push({ file, line, severity: "error", code, values });
   };
   const rows = parseRows(content, report);
-  const missing = REQUIRED.filter((column) => rows[0] && !(column in rows[0].record));
+  const missing = REQUIRED.filter((column) => rows[0] && !Object.hasOwn(rows[0].record, column));
   for (const column of missing) report(1, "column-missing", { column });
   if (rows.length === 0 && problems.length === 0) report(1, "entries-missing", { pole: "*" });
   if (missing.length > 0) return { drafts: [], problems };
