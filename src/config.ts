@@ -6,6 +6,8 @@ import { z } from "zod";
 import { UserError } from "./errors.js";
 import { ROOT } from "./paths.js";
 
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
 const schema = z.object({
   /** Where to listen; only this machine unless somebody decides otherwise. */
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -15,16 +17,20 @@ const schema = z.object({
     .string()
     .min(1)
     .default(join(ROOT, ".blickwinkel", "blickwinkel.sqlite")),
-  BLICKWINKEL_LOG: z
-    .enum(["silent", "error", "warn", "info", "debug"])
-    .default("warn"),
+  BLICKWINKEL_LOG: z.enum(LOG_LEVELS).default("warn"),
 });
+
+/** What the settings that can be wrong may be. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  PORT: "0–65535",
+  BLICKWINKEL_LOG: LOG_LEVELS.join(", "),
+};
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databasePath: string;
-  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 /** Reads the configuration. @throws UserError `configuration-invalid` */
@@ -35,12 +41,14 @@ export function readConfig(
     Object.entries(environment).filter(([, value]) => value !== ""),
   );
   const parsed = schema.safeParse(given);
-  const issue = parsed.error?.issues[0];
-  if (!parsed.success)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? "");
     throw new UserError("configuration-invalid", {
-      name: String(issue?.path[0] ?? ""),
-      problem: issue?.message ?? "",
+      name,
+      value: given[name] ?? "",
+      allowed: ALLOWED[name] ?? "",
     });
+  }
   const {
     HOST: host,
     PORT: port,

@@ -1,9 +1,9 @@
 /** The errors that a user can do something about, each with a sentence in `locales/*.json` under `errors`. */
 export type ErrorCode =
+  | "address-not-available"
   | "article-empty"
   | "article-not-found"
   | "article-not-german"
-  | "article-not-utf8"
   | "article-too-long"
   | "collection-not-found"
   | "collection-empty"
@@ -12,14 +12,19 @@ export type ErrorCode =
   | "database-newer"
   | "database-not-writable"
   | "dictionary-missing"
+  | "file-invalid"
   | "file-not-readable"
+  | "file-not-utf8"
   | "folder-without-articles"
+  | "folder-without-codings"
   | "form-invalid"
   | "lexicon-invalid"
   | "lexicon-not-found"
   | "page-not-found"
   | "port-taken"
   | "record-invalid"
+  | "record-not-utf8"
+  | "text-damaged"
   | "validity-invalid";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */

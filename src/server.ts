@@ -16,7 +16,7 @@ import { openWorkspace } from "./workflows/open-workspace.js";
 /**
  * Starts the web app and prints its address; resolves once it listens.
  *
- * @throws UserError `port-taken`, or what is wrong with the database, the lexicons or the seeds
+ * @throws UserError `port-taken`, `address-not-available`, or what is wrong with the database, the lexicons or the seeds
  */
 export async function startServer({
   host,
@@ -48,15 +48,10 @@ async function listen(
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === "EADDRINUSE";
+      const code =
+        error.code === "EADDRINUSE" ? "port-taken" : "address-not-available";
       reject(
-        isTaken
-          ? new UserError(
-              "port-taken",
-              { port: String(port), host },
-              { cause: error },
-            )
-          : error,
+        new UserError(code, { port: String(port), host }, { cause: error }),
       );
     });
     server.listen(port, host, resolve);

@@ -11,6 +11,7 @@ import { openWorkspace } from "../workflows/open-workspace.js";
 import { comparisonAsCsv } from "./formats/csv.js";
 import { comparisonAsJson } from "./formats/json.js";
 import { comparisonAsTable } from "./formats/table.js";
+import { lexiconOption } from "./lexicon-option.js";
 
 const FORMATS: Readonly<
   Record<
@@ -37,11 +38,7 @@ export function compareCommand(): Command {
         .choices(Object.keys(FORMATS))
         .default("table"),
     )
-    .option(
-      "-l, --lexicon <file...>",
-      "lexicons (YAML or CSV) instead of the shipped ones",
-      [],
-    )
+    .addOption(lexiconOption())
     .addHelpText(
       "after",
       "\nExample:\n  blickwinkel compare seeds --format csv > comparison.csv",

@@ -7,6 +7,7 @@ import { evaluate } from "../workflows/evaluate/evaluate.js";
 import type { UnitResult } from "../workflows/evaluate/framing.js";
 import type { Measure } from "../workflows/evaluate/measure.js";
 import type { TrapResult } from "../workflows/evaluate/traps.js";
+import { lexiconOption } from "./lexicon-option.js";
 
 /** `blickwinkel evaluate`: the validity of engine and lexicons. */
 export function evaluateCommand(): Command {
@@ -17,11 +18,7 @@ export function evaluateCommand(): Command {
         "each figure with its bootstrap interval and beside two baselines: the same lexicons without context, voice and noise, and the majority.",
     )
     .argument("<folder>", "the folder with the coded data")
-    .option(
-      "-l, --lexicon <file...>",
-      "lexicons (YAML or CSV) instead of the shipped ones",
-      [],
-    )
+    .addOption(lexiconOption())
     .option(
       "--errors",
       "list the sentences that went wrong, with the entries that did it",

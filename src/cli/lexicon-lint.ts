@@ -40,8 +40,12 @@ function lintCommand(): Command {
         0,
       );
       process.stdout.write(
-        `${String(entries)} entries, ${String(errors)} errors, ${String(problems.length - errors)} warnings\n`,
+        `${[counted(entries, "entry", "entries"), counted(errors, "error"), counted(problems.length - errors, "warning")].join(", ")}\n`,
       );
       if (errors > 0) process.exitCode = 1;
     });
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
 }

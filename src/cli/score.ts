@@ -1,13 +1,16 @@
+import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { Command } from "commander";
 import { createAnalyzer } from "../engine/analyze.js";
 import type { Article } from "../engine/model.js";
 import { UserError } from "../errors.js";
-import { checkArticleText, decodeUtf8 } from "../importers/check-text.js";
+import { checkArticleText } from "../importers/check-text.js";
+import { problemOf } from "../importers/read-file.js";
 import { shippedActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
+import { lexiconOption } from "./lexicon-option.js";
 import { linesOf } from "./lines.js";
 import { explain } from "./messages.js";
 import { articleRecord, scoreRecord } from "./records.js";
@@ -25,12 +28,7 @@ export function scoreCommand(): Command {
       'Reads one article a line, {"id", "outlet", "title"?, "date"?, "text"}, and writes one result a line, in order.\n' +
         "A line that cannot be used is reported on standard error with its number; the rest goes on, and the exit status is 1.",
     )
-    .option(
-      "-l, --lexicon <file>",
-      "a lexicon (YAML or CSV) instead of the shipped ones; may be given several times",
-      collect,
-      [],
-    )
+    .addOption(lexiconOption())
     .addHelpText(
       "after",
       '\nExample:\n  echo \'{"id":"1","outlet":"Probe","text":"Der Angriff war völkerrechtswidrig."}\' | blickwinkel score',
@@ -38,10 +36,6 @@ export function scoreCommand(): Command {
     .action(async ({ lexicon }: { lexicon: string[] }) => {
       await score(lexicon, process.stdin, process.stdout);
     });
-}
-
-function collect(value: string, previous: string[]): string[] {
-  return [...previous, value];
 }
 
 async function score(
@@ -59,7 +53,7 @@ async function score(
   for await (const line of linesOf(input)) {
     number++;
     try {
-      const article = readRecord(line, number);
+      const article = readRecord(line);
       if (!article) continue;
       const record = scoreRecord(article, analyzer.analyze(article), axes);
       if (!output.write(`${JSON.stringify(record)}\n`))
@@ -73,28 +67,24 @@ async function score(
 }
 
 /** The article of a line; undefined for a blank one. */
-function readRecord(line: Buffer, number: number): Article | undefined {
-  const json = decodeUtf8(line, `line ${String(number)}`);
+function readRecord(line: Buffer): Article | undefined {
+  if (!isUtf8(line)) throw new UserError("record-not-utf8");
+  // Not `toString`, which keeps a byte order mark.
+  const json = new TextDecoder().decode(line);
   if (json.trim() === "") return undefined;
-  const article = articleRecord.safeParse(parseJson(json, number));
+  const article = articleRecord.safeParse(parseJson(json));
   if (!article.success) {
-    const issue = article.error.issues[0];
-    throw new UserError("record-invalid", {
-      line: number,
-      problem: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
-    });
+    const problem = problemOf(article.error);
+    throw new UserError("record-invalid", { problem });
   }
   checkArticleText(article.data.text, LONGEST_TEXT);
   return article.data;
 }
 
-function parseJson(json: string, number: number): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new UserError("record-invalid", {
-      line: number,
-      problem: error instanceof Error ? error.message : "",
-    });
+    throw new UserError("record-invalid", { problem: problemOf(error) });
   }
 }

@@ -18,7 +18,7 @@ const SAMPLE = 20_000;
 /**
  * Checks that a text can be analysed at all.
  *
- * @throws UserError `article-empty`, `article-too-long`, `article-not-utf8`, `article-not-german`
+ * @throws UserError `article-empty`, `article-too-long`, `file-not-utf8`, `article-not-german`
  */
 export function checkArticleText(
   text: string,
@@ -36,12 +36,12 @@ export function checkArticleText(
 /**
  * Decodes a file as UTF-8.
  *
- * @throws UserError `article-not-utf8`
+ * @throws UserError `file-not-utf8`
  */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UserError("article-not-utf8", { path }, { cause });
+    throw new UserError("file-not-utf8", { path }, { cause });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Import of a folder of `.txt` articles, with or without a `collection.yaml` that describes them.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -13,6 +13,7 @@ import {
   type StoredArticle,
 } from "../storage/records.js";
 import { checkArticleText, decodeUtf8 } from "./check-text.js";
+import { parseFile, readBytes } from "./read-file.js";
 
 /** A collection as it comes from outside. */
 export interface CollectionDraft {
@@ -26,23 +27,28 @@ const descriptionSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: localized,
   description: localized,
-  articles: z.array(
-    z.object({
-      file: z.string().regex(/^[^/\\]+$/),
-      outlet: z.string().min(1),
-      genre: z.enum(GENRES).default("other"),
-      title: z.string().optional(),
-      date: z.coerce.string().optional(),
-      author: z.string().optional(),
-    }),
-  ),
+  articles: z
+    .array(
+      z.object({
+        file: z.string().regex(/^[^/\\]+$/),
+        outlet: z.string().min(1),
+        genre: z.enum(GENRES).default("other"),
+        title: z.string().optional(),
+        date: z.coerce.string().optional(),
+        author: z.string().optional(),
+      }),
+    )
+    .refine(
+      (articles) => new Set(articles.map(idOf)).size === articles.length,
+      "a file is listed twice",
+    ),
 });
 type Description = z.infer<typeof descriptionSchema>;
 
 /**
  * Reads a folder of articles. Without a description every `.txt` file is an article of an outlet of its name.
  *
- * @throws UserError `file-not-readable`, `folder-without-articles`, or what is wrong with one of the articles
+ * @throws UserError `file-not-readable`, `file-invalid`, `folder-without-articles`, or what is wrong with one of the articles
  */
 export function readFolder(folder: string): CollectionDraft {
   const description = readDescription(folder) ?? describe(folder);
@@ -53,7 +59,7 @@ export function readFolder(folder: string): CollectionDraft {
     collection: { id, title, description: description.description },
     articles: articles.map(({ file, ...metadata }) => ({
       ...metadata,
-      id: basename(file, ".txt"),
+      id: idOf({ file }),
       collection: id,
       text: readArticle(join(folder, file)),
     })),
@@ -63,11 +69,12 @@ export function readFolder(folder: string): CollectionDraft {
 function readDescription(folder: string): Description | undefined {
   const path = join(folder, DESCRIPTION_FILE);
   if (!namesIn(folder).includes(DESCRIPTION_FILE)) return undefined;
-  try {
-    return descriptionSchema.parse(parse(readFileSync(path, "utf8")));
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path }, { cause });
-  }
+  const content = decodeUtf8(readBytes(path), path);
+  return parseFile(path, descriptionSchema, () => parse(content) as unknown);
+}
+
+function idOf({ file }: { readonly file: string }): string {
+  return basename(file, ".txt");
 }
 
 function describe(folder: string): Description {
@@ -97,13 +104,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function readArticle(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path }, { cause });
-  }
-  const text = decodeUtf8(bytes, path);
+  const text = decodeUtf8(readBytes(path), path);
   try {
     checkArticleText(text);
   } catch (error) {

@@ -2,10 +2,12 @@
  * Hand-coded data to measure against: a folder with `framing/*.json`, `voice/*.jsonl`, `stance/*.jsonl` and
  * `traps/` (a lexicon and sentences). Every part may be missing.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.js";
+import { decodeUtf8 } from "./check-text.js";
+import { parseFile, readBytes } from "./read-file.js";
 
 const unit = z
   .object({
@@ -54,18 +56,26 @@ export interface Gold {
   readonly trapLexicons: readonly string[];
 }
 
-/** Reads a folder of coded data. @throws UserError `file-not-readable` */
+/**
+ * Reads a folder of coded data.
+ *
+ * @throws UserError `folder-without-codings`, `file-not-readable`, `file-not-utf8`, `file-invalid`
+ */
 export function readGold(folder: string): Gold {
   const traps = join(folder, "traps");
-  return {
+  const gold: Gold = {
     coded: filesIn(join(folder, "framing"), ".json").map((file) =>
-      codedArticle.parse(parse(file, read(file))),
+      parseFile(file, codedArticle, () => JSON.parse(read(file)) as unknown),
     ),
     quoted: records(join(folder, "voice"), quotedArticle),
     speeches: records(join(folder, "stance"), speech),
     traps: records(traps, trap),
     trapLexicons: filesIn(traps, ".csv"),
   };
+  const { coded, quoted, speeches, traps: sentences } = gold;
+  if ([coded, quoted, speeches, sentences].every(({ length }) => length === 0))
+    throw new UserError("folder-without-codings", { path: folder });
+  return gold;
 }
 
 function filesIn(folder: string, ending: string): readonly string[] {
@@ -84,22 +94,12 @@ function records<Output>(
     read(file)
       .split("\n")
       .filter((line) => line.trim() !== "")
-      .map((line) => schema.parse(parse(file, line))),
+      .map((line) =>
+        parseFile(file, schema, () => JSON.parse(line) as unknown),
+      ),
   );
 }
 
 function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path }, { cause });
-  }
-}
-
-function parse(path: string, json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path }, { cause });
-  }
+  return decodeUtf8(readBytes(path), path);
 }

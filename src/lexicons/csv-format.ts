@@ -38,7 +38,7 @@ export function readCsv(
   };
   const rows = parseRows(content, report);
   const missing = REQUIRED.filter(
-    (column) => rows[0] && !(column in rows[0].record),
+    (column) => rows[0] && !Object.hasOwn(rows[0].record, column),
   );
   for (const column of missing) report(1, "column-missing", { column });
   if (rows.length === 0 && problems.length === 0)

@@ -1,6 +1,7 @@
 /**
  * Loading: from lexicon files to lexicons, with every problem of every file at once.
  */
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -32,7 +33,7 @@ export function lexiconFiles(folder: string): readonly string[] {
  * Reads, lints and joins lexicon files; several files of one axis make one lexicon.
  *
  * @param knownAxes axes whose titles a CSV file may rely on
- * @throws UserError `file-not-readable`
+ * @throws UserError `file-not-readable`, `file-not-utf8`
  */
 export function loadLexicons(
   files: readonly string[],
@@ -57,7 +58,7 @@ export function loadLexicons(
 /**
  * Like `loadLexicons`, for where a faulty lexicon cannot be used.
  *
- * @throws UserError `lexicon-invalid`, with every error in `details`
+ * @throws UserError `lexicon-invalid`, with every error in `problems`
  */
 export function requireLexicons(
   files: readonly string[],
@@ -86,14 +87,15 @@ function readFile(
   dictionary: Dictionary,
   knownAxes: readonly Axis[],
 ): ReadResult {
-  let content: string;
+  let bytes: Buffer;
   try {
-    content = new TextDecoder("utf-8", { fatal: true }).decode(
-      readFileSync(file),
-    );
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new UserError("file-not-readable", { path: file }, { cause });
   }
+  if (!isUtf8(bytes)) throw new UserError("file-not-utf8", { path: file });
+  // Not `toString`, which keeps a byte order mark.
+  const content = new TextDecoder().decode(bytes);
   return extname(file).toLowerCase() === ".csv"
     ? readCsv(file, content, dictionary, knownAxes)
     : readYaml(file, content, dictionary);

@@ -10,8 +10,8 @@ export interface LexiconProblem {
 }
 
 export type ProblemCode =
+  | "axis-invalid"
   | "axis-missing"
-  | "axis-mismatch"
   | "column-missing"
   | "duplicate"
   | "covered"
@@ -44,10 +44,10 @@ type Values = LexiconProblem["values"];
 
 /** In English like all terminal output about files; the web shows the count and the first of them. */
 const MESSAGES: Readonly<Record<ProblemCode, (values: Values) => string>> = {
+  "axis-invalid": () =>
+    "the name of an axis is lower-case letters, digits and hyphens",
   "axis-missing": () =>
     "the file names no axis; write `axis: name` in its first lines",
-  "axis-mismatch": ({ axis, expected }) =>
-    `axis “${String(axis)}” is not the axis of this file, “${String(expected)}”`,
   "column-missing": ({ column }) => `the column “${String(column)}” is missing`,
   duplicate: ({ term, first }) =>
     `“${String(term)}” stands already in line ${String(first)}`,

@@ -90,16 +90,10 @@ export function readYaml(
     document.get("question"),
     root,
   );
-  const drafts = axis
-    ? [
-        {
-          file,
-          axis,
-          licence: z.string().catch("").parse(document.get("licence")),
-          entries: readEntries(axis),
-        },
-      ]
-    : [];
+  const licence = z.string().catch("").parse(document.get("licence"));
+  // Also without an axis, for what is wrong with the entries.
+  const entries = readEntries(axis?.poles.map(({ id }) => id) ?? poleIds());
+  const drafts = axis ? [{ file, axis, licence, entries }] : [];
   return { drafts, problems };
 
   function readAxis(
@@ -108,20 +102,23 @@ export function readYaml(
     question: unknown,
     node: Node,
   ): Axis | undefined {
-    if (typeof id !== "string" || !/^[a-z][a-z0-9-]*$/.test(id)) {
-      report(1, "axis-missing");
-      return undefined;
-    }
+    const isNamed = typeof id === "string" && /^[a-z][a-z0-9-]*$/.test(id);
+    if (!isNamed) report(1, id === undefined ? "axis-missing" : "axis-invalid");
     const titles = toLocalized(title);
-    if (!titles) report(lineOf(node), "title-missing", { what: `axis ${id}` });
+    if (!titles) report(lineOf(node), "title-missing", { what: "the axis" });
     const poles = readPoles();
-    if (!titles || !poles) return undefined;
+    if (!isNamed || !titles || !poles) return undefined;
     return {
       id,
       title: titles,
       question: toLocalized(question) ?? { de: "", en: "" },
       poles,
     };
+  }
+
+  function poleIds(): readonly string[] {
+    const node = document.get("poles");
+    return isMap(node) ? node.items.map(keyOf) : [];
   }
 
   function readPoles(): readonly [Pole, Pole] | undefined {
@@ -142,15 +139,15 @@ export function readYaml(
     return undefined;
   }
 
-  function readEntries(axis: Axis): DraftEntry[] {
+  function readEntries(poles: readonly string[]): DraftEntry[] {
     const node = document.get("entries");
     const groups = isMap(node) ? node.items : [];
-    for (const pole of axis.poles)
-      if (!groups.some((pair) => keyOf(pair) === pole.id))
-        report(lineOf(node), "entries-missing", { pole: pole.id });
+    for (const pole of poles)
+      if (!groups.some((pair) => keyOf(pair) === pole))
+        report(lineOf(node), "entries-missing", { pole });
     return groups.flatMap((pair) => {
       const pole = keyOf(pair);
-      if (!axis.poles.some(({ id }) => id === pole)) {
+      if (!poles.includes(pole)) {
         report(lineOf(pair.key), "pole-unknown", { pole });
         return [];
       }
@@ -195,7 +192,8 @@ export function readYaml(
     for (const key of Object.keys(
       z.record(z.string(), z.unknown()).parse(value),
     ))
-      if (!(key in entryFields)) report(line, "key-unknown", { key });
+      if (!Object.hasOwn(entryFields, key))
+        report(line, "key-unknown", { key });
     const parsed = entrySchema.safeParse(value);
     if (parsed.success) return { ...parsed.data, pole };
     for (const issue of parsed.error.issues) {

@@ -15,7 +15,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "page-not-found": 404,
   "article-empty": 422,
   "article-not-german": 422,
-  "article-not-utf8": 422,
+  "text-damaged": 422,
   "form-invalid": 400,
 };
 

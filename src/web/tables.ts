@@ -1,12 +1,11 @@
 import type { Evidence, Lexicon, Score } from "../engine/model.js";
+import { contributionOf, LENSES } from "../engine/score/score.js";
 import type {
   AnalyzedArticle,
   CollectionComparison,
 } from "../workflows/compare-collection.js";
 import type { LexiconUsage } from "../workflows/lexicon-usage.js";
 import type { CsvRow } from "./csv.js";
-import { LENSES } from "./props/choices.js";
-import { contribution } from "./props/evidence.js";
 import { scoreOf } from "./props/axes.js";
 
 /** One row per outlet, axis and voice. */
@@ -82,7 +81,7 @@ export function evidenceTable(
       .filter((one) => one.axis === axis.id)
       .map((one) => ({
         ...evidenceCells(one, text),
-        contribution: contribution(
+        contribution: contributionOf(
           one,
           axis,
           scoreOf(analysis.axes, axis.id, "all"),

@@ -276,6 +276,13 @@ describe("serve", () => {
     const wrongPort = await blickwinkel(["serve", "--port", "70000"], "", {});
     expect(wrongPort.status).toBe(1);
     expect(wrongPort.errors).toContain("PORT");
+    const wrongHost = await blickwinkel(["serve", "--port", "0"], "", {
+      HOST: "192.0.2.1",
+      BLICKWINKEL_DATABASE: join(folder, "host.sqlite"),
+    });
+    expect(wrongHost.status).toBe(1);
+    expect(wrongHost.errors).toContain("192.0.2.1");
+    expect(wrongHost.errors.trim().split("\n")).toHaveLength(1);
   });
 });
 
@@ -283,6 +290,7 @@ test.each([
   ["--help"],
   ["score", "--help"],
   ["compare", "--help"],
+  ["evaluate", "--help"],
   ["lexicon", "lint", "--help"],
   ["serve", "--help"],
 ])("help: %s %s", async (...args) => {

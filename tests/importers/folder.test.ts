@@ -88,12 +88,12 @@ articles:
     [
       "broken UTF-8",
       { "a.txt": Uint8Array.from([0x44, 0xff, 0xfe, 0x65]) },
-      "article-not-utf8",
+      "file-not-utf8",
     ],
     [
       "a description that is no YAML",
       { "collection.yaml": "articles: [", "a.txt": GERMAN },
-      "file-not-readable",
+      "file-invalid",
     ],
     [
       "a description without outlets",
@@ -102,7 +102,7 @@ articles:
           "id: x\ntitle: {de: a, en: b}\ndescription: {de: a, en: b}\narticles: [{file: a.txt}]\n",
         "a.txt": GERMAN,
       },
-      "file-not-readable",
+      "file-invalid",
     ],
     [
       "a description that leads out of the folder",
@@ -110,7 +110,16 @@ articles:
         "collection.yaml":
           "id: x\ntitle: {de: a, en: b}\ndescription: {de: a, en: b}\narticles: [{file: ../a.txt, outlet: b}]\n",
       },
-      "file-not-readable",
+      "file-invalid",
+    ],
+    [
+      "a description that lists a file twice",
+      {
+        "collection.yaml":
+          "id: x\ntitle: {de: a, en: b}\ndescription: {de: a, en: b}\narticles: [{file: a.txt, outlet: b}, {file: a.txt, outlet: c}]\n",
+        "a.txt": GERMAN,
+      },
+      "file-invalid",
     ],
     [
       "a description of a missing file",

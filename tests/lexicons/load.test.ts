@@ -73,6 +73,23 @@ describe("a lexicon with many mistakes", () => {
     );
   });
 
+  test("names those of the entries also where the axis is wrong", () => {
+    const content = `${HEAD.replace("weather", "The Weather")}entries:
+  good:
+    - { term: warm, weight: 2 }
+    - { term: mild, toString: 1 }
+  ugly:
+    - Hagel
+`;
+    expect(problems("axis.yaml", content)).toEqual([
+      "1 error axis-invalid",
+      "8 error entries-missing",
+      "9 error weight-out-of-range",
+      "10 error key-unknown",
+      "11 error pole-unknown",
+    ]);
+  });
+
   test("prints as file:line severity: what", () => {
     const [problem] = load(
       "twice.yaml",

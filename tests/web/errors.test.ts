@@ -84,6 +84,19 @@ describe("one's own text", () => {
     expect(text).toContain("länger als 1.000.000 Zeichen");
   });
 
+  test.each([
+    ["percent signs", "text=Der+B%E4r+ist+da"],
+    ["bytes", Buffer.from("text=Der+Bär+ist+da", "latin1")],
+  ])("in another encoding is refused: %s", async (_, body) => {
+    const { status, text } = await request()
+      .post("/try")
+      .type("form")
+      .serialize((sent: unknown) => sent as string)
+      .send(body);
+    expect(status).toBe(422);
+    expect(text).toContain("Der Text enthält unlesbare Zeichen");
+  });
+
   test("a form without a text is refused", async () => {
     const { status, text } = await request().post("/try").send("x=1");
     expect(status).toBe(400);

@@ -4,9 +4,9 @@ import type {
   Evidence,
   Lexicon,
 } from "../../src/engine/model.js";
+import { contributionOf } from "../../src/engine/score/score.js";
 import { LOCALES } from "../../src/web/locale.js";
 import { comparisonProps } from "../../src/web/props/comparison.js";
-import { contribution } from "../../src/web/props/evidence.js";
 import { textGroups } from "../../src/web/props/passages.js";
 import { readingProps } from "../../src/web/props/reading.js";
 import { entryAnchor, urls } from "../../src/web/urls.js";
@@ -27,7 +27,10 @@ describe("contributions", () => {
           const sum = analysis.evidence
             .filter((one) => one.axis === axis.id)
             .filter((one) => lens === "all" || one.voice === lens)
-            .reduce((total, one) => total + contribution(one, axis, score), 0);
+            .reduce(
+              (total, one) => total + contributionOf(one, axis, score),
+              0,
+            );
           expect(sum).toBeCloseTo(score.balance, 12);
         }
   });

@@ -125,10 +125,11 @@ describe("evaluate", () => {
     ]);
   });
 
-  test("a folder without data measures nothing", () => {
+  test("says that a folder holds no codings, or which file is wrong", () => {
     const empty = mkdtempSync(join(tmpdir(), "blickwinkel-"));
-    expect(evaluate(readGold(empty), lexicons, dictionary).measures).toEqual(
-      [],
-    );
+    expect(() => readGold(empty)).toThrow("folder-without-codings");
+    mkdirSync(join(empty, "voice"));
+    writeFileSync(join(empty, "voice", "a.jsonl"), '{"id":1}\n');
+    expect(() => readGold(empty)).toThrow("file-invalid");
   });
 });

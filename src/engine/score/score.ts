@@ -157,5 +157,5 @@ export function contributionOf(
 ): number {
   const total = score.first.weight + score.second.weight;
   const sign = evidence.pole === axis.poles[0].id ? 1 : -1;
-  return (sign * evidence.weight) / total;
+  return total === 0 ? 0 : (sign * evidence.weight) / total;
 }

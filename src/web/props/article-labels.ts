@@ -1,4 +1,5 @@
 import type { Article, Noise, Span } from "../../engine/model.js";
+import { contains } from "../../engine/spans.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { Locale } from "../locale.js";
 
@@ -28,17 +29,12 @@ export function articleTitle(
 ): string {
   if (article.title) return article.title;
   const opening = analysis.blocks.find(
-    (block) => !analysis.noise.some((noise) => covers(noise, block)),
+    (block) => !analysis.noise.some((noise) => contains(noise, block)),
   );
   const text = opening
     ? article.text.slice(opening.start, opening.end)
     : article.text;
   return locale.t("articles.opening", { words: firstWords(text) });
-}
-
-/** Whether one span lies within another. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function firstWords(text: string): string {

@@ -1,4 +1,5 @@
 import type { Lens } from "../../engine/model.js";
+import { LENSES } from "../../engine/score/score.js";
 import type { Locale } from "../locale.js";
 
 /** One option of a segmented control: a link, or a button that sends `value`. */
@@ -8,8 +9,6 @@ export interface Choice {
   readonly href?: string | undefined;
   readonly value?: string | undefined;
 }
-
-export const LENSES = ["all", "own", "cited"] as const satisfies Lens[];
 
 /** The lens as a segmented control; `target` says where an option leads. */
 export function voiceChoices(

@@ -1,4 +1,5 @@
 import type { Axis, Evidence, Lexicon, Score } from "../../engine/model.js";
+import { contributionOf } from "../../engine/score/score.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor, urls } from "../urls.js";
 import type { AxisProps, Side } from "./axes.js";
@@ -18,17 +19,6 @@ export interface EvidenceProps {
   readonly context: readonly string[];
   readonly weight: string;
   readonly contribution: string;
-}
-
-/** A piece of evidence's part of the balance; all parts of a lens sum to it exactly. */
-export function contribution(
-  evidence: Evidence,
-  axis: Axis,
-  score: Score,
-): number {
-  const total = score.first.weight + score.second.weight;
-  const sign = sideOf(evidence, axis) === "first" ? 1 : -1;
-  return total === 0 ? 0 : (sign * evidence.weight) / total;
 }
 
 /** The side of its axis that evidence counts for. */
@@ -67,7 +57,7 @@ export function evidenceProps(
     context: contextSentences(evidence, named[side], locale),
     weight: locale.number(evidence.weight, 2),
     contribution: locale.balance(
-      contribution(evidence, lexicon.axis, score),
+      contributionOf(evidence, lexicon.axis, score),
       3,
     ),
   };

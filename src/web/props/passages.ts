@@ -4,7 +4,7 @@ import type {
   NoiseReason,
   Span,
 } from "../../engine/model.js";
-import { covers } from "./article-labels.js";
+import { contains } from "../../engine/spans.js";
 
 /** A stretch of text that is drawn in one way. */
 export interface Segment {
@@ -34,53 +34,70 @@ export function textGroups(
   analysis: ArticleAnalysis,
   marked: readonly Evidence[],
 ): readonly TextGroup[] {
-  const opened = new Set<number>();
+  const { blocks, sentences, quotes, noise } = analysis;
+  const parts = marked.flatMap((evidence, mark) =>
+    evidence.parts.map(({ start, end }) => ({ start, end, mark })),
+  );
+  const cuts = cutPoints([blocks, sentences, quotes, noise, parts].flat());
+  const noiseOfBlock = sweep(noise);
+  const drawing: Drawing = {
+    sentence: sweep(sentences),
+    quote: sweep(quotes),
+    noise: sweep(noise),
+    part: sweep(parts),
+    opened: new Set(),
+  };
+
   const groups: { noise: NoiseReason | undefined; blocks: Passage[][] }[] = [];
-  for (const block of analysis.blocks) {
-    const noise = analysis.noise.find((one) => covers(one, block))?.reason;
-    const passages = blockPassages(text, block, analysis, marked, opened);
+  let next = 0;
+  for (const block of blocks) {
+    while ((cuts[next] ?? block.start) < block.start) next++;
+    const first = next;
+    while ((cuts[next] ?? block.end) < block.end) next++;
+    const passages = blockPassages(
+      text,
+      block,
+      cuts.slice(first, next + 1),
+      drawing,
+    );
+    const reason = noiseOfBlock(block)[0]?.reason;
     const last = groups.at(-1);
-    if (last?.noise === noise && last) last.blocks.push(passages);
-    else groups.push({ noise, blocks: [passages] });
+    if (last?.noise === reason && last) last.blocks.push(passages);
+    else groups.push({ noise: reason, blocks: [passages] });
   }
   return groups;
+}
+
+/** What covers a span, to be asked from the start of the text to its end. */
+interface Drawing {
+  readonly sentence: Sweep<Span>;
+  readonly quote: Sweep<Span>;
+  readonly noise: Sweep<Span>;
+  readonly part: Sweep<Span & { readonly mark: number }>;
+  /** Marks that have begun. */
+  readonly opened: Set<number>;
 }
 
 function blockPassages(
   text: string,
   block: Span,
-  analysis: ArticleAnalysis,
-  marked: readonly Evidence[],
-  opened: Set<number>,
+  cuts: readonly number[],
+  drawing: Drawing,
 ): Passage[] {
-  const sentences = analysis.sentences.filter((one) => overlaps(one, block));
-  const quotes = analysis.quotes.filter((one) => overlaps(one, block));
-  const noise = analysis.noise.filter((one) => overlaps(one, block));
-  const marks = marked
-    .map((evidence, index) => ({ evidence, index }))
-    .filter(({ evidence }) => overlaps(evidence, block));
-  const cuts = cutPoints(block, [
-    ...sentences,
-    ...quotes,
-    ...noise,
-    ...marks.flatMap(({ evidence }) => evidence.parts),
-  ]);
-
   const passages: { sentence: Span | undefined; segments: Segment[] }[] = [];
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const span: Span = { start, end: cuts[index + 1] ?? block.end };
-    const mark = marks.find(({ evidence }) =>
-      evidence.parts.some((part) => covers(part, span)),
-    )?.index;
+    const marks = drawing.part(span).map(({ mark }) => mark);
+    const mark = marks.length === 0 ? undefined : Math.min(...marks);
     const segment: Segment = {
       text: text.slice(span.start, span.end),
-      quoted: quotes.some((quote) => covers(quote, span)),
-      noise: noise.some((one) => covers(one, span) && !covers(one, block)),
+      quoted: drawing.quote(span).length > 0,
+      noise: drawing.noise(span).some((one) => !contains(one, block)),
       mark,
-      opens: mark !== undefined && !opened.has(mark),
+      opens: mark !== undefined && !drawing.opened.has(mark),
     };
-    if (mark !== undefined) opened.add(mark);
-    const sentence = sentences.find((one) => covers(one, span));
+    if (mark !== undefined) drawing.opened.add(mark);
+    const [sentence] = drawing.sentence(span);
     const last = passages.at(-1);
     if (last && last.sentence === sentence) last.segments.push(segment);
     else passages.push({ sentence, segments: [segment] });
@@ -88,16 +105,27 @@ function blockPassages(
   return passages;
 }
 
-/** Every place within a block where the drawing may change. */
-function cutPoints(block: Span, spans: readonly Span[]): readonly number[] {
-  const inside = spans
-    .flatMap(({ start, end }) => [start, end])
-    .filter((at) => block.start < at && at < block.end);
-  return [...new Set([block.start, ...inside, block.end])].sort(
-    (a, b) => a - b,
-  );
+/** Every place where the drawing may change. */
+function cutPoints(spans: readonly Span[]): readonly number[] {
+  const places = new Set(spans.flatMap(({ start, end }) => [start, end]));
+  return [...places].sort((a, b) => a - b);
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+type Sweep<Item extends Span> = (span: Span) => readonly Item[];
+
+/** Finds the items that cover a span, for spans in ascending order: a long text is walked through once. */
+function sweep<Item extends Span>(items: readonly Item[]): Sweep<Item> {
+  const waiting = [...items].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Item[] = [];
+  return (span) => {
+    for (
+      let item = waiting[next];
+      item && item.start <= span.start;
+      item = waiting[++next]
+    )
+      open.push(item);
+    open = open.filter(({ end }) => end > span.start);
+    return open.filter((item) => contains(item, span));
+  };
 }

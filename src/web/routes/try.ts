@@ -35,10 +35,10 @@ const form = z.object({
 /** One's own text, measured and not kept. */
 export function tryRoutes(library: Library): Router {
   const router = Router();
-  const readForm = express.urlencoded({
-    extended: false,
+  // As text: Express' own reader of forms leaves what is not UTF-8 as it is, with all its percent signs.
+  const readForm = express.text({
+    type: "application/x-www-form-urlencoded",
     limit: LARGEST_FORM,
-    parameterLimit: 10,
   });
 
   router.get("/try", (request, response) => {
@@ -74,8 +74,11 @@ export function tryRoutes(library: Library): Router {
 }
 
 function parseForm(body: unknown): z.infer<typeof form> {
-  const parsed = form.safeParse(body);
+  const fields = typeof body === "string" ? new URLSearchParams(body) : [];
+  const parsed = form.safeParse(Object.fromEntries(fields));
   if (!parsed.success) throw new UserError("form-invalid", { field: "text" });
+  // What was sent in another encoding arrives with this character in its place.
+  if (parsed.data.text.includes("\uFFFD")) throw new UserError("text-damaged");
   return parsed.data;
 }
 

@@ -1,0 +1,40 @@
+/**
+ * Files from outside, read and checked: what is wrong with one is told with its name.
+ */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { UserError } from "../errors.js";
+
+/** The bytes of a file. @throws UserError `file-not-readable` */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new UserError("file-not-readable", { path }, { cause });
+  }
+}
+
+/** What `parse` makes of the content of a file, if it has the form of `schema`. @throws UserError `file-invalid` */
+export function parseFile<Output>(
+  path: string,
+  schema: z.ZodType<Output>,
+  parse: () => unknown,
+): Output {
+  try {
+    return schema.parse(parse());
+  } catch (cause) {
+    throw new UserError(
+      "file-invalid",
+      { path, problem: problemOf(cause) },
+      { cause },
+    );
+  }
+}
+
+/** The first thing that is wrong, in one line; where in the file, if that is known. */
+export function problemOf(error: unknown): string {
+  if (!(error instanceof z.ZodError))
+    return (error instanceof Error ? error.message : "").split("\n")[0] ?? "";
+  const [issue] = error.issues;
+  return [issue?.path.join("."), issue?.message].filter(Boolean).join(": ");
+}
