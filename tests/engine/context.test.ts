@@ -79,6 +79,9 @@ describe("distance turns the pole", () => {
     ["Die angebliche Gefahr zog vorbei.", "distanced"],
     ["Die vermeintlich gefährliche Schlange schlief.", "distanced"],
     ["Eine sogenannte Bedrohung war das.", "distanced"],
+    ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
+    ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
+    ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],
     ["Die „Bedrohung“ war ein Schatten.", "scare-quoted"],
     ["Die »Bedrohung« war ein Schatten.", "scare-quoted"],
     ["Die «Bedrohung» war ein Schatten.", "scare-quoted"],
@@ -88,6 +91,14 @@ describe("distance turns the pole", () => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
     expect(evidence.context).toEqual([name]);
+  });
+
+  test.each([
+    "Das ist wirklich eine Gefahr.",
+    "Es ist nicht unwahrscheinlich, dass der Weg gefährlich ist.",
+    "Alle fragen, ob der Weg gefährlich ist.",
+  ])("no doubt: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
   });
 
   test("the adjective of another noun does not", () => {

@@ -6,7 +6,9 @@
  * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
  */
 import type { Passage } from "../voice/quotation-marks.js";
+import type { Clause } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
+import { isDenied } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
@@ -17,7 +19,37 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  hasDistancingWord(context) ? { name: "distanced", turns: true } : undefined;
+  hasDistancingWord(context) || isDoubted(context)
+    ? { name: "distanced", turns: true }
+    : undefined;
+
+/** Predicates that doubt the clause they govern. */
+const DOUBTING = withEndings(["unwahrscheinlich", "zweifelhaft", "fraglich"]);
+const QUESTIONING = new Set(["ob", "wie", "inwiefern", "inwieweit"]);
+const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
+
+/**
+ * „Es ist unwahrscheinlich, dass …“; „die Frage, ob das wirklich eine Gefahr ist“: a governed clause that is doubted,
+ * or asked with *wirklich* (Duden, „Indirekter Fragesatz": what is asked is left open).
+ */
+function isDoubted({
+  tokens,
+  clauses,
+  clause,
+  clauseIndex,
+}: MatchContext): boolean {
+  const opener = tokens[clause.from]?.word.key ?? "";
+  const has = (list: ReadonlySet<string>, { from, to }: Clause): boolean =>
+    tokens.slice(from, to).some(({ word }) => list.has(word.key));
+  if (QUESTIONING.has(opener) && has(REALLY, clause)) return true;
+  const before = clauses[clauseIndex - 1];
+  return (
+    before !== undefined &&
+    (opener === "dass" || opener === "ob") &&
+    has(DOUBTING, before) &&
+    !isDenied(tokens, before)
+  );
+}
 
 function hasDistancingWord({
   tokens,
