@@ -2,6 +2,7 @@
  * Segmentation: blocks, sentences and tokens of one text, each with its span.
  */
 import type { Span } from "../model.js";
+import { overlapping } from "../spans.js";
 import { sentencesOf } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -71,21 +72,10 @@ export function tokensWithin(document: Document, span: Span): Token[] {
   );
 }
 
-/** The sentences that overlap a span; by binary search, since articles may be long. */
-export function sentencesWithin(document: Document, span: Span): Sentence[] {
-  const { sentences } = document;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Sentence[] = [];
-  for (let index = low; index < sentences.length; index++) {
-    const sentence = sentences[index];
-    if (!sentence || sentence.start >= span.end) break;
-    found.push(sentence);
-  }
-  return found;
+/** The sentences that overlap a span. */
+export function sentencesWithin(
+  { sentences }: Document,
+  span: Span,
+): readonly Sentence[] {
+  return overlapping(sentences, span);
 }
