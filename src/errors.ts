@@ -24,6 +24,7 @@ export type ErrorCode =
   | "port-taken"
   | "record-invalid"
   | "record-not-utf8"
+  | "request-foreign"
   | "text-damaged"
   | "validity-invalid";
 

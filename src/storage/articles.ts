@@ -23,13 +23,29 @@ function toArticle(row: Row): StoredArticle {
   };
 }
 
-/** The articles of a collection, by id. */
+/** The articles of a collection, by id, without those that were taken out. */
 export function articlesOf(
   database: Database,
   collection: string,
 ): readonly StoredArticle[] {
   return database
-    .all("SELECT * FROM articles WHERE collection = ? ORDER BY id", collection)
+    .all(
+      "SELECT * FROM articles WHERE collection = ? AND removed_at IS NULL ORDER BY id",
+      collection,
+    )
+    .map(toArticle);
+}
+
+/** The articles that were taken out of a collection, the last one first. */
+export function removedArticlesOf(
+  database: Database,
+  collection: string,
+): readonly StoredArticle[] {
+  return database
+    .all(
+      "SELECT * FROM articles WHERE collection = ? AND removed_at IS NOT NULL ORDER BY removed_at DESC, id",
+      collection,
+    )
     .map(toArticle);
 }
 
@@ -60,5 +76,41 @@ export function insertArticle(
     genre,
     text,
     createdAt,
+  );
+}
+
+/** What can be corrected of an article; its text stays, since every span points into it. */
+export type ArticleMetadata = Pick<
+  StoredArticle,
+  "outlet" | "title" | "date" | "author" | "genre"
+>;
+
+/** Corrects what is known of an article. */
+export function updateArticle(
+  database: Database,
+  id: string,
+  { outlet, title, date, author, genre }: ArticleMetadata,
+): void {
+  database.run(
+    "UPDATE articles SET outlet = ?, title = ?, date = ?, author = ?, genre = ? WHERE id = ?",
+    outlet,
+    title ?? null,
+    date ?? null,
+    author ?? null,
+    genre,
+    id,
+  );
+}
+
+/** Takes an article out, or puts it back. @param removedAt ISO 8601, or null to put it back */
+export function markArticleRemoved(
+  database: Database,
+  id: string,
+  removedAt: string | null,
+): void {
+  database.run(
+    "UPDATE articles SET removed_at = ? WHERE id = ?",
+    removedAt,
+    id,
   );
 }

@@ -12,10 +12,21 @@ function toCollection(row: Row): Collection {
   };
 }
 
-/** All collections, the oldest first. */
+/** All collections that were not removed, the oldest first. */
 export function allCollections(database: Database): readonly Collection[] {
   return database
-    .all("SELECT * FROM collections ORDER BY created_at, id")
+    .all(
+      "SELECT * FROM collections WHERE removed_at IS NULL ORDER BY created_at, id",
+    )
+    .map(toCollection);
+}
+
+/** The removed collections, the last one first. */
+export function removedCollections(database: Database): readonly Collection[] {
+  return database
+    .all(
+      "SELECT * FROM collections WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id",
+    )
     .map(toCollection);
 }
 
@@ -40,5 +51,31 @@ export function insertCollection(
     JSON.stringify(title),
     JSON.stringify(description),
     createdAt,
+  );
+}
+
+/** Renames and describes a collection anew. */
+export function updateCollection(
+  database: Database,
+  { id, title, description }: Collection,
+): void {
+  database.run(
+    "UPDATE collections SET title = ?, description = ? WHERE id = ?",
+    JSON.stringify(title),
+    JSON.stringify(description),
+    id,
+  );
+}
+
+/** Removes a collection with its articles, or puts it back. @param removedAt ISO 8601, or null to put it back */
+export function markCollectionRemoved(
+  database: Database,
+  id: string,
+  removedAt: string | null,
+): void {
+  database.run(
+    "UPDATE collections SET removed_at = ? WHERE id = ?",
+    removedAt,
+    id,
   );
 }

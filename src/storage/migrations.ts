@@ -30,4 +30,9 @@ export const MIGRATIONS: readonly string[] = [
     analysis TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- When it was taken out; kept, so that it can be put back.
+  ALTER TABLE collections ADD COLUMN removed_at TEXT;
+  ALTER TABLE articles ADD COLUMN removed_at TEXT;
+  `,
 ];

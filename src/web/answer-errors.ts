@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { z } from "zod";
 import { UserError, type ErrorCode } from "../errors.js";
+import { LONGEST_ARTICLE } from "../importers/check-text.js";
 import { LOCALES } from "./locale.js";
 import type { RequestLogger } from "./log-requests.js";
 import { sendPage } from "./page.js";
@@ -17,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-german": 422,
   "text-damaged": 422,
   "form-invalid": 400,
+  "request-foreign": 403,
 };
 
 /** What a page of an error receives. */
@@ -85,5 +88,8 @@ export function answerErrors(
 function userErrorOf(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;
   if (error instanceof URIError) return new UserError("page-not-found");
+  const { data } = z.object({ status: z.number() }).safeParse(error);
+  if (data?.status === 413)
+    return new UserError("article-too-long", { limit: LONGEST_ARTICLE });
   return undefined;
 }

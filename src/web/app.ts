@@ -9,11 +9,13 @@ import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
 import { articleRoutes } from "./routes/articles.js";
+import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
 import { tryRoutes } from "./routes/try.js";
+import { refuseForgery } from "./refuse-forgery.js";
 import { readValidity, type Validity } from "./validity.js";
 
 export interface AppOptions {
@@ -40,7 +42,9 @@ export function createApp({
   if (logger) app.use(logRequests(logger));
   app.use("/assets", assetRoutes());
   app.use(readPreferences);
+  app.use(refuseForgery);
 
+  app.use(collectionRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));

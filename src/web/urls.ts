@@ -34,7 +34,18 @@ export const urls = {
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
 
-  articles: () => "/articles",
+  newCollection: () => "/collections/new",
+  collections: () => "/collections",
+  /** @param removed the article that was just taken out */
+  collectionEdit: (id: string, removed?: string) =>
+    withQuery(`${comparisonPath(id)}/edit`, { removed }),
+  collectionAction: (id: string, action: "remove" | "restore" | "articles") =>
+    `${comparisonPath(id)}/${action}`,
+  articleAction: (id: string, action: "edit" | "remove" | "restore") =>
+    `/articles/${encodeURIComponent(id)}/${action}`,
+
+  /** @param removed the collection that was just removed */
+  articles: (removed?: string) => withQuery("/articles", { removed }),
   articlesData: (format: Format) => `/articles.${format}`,
   article: (id: string, view: ReadingView = {}) =>
     withQuery(

@@ -1,10 +1,131 @@
-import { allCollections } from "../storage/collections.js";
-import type { Collection } from "../storage/records.js";
+import { UserError } from "../errors.js";
+import { articlesOf, removedArticlesOf } from "../storage/articles.js";
+import {
+  allCollections,
+  findCollection,
+  insertCollection,
+  markCollectionRemoved,
+  removedCollections,
+  updateCollection,
+} from "../storage/collections.js";
+import type { Database } from "../storage/database.js";
+import type { Collection, StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
+
+/** What somebody calls a collection, in whatever language. */
+export interface CollectionName {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A collection with what is in it and what was taken out of it. */
+export interface CollectionContents {
+  readonly collection: Collection;
+  readonly articles: readonly StoredArticle[];
+  readonly removed: readonly StoredArticle[];
+}
 
 /** All collections, the oldest first. */
 export function listCollections({
   database,
 }: Workspace): readonly Collection[] {
   return allCollections(database);
+}
+
+/** The collections that can be put back, the last one removed first. */
+export function listRemovedCollections({
+  database,
+}: Workspace): readonly Collection[] {
+  return removedCollections(database);
+}
+
+/** A collection with its articles. @throws UserError `collection-not-found` */
+export function collectionContents(
+  { database }: Workspace,
+  id: string,
+): CollectionContents {
+  return {
+    collection: existingCollection(database, id),
+    articles: articlesOf(database, id),
+    removed: removedArticlesOf(database, id),
+  };
+}
+
+/** Makes an empty collection and gives it an address made of its title. */
+export function createCollection(
+  { database }: Workspace,
+  name: CollectionName,
+): Collection {
+  return database.transaction(() => {
+    const collection = { id: freeId(database, name.title), ...localized(name) };
+    insertCollection(database, collection, new Date().toISOString());
+    return collection;
+  });
+}
+
+/** Renames and describes a collection; its address stays. @throws UserError `collection-not-found` */
+export function describeCollection(
+  { database }: Workspace,
+  id: string,
+  name: CollectionName,
+): void {
+  existingCollection(database, id);
+  updateCollection(database, { id, ...localized(name) });
+}
+
+/** Removes a collection; its articles come back with it. @throws UserError `collection-not-found` */
+export function removeCollection({ database }: Workspace, id: string): void {
+  existingCollection(database, id);
+  markCollectionRemoved(database, id, new Date().toISOString());
+}
+
+/** Puts a removed collection back. @throws UserError `collection-not-found` */
+export function restoreCollection({ database }: Workspace, id: string): void {
+  existingCollection(database, id);
+  markCollectionRemoved(database, id, null);
+}
+
+/** The collection of that address. @throws UserError `collection-not-found` */
+export function existingCollection(database: Database, id: string): Collection {
+  const collection = findCollection(database, id);
+  if (!collection) throw new UserError("collection-not-found", { id });
+  return collection;
+}
+
+function localized({ title, description }: CollectionName) {
+  return {
+    title: { de: title, en: title },
+    description: { de: description, en: description },
+  };
+}
+
+/** The title as lower-case words joined by hyphens, with a number where that is taken. */
+function freeId(database: Database, title: string): string {
+  const base = addressOf(title);
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? base : `${base}-${String(number)}`;
+    if (!findCollection(database, id)) return id;
+  }
+}
+
+const LONGEST_ID = 60;
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+};
+
+function addressOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .slice(0, LONGEST_ID)
+    .replace(/^-|-$/gu, "");
+  // „new“ is the address of the form for a new one.
+  return plain === "" || plain === "new" ? "collection" : plain;
 }

@@ -155,7 +155,32 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       };
     },
+    edit: {
+      contents: (id) => {
+        if (id !== COLLECTION.id)
+          throw new UserError("collection-not-found", { id });
+        const [first, ...others] = ARTICLES.map(({ article }) => article);
+        return {
+          collection: COLLECTION,
+          articles: others,
+          removed: first ? [first] : [],
+        };
+      },
+      removedCollections: () => [],
+      createCollection: unchangeable,
+      describeCollection: unchangeable,
+      removeCollection: unchangeable,
+      restoreCollection: unchangeable,
+      addArticle: unchangeable,
+      correctArticle: unchangeable,
+      removeArticle: unchangeable,
+      restoreArticle: unchangeable,
+    },
   };
+}
+
+function unchangeable(): never {
+  throw new Error("the fixture does not change");
 }
 
 function usageOf(entry: Entry) {

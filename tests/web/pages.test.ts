@@ -8,6 +8,8 @@ const PAGES = [
   "/?voice=own",
   "/collections/hafen?voice=cited",
   "/articles",
+  "/collections/new",
+  "/collections/hafen/edit?removed=a-1",
   "/articles/a-1",
   "/articles/a-2?axis=intervention&voice=own",
   "/articles/a-1?noise=count",

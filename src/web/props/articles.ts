@@ -1,4 +1,5 @@
 import type { Axis } from "../../engine/model.js";
+import type { Collection } from "../../storage/records.js";
 import type { CollectionComparison } from "../../workflows/compare-collection.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
@@ -15,8 +16,13 @@ import {
 export interface ArticlesProps {
   readonly collections: readonly {
     readonly title: string;
+    readonly href: string;
+    readonly editHref: string;
     readonly articles: readonly ArticleRow[];
   }[];
+  /** What was just removed, to be put back at once. */
+  readonly justRemoved:
+    { readonly id: string; readonly title: string } | undefined;
   readonly csvHref: string;
 }
 
@@ -41,6 +47,7 @@ export interface ArticleRow {
 /** Sets out the texts of all collections. */
 export function articlesProps(
   comparisons: readonly CollectionComparison[],
+  justRemoved: Collection | undefined,
   axes: readonly Axis[],
   locale: Locale,
 ): ArticlesProps {
@@ -48,6 +55,8 @@ export function articlesProps(
   return {
     collections: comparisons.map(({ collection, articles }) => ({
       title: locale.text(collection.title),
+      href: urls.comparison(collection.id),
+      editHref: urls.collectionEdit(collection.id),
       articles: articles.map(({ article, analysis }) => ({
         href: urls.article(article.id),
         outlet: article.outlet,
@@ -68,6 +77,10 @@ export function articlesProps(
         }),
       })),
     })),
+    justRemoved: justRemoved && {
+      id: justRemoved.id,
+      title: locale.text(justRemoved.title),
+    },
     csvHref: urls.articlesData("csv"),
   };
 }

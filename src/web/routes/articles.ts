@@ -37,6 +37,9 @@ export function articleRoutes(library: Library): Router {
       styles: ["articles"],
       props: articlesProps(
         compareAll(),
+        library.edit
+          .removedCollections()
+          .find(({ id }) => id === request.query["removed"]),
         library.lexicons.map(({ axis }) => axis),
         locale,
       ),

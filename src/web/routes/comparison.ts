@@ -7,6 +7,7 @@ import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { voiceParameter, wordParameter } from "../query.js";
+import { urls } from "../urls.js";
 import { comparisonTable, toneTable, verdictTable } from "../tables.js";
 
 type DataTable = "comparison" | "verdicts" | "tone";
@@ -42,8 +43,13 @@ export function comparisonRoutes(library: Library): Router {
     collection: string | undefined,
   ): void => {
     const { locale } = preferencesOf(response);
+    const data = library.compare(collection ?? firstCollection(library));
+    if (data.articles.length === 0) {
+      response.redirect(urls.collectionEdit(data.collection.id));
+      return;
+    }
     const props = comparisonProps(
-      library.compare(collection ?? firstCollection(library)),
+      data,
       library.lexicons.map(({ axis }) => axis),
       {
         collection,

@@ -1,4 +1,4 @@
-import express, {
+import {
   Router,
   type ErrorRequestHandler,
   type Request,
@@ -9,15 +9,13 @@ import { UserError } from "../../errors.js";
 import { LONGEST_ARTICLE } from "../../importers/check-text.js";
 import { explainError } from "../answer-errors.js";
 import { sendCsv } from "../csv.js";
+import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { readingProps, type ReadingProps } from "../props/reading.js";
 import { voiceParameter } from "../query.js";
 import { evidenceTable } from "../tables.js";
-
-/** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
-const LARGEST_FORM = 3 * LONGEST_ARTICLE;
 
 /** What the page for one's own text receives. */
 export interface TryProps {
@@ -35,11 +33,7 @@ const form = z.object({
 /** One's own text, measured and not kept. */
 export function tryRoutes(library: Library): Router {
   const router = Router();
-  // As text: Express' own reader of forms leaves what is not UTF-8 as it is, with all its percent signs.
-  const readForm = express.text({
-    type: "application/x-www-form-urlencoded",
-    limit: LARGEST_FORM,
-  });
+  const readBody = readForm();
 
   router.get("/try", (request, response) => {
     send(request, response, {
@@ -48,8 +42,8 @@ export function tryRoutes(library: Library): Router {
       reading: undefined,
     });
   });
-  router.post("/try", readForm, (request, response) => {
-    const { text, view } = parseForm(request.body);
+  router.post("/try", readBody, (request, response) => {
+    const { text, view } = parseForm(request.body, form);
     try {
       send(request, response, {
         text,
@@ -60,26 +54,19 @@ export function tryRoutes(library: Library): Router {
       sendProblem(error, request, response, text);
     }
   });
-  router.post("/try.json", readForm, (request, response) => {
-    response.json(library.analyze(parseForm(request.body).text));
+  router.post("/try.json", readBody, (request, response) => {
+    response.json(library.analyze(parseForm(request.body, form).text));
   });
-  router.post("/try.csv", readForm, (request, response) => {
-    const { article, analysis } = library.analyze(parseForm(request.body).text);
+  router.post("/try.csv", readBody, (request, response) => {
+    const { article, analysis } = library.analyze(
+      parseForm(request.body, form).text,
+    );
     const rows = evidenceTable(article, analysis, library.lexicons);
     sendCsv(response, "evidence", rows);
   });
 
   router.use(explainUnreadableForm);
   return router;
-}
-
-function parseForm(body: unknown): z.infer<typeof form> {
-  const fields = typeof body === "string" ? new URLSearchParams(body) : [];
-  const parsed = form.safeParse(Object.fromEntries(fields));
-  if (!parsed.success) throw new UserError("form-invalid", { field: "text" });
-  // What was sent in another encoding arrives with this character in its place.
-  if (parsed.data.text.includes("\uFFFD")) throw new UserError("text-damaged");
-  return parsed.data;
 }
 
 function read(

@@ -1,0 +1,36 @@
+import express, { type RequestHandler } from "express";
+import { z } from "zod";
+import { UserError } from "../errors.js";
+import { LONGEST_ARTICLE } from "../importers/check-text.js";
+
+/** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
+const LARGEST_FORM = 3 * LONGEST_ARTICLE;
+
+/** Reads a form as text: Express' own reader leaves what is not UTF-8 as it is, with all its percent signs. */
+export function readForm(): RequestHandler {
+  return express.text({
+    type: "application/x-www-form-urlencoded",
+    limit: LARGEST_FORM,
+  });
+}
+
+/**
+ * The fields of a form that `readForm` has read.
+ *
+ * @throws UserError `form-invalid` with the name of the field, `text-damaged`
+ */
+export function parseForm<Output>(
+  body: unknown,
+  schema: z.ZodType<Output>,
+): Output {
+  const fields = Object.fromEntries(
+    typeof body === "string" ? new URLSearchParams(body) : [],
+  );
+  // What was sent in another encoding arrives with this character in its place.
+  if (Object.values(fields).some((value) => value.includes("\uFFFD")))
+    throw new UserError("text-damaged");
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const field = String(parsed.error.issues[0]?.path[0] ?? "");
+  throw new UserError("form-invalid", { field });
+}

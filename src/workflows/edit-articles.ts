@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { UserError } from "../errors.js";
+import { checkArticleText } from "../importers/check-text.js";
+import {
+  type ArticleMetadata,
+  findArticle,
+  insertArticle,
+  markArticleRemoved,
+  updateArticle,
+} from "../storage/articles.js";
+import type { Database } from "../storage/database.js";
+import type { StoredArticle } from "../storage/records.js";
+import { existingCollection } from "./collections.js";
+import type { Workspace } from "./workspace.js";
+
+/** An article that somebody brings, before it has a place. */
+export interface NewArticle extends ArticleMetadata {
+  readonly text: string;
+}
+
+/**
+ * Adds an article to a collection.
+ *
+ * @throws UserError `collection-not-found`, `article-empty`, `article-too-long`, `article-not-german`
+ */
+export function addArticle(
+  { database }: Workspace,
+  collectionId: string,
+  article: NewArticle,
+): StoredArticle {
+  existingCollection(database, collectionId);
+  checkArticleText(article.text);
+  const stored = { ...article, id: randomUUID(), collection: collectionId };
+  insertArticle(database, stored, new Date().toISOString());
+  return stored;
+}
+
+/** Corrects what is known of an article. @throws UserError `article-not-found` */
+export function correctArticle(
+  { database }: Workspace,
+  id: string,
+  metadata: ArticleMetadata,
+): StoredArticle {
+  const article = existingArticle(database, id);
+  updateArticle(database, id, metadata);
+  return { ...article, ...metadata };
+}
+
+/** Takes an article out of its collection; it can be put back. @throws UserError `article-not-found` */
+export function removeArticle(
+  { database }: Workspace,
+  id: string,
+): StoredArticle {
+  const article = existingArticle(database, id);
+  markArticleRemoved(database, id, new Date().toISOString());
+  return article;
+}
+
+/** Puts an article back that was taken out. @throws UserError `article-not-found` */
+export function restoreArticle(
+  { database }: Workspace,
+  id: string,
+): StoredArticle {
+  const article = existingArticle(database, id);
+  markArticleRemoved(database, id, null);
+  return article;
+}
+
+function existingArticle(database: Database, id: string): StoredArticle {
+  const article = findArticle(database, id);
+  if (!article) throw new UserError("article-not-found", { id });
+  return article;
+}

@@ -1,0 +1,171 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { IN_MEMORY } from "../../src/storage/database.js";
+import { libraryOf } from "../../src/web/library.js";
+import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import { HOSTILE } from "./fixture.js";
+import { testApp } from "./support.js";
+
+const workspace = openWorkspace(IN_MEMORY);
+const request = testApp(libraryOf(workspace));
+afterAll(() => {
+  workspace.database.close();
+});
+
+const TEXT =
+  "Die Miliz ist eine ernste Bedrohung für die Sicherheit der Region. Das sagte niemand laut, aber alle wussten es.";
+
+const post = (path: string, fields: Readonly<Record<string, string>> = {}) =>
+  request().post(path).type("form").send(fields);
+
+/** A new collection with one text; its address and the text's. */
+async function filledCollection(title: string) {
+  const made = await post("/collections", { title, description: "Zum Test" });
+  expect(made.status).toBe(303);
+  const edit = String(made.headers["location"]);
+  const base = edit.replace(/\/edit$/u, "");
+  const added = await post(`${base}/articles`, {
+    outlet: "Morgenpost",
+    title: "Sorge um die Region",
+    date: "2026-11-05",
+    genre: "news",
+    text: TEXT,
+  });
+  expect(added.status).toBe(303);
+  const comparison = await request().get(`${base}.json`);
+  const [outlet] = (comparison.body as { outlets: { articles: string[] }[] })
+    .outlets;
+  return { edit, base, article: outlet?.articles[0] ?? "" };
+}
+
+describe("a collection of one's own", () => {
+  test("is made, filled and compared", async () => {
+    const { edit, base } = await filledCollection("Übung & Größe");
+    expect(base).toBe("/collections/uebung-groesse");
+    const page = await request().get(edit);
+    expect(page.text).toContain("Sorge um die Region");
+    const comparison = await request().get(base);
+    expect(comparison.status).toBe(200);
+    expect(comparison.text).toContain("Morgenpost");
+  });
+
+  test("leads to its form while it is empty", async () => {
+    const made = await post("/collections", { title: "Leer" });
+    const answer = await request().get("/collections/leer");
+    expect(answer.status).toBe(302);
+    expect(answer.headers["location"]).toBe(made.headers["location"]);
+  });
+
+  test("gets an address of its own", async () => {
+    const first = await post("/collections", { title: "Zweimal" });
+    const second = await post("/collections", { title: "zweimal!" });
+    expect(first.headers["location"]).toBe("/collections/zweimal/edit");
+    expect(second.headers["location"]).toBe("/collections/zweimal-2/edit");
+    const symbols = await post("/collections", { title: "???" });
+    expect(symbols.headers["location"]).toBe("/collections/collection/edit");
+  });
+
+  test("is renamed, removed and put back", async () => {
+    const { base, edit } = await filledCollection("Vorher");
+    await post(edit, { title: "Nachher", description: "" });
+    expect((await request().get(edit)).text).toContain("Nachher");
+    const removed = await post(`${base}/remove`);
+    const list = await request().get(removed.headers["location"] ?? "");
+    expect(list.text).toContain("Die Sammlung Nachher ist entfernt.");
+    expect(list.text).not.toContain(`href="${edit}"`);
+    await post(`${base}/restore`);
+    expect((await request().get("/articles")).text).toContain(edit);
+  });
+});
+
+describe("an article of one's own", () => {
+  test("is corrected", async () => {
+    const { edit, article } = await filledCollection("Berichtigt");
+    const answer = await post(`/articles/${article}/edit`, {
+      outlet: "Abendpost",
+      title: "",
+      date: "2026-11",
+      author: "K. Test",
+      genre: "opinion",
+    });
+    expect(answer.headers["location"]).toBe(edit);
+    const corrected = await request().get(`/articles/${article}.json`);
+    expect(corrected.body).toMatchObject({
+      article: { outlet: "Abendpost", date: "2026-11", genre: "opinion" },
+    });
+  });
+
+  test("is taken out and put back", async () => {
+    const { base, article } = await filledCollection("Entfernt");
+    const outlets = async () =>
+      ((await request().get(`${base}.json`)).body as { outlets: unknown[] })
+        .outlets;
+    const removed = await post(`/articles/${article}/remove`);
+    expect(await outlets()).toHaveLength(0);
+    const page = await request().get(removed.headers["location"] ?? "");
+    expect(page.text).toContain("ist aus der Sammlung genommen");
+    await post(`/articles/${article}/restore`);
+    expect(await outlets()).toHaveLength(1);
+  });
+
+  test.each([
+    ["no outlet", { outlet: " ", text: TEXT }, 400],
+    ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 400],
+    ["no text", { outlet: "X", text: "  " }, 422],
+    [
+      "English",
+      {
+        outlet: "X",
+        text: "The minister said that the threat of the militia was growing and that they would respond. ".repeat(
+          5,
+        ),
+      },
+      422,
+    ],
+    ["damage", { outlet: "X", text: "Gef\uFFFDhrlich ist das." }, 422],
+  ])("with %s is told and not lost", async (_case, fields, status) => {
+    const { base } = await filledCollection("Falsch");
+    const answer = await post(`${base}/articles`, fields);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain('role="alert"');
+    expect(answer.text).toContain(fields.text.trim());
+  });
+
+  test("shows hostile details as text", async () => {
+    const { base, edit } = await filledCollection(HOSTILE);
+    await post(`${base}/articles`, {
+      outlet: HOSTILE,
+      title: HOSTILE,
+      author: HOSTILE,
+      text: `${TEXT} ${HOSTILE}`,
+    });
+    for (const path of [edit, base, "/articles"]) {
+      const { text } = await request().get(path);
+      expect(text).toContain("&lt;script&gt;");
+      expect(text).not.toContain("<script>alert");
+    }
+  });
+});
+
+describe("a change that another site asks for", () => {
+  test.each([
+    [{ "Sec-Fetch-Site": "cross-site" }, 403],
+    [{ "Sec-Fetch-Site": "same-site" }, 403],
+    [{ Origin: "https://elsewhere.example" }, 403],
+    [{ Origin: "null" }, 403],
+    [{ "Sec-Fetch-Site": "same-origin" }, 303],
+  ])("%j is answered with %i", async (headers, status) => {
+    const answer = await post("/collections", { title: "Fremd" }).set(headers);
+    expect(answer.status).toBe(status);
+  });
+
+  test("what is not there is not changed", async () => {
+    for (const path of [
+      "/collections/nirgends/edit",
+      "/collections/nirgends/remove",
+      "/articles/nirgends/remove",
+    ]) {
+      const answer = await post(path, { title: "x" });
+      expect(answer.status).toBe(404);
+    }
+  });
+});
