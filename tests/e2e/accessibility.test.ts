@@ -8,6 +8,8 @@ const PAGES = [
   "/",
   "/?voice=own",
   "/articles",
+  "/collections/new",
+  "/collections/us-militaereinsatz-2025/edit",
   `/articles/001_ba779983c7861c53?axis=justification`,
   `/articles/001_ba779983c7861c53?noise=count`,
   "/lexicons",

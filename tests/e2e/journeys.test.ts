@@ -189,3 +189,29 @@ describe("without JavaScript", () => {
     ).toBeGreaterThan(3);
   });
 });
+
+describe("a collection of one's own", () => {
+  test("is made, filled with two texts, compared, and a removal undone", async () => {
+    await page.goto("/articles");
+    await page.getByRole("link", { name: "Neue Sammlung" }).click();
+    await page.getByLabel("Name der Sammlung").fill("Streit um die Brücke");
+    await page.getByRole("button", { name: "Sammlung anlegen" }).click();
+    for (const [outlet, text] of [
+      ["Talbote", "Die Miliz ist eine Bedrohung für das ganze Tal."],
+      ["Bergzeitung", "Die angebliche Gefahr ist nur ein Vorwand."],
+    ] as const) {
+      await page.getByLabel("Text des Artikels").fill(text);
+      await page.locator("#new-outlet").fill(outlet);
+      await page.getByRole("button", { name: "Text hinzufügen" }).click();
+      await page.getByText(outlet).first().waitFor();
+    }
+    await page
+      .getByRole("button", { name: /^.Die Miliz.* entfernen$/u })
+      .click();
+    await page.getByRole("button", { name: "Rückgängig" }).click();
+    await page.getByRole("link", { name: "Texte vergleichen" }).click();
+    await page.waitForURL("**/collections/streit-um-die-bruecke");
+    const { outlets } = await chartState(axisCanvas("justification"));
+    expect([...outlets].sort()).toEqual(["Bergzeitung", "Talbote"]);
+  });
+});
