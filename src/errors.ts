@@ -20,6 +20,8 @@ export type ErrorCode =
   | "folder-without-articles"
   | "folder-without-codings"
   | "form-invalid"
+  | "import-failed"
+  | "import-not-found"
   | "lexicon-invalid"
   | "lexicon-not-found"
   | "page-not-found"
@@ -31,6 +33,10 @@ export type ErrorCode =
   | "table-invalid"
   | "table-without-text"
   | "text-damaged"
+  | "upload-empty"
+  | "upload-invalid"
+  | "upload-too-large"
+  | "upload-too-many"
   | "validity-invalid";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */

@@ -8,9 +8,11 @@ import { assetRoutes } from "./assets.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
+import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
@@ -44,7 +46,9 @@ export function createApp({
   app.use(readPreferences);
   app.use(refuseForgery);
 
+  app.use(importRoutes(library));
   app.use(collectionRoutes(library));
+  app.use(articleEditRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
-import type { ArticleMetadata } from "../storage/articles.js";
+import { readUpload } from "../importers/read-upload.js";
+import type { ArticleFields } from "../storage/articles.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
 import { analyzeWithNoise } from "../workflows/analyze-article.js";
 import { analyzeText } from "../workflows/analyze-text.js";
@@ -22,13 +24,21 @@ import {
 import {
   addArticle,
   correctArticle,
+  existingArticle,
   removeArticle,
   restoreArticle,
-  type NewArticle,
 } from "../workflows/edit-articles.js";
+import {
+  importStatus,
+  startImport,
+  type ImportDefaults,
+  type ImportStatus,
+  type RunningImport,
+} from "../workflows/import-articles.js";
 import { lexiconUsage, type LexiconUsage } from "../workflows/lexicon-usage.js";
 import { readArticle } from "../workflows/read-article.js";
 import type { Workspace } from "../workflows/workspace.js";
+import type { UploadedFile } from "./uploads.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
@@ -44,20 +54,30 @@ export interface Library {
 
 /** What changes collections. */
 export interface Editing {
-  contents(collectionId: string): CollectionContents;
+  contents(collectionId: string, page?: number): CollectionContents;
   removedCollections(): readonly Collection[];
   createCollection(name: CollectionName): Collection;
   describeCollection(id: string, name: CollectionName): void;
   removeCollection(id: string): void;
   restoreCollection(id: string): void;
-  addArticle(collectionId: string, article: NewArticle): StoredArticle;
-  correctArticle(id: string, metadata: ArticleMetadata): StoredArticle;
+  article(id: string): StoredArticle;
+  addArticle(collectionId: string, article: ArticleFields): StoredArticle;
+  correctArticle(id: string, fields: ArticleFields): StoredArticle;
   removeArticle(id: string): StoredArticle;
   restoreArticle(id: string): StoredArticle;
+  startImport(
+    collectionId: string,
+    files: readonly UploadedFile[],
+    defaults: ImportDefaults,
+  ): RunningImport;
+  importStatus(id: string): ImportStatus;
+  /** Ends an import that is under way; one that has ended stays as it is. */
+  cancelImport(id: string): void;
 }
 
 /** The library of an open workspace. */
 export function libraryOf(workspace: Workspace): Library {
+  const running = new Map<string, RunningImport>();
   return {
     lexicons: workspace.lexicons,
     collections: () => listCollections(workspace),
@@ -68,7 +88,7 @@ export function libraryOf(workspace: Workspace): Library {
     usage: (collectionId, axisId) =>
       lexiconUsage(workspace, collectionId, axisId),
     edit: {
-      contents: (id) => collectionContents(workspace, id),
+      contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),
       createCollection: (name) => createCollection(workspace, name),
       describeCollection: (id, name) => {
@@ -80,10 +100,28 @@ export function libraryOf(workspace: Workspace): Library {
       restoreCollection: (id) => {
         restoreCollection(workspace, id);
       },
+      article: (id) => existingArticle(workspace.database, id),
       addArticle: (id, article) => addArticle(workspace, id, article),
-      correctArticle: (id, metadata) => correctArticle(workspace, id, metadata),
+      correctArticle: (id, fields) => correctArticle(workspace, id, fields),
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
+      startImport: (id, files, defaults) => {
+        const source = { files: files.length, read: () => readFiles(files) };
+        const started = startImport(workspace, id, source, defaults);
+        running.set(started.id, started);
+        void started.ended.then(() => running.delete(started.id));
+        return started;
+      },
+      importStatus: (id) => importStatus(workspace, id),
+      cancelImport: (id) => running.get(id)?.cancel(),
     },
   };
+}
+
+function* readFiles(files: readonly UploadedFile[]) {
+  for (const file of files) yield read(file);
+}
+
+async function* read({ name, path }: UploadedFile) {
+  yield* readUpload(name, await readFile(path));
 }

@@ -37,11 +37,20 @@ export const urls = {
   newCollection: () => "/collections/new",
   collections: () => "/collections",
   /** @param removed the article that was just taken out */
-  collectionEdit: (id: string, removed?: string) =>
-    withQuery(`${comparisonPath(id)}/edit`, { removed }),
-  collectionAction: (id: string, action: "remove" | "restore" | "articles") =>
-    `${comparisonPath(id)}/${action}`,
-  articleAction: (id: string, action: "edit" | "remove" | "restore") =>
+  collectionEdit: (id: string, removed?: string, page?: number) =>
+    withQuery(`${comparisonPath(id)}/edit`, {
+      removed,
+      page: page === undefined ? undefined : String(page),
+    }),
+  collectionAction: (
+    id: string,
+    action: "remove" | "restore" | "articles" | "imports",
+  ) => `${comparisonPath(id)}/${action}`,
+  importReport: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  importData: (id: string) => `/imports/${encodeURIComponent(id)}.json`,
+  importCancel: (id: string) => `/imports/${encodeURIComponent(id)}/cancel`,
+  articleEdit: (id: string) => `/articles/${encodeURIComponent(id)}/edit`,
+  articleAction: (id: string, action: "remove" | "restore") =>
     `/articles/${encodeURIComponent(id)}/${action}`,
 
   /** @param removed the collection that was just removed */

@@ -162,7 +162,10 @@ export function fixtureLibrary(
         const [first, ...others] = ARTICLES.map(({ article }) => article);
         return {
           collection: COLLECTION,
+          count: others.length,
+          page: 1,
           articles: others,
+          outlets: others.map(({ outlet }) => outlet),
           removed: first ? [first] : [],
         };
       },
@@ -171,10 +174,14 @@ export function fixtureLibrary(
       describeCollection: unchangeable,
       removeCollection: unchangeable,
       restoreCollection: unchangeable,
+      article: unchangeable,
       addArticle: unchangeable,
       correctArticle: unchangeable,
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
+      startImport: unchangeable,
+      importStatus: unchangeable,
+      cancelImport: unchangeable,
     },
   };
 }

@@ -80,7 +80,7 @@ describe("the locale files", () => {
       ...filesBelow(join(ROOT, "src/web")),
     ].join("\n");
     const families =
-      /^(errors|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns)/u;
+      /^(errors|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary))/u;
     const unused = [...german.keys()]
       .map((key) => key.replace(/\.(one|other)$/u, ""))
       .filter((key) => !families.test(key) && !sources.includes(`"${key}"`));
