@@ -211,6 +211,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
         return {
           axis: axis.id,
           outlets,
+          singleText: true,
           difference: null,
           interval: null,
           verdict: "too-little-evidence",
@@ -219,6 +220,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
       return {
         axis: axis.id,
         outlets,
+        singleText: true,
         difference,
         interval: [difference - 0.3, difference + 0.3],
         verdict: Math.abs(difference) > 0.3 ? "different" : "indistinguishable",
