@@ -31,7 +31,7 @@ export function compareCollection(
     articles.map(({ article: { id, outlet }, analysis }) => ({
       id,
       outlet,
-      analysis,
+      ...analysis,
     })),
     workspace.lexicons.map(({ axis }) => axis),
   );

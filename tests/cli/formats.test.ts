@@ -29,7 +29,7 @@ const comparison: CollectionComparison = {
     TEXTS.map(([outlet, text], index) => ({
       id: String(index),
       outlet,
-      analysis: analyzer.analyze({ text }),
+      ...analyzer.analyze({ text }),
     })),
     axes,
   ),

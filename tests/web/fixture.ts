@@ -218,6 +218,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
         return {
           axis: axis.id,
           outlets,
+          singleText: true,
           difference: null,
           interval: null,
           verdict: "too-little-evidence",
@@ -226,6 +227,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
       return {
         axis: axis.id,
         outlets,
+        singleText: true,
         difference,
         interval: [difference - 0.3, difference + 0.3],
         verdict: Math.abs(difference) > 0.3 ? "different" : "indistinguishable",
