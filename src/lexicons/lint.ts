@@ -4,9 +4,9 @@
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { patternBuilder } from "../engine/match/pattern.js";
 import type { WordPattern } from "../engine/match/word-pattern.js";
-import { fold } from "../engine/text/fold.js";
 import { createVocabulary } from "../engine/text/vocabulary.js";
 import type { DraftEntry, LexiconDraft } from "./draft.js";
+import { entryKey } from "./entry-key.js";
 import type { LexiconProblem } from "./problem.js";
 
 /** Problems between the entries of one lexicon; a duplicate is an error, a covered entry a warning. */
@@ -25,8 +25,7 @@ function findDuplicates({
   const seen = new Map<string, DraftEntry>();
   const problems: LexiconProblem[] = [];
   for (const entry of entries) {
-    // Case tells nouns from verbs: „Klage“ and „klage“ are two entries.
-    const key = `${entry.partOfSpeech === "noun" ? "n" : "x"}:${fold(entry.term)}`;
+    const key = entryKey(entry);
     const first = seen.get(key);
     if (first)
       problems.push({

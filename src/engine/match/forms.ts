@@ -1,0 +1,138 @@
+/**
+ * Forms: what an entry matches, as a reader would write it.
+ */
+import type { Entry } from "../model.js";
+import { fold } from "../text/fold.js";
+import type { Pattern, PatternBuilder } from "./pattern.js";
+import type { WordPattern } from "./word-pattern.js";
+
+/** One word of an entry with everything that it covers. */
+export interface WordForms {
+  /** As in the lexicon. */
+  readonly term: string;
+  /** The term itself first, the others in alphabetical order; none for a wildcard. */
+  readonly forms: readonly string[];
+  /** Whether compounds that end in one of the forms match, too. */
+  readonly compounds: boolean;
+}
+
+/** One way in which an entry can stand in a text. */
+export type FormGroup =
+  /** Word after word, with small gaps: `Bedrohungen`, `keine Beweise`. */
+  | { readonly kind: "row"; readonly words: readonly WordForms[] }
+  /** A finite verb and its companions anywhere after it: `lehnt … ab`. */
+  | {
+      readonly kind: "verb-first";
+      readonly verb: WordForms;
+      readonly words: readonly WordForms[];
+    }
+  /** Companions and a verb at the end of their clause: `infrage … stellen`. */
+  | {
+      readonly kind: "verb-last";
+      readonly verb: WordForms;
+      readonly words: readonly WordForms[];
+    };
+
+/** Everything that an entry matches, besides what its exceptions take away. */
+export function formsOf(
+  entry: Entry,
+  builder: PatternBuilder,
+): readonly FormGroup[] {
+  const terms = entry.term
+    .replace(/^["„“](.+)["“”]$/u, "$1")
+    .split(/\s+/)
+    .filter(Boolean);
+  return builder
+    .patternsOf(entry)
+    .map((pattern) => groupOf(pattern, terms, entry));
+}
+
+function groupOf(
+  pattern: Pattern,
+  terms: readonly string[],
+  entry: Entry,
+): FormGroup {
+  const isNoun = (term: string): boolean =>
+    entry.partOfSpeech === "noun" ||
+    (entry.partOfSpeech === "phrase" && STARTS_WITH_CAPITAL.test(term));
+  const ofWord = (word: WordPattern, term: string): WordForms => ({
+    term,
+    forms: readableForms([...word.forms], term, isNoun(term)),
+    compounds: word.heads.size > 0,
+  });
+  const verb = terms.at(-1) ?? "";
+  const inRow = (
+    words: readonly WordPattern[],
+    own: readonly string[],
+  ): readonly WordForms[] =>
+    words.map((word, index) =>
+      // What is no word of the term is the separable prefix of its verb.
+      ofWord(word, own[index] ?? [...word.forms].join()),
+    );
+  switch (pattern.kind) {
+    case "sequence":
+      return { kind: "row", words: inRow(pattern.words, terms) };
+    case "verb":
+      return {
+        kind: "verb-first",
+        verb: ofWord(pattern.finite, verb),
+        words: inRow(pattern.companions, terms.slice(0, -1)),
+      };
+    case "final-verb":
+      return {
+        kind: "verb-last",
+        verb: ofWord(pattern.verb, verb),
+        words: inRow(pattern.companions, terms),
+      };
+  }
+}
+
+const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
+const COLLATOR = new Intl.Collator("de");
+
+function readableForms(
+  folded: readonly string[],
+  term: string,
+  isNoun: boolean,
+): readonly string[] {
+  const key = fold(term);
+  return folded
+    .toSorted(
+      (one, other) =>
+        Number(other === key) - Number(one === key) ||
+        COLLATOR.compare(one, other),
+    )
+    .map((form) => respell(form, term))
+    .map((form) => (isNoun ? capitalise(form) : form));
+}
+
+/** Undoes folding as far as the term tells how: its capitals, and ß after the same vowel („Fuß“: Füße). */
+function respell(form: string, term: string): string {
+  let end = 0;
+  let shared = "";
+  for (const character of term) {
+    const key = fold(character);
+    if (!form.startsWith(key, end)) break;
+    shared += character;
+    end += key.length;
+  }
+  const vowel = /([aeiouäöüy]+)ß/iu.exec(term)?.[1];
+  const rest = form.slice(end);
+  return vowel === undefined
+    ? shared + rest
+    : shared + withSharpS(rest, withoutUmlaut(vowel.toLowerCase()));
+}
+
+function withSharpS(form: string, vowel: string): string {
+  return form.replace(/([aeiouäöüy]+)ss/gu, (folded: string, own: string) =>
+    withoutUmlaut(own) === vowel ? `${own}ß` : folded,
+  );
+}
+
+function withoutUmlaut(vowels: string): string {
+  return vowels.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
+}
+
+function capitalise(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
