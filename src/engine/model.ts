@@ -171,7 +171,7 @@ export interface ArticleAnalysis {
 /** An outlet within a collection. */
 export interface OutletProfile {
   readonly outlet: string;
-  readonly articles: readonly string[];
+  readonly articles: number;
   readonly words: number;
   readonly axes: Readonly<Record<string, AxisScore>>;
   readonly tone: Tone;

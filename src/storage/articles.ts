@@ -57,16 +57,21 @@ export function articlesOf(
     .map(toArticle);
 }
 
-/** The articles of a collection, by id, one at a time. */
-export function* eachArticleOf(
+/** The next articles of a collection, by id, so that a large one never stands in memory as a whole. */
+export function articlesAfter(
   database: Database,
   collection: string,
-): Iterable<StoredArticle> {
-  for (const row of database.each(
-    `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY id`,
-    collection,
-  ))
-    yield toArticle(row);
+  id: string | undefined,
+  limit: number,
+): readonly StoredArticle[] {
+  return database
+    .all(
+      `SELECT * FROM articles WHERE collection = ? AND id > ? AND ${PRESENT} ORDER BY id LIMIT ?`,
+      collection,
+      id ?? "",
+      limit,
+    )
+    .map(toArticle);
 }
 
 /** The first articles that came in with an import, in the order of their arrival. */
@@ -206,13 +211,17 @@ export function markArticleRemoved(
 }
 
 /** The sketches of a collection's articles, the earliest first. */
-export function* sketchesOf(
+export function sketchesOf(
   database: Database,
   collection: string,
-): Iterable<{ readonly id: string; readonly sketch: Uint8Array }> {
-  for (const { id, sketch } of database.each(
-    `SELECT id, sketch FROM articles WHERE collection = ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY created_at, id`,
-    collection,
-  ))
-    yield { id: String(id), sketch: sketch as Uint8Array };
+): readonly { readonly id: string; readonly sketch: Uint8Array }[] {
+  return database
+    .all(
+      `SELECT id, sketch FROM articles WHERE collection = ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY created_at, id`,
+      collection,
+    )
+    .map(({ id, sketch }) => ({
+      id: String(id),
+      sketch: sketch as Uint8Array,
+    }));
 }

@@ -13,8 +13,6 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Database {
   all(sql: string, ...values: readonly unknown[]): readonly Row[];
   get(sql: string, ...values: readonly unknown[]): Row | undefined;
-  /** Row by row: a large table never stands in memory as a whole. */
-  each(sql: string, ...values: readonly unknown[]): Iterable<Row>;
   run(sql: string, ...values: readonly unknown[]): void;
   /** All of `work`, or nothing of it. */
   transaction<Result>(work: () => Result): Result;
@@ -81,9 +79,6 @@ function wrap(connection: LibsqlDatabase.Database): Database {
   return {
     all: (sql, ...values) => statement(sql).all(...values) as Row[],
     get: (sql, ...values) => statement(sql).get(...values) as Row | undefined,
-    // A statement of its own: two readers may be under way at once.
-    each: (sql, ...values) =>
-      connection.prepare(sql).iterate(...values) as Iterable<Row>,
     run: (sql, ...values) => {
       statement(sql).run(...values);
     },

@@ -3,7 +3,10 @@ import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { ArticleFields } from "../storage/articles.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
-import { analyzeWithNoise } from "../workflows/analyze-article.js";
+import {
+  analyzeWithNoise,
+  type AnalyzedArticle,
+} from "../workflows/analyze-article.js";
 import { analyzeText } from "../workflows/analyze-text.js";
 import {
   collectionContents,
@@ -18,8 +21,7 @@ import {
 } from "../workflows/collections.js";
 import {
   compareCollection,
-  type AnalyzedArticle,
-  type CollectionComparison,
+  type CollectionOverview,
 } from "../workflows/compare-collection.js";
 import {
   addArticle,
@@ -36,6 +38,11 @@ import {
   type RunningImport,
 } from "../workflows/import-articles.js";
 import { lexiconUsage, type LexiconUsage } from "../workflows/lexicon-usage.js";
+import {
+  eachArticle,
+  listArticles,
+  type ArticlePage,
+} from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
 import type { Workspace } from "../workflows/workspace.js";
 import type { UploadedFile } from "./uploads.js";
@@ -44,11 +51,14 @@ import type { UploadedFile } from "./uploads.js";
 export interface Library {
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
-  compare(collectionId: string): CollectionComparison;
+  compare(collectionId: string): Promise<CollectionOverview>;
+  /** A page of the articles of a collection, counted from 1. */
+  articles(collectionId: string, page?: number, length?: number): ArticlePage;
+  everyArticle(collectionId: string): Iterable<AnalyzedArticle>;
   read(articleId: string): AnalyzedArticle & { collection: Collection };
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
-  usage(collectionId: string, axisId: string): LexiconUsage;
+  usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
   readonly edit: Editing;
 }
 
@@ -78,15 +88,18 @@ export interface Editing {
 /** The library of an open workspace. */
 export function libraryOf(workspace: Workspace): Library {
   const running = new Map<string, RunningImport>();
+  const compare = once((id) => compareCollection(workspace, id));
   return {
     lexicons: workspace.lexicons,
     collections: () => listCollections(workspace),
-    compare: (collectionId) => compareCollection(workspace, collectionId),
+    compare,
+    articles: (id, page, length) => listArticles(workspace, id, page, length),
+    everyArticle: (id) => eachArticle(workspace, id),
     read: (articleId) => readArticle(workspace, articleId),
     readWithNoise: (article) => analyzeWithNoise(workspace, article),
     analyze: (text) => analyzeText(workspace, text),
-    usage: (collectionId, axisId) =>
-      lexiconUsage(workspace, collectionId, axisId),
+    usage: async (collectionId, axisId) =>
+      lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),
@@ -115,6 +128,20 @@ export function libraryOf(workspace: Workspace): Library {
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
+  };
+}
+
+/** Asked again while it is at work, it gives the same answer: a class of thirty opens a page at once. */
+function once<Result>(
+  work: (id: string) => Promise<Result>,
+): (id: string) => Promise<Result> {
+  const underWay = new Map<string, Promise<Result>>();
+  return (id) => {
+    const known = underWay.get(id);
+    if (known) return known;
+    const started = work(id).finally(() => underWay.delete(id));
+    underWay.set(id, started);
+    return started;
   };
 }
 

@@ -55,7 +55,12 @@ export const urls = {
 
   /** @param removed the collection that was just removed */
   articles: (removed?: string) => withQuery("/articles", { removed }),
-  articlesData: (format: Format) => `/articles.${format}`,
+  articlesData: (format: Format, collection?: string) =>
+    `${collection === undefined ? "" : comparisonPath(collection)}/articles.${format}`,
+  collectionArticles: (collection: string, page?: number) =>
+    withQuery(`${comparisonPath(collection)}/articles`, {
+      page: page === undefined ? undefined : String(page),
+    }),
   article: (id: string, view: ReadingView = {}) =>
     withQuery(
       `/articles/${encodeURIComponent(id)}`,

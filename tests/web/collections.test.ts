@@ -31,10 +31,9 @@ async function filledCollection(title: string) {
     text: TEXT,
   });
   expect(added.status).toBe(303);
-  const comparison = await request().get(`${base}.json`);
-  const [outlet] = (comparison.body as { outlets: { articles: string[] }[] })
-    .outlets;
-  return { edit, base, article: outlet?.articles[0] ?? "" };
+  const list = await request().get(`${base}/articles.json`);
+  const [row] = list.body as { id: string }[];
+  return { edit, base, article: row?.id ?? "" };
 }
 
 describe("a collection of one's own", () => {

@@ -28,7 +28,7 @@ type File = readonly [name: string, content: string | Buffer];
 async function upload(base: string, files: readonly File[], outlet = "") {
   const form = request().post(`${base}/imports`).field("outlet", outlet);
   for (const [name, content] of files)
-    form.attach("files", Buffer.from(content), { filepath: name });
+    form.attach("files", Buffer.from(content), { filepath: name } as object);
   const answer = await form;
   expect(answer.status).toBe(303);
   return request().get(String(answer.headers["location"]));

@@ -113,7 +113,7 @@ function profileOf(
   });
   return {
     outlet,
-    articles: articles.map(({ id }) => id),
+    articles: articles.length,
     words,
     axes: Object.fromEntries(axes.map((axis) => [axis.id, axisScore(axis)])),
     tone: poolTones(articles.map(({ tone }) => tone)),

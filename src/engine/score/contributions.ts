@@ -30,7 +30,7 @@ export interface OutletContributions extends PoleTotals {
 export function contributionsOn(
   axis: Axis,
   lens: Lens,
-  totals: EntryTotals,
+  totals: Pick<EntryTotals, "byOutlet">,
 ): readonly OutletContributions[] {
   return [...totals.byOutlet()].map(([outlet, entries]) => {
     const own = entries

@@ -57,7 +57,7 @@ export interface Scenario {
 /** The axis as it is and in every scenario. */
 export function robustnessOn(
   axis: Axis,
-  totals: EntryTotals,
+  totals: Pick<EntryTotals, "byOutlet">,
   wordsOf: (outlet: string) => number,
   verdicts: readonly PairVerdict[],
 ): readonly Scenario[] {

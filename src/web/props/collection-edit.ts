@@ -5,8 +5,12 @@ import type { ArticleFormFields } from "../forms.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { genreChoices, type GenreChoice } from "./article-edit.js";
-import { articleDetails, articleTitle } from "./article-labels.js";
-import { copyLabel } from "./import.js";
+import {
+  articleDetails,
+  articleTitle,
+  copyProps,
+  type CopyProps,
+} from "./article-labels.js";
 import { pagerProps, type PagerProps } from "./pager.js";
 
 export const EMPTY_ARTICLE: ArticleFormFields = {
@@ -44,7 +48,7 @@ interface EditableArticle {
   readonly editHref: string;
   readonly title: string;
   readonly details: string;
-  readonly copy: { readonly label: string; readonly href: string } | undefined;
+  readonly copy: CopyProps | undefined;
 }
 
 interface RemovedArticle {
@@ -82,10 +86,7 @@ export function collectionEditProps(
       editHref: urls.articleEdit(article.id),
       title: title(article),
       details: [article.outlet, articleDetails(article, locale)].join(" · "),
-      copy: article.copy && {
-        label: copyLabel(article.copy.share, locale),
-        href: urls.article(article.copy.of),
-      },
+      copy: article.copy && copyProps(article.copy, locale),
     })),
     pager: pagerProps(
       page,

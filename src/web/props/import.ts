@@ -2,7 +2,12 @@ import type { Collection } from "../../storage/records.js";
 import type { ImportStatus } from "../../workflows/import-articles.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { articleDetails, articleTitle } from "./article-labels.js";
+import {
+  articleDetails,
+  articleTitle,
+  copyProps,
+  type CopyProps,
+} from "./article-labels.js";
 
 /** What the page of an import receives. */
 export interface ImportProps {
@@ -31,7 +36,7 @@ interface ImportedArticle {
   readonly title: string;
   readonly details: string;
   readonly source: string;
-  readonly copy: { readonly label: string; readonly href: string } | undefined;
+  readonly copy: CopyProps | undefined;
 }
 
 /** Sets out the page of an import. */
@@ -69,10 +74,7 @@ export function importProps(
       title: articleTitle(article, { blocks: [], noise: [] }, locale),
       details: [article.outlet, articleDetails(article, locale)].join(" · "),
       source: article.source ?? "",
-      copy: article.copy && {
-        label: copyLabel(article.copy.share, locale),
-        href: urls.article(article.copy.of),
-      },
+      copy: article.copy && copyProps(article.copy, locale),
     })),
     moreArticles: more(
       state === "done" ? report.articles : 0,
@@ -87,11 +89,4 @@ export function importProps(
     })),
     moreProblems: more(problemCount, report.problems.length),
   };
-}
-
-/** How much of a text stands in an earlier one. */
-export function copyLabel(share: number, locale: Locale): string {
-  return share === 1
-    ? locale.t("articles.copy")
-    : locale.t("articles.near-copy", { percent: Math.floor(share * 100) });
 }
