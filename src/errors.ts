@@ -1,6 +1,10 @@
 /** The errors that a user can do something about, each with a sentence in `locales/*.json` under `errors`. */
 export type ErrorCode =
   | "address-not-available"
+  | "archive-damaged"
+  | "archive-encrypted"
+  | "archive-nested"
+  | "archive-too-large"
   | "article-empty"
   | "article-not-found"
   | "article-not-german"
@@ -17,21 +21,32 @@ export type ErrorCode =
   | "file-kind-unknown"
   | "file-not-readable"
   | "file-not-utf8"
+  | "file-too-large"
+  | "file-without-articles"
   | "folder-without-articles"
   | "folder-without-codings"
   | "form-invalid"
+  | "json-invalid"
   | "lexicon-invalid"
   | "lexicon-not-found"
   | "page-not-found"
+  | "page-too-large"
   | "page-without-article"
+  | "pdf-damaged"
+  | "pdf-encrypted"
+  | "pdf-too-long"
+  | "pdf-without-text"
   | "port-taken"
   | "record-invalid"
   | "record-not-utf8"
+  | "record-without-text"
   | "request-foreign"
   | "table-invalid"
   | "table-without-text"
   | "text-damaged"
-  | "validity-invalid";
+  | "too-many-articles"
+  | "validity-invalid"
+  | "word-damaged";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
 export class UserError extends Error {
