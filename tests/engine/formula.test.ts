@@ -1,11 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  leanBy,
-  logRatio,
-  type PoleTotals,
-  sharesOf,
-} from "../../src/engine/score/formula.js";
+import { leanBy, logRatio, sharesOf } from "../../src/engine/score/formula.js";
+import type { PoleTotals } from "../../src/engine/score/pole-totals.js";
 
 function hits(first: number, second: number): PoleTotals {
   return {

@@ -1,10 +1,10 @@
 /**
  * Contributions: which entries an outlet's balance is made of. They sum to the balance (see `contributionOf`).
  */
-import type { Axis, Lens, PoleTotal } from "../model.js";
+import type { Axis, Lens } from "../model.js";
 import { balanceOf } from "./bootstrap.js";
 import type { EntryTotal, EntryTotals } from "./entry-totals.js";
-import type { PoleTotals } from "./formula.js";
+import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
 
 /** One entry's part of an outlet's balance on one axis, through one lens. */
 export interface EntryContribution extends PoleTotals {
@@ -36,8 +36,8 @@ export function contributionsOn(
     const own = entries
       .filter((total) => total.axis === axis.id && total.articles[lens] > 0)
       .map((total) => ({ total, ...polesOf(total, axis, lens) }));
-    const first = sumOf(own.map((entry) => entry.first));
-    const second = sumOf(own.map((entry) => entry.second));
+    const first = sumTotals(own.map((entry) => entry.first));
+    const second = sumTotals(own.map((entry) => entry.second));
     const weight = first.weight + second.weight;
     return {
       outlet,
@@ -94,19 +94,10 @@ export function differenceByEntry(
 
 /** The total at each pole, in the voices of one lens. */
 function polesOf({ uses }: EntryTotal, axis: Axis, lens: Lens): PoleTotals {
-  const heard = uses.filter(({ voice }) => lens === "all" || voice === lens);
-  const [first] = axis.poles;
-  return {
-    first: sumOf(heard.filter(({ pole }) => pole === first.id)),
-    second: sumOf(heard.filter(({ pole }) => pole !== first.id)),
-  };
-}
-
-function sumOf(totals: readonly PoleTotal[]): PoleTotal {
-  return {
-    hits: totals.reduce((sum, { hits }) => sum + hits, 0),
-    weight: totals.reduce((sum, { weight }) => sum + weight, 0),
-  };
+  return totalsByPole(
+    axis,
+    uses.filter(({ voice }) => lens === "all" || voice === lens),
+  );
 }
 
 /** The largest first, whatever its sign; equal ones by name. */

@@ -3,14 +3,9 @@
  */
 import type { Interval, PoleTotal } from "../model.js";
 import { balanceOf } from "./bootstrap.js";
+import type { PoleTotals } from "./pole-totals.js";
 
 export type Formula = "balance" | "log-ratio" | "share";
-
-/** The evidence of a text at both poles of an axis. */
-export interface PoleTotals {
-  readonly first: PoleTotal;
-  readonly second: PoleTotal;
-}
 
 /** A log ratio with its standard error. */
 export interface LogRatio {

@@ -9,7 +9,8 @@ import {
   type OutletContributions,
 } from "./contributions.js";
 import type { EntryTotals } from "./entry-totals.js";
-import { type Formula, leanBy, type PoleTotals } from "./formula.js";
+import { type Formula, leanBy } from "./formula.js";
+import { sumTotals } from "./pole-totals.js";
 import { ENOUGH_EVIDENCE } from "./score.js";
 
 export type ScenarioName =
@@ -136,9 +137,11 @@ function valuesOf(
   const without = new Set(leftOut.map(keyOf));
   return outlets
     .map(({ outlet, entries }): ScenarioValue => {
-      const totals = sumOf(
-        entries.filter((entry) => !without.has(keyOf(entry))),
-      );
+      const left = entries.filter((entry) => !without.has(keyOf(entry)));
+      const totals = {
+        first: sumTotals(left.map(({ first }) => first)),
+        second: sumTotals(left.map(({ second }) => second)),
+      };
       return {
         outlet,
         value: leanBy(formula, totals, wordsOf(outlet)),
@@ -150,14 +153,6 @@ function valuesOf(
         (right.value ?? -Infinity) - (left.value ?? -Infinity) ||
         left.outlet.localeCompare(right.outlet, "de"),
     );
-}
-
-function sumOf(entries: readonly EntryContribution[]): PoleTotals {
-  const total = (pole: "first" | "second") => ({
-    hits: entries.reduce((sum, entry) => sum + entry[pole].hits, 0),
-    weight: entries.reduce((sum, entry) => sum + entry[pole].weight, 0),
-  });
-  return { first: total("first"), second: total("second") };
 }
 
 type Changes = Omit<Scenario, "name" | keyof Measured>;
