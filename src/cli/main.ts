@@ -8,6 +8,7 @@ import { compareCommand } from "./compare.js";
 import { lexiconCommand } from "./lexicon-lint.js";
 import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
+import { passwordHashCommand } from "./password-hash.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
 
@@ -30,7 +31,8 @@ const program = new Command("blickwinkel")
   .addCommand(compareCommand())
   .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
-  .addCommand(serveCommand());
+  .addCommand(serveCommand())
+  .addCommand(passwordHashCommand());
 
 try {
   await program.parseAsync();

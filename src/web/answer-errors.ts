@@ -20,6 +20,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "text-damaged": 422,
   "form-invalid": 400,
   "request-foreign": 403,
+  "request-host-unknown": 421,
+  "requests-too-many": 429,
+  "sign-in-failed": 401,
+  "sign-in-needed": 401,
+  "sign-ins-too-many": 429,
 };
 
 /** What a page of an error receives. */
