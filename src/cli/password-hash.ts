@@ -12,8 +12,7 @@ export function passwordHashCommand(): Command {
     )
     .addHelpText(
       "after",
-      "\nExample, without leaving the password in the shell's history:\n" +
-        "  read -rs PASSWORD && printf '%s' \"$PASSWORD\" | blickwinkel password-hash",
+      "\nExample:\n  read -rs PASSWORD && printf '%s' \"$PASSWORD\" | blickwinkel password-hash",
     )
     .action(async () => {
       const password = await firstLine(process.stdin);

@@ -12,6 +12,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-not-found": 404,
+  "database-busy": 503,
+  "database-full": 507,
   "collection-empty": 404,
   "lexicon-not-found": 404,
   "page-not-found": 404,

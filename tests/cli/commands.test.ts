@@ -319,6 +319,8 @@ test.each([
   ["lexicon", "lint", "--help"],
   ["serve", "--help"],
   ["password-hash", "--help"],
+  ["backup", "--help"],
+  ["restore", "--help"],
 ])("help: %s %s", async (...args) => {
   const { status, output } = await blickwinkel(args.filter(Boolean));
   expect(status).toBe(0);
