@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { ROOT } from "../paths.js";
+import { backupCommand } from "./backup.js";
 import { compareCommand } from "./compare.js";
 import { lexiconCommand } from "./lexicon-lint.js";
 import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
+import { passwordHashCommand } from "./password-hash.js";
+import { restoreCommand } from "./restore.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
 
@@ -30,7 +33,10 @@ const program = new Command("blickwinkel")
   .addCommand(compareCommand())
   .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
-  .addCommand(serveCommand());
+  .addCommand(serveCommand())
+  .addCommand(passwordHashCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand());
 
 try {
   await program.parseAsync();

@@ -12,6 +12,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-not-found": 404,
+  "database-busy": 503,
+  "database-full": 507,
   "collection-empty": 404,
   "import-not-found": 404,
   "lexicon-not-found": 404,
@@ -25,6 +27,11 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "upload-too-many": 413,
   "form-invalid": 400,
   "request-foreign": 403,
+  "request-host-unknown": 421,
+  "requests-too-many": 429,
+  "sign-in-failed": 401,
+  "sign-in-needed": 401,
+  "sign-ins-too-many": 429,
 };
 
 /** What a page of an error receives. */

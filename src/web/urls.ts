@@ -90,6 +90,10 @@ export const urls = {
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 
+  /** @param back where to go on afterwards */
+  signIn: (back?: string) => withQuery("/sign-in", { back }),
+  signOut: () => "/sign-out",
+
   preferences: (change: { lang?: string; theme?: string; back: string }) =>
     withQuery("/preferences", change),
 };
