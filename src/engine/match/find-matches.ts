@@ -3,8 +3,8 @@
  */
 import type { Sentence } from "../text/document.js";
 import { separablePrefix } from "../text/verbs.js";
-import { isPlainlyFinite } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
 import type { VerbPattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";

@@ -4,7 +4,7 @@
  *
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
-import type { Clause } from "./clause-tree.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import {
   ADVERBS_OF_SOURCE,
@@ -103,7 +103,7 @@ function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
 /** Nothing but conjunctions stands before it in its main clause. */
 function isInitial(reading: Reading, index: number): boolean {
   const clause = clauseOf(reading, index);
-  const from = clause?.pieces[0]?.from ?? 0;
+  const from = clause ? startOf(clause) : 0;
   return clause?.kind === "main" && from === 0 && index - from <= 1;
 }
 
@@ -140,7 +140,7 @@ function postpositional(reading: Reading, postposition: number): SourcePhrase {
   const clause = clauseOf(reading, postposition);
   const initial = isInitial(reading, from);
   return {
-    from: initial ? (clause?.pieces[0]?.from ?? from) : from,
+    from: initial && clause ? startOf(clause) : from,
     to: postposition + 1,
     speaker: { from, to: postposition },
     reach: initial ? "sentence" : "clause",

@@ -3,7 +3,7 @@
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
 import { Cue } from "./cues.js";
-import type { Clause } from "./clause-tree.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   type Reading,
@@ -13,14 +13,12 @@ import {
 import { isComplement } from "./saying.js";
 
 /** „ein Bericht, *wonach* …“, „Angaben, *nach denen* …“, „Berichte, *denen zufolge* …“. */
-function pointsToSource(
-  { tokens, cue }: Reading,
-  { kind, opener, pieces }: Clause,
-): boolean {
+function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
+  const { kind, opener } = clause;
   if (opener === "wonach") return true;
   if (kind !== "relative" || (cue & (Cue.sayingNoun | Cue.view)) === 0)
     return false;
-  const from = pieces[0]?.from ?? 0;
+  const from = startOf(clause);
   const first = tokens[from]?.word.key ?? "";
   const second = tokens[from + 1]?.word.key ?? "";
   return (
@@ -69,7 +67,7 @@ function complementAfterNoun(
   return reading.clauses.find(
     (other) =>
       other.parent === clause?.index &&
-      other.pieces[0]?.from === piece.to + 1 &&
+      startOf(other) === piece.to + 1 &&
       isComplement(other),
   );
 }

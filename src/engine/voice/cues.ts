@@ -4,7 +4,7 @@
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import type { Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
-import { isSubjunctive2, isSurelySubjunctive1 } from "./mood.js";
+import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
 import { isSayingNoun, isViewNoun, SOURCE_WORDS } from "./nouns-of-saying.js";
 import { JUDGING, SAYING } from "./verbs-of-saying.js";
 

@@ -6,7 +6,7 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import type { Clause } from "./clause-tree.js";
+import type { Clause } from "../clauses/clause.js";
 import {
   clauseOf,
   holdsDirectSpeech,

@@ -6,7 +6,7 @@
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
 import type { Token } from "../text/tokens.js";
-import type { Clause } from "./clause-tree.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
@@ -35,7 +35,7 @@ export const subjunctiveReports: ReportRule = (reading) => {
   if (marked.length === 0) return [];
   const last = marked.at(-1);
   const frame = reading.sayings.findLast(
-    ({ verb }) => verb < (last?.pieces[0]?.from ?? 0),
+    ({ verb }) => last !== undefined && verb < startOf(last),
   );
   return [
     {
