@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
 import { readUpload } from "../importers/read-upload.js";
+import type { UploadedFile } from "../importers/source-file.js";
 import type { ArticleFields } from "../storage/articles.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
 import {
@@ -45,7 +45,6 @@ import {
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
 import type { Workspace } from "../workflows/workspace.js";
-import type { UploadedFile } from "./uploads.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
@@ -146,9 +145,5 @@ function once<Result>(
 }
 
 function* readFiles(files: readonly UploadedFile[]) {
-  for (const file of files) yield read(file);
-}
-
-async function* read({ name, path }: UploadedFile) {
-  yield* readUpload(name, await readFile(path));
+  for (const file of files) yield readUpload(file);
 }

@@ -7,15 +7,11 @@ import { join } from "node:path";
 import type { Request, RequestHandler } from "express";
 import multer from "multer";
 import { UserError } from "../errors.js";
+import { DEFAULT_LIMITS } from "../importers/limits.js";
+import type { UploadedFile } from "../importers/source-file.js";
 
-const UPLOAD_LIMITS = { fileBytes: 50_000_000, files: 5_000 };
-
-/** One uploaded file. */
-export interface UploadedFile {
-  /** As it was named where it came from, with its folder; hostile input. */
-  readonly name: string;
-  readonly path: string;
-}
+/** Files of one form. */
+const MOST_FILES = 5_000;
 
 /** What came with a form: its files and where they lie. */
 export interface Upload {
@@ -41,8 +37,8 @@ export async function receiveUpload(
     preservePath: true,
     defParamCharset: "utf8",
     limits: {
-      fileSize: UPLOAD_LIMITS.fileBytes,
-      files: UPLOAD_LIMITS.files,
+      fileSize: DEFAULT_LIMITS.fileBytes,
+      files: MOST_FILES,
       fields: 20,
       fieldSize: 10_000,
     },
@@ -74,13 +70,13 @@ function problemOf(error: unknown): UserError {
   if (code === "LIMIT_FILE_SIZE")
     return new UserError(
       "upload-too-large",
-      { limit: Math.floor(UPLOAD_LIMITS.fileBytes / 1_000_000) },
+      { limit: Math.floor(DEFAULT_LIMITS.fileBytes / 1_000_000) },
       { cause: error },
     );
   if (code === "LIMIT_FILE_COUNT")
     return new UserError(
       "upload-too-many",
-      { limit: UPLOAD_LIMITS.files },
+      { limit: MOST_FILES },
       { cause: error },
     );
   return new UserError("upload-invalid", {}, { cause: error });

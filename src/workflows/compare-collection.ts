@@ -7,7 +7,8 @@ import {
 import type { Collection } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
-import { createOverviewCounter, type Overview } from "./overview.js";
+import { createOverviewCounter } from "./overview-counter.js";
+import type { Overview } from "./overview.js";
 import type { Workspace } from "./workspace.js";
 
 /** A collection and what it shows as a whole. */
@@ -36,7 +37,10 @@ export async function compareCollection(
     Overview | undefined;
   if (kept) return { ...kept, collection };
 
-  const counter = createOverviewCounter(lexicons.map(({ axis }) => axis));
+  const counter = createOverviewCounter(
+    lexicons.map(({ axis }) => axis),
+    workspace.dictionary,
+  );
   let count = 0;
   for (const article of eachArticle(workspace, collectionId)) {
     counter.add(article);

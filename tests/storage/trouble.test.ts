@@ -24,7 +24,7 @@ function withOneArticle(): { path: string; database: Database } {
   const path = newDatabasePath();
   const database = openDatabase(path);
   insertCollection(database, collection("a"), NOW);
-  insertArticle(database, article("a-1", "a"), NOW);
+  insertArticle(database, article("a-1", "a"), { createdAt: NOW });
   return { path, database };
 }
 
@@ -68,7 +68,9 @@ describe("a full disk", () => {
     let saved = 0;
     expect(() => {
       for (; saved < 1000; saved++)
-        insertArticle(database, article(`c-${String(saved)}`, "a"), NOW);
+        insertArticle(database, article(`c-${String(saved)}`, "a"), {
+          createdAt: NOW,
+        });
     }).toThrow("database-full");
     expect(articlesOf(database, "a")).toHaveLength(1 + saved);
     database.close();
@@ -82,7 +84,7 @@ describe("two processes on one file", () => {
     const other = startWriter("lock", path);
     await other.said("locked");
     expect(() => {
-      insertArticle(database, article("a-2", "a"), NOW);
+      insertArticle(database, article("a-2", "a"), { createdAt: NOW });
     }).toThrow("database-busy");
     expect(() =>
       database.transaction(() => {
@@ -93,7 +95,7 @@ describe("two processes on one file", () => {
     expect(articlesOf(database, "a")).toHaveLength(1);
     other.end();
     await other.finished();
-    insertArticle(database, article("a-2", "a"), NOW);
+    insertArticle(database, article("a-2", "a"), { createdAt: NOW });
     expect(articlesOf(database, "a")).toHaveLength(2);
     database.close();
   });
@@ -118,7 +120,7 @@ describe("two processes on one file", () => {
     const { path, database } = withOneArticle();
     const other = openDatabase(path);
     expect(articlesOf(other, "a")).toHaveLength(1);
-    insertArticle(database, article("a-2", "a"), NOW);
+    insertArticle(database, article("a-2", "a"), { createdAt: NOW });
     expect(articlesOf(other, "a")).toHaveLength(2);
     other.close();
     database.close();
@@ -131,7 +133,7 @@ describe("a transaction", () => {
     expect(() =>
       database.transaction(() => {
         database.transaction(() => {
-          insertArticle(database, article("a-2", "a"), NOW);
+          insertArticle(database, article("a-2", "a"), { createdAt: NOW });
         });
         throw new Error("changed my mind");
       }),

@@ -12,7 +12,8 @@ import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
-import { createOverviewCounter } from "../../src/workflows/overview.js";
+import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
+import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 
@@ -193,7 +194,10 @@ export function overviewOf(
   lexicons: readonly Lexicon[] = LEXICONS,
 ): CollectionOverview {
   existing(id);
-  const counter = createOverviewCounter(lexicons.map(({ axis }) => axis));
+  const counter = createOverviewCounter(
+    lexicons.map(({ axis }) => axis),
+    dictionary,
+  );
   for (const article of ARTICLES) counter.add(article);
   const overview = counter.overview();
   const outlets = ARTICLES.flatMap(({ article }) =>

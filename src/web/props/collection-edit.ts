@@ -1,4 +1,4 @@
-import { READABLE_FILES } from "../../importers/read-upload.js";
+import { READABLE_ENDINGS } from "../../importers/formats.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { CollectionContents } from "../../workflows/collections.js";
 import type { ArticleFormFields } from "../forms.js";
@@ -97,7 +97,7 @@ export function collectionEditProps(
     removed: removedArticles,
     justRemoved: removedArticles.find(({ id }) => id === state.removed),
     fields: state.fields,
-    readable: READABLE_FILES.join(", "),
+    readable: READABLE_ENDINGS.join(", "),
     count: locale.t("comparison.texts", { count }),
     outlets,
   };
