@@ -72,10 +72,17 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
       end: last.end,
       index: block,
       sentences: own,
-      tokens: own.flatMap(({ tokens }) => tokens),
+      tokens: joined(own),
     });
   }
   return { text, blocks, sentences };
+}
+
+function joined(sentences: readonly Sentence[]): readonly Token[] {
+  const [only, ...others] = sentences;
+  return only && others.length === 0
+    ? only.tokens
+    : sentences.flatMap(({ tokens }) => tokens);
 }
 
 function* linesOf(text: string): Generator<Span> {

@@ -7,6 +7,7 @@ import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   type Reading,
+  type Report,
   type ReportRule,
   withDependents,
 } from "./reading.js";
@@ -35,18 +36,17 @@ export const announcedReports: ReportRule = (reading) => {
   if (pointing.length > 0)
     return [{ ranges: withDependents(reading, pointing), kind: "indirect" }];
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
-  return reading.cues.flatMap((cue, noun) => {
-    if ((cue & Cue.sayingNoun) === 0) return [];
+  const reports: Report[] = [];
+  for (let noun = 0; noun < reading.cues.length; noun++) {
+    if (((reading.cues[noun] ?? 0) & Cue.sayingNoun) === 0) continue;
     const said = complementAfterNoun(reading, noun);
-    return said
-      ? [
-          {
-            ranges: withDependents(reading, [said]),
-            kind: "indirect" as const,
-          },
-        ]
-      : [];
-  });
+    if (said)
+      reports.push({
+        ranges: withDependents(reading, [said]),
+        kind: "indirect",
+      });
+  }
+  return reports;
 };
 
 /** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */

@@ -24,6 +24,7 @@ import {
   withoutFrames,
 } from "./quote-spans.js";
 import {
+  type Hints,
   type Range,
   readSentence,
   type Reading,
@@ -156,9 +157,9 @@ function reportsIn(
 
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
-  const frames = sourcePhrases(reading);
-  return RULES.flatMap((rule) => rule(reading, hearing.cues)).flatMap(
-    (report) => quotesOf(report, frames, reading, hearing),
+  const hints: Hints = { cues: hearing.cues, sources: sourcePhrases(reading) };
+  return RULES.flatMap((rule) => rule(reading, hints)).flatMap((report) =>
+    quotesOf(report, hints.sources, reading, hearing),
   );
 }
 

@@ -44,11 +44,21 @@ export interface Report {
   readonly speaker?: Range | undefined;
 }
 
+/** The words of a sentence that name its source. */
+export interface SourcePhrase extends Range {
+  readonly speaker: Range;
+  /** What comes from the source: the clause, or all the sentence. */
+  readonly reach: "clause" | "sentence";
+}
+
+/** What several rules look at. */
+export interface Hints {
+  readonly cues: VoiceCues;
+  readonly sources: readonly SourcePhrase[];
+}
+
 /** One way in which German marks words as somebody else's. */
-export type ReportRule = (
-  reading: Reading,
-  cues: VoiceCues,
-) => readonly Report[];
+export type ReportRule = (reading: Reading, hints: Hints) => readonly Report[];
 
 /** Reads a sentence for the rules; undefined if no word of it can report anything. */
 export function readSentence(
@@ -60,15 +70,17 @@ export function readSentence(
   if (tokens.length > LONGEST_SENTENCE) return undefined;
   const bits: number[] = [];
   let cue = 0;
-  for (const [index, { word }] of tokens.entries()) {
-    const own = cues.of(word);
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    const own = word ? cues.of(word) : 0;
     bits.push(own);
     cue |= own;
-    if (word.key === "so" && tokens[index - 1]?.word.kind === "mark")
-      cue |= Cue.source;
+    // „…, so der Minister“
+    if ((own & Cue.opensSource) !== 0 && word?.key === "so")
+      if (tokens[index - 1]?.word.kind === "mark") cue |= Cue.source;
   }
-  const telling = continues ? cue : cue & ~Cue.subjunctive2;
-  if (telling === 0) return undefined;
+  const silent = Cue.opensSource | (continues ? 0 : Cue.subjunctive2);
+  if ((cue & ~silent) === 0) return undefined;
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0;
   return {

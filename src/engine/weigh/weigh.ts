@@ -68,7 +68,12 @@ function positionsOf(
   tokens: readonly Token[],
   test: (token: Token) => boolean,
 ): readonly number[] {
-  return tokens.flatMap((token, index) => (test(token) ? [index] : []));
+  const positions: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token && test(token)) positions.push(index);
+  }
+  return positions;
 }
 
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
