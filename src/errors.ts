@@ -1,6 +1,8 @@
 /** The errors that a user can do something about, each with a sentence in `locales/*.json` under `errors`. */
 export type ErrorCode =
+  | "address-invalid"
   | "address-not-available"
+  | "address-not-public"
   | "address-undecided"
   | "archive-damaged"
   | "archive-encrypted"
@@ -39,7 +41,10 @@ export type ErrorCode =
   | "lexicon-invalid"
   | "lexicon-not-found"
   | "page-not-found"
+  | "page-not-html"
+  | "page-not-reachable"
   | "page-too-large"
+  | "page-too-slow"
   | "page-without-article"
   | "password-too-short"
   | "pdf-damaged"
