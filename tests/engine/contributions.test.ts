@@ -90,6 +90,18 @@ describe("contributions", () => {
     ]);
     expect(bote?.entries[0]?.contribution).toBeCloseTo(2.7 / 5.3, 10);
     expect(bote?.entries[1]?.contribution).toBeCloseTo(-1 / 5.3, 10);
+    const uses = bote?.entries[0]?.uses ?? [];
+    expect(
+      uses.map(({ pole, voice, contribution }) => [
+        pole,
+        voice,
+        contribution.toFixed(4),
+      ]),
+    ).toEqual([
+      ["alarm", "own", (2 / 5.3).toFixed(4)],
+      ["alarm", "cited", (1.5 / 5.3).toFixed(4)],
+      ["calm", "own", (-0.8 / 5.3).toFixed(4)],
+    ]);
   });
 
   test("through a lens only its voice", () => {
@@ -172,6 +184,11 @@ describe("laws", () => {
             expect(
               sum(entries.map(({ contribution }) => contribution)),
             ).toBeCloseTo(score.balance ?? 0, 10);
+            for (const { uses, contribution } of entries)
+              expect(sum(uses.map((use) => use.contribution))).toBeCloseTo(
+                contribution,
+                10,
+              );
           }
           const [first, second] = outlets;
           const rows = first && second && differenceByEntry(first, second);

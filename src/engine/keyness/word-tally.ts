@@ -4,7 +4,7 @@
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Span } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-import { contains, overlapping } from "../spans.js";
+import { isWithin } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
 import { createVocabulary, type Word } from "../text/vocabulary.js";
 import { createHeadwords } from "./headwords.js";
@@ -42,13 +42,11 @@ export function createWordTallier(dictionary: Dictionary): WordTallier {
   ): Iterable<Seen> {
     const spellings = new Map<Word, Seen>();
     for (const sentence of sentences) {
-      const inside = overlapping(noise, sentence);
-      if (inside.some((stretch) => contains(stretch, sentence))) continue;
-      for (const token of tokenize(text, vocabulary, sentence)) {
-        if (inside.some((stretch) => contains(stretch, token))) continue;
-        const seen = spellings.get(token.word);
+      if (isWithin(noise, sentence)) continue;
+      for (const { word, start, end } of tokenize(text, vocabulary, sentence)) {
+        const seen = spellings.get(word);
         if (seen) seen.count++;
-        else spellings.set(token.word, { ...token, count: 1 });
+        else spellings.set(word, { word, start, end, count: 1 });
       }
     }
     return spellings.values();

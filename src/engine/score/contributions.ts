@@ -3,8 +3,13 @@
  */
 import type { Axis, Lens } from "../model.js";
 import { balanceOf } from "./bootstrap.js";
-import type { EntryTotal, EntryTotals } from "./entry-totals.js";
+import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
+
+/** The part of an outlet's balance that one entry has at one effective pole in one voice. */
+export interface UseContribution extends EntryUse {
+  readonly contribution: number;
+}
 
 /** One entry's part of an outlet's balance on one axis, through one lens. */
 export interface EntryContribution extends PoleTotals {
@@ -14,6 +19,8 @@ export interface EntryContribution extends PoleTotals {
   readonly articles: number;
   /** In [-1, 1]; positive towards the first pole. */
   readonly contribution: number;
+  /** What it is made of, pole by pole and voice by voice. */
+  readonly uses: readonly UseContribution[];
 }
 
 /** An outlet on one axis through one lens, taken apart into its entries. */
@@ -35,7 +42,10 @@ export function contributionsOn(
   return [...totals.byOutlet()].map(([outlet, entries]) => {
     const own = entries
       .filter((total) => total.axis === axis.id && total.articles[lens] > 0)
-      .map((total) => ({ total, ...polesOf(total, axis, lens) }));
+      .map((total) => {
+        const uses = usesThrough(lens, total);
+        return { total, uses, ...totalsByPole(axis, uses) };
+      });
     const first = sumTotals(own.map((entry) => entry.first));
     const second = sumTotals(own.map((entry) => entry.second));
     const weight = first.weight + second.weight;
@@ -46,13 +56,19 @@ export function contributionsOn(
       first,
       second,
       entries: own
-        .map(({ total, ...poles }): EntryContribution => ({
+        .map(({ total, uses, ...poles }): EntryContribution => ({
           entry: total.entry,
           entryPole: total.entryPole,
           ...poles,
           hits: poles.first.hits + poles.second.hits,
           articles: total.articles[lens],
           contribution: (poles.first.weight - poles.second.weight) / weight,
+          uses: uses.map((use) => ({
+            ...use,
+            contribution:
+              (use.pole === axis.poles[0].id ? use.weight : -use.weight) /
+              weight,
+          })),
         }))
         .sort(byStrength(({ contribution }) => contribution)),
     };
@@ -92,12 +108,8 @@ export function differenceByEntry(
   return [...pairs.values()].sort(byStrength(({ difference }) => difference));
 }
 
-/** The total at each pole, in the voices of one lens. */
-function polesOf({ uses }: EntryTotal, axis: Axis, lens: Lens): PoleTotals {
-  return totalsByPole(
-    axis,
-    uses.filter(({ voice }) => lens === "all" || voice === lens),
-  );
+function usesThrough(lens: Lens, { uses }: EntryTotal): readonly EntryUse[] {
+  return uses.filter(({ voice }) => lens === "all" || voice === lens);
 }
 
 /** The largest first, whatever its sign; equal ones by name. */

@@ -3,7 +3,7 @@
  */
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Axis } from "../model.js";
-import { contains, overlapping } from "../spans.js";
+import { isWithin } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { balanceOf } from "./bootstrap.js";
@@ -57,10 +57,7 @@ export function tallyQuotes(
   { quotes, noise }: Pick<ArticleAnalysis, "quotes" | "noise">,
   vocabulary: Vocabulary,
 ): readonly QuoteTally[] {
-  const counted = quotes.filter(
-    (quote) =>
-      !overlapping(noise, quote).some((stretch) => contains(stretch, quote)),
-  );
+  const counted = quotes.filter((quote) => !isWithin(noise, quote));
   return [...groupBy(counted, ({ speaker }) => speaker)].map(
     ([speaker, own]) => ({
       speaker,
