@@ -20,18 +20,27 @@ export type ErrorCode =
   | "folder-without-articles"
   | "folder-without-codings"
   | "form-invalid"
+  | "lexicon-format-unknown"
   | "lexicon-invalid"
   | "lexicon-not-found"
+  | "lexicon-pole-unknown"
+  | "lexicon-poles-unclear"
+  | "lexicon-several-axes"
+  | "lexicon-too-large"
+  | "lexicon-too-many-entries"
   | "page-not-found"
   | "page-without-article"
+  | "poles-invalid"
   | "port-taken"
   | "record-invalid"
   | "record-not-utf8"
   | "request-foreign"
   | "table-invalid"
   | "table-without-text"
+  | "term-invalid"
   | "text-damaged"
-  | "validity-invalid";
+  | "validity-invalid"
+  | "xml-with-entities";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
 export class UserError extends Error {
