@@ -5,9 +5,10 @@ import { Command } from "commander";
 import { z } from "zod";
 import { ROOT } from "../paths.js";
 import { compareCommand } from "./compare.js";
-import { lexiconCommand } from "./lexicon-lint.js";
+import { lexiconCommand } from "./lexicon.js";
 import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
+import { kwicCommand } from "./kwic.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
 
@@ -28,6 +29,7 @@ const program = new Command("blickwinkel")
   .version(version)
   .addCommand(scoreCommand())
   .addCommand(compareCommand())
+  .addCommand(kwicCommand())
   .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
   .addCommand(serveCommand());
