@@ -30,6 +30,7 @@ export type ErrorCode =
   | "file-kind-unknown"
   | "file-not-readable"
   | "file-not-utf8"
+  | "file-not-writable"
   | "file-too-large"
   | "file-without-articles"
   | "folder-without-articles"
@@ -38,8 +39,15 @@ export type ErrorCode =
   | "import-failed"
   | "import-not-found"
   | "json-invalid"
+  | "lexicon-format-unknown"
   | "lexicon-invalid"
   | "lexicon-not-found"
+  | "lexicon-not-text"
+  | "lexicon-pole-unknown"
+  | "lexicon-poles-unclear"
+  | "lexicon-several-axes"
+  | "lexicon-too-large"
+  | "lexicon-too-many-entries"
   | "page-not-found"
   | "page-not-html"
   | "page-not-reachable"
@@ -51,6 +59,7 @@ export type ErrorCode =
   | "pdf-encrypted"
   | "pdf-too-long"
   | "pdf-without-text"
+  | "poles-invalid"
   | "port-taken"
   | "reading-without-password"
   | "record-invalid"
@@ -64,6 +73,7 @@ export type ErrorCode =
   | "sign-ins-too-many"
   | "table-invalid"
   | "table-without-text"
+  | "term-invalid"
   | "text-damaged"
   | "too-many-articles"
   | "upload-empty"
@@ -71,7 +81,8 @@ export type ErrorCode =
   | "upload-too-large"
   | "upload-too-many"
   | "validity-invalid"
-  | "word-damaged";
+  | "word-damaged"
+  | "xml-with-entities";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
 export class UserError extends Error {

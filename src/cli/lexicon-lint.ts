@@ -1,17 +1,12 @@
 import { Command } from "commander";
+import { counted } from "./counted.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { loadLexicons } from "../lexicons/load.js";
 import { shippedAxes } from "../lexicons/shipped.js";
 import { formatProblem } from "../lexicons/problem.js";
 
-/** `blickwinkel lexicon`: work on lexicon files. */
-export function lexiconCommand(): Command {
-  return new Command("lexicon")
-    .description("Work on lexicon files.")
-    .addCommand(lintCommand());
-}
-
-function lintCommand(): Command {
+/** `blickwinkel lexicon lint`: everything that is wrong in lexicon files. */
+export function lintCommand(): Command {
   return new Command("lint")
     .summary("check lexicon files")
     .description(
@@ -44,8 +39,4 @@ function lintCommand(): Command {
       );
       if (errors > 0) process.exitCode = 1;
     });
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -6,11 +6,12 @@ import { z } from "zod";
 import { ROOT } from "../paths.js";
 import { backupCommand } from "./backup.js";
 import { compareCommand } from "./compare.js";
-import { lexiconCommand } from "./lexicon-lint.js";
+import { lexiconCommand } from "./lexicon.js";
 import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
 import { passwordHashCommand } from "./password-hash.js";
 import { restoreCommand } from "./restore.js";
+import { kwicCommand } from "./kwic.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
 
@@ -31,6 +32,7 @@ const program = new Command("blickwinkel")
   .version(version)
   .addCommand(scoreCommand())
   .addCommand(compareCommand())
+  .addCommand(kwicCommand())
   .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
   .addCommand(serveCommand())

@@ -1,4 +1,6 @@
 import type { UserError } from "../errors.js";
+import type { ConversionNote } from "../lexicons/formats/conversion.js";
+import { conversionSentence } from "../web/conversion-sentence.js";
 import { LOCALES, type Language } from "../web/locale.js";
 
 /** The language of the terminal: German where the system speaks it, otherwise English. */
@@ -16,4 +18,11 @@ export function explain({ code, values }: UserError): string {
   const sentence = LOCALES[terminalLanguage()].t(`errors.${code}`, values);
   const path = String(values["path"] ?? "");
   return sentence.includes(path) ? sentence : `${path}: ${sentence}`;
+}
+
+/** What a conversion tells of a file, as `file:line kind: sentence`, the way compilers print it. */
+export function explainNote(file: string, note: ConversionNote): string {
+  const line = note.line === undefined ? "" : `:${String(note.line)}`;
+  const sentence = conversionSentence(note, LOCALES[terminalLanguage()]);
+  return `${file}${line} ${note.kind}: ${sentence}`;
 }

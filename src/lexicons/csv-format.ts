@@ -1,10 +1,9 @@
 /**
- * Our CSV, for exchange: `axis,pole,term,pos,weight,except,note,source`, one row an entry, any number of axes a
- * file. A CSV says nothing about titles; an axis that ships keeps its own, another one is titled by its name.
+ * Our CSV, for exchange: one row an entry, any number of axes a file. Needed are `axis,pole,term`; every other column of
+ * `writeCsv` may be missing. Without titles an axis that ships keeps its own, another one is titled by its name.
  */
-import { parse } from "csv-parse/sync";
 import { groupBy } from "../engine/group.js";
-import type { Axis } from "../engine/model.js";
+import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import {
   draftEntry,
@@ -12,16 +11,17 @@ import {
   type LexiconDraft,
   type ReadResult,
 } from "./draft.js";
+import { checkEntryCount } from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
+import { readTable, type TableRow } from "./table.js";
 
 const REQUIRED = ["axis", "pole", "term"] as const;
 
-interface Row {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
-}
-
-/** Reads one CSV lexicon; `knownAxes` give titles and the order of poles. */
+/**
+ * Reads one CSV lexicon; `knownAxes` give titles and the order of poles where the file does not.
+ *
+ * @throws UserError `lexicon-too-many-entries`
+ */
 export function readCsv(
   file: string,
   content: string,
@@ -36,71 +36,80 @@ export function readCsv(
   ): void => {
     problems.push({ file, line, severity: "error", code, values });
   };
-  const rows = parseRows(content, report);
+  const { columns, rows, problem } = readTable(content);
+  checkEntryCount(rows.length);
+  if (problem) report(problem.line, "syntax", { message: problem.message });
   const missing = REQUIRED.filter(
-    (column) => rows[0] && !Object.hasOwn(rows[0].record, column),
+    (column) => rows.length > 0 && !columns.includes(column),
   );
   for (const column of missing) report(1, "column-missing", { column });
   if (rows.length === 0 && problems.length === 0)
     report(1, "entries-missing", { pole: "*" });
   if (missing.length > 0) return { drafts: [], problems };
 
-  const drafts = [
-    ...groupBy(rows, ({ record }) => record["axis"]?.trim() ?? ""),
-  ].flatMap(([axisId, own]) => readAxisRows(axisId, own) ?? []);
+  const drafts = [...groupBy(rows, (row) => cell(row, "axis"))].flatMap(
+    ([axisId, own]) => readAxisRows(axisId, own) ?? [],
+  );
   return { drafts, problems };
 
   function readAxisRows(
     id: string,
-    own: readonly Row[],
+    own: readonly TableRow[],
   ): LexiconDraft | undefined {
-    const line = own[0]?.info.lines ?? 1;
+    const line = own[0]?.line ?? 1;
     if (id === "") {
       report(line, "axis-missing");
       return undefined;
     }
-    const axis =
-      knownAxes.find((known) => known.id === id) ?? axisFromRows(id, own);
-    if (!axis) {
-      const count = new Set(own.map(({ record }) => record["pole"])).size;
+    const known = knownAxes.find((axis) => axis.id === id);
+    const axis = hasTitles(own) ? axisFromRows(id, own) : known;
+    const used = axis ?? axisFromRows(id, own);
+    if (!used) {
+      const count = new Set(own.map((row) => cell(row, "pole"))).size;
       report(line, "poles-not-two", { count });
       return undefined;
     }
     return {
       file,
-      axis,
-      licence: "",
-      entries: own.flatMap((row) => readRow(row, axis) ?? []),
+      axis: used,
+      licence: first(own, "licence"),
+      entries: own.flatMap((row) => readRow(row, used) ?? []),
     };
   }
 
-  function readRow(
-    { record, info: { lines: line } }: Row,
-    axis: Axis,
-  ): DraftEntry | undefined {
-    const pole = record["pole"]?.trim() ?? "";
+  function readRow(row: TableRow, axis: Axis): DraftEntry | undefined {
+    const { line } = row;
+    const pole = cell(row, "pole");
     if (!axis.poles.some(({ id }) => id === pole)) {
       report(line, "pole-unknown", { pole });
       return undefined;
     }
-    const weight = record["weight"]?.trim();
-    const number =
-      weight === undefined || weight === "" ? undefined : Number(weight);
+    if (ENTRY_COLUMNS.every((column) => cell(row, column) === ""))
+      return undefined;
+    // 0,5: a German spreadsheet.
+    const weight = cell(row, "weight").replace(",", ".");
+    const number = weight === "" ? undefined : Number(weight);
     if (number !== undefined && Number.isNaN(number)) {
       report(line, "value-invalid", { key: "weight", expected: "a number" });
       return undefined;
     }
+    const compounds = cell(row, "compounds").toLowerCase();
+    if (!["", "true", "false"].includes(compounds)) {
+      report(line, "value-invalid", {
+        key: "compounds",
+        expected: "true or false",
+      });
+      return undefined;
+    }
     const raw = {
-      term: record["term"] ?? "",
+      term: cell(row, "term"),
       pole,
-      pos: record["pos"]?.trim(),
+      pos: cell(row, "pos"),
       weight: number,
-      except: record["except"]
-        ?.split(/[;|]/)
-        .map((form) => form.trim())
-        .filter(Boolean),
-      note: textOf(record["note"]),
-      source: textOf(record["source"]),
+      compounds: compounds === "" ? undefined : compounds === "true",
+      except: splitForms(cell(row, "except")),
+      note: row.cells["note"],
+      source: row.cells["source"],
     };
     return draftEntry(raw, line, dictionary, (code, values) => {
       report(line, code, values);
@@ -108,46 +117,58 @@ export function readCsv(
   }
 }
 
-function textOf(cell: string | undefined): string | undefined {
-  return cell === "" ? undefined : cell;
+/** A row without any of these only says that its pole exists. */
+const ENTRY_COLUMNS = [
+  "term",
+  "pos",
+  "weight",
+  "except",
+  "compounds",
+  "note",
+  "source",
+] as const;
+
+function cell({ cells }: TableRow, column: string): string {
+  return cells[column]?.trim() ?? "";
 }
 
-function parseRows(
-  content: string,
-  report: (line: number, code: "syntax", values: { message: string }) => void,
-): readonly Row[] {
-  try {
-    return parse(content, {
-      columns: true,
-      info: true,
-      bom: true,
-      skip_empty_lines: true,
-      trim: true,
-      relax_column_count: true,
-    }) as unknown as Row[];
-  } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
-    report(line, "syntax", {
-      message: error instanceof Error ? error.message : String(error),
-    });
-    return [];
-  }
+function first(rows: readonly TableRow[], column: string): string {
+  return rows.map((row) => cell(row, column)).find(Boolean) ?? "";
 }
 
-function axisFromRows(id: string, rows: readonly Row[]): Axis | undefined {
-  const [first, second, ...others] = [
-    ...new Set(rows.map(({ record }) => record["pole"]?.trim() ?? "")),
-  ];
-  if (first === undefined || second === undefined || others.length > 0)
-    return undefined;
-  const named = (name: string) => ({ de: name, en: name });
+/** Forms between semicolons or bars; a backslash takes their meaning away. */
+function splitForms(text: string): readonly string[] {
+  return (text.match(/(?:\\.|[^;|\\])+/gsu) ?? [])
+    .map((form) => form.replace(/\\(.)/gsu, "$1").trim())
+    .filter(Boolean);
+}
+
+function hasTitles(rows: readonly TableRow[]): boolean {
+  return first(rows, "axis_de") !== "" || first(rows, "axis_en") !== "";
+}
+
+function axisFromRows(id: string, rows: readonly TableRow[]): Axis | undefined {
+  const byPole = groupBy(rows, (row) => cell(row, "pole"));
+  const [one, other, ...others] = [...byPole].map(([pole, own]): Pole => ({
+    id: pole,
+    title: titleIn(own, "pole", pole),
+  }));
+  if (!one || !other || others.length > 0) return undefined;
   return {
     id,
-    title: named(id),
-    question: named(""),
-    poles: [
-      { id: first, title: named(first) },
-      { id: second, title: named(second) },
-    ],
+    title: titleIn(rows, "axis", id),
+    question: titleIn(rows, "question", ""),
+    poles: [one, other],
   };
+}
+
+/** The title in both languages; one stands in for the other, and `name` for both. */
+function titleIn(
+  rows: readonly TableRow[],
+  column: string,
+  name: string,
+): LocalizedText {
+  const de = first(rows, `${column}_de`);
+  const en = first(rows, `${column}_en`);
+  return { de: de || en || name, en: en || de || name };
 }

@@ -47,7 +47,21 @@ export interface RawEntry {
   readonly source?: string | undefined;
 }
 
-type Report = (code: ProblemCode, values?: LexiconProblem["values"]) => void;
+/** What can be wrong with one entry by itself. */
+export type EntryProblemCode = Extract<
+  ProblemCode,
+  | "never-matches"
+  | "part-of-speech-unknown"
+  | "term-empty"
+  | "term-too-long"
+  | "weight-out-of-range"
+  | "wildcard-only"
+>;
+
+type Report = (
+  code: EntryProblemCode,
+  values?: LexiconProblem["values"],
+) => void;
 
 /** Checks one entry by itself and fills in defaults; undefined if it cannot be used. */
 export function draftEntry(
@@ -78,8 +92,8 @@ export function draftEntry(
     weight,
     compounds: raw.compounds ?? partOfSpeech === "noun",
     except: raw.except ?? [],
-    note: raw.note,
-    source: raw.source,
+    note: raw.note === "" ? undefined : raw.note,
+    source: raw.source === "" ? undefined : raw.source,
     line,
   };
 }

@@ -54,17 +54,17 @@ function findCovered(
   const builder = patternBuilder(dictionary);
   const vocabulary = createVocabulary(dictionary);
   const byKey = new Map<string, Covering[]>();
-  const wildcards: Covering[] = [];
+  const byPrefix = new Map<string, Covering[]>();
+  const bySuffix = new Map<string, Covering[]>();
   const single = entries.filter(({ term }) => !/\s/.test(term));
   for (const entry of single) {
     const [pattern] = builder.patternsOf(entry);
     const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;
     if (!word) continue;
     const covering = { entry, pattern: word };
-    if (word.prefixes.length + word.suffixes.length > 0)
-      wildcards.push(covering);
-    for (const key of new Set([...word.forms, ...word.heads]))
-      byKey.set(key, [...(byKey.get(key) ?? []), covering]);
+    fileUnder(byPrefix, word.prefixes, covering);
+    fileUnder(bySuffix, word.suffixes, covering);
+    fileUnder(byKey, new Set([...word.forms, ...word.heads]), covering);
   }
   const duplicateLines = new Set(known.map(({ line }) => line));
   return single.flatMap((entry): LexiconProblem[] => {
@@ -75,13 +75,11 @@ function findCovered(
     )
       return [];
     const word = vocabulary.word(entry.term, "word");
-    const candidates = [
-      ...wildcards,
-      ...Array.from(
-        { length: word.key.length },
-        (_, cut) => byKey.get(word.key.slice(cut)) ?? [],
-      ).flat(),
-    ];
+    const candidates = Array.from({ length: word.key.length + 1 }, (_, cut) => [
+      ...(byPrefix.get(word.key.slice(0, cut)) ?? []),
+      ...(bySuffix.get(word.key.slice(cut)) ?? []),
+      ...(byKey.get(word.key.slice(cut)) ?? []),
+    ]).flat();
     const by = candidates.find(
       (other) =>
         other.entry !== entry &&
@@ -99,4 +97,16 @@ function findCovered(
       },
     ];
   });
+}
+
+function fileUnder(
+  index: Map<string, Covering[]>,
+  keys: Iterable<string>,
+  covering: Covering,
+): void {
+  for (const key of keys) {
+    const list = index.get(key);
+    if (list) list.push(covering);
+    else index.set(key, [covering]);
+  }
 }

@@ -11,6 +11,7 @@ import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { readCsv } from "./csv-format.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
+import { checkEntryCount, checkFileSize } from "./limits.js";
 import { lintEntries } from "./lint.js";
 import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
@@ -33,26 +34,59 @@ export function lexiconFiles(folder: string): readonly string[] {
  * Reads, lints and joins lexicon files; several files of one axis make one lexicon.
  *
  * @param knownAxes axes whose titles a CSV file may rely on
- * @throws UserError `file-not-readable`, `file-not-utf8`
+ * @throws UserError `file-not-readable`, `file-not-utf8`, `lexicon-too-large`, `lexicon-too-many-entries`
  */
 export function loadLexicons(
   files: readonly string[],
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
 ): LoadResult {
-  const results = files.map((file) => readFile(file, dictionary, knownAxes));
-  const drafts = results.flatMap((result) => result.drafts);
-  const problems = [
-    ...results.flatMap((result) => result.problems),
-    ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
-  ].sort(
-    (left, right) =>
-      left.file.localeCompare(right.file) || left.line - right.line,
+  const results = files.map((file) =>
+    readLexicon(file, readText(file), dictionary, knownAxes),
   );
-  const lexicons = [...groupBy(drafts, ({ axis }) => axis.id).values()].map(
-    joinDrafts,
-  );
-  return { lexicons, problems };
+  const problems = results
+    .flatMap((result) => result.problems)
+    .sort(
+      (left, right) =>
+        left.file.localeCompare(right.file) || left.line - right.line,
+    );
+  return {
+    lexicons: lexiconsOf(results.flatMap(({ drafts }) => drafts)),
+    problems,
+  };
+}
+
+/**
+ * Reads and lints one lexicon in our formats.
+ *
+ * @param file its extension tells the format
+ * @throws UserError `lexicon-too-many-entries`
+ */
+export function readLexicon(
+  file: string,
+  content: string,
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[],
+): ReadResult {
+  const { drafts, problems } =
+    extname(file).toLowerCase() === ".csv"
+      ? readCsv(file, content, dictionary, knownAxes)
+      : readYaml(file, content, dictionary);
+  checkEntryCount(drafts.flatMap(({ entries }) => entries).length);
+  return {
+    drafts,
+    problems: [
+      ...problems,
+      ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
+    ],
+  };
+}
+
+/** One lexicon an axis, in the order of the drafts. */
+export function lexiconsOf(
+  drafts: readonly LexiconDraft[],
+): readonly Lexicon[] {
+  return [...groupBy(drafts, ({ axis }) => axis.id).values()].map(joinDrafts);
 }
 
 /**
@@ -82,23 +116,17 @@ export class InvalidLexiconError extends UserError {
   }
 }
 
-function readFile(
-  file: string,
-  dictionary: Dictionary,
-  knownAxes: readonly Axis[],
-): ReadResult {
+function readText(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (cause) {
     throw new UserError("file-not-readable", { path: file }, { cause });
   }
+  checkFileSize(bytes, file);
   if (!isUtf8(bytes)) throw new UserError("file-not-utf8", { path: file });
   // Not `toString`, which keeps a byte order mark.
-  const content = new TextDecoder().decode(bytes);
-  return extname(file).toLowerCase() === ".csv"
-    ? readCsv(file, content, dictionary, knownAxes)
-    : readYaml(file, content, dictionary);
+  return new TextDecoder().decode(bytes);
 }
 
 function joinDrafts(drafts: readonly LexiconDraft[]): Lexicon {

@@ -19,6 +19,7 @@ import {
   type RawEntry,
   type ReadResult,
 } from "./draft.js";
+import { checkYamlItems } from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
 
 const localized = z.union([
@@ -49,12 +50,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   term: "text",
 };
 
-/** Reads one YAML lexicon. */
+/** Reads one YAML lexicon. @throws UserError `lexicon-too-many-entries` */
 export function readYaml(
   file: string,
   content: string,
   dictionary: Dictionary,
 ): ReadResult {
+  checkYamlItems(content);
   const lines = new LineCounter();
   const document = parseDocument(content, {
     lineCounter: lines,

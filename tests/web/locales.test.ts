@@ -52,6 +52,26 @@ describe("the locale files", () => {
       expect(german.get(`errors.${code}`)).toMatch(/\.$/u);
   });
 
+  test("have a sentence for everything that a conversion can tell", () => {
+    const source =
+      readFileSync(join(ROOT, "src/lexicons/formats/conversion.ts"), "utf8") +
+      readFileSync(join(ROOT, "src/lexicons/draft.ts"), "utf8");
+    const codes = [...source.matchAll(/\| "([a-z-]+-[a-z-]+|[a-z]+)"/gu)].map(
+      ([, code = ""]) => code,
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    const told = [...german.keys()]
+      .filter((key) => key.startsWith("conversion."))
+      .map((key) => key.slice("conversion.".length));
+    expect(told.toSorted()).toEqual(
+      codes
+        .filter((code) => !["changed", "dropped", "note"].includes(code))
+        .sort(),
+    );
+    for (const code of told)
+      expect(german.get(`conversion.${code}`)).toMatch(/[.]$/u);
+  });
+
   test("have a word for every name of the engine", () => {
     const source =
       readFileSync(join(ROOT, "src/engine/model.ts"), "utf8") +
@@ -80,7 +100,7 @@ describe("the locale files", () => {
       ...filesBelow(join(ROOT, "src/web")),
     ].join("\n");
     const families =
-      /^(errors|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary))/u;
+      /^(errors|conversion|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary))/u;
     const unused = [...german.keys()]
       .map((key) => key.replace(/\.(one|other)$/u, ""))
       .filter((key) => !families.test(key) && !sources.includes(`"${key}"`));

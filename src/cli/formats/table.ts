@@ -9,7 +9,8 @@ import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 const TRACK_WIDTH = 41;
 
-const VERDICTS: Readonly<Record<PairVerdict["verdict"], string>> = {
+/** What the terminal calls a verdict. */
+export const VERDICTS: Readonly<Record<PairVerdict["verdict"], string>> = {
   different: "differ",
   indistinguishable: "indistinguishable",
   "too-little-evidence": "too little evidence",
@@ -87,7 +88,8 @@ function trackOf(
   return cells.join("");
 }
 
-function signed(value: number | null): string {
+/** A balance with sign and true minus, always as wide; a dash for null. */
+export function signed(value: number | null): string {
   if (value === null) return "    –";
   const sign = value > 0 ? "+" : value < 0 ? "−" : " ";
   return `${sign}${Math.abs(value).toFixed(2)}`;

@@ -15,7 +15,7 @@ export interface ConcordanceLine<Hit extends Span = Span> {
 export type ConcordanceOrder = "left" | "right";
 
 /** Characters on either side; with the hit about a line of a wide terminal. */
-export const CONTEXT_WIDTH = 60;
+export const CONTEXT_WIDTH = 50;
 
 /**
  * The lines of hits in a text, in the order of the hits.

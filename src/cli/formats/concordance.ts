@@ -1,0 +1,46 @@
+import { stringify } from "csv-stringify/sync";
+import { CONTEXT_WIDTH } from "../../engine/kwic/concordance.js";
+import type { KwicRow } from "../../workflows/kwic.js";
+
+/** For the terminal: the hits one below the other. */
+export function concordanceAsTable(rows: readonly KwicRow[]): string {
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => text.length));
+  const outlets = widest(rows.map(({ outlet }) => outlet));
+  const articles = widest(rows.map(({ article }) => article));
+  return rows
+    .map(
+      ({ outlet, article, left, keyword, right }) =>
+        `${outlet.padEnd(outlets)}  ${article.padEnd(articles)}  ${left.trimEnd().padStart(CONTEXT_WIDTH)}  [${keyword}]  ${right.trimStart()}\n`,
+    )
+    .join("");
+}
+
+/** Tidy: one row a hit, with its place in the text. */
+export function concordanceAsCsv(rows: readonly KwicRow[]): string {
+  return stringify(
+    rows.map(({ outlet, article, hit, left, keyword, right }) => ({
+      outlet,
+      article,
+      start: hit.start,
+      end: hit.end,
+      voice: hit.voice,
+      left: left.trim(),
+      hit: keyword,
+      right: right.trim(),
+    })),
+    {
+      header: true,
+      columns: [
+        "outlet",
+        "article",
+        "start",
+        "end",
+        "voice",
+        "left",
+        "hit",
+        "right",
+      ],
+    },
+  );
+}

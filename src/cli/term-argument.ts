@@ -1,0 +1,23 @@
+import type { Entry } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { UserError } from "../errors.js";
+import { draftEntry, LONGEST_TERM } from "../lexicons/draft.js";
+
+/**
+ * An entry from the command line, written as in a lexicon.
+ *
+ * @param pos its part of speech; without, as spelling and dictionary say
+ * @throws UserError `term-invalid`
+ */
+export function entryOf(
+  term: string,
+  dictionary: Dictionary,
+  pos?: string,
+): Entry {
+  const entry = draftEntry({ term, pos, pole: "" }, 1, dictionary, () => {
+    // One sentence says what a term must be.
+  });
+  if (!entry)
+    throw new UserError("term-invalid", { term, limit: LONGEST_TERM });
+  return entry;
+}

@@ -1,0 +1,103 @@
+/**
+ * Consequences: what another version of a lexicon does to scores and verdicts.
+ */
+import type { Axis, PairVerdict, Score, Verdict } from "../model.js";
+import { compare, type ComparedArticle } from "./compare.js";
+
+/** A score under the old and under the new version. */
+export interface ScoreChange {
+  readonly before: Score;
+  readonly after: Score;
+}
+
+/** Everything on one axis that a change can move. */
+export interface Consequences {
+  /** Every outlet, moved or not. */
+  readonly outlets: readonly (ScoreChange & { readonly outlet: string })[];
+  /** Pairs whose verdict is another one. */
+  readonly verdicts: readonly {
+    readonly outlets: readonly [string, string];
+    readonly before: Verdict;
+    readonly after: Verdict;
+  }[];
+  /** Articles whose balance is another one, those that moved most first. */
+  readonly articles: readonly (ScoreChange & {
+    readonly id: string;
+    readonly outlet: string;
+  })[];
+}
+
+/** The same articles analysed with one version of a lexicon. */
+export interface AnalyzedVersion {
+  readonly axis: Axis;
+  readonly articles: readonly ComparedArticle[];
+}
+
+/** Compares two analyses of the same articles, each with its own version of the axis. */
+export function consequencesOf(
+  before: AnalyzedVersion,
+  after: AnalyzedVersion,
+): Consequences {
+  const old = compare(before.articles, [before.axis]);
+  const now = compare(after.articles, [after.axis]);
+  const oldArticles = new Map(
+    before.articles.map(({ id, analysis }) => [id, analysis]),
+  );
+  const oldVerdicts = new Map(
+    old.verdicts.map((verdict) => [pairKey(verdict), verdict.verdict]),
+  );
+  const oldOutlets = new Map(
+    old.outlets.map(({ outlet, axes }) => [outlet, axes]),
+  );
+  return {
+    outlets: now.outlets.flatMap(({ outlet, axes }) =>
+      scoreChange(
+        oldOutlets.get(outlet)?.[before.axis.id]?.all,
+        axes[after.axis.id]?.all,
+        { outlet },
+      ),
+    ),
+    verdicts: now.verdicts.flatMap((verdict) => {
+      const earlier = oldVerdicts.get(pairKey(verdict));
+      return earlier === undefined || earlier === verdict.verdict
+        ? []
+        : [
+            {
+              outlets: verdict.outlets,
+              before: earlier,
+              after: verdict.verdict,
+            },
+          ];
+    }),
+    articles: after.articles
+      .flatMap(({ id, outlet, analysis }) =>
+        scoreChange(
+          oldArticles.get(id)?.axes[before.axis.id]?.all,
+          analysis.axes[after.axis.id]?.all,
+          { id, outlet },
+        ),
+      )
+      .filter((change) => change.before.balance !== change.after.balance)
+      .sort(
+        (one, other) =>
+          movement(other) - movement(one) || (one.id < other.id ? -1 : 1),
+      ),
+  };
+}
+
+function pairKey({ outlets }: PairVerdict): string {
+  return JSON.stringify(outlets);
+}
+
+function scoreChange<Names extends object>(
+  before: Score | undefined,
+  after: Score | undefined,
+  names: Names,
+): readonly (ScoreChange & Names)[] {
+  return before && after ? [{ ...names, before, after }] : [];
+}
+
+/** How far a balance moved, in [0, 2]; without evidence on one side as if from the middle. */
+function movement({ before, after }: ScoreChange): number {
+  return Math.abs((after.balance ?? 0) - (before.balance ?? 0));
+}

@@ -1,0 +1,95 @@
+/**
+ * Categories: what the dictionaries of other programs are made of. They know no axes, only names with words below them.
+ */
+import { groupBy } from "../../engine/group.js";
+import type { ConversionReport } from "./conversion.js";
+
+/** A word or pattern as the file has it. */
+export interface ForeignTerm {
+  readonly text: string;
+  readonly line: number;
+  /** 1 where the file says nothing; any number otherwise. */
+  readonly weight: number;
+}
+
+export interface Category {
+  readonly name: string;
+  readonly line: number;
+  readonly terms: readonly ForeignTerm[];
+  readonly children: readonly Category[];
+}
+
+/** What a reader of a foreign format gives. */
+export interface ForeignFile {
+  readonly categories: readonly Category[];
+  /** Whether its terms are regular expressions; otherwise `*` stands for any letters and `?` for one. */
+  readonly regularExpressions: boolean;
+  readonly notes: ConversionReport;
+}
+
+/** A category while its file is being read. */
+export interface OpenCategory extends Category {
+  readonly terms: ForeignTerm[];
+  readonly children: OpenCategory[];
+}
+
+/** A category without anything in it yet. */
+export function openCategory(name: string, line: number): OpenCategory {
+  return { name, line, terms: [], children: [] };
+}
+
+/** The terms of a category and of everything below it. */
+export function allTerms(category: Category): readonly ForeignTerm[] {
+  return [...category.terms, ...category.children.flatMap(allTerms)];
+}
+
+/** A category and everything below it. */
+export function withDescendants(category: Category): readonly Category[] {
+  return [category, ...category.children.flatMap(withDescendants)];
+}
+
+/** More levels than any dictionary has; a file may not grow the stack as it likes. */
+export const DEEPEST_LEVEL = 50;
+
+/** A tree that grows from lines which say how deep they stand. */
+export interface CategoryTree {
+  readonly categories: readonly OpenCategory[];
+  add(depth: number, category: OpenCategory): void;
+  /** The category that was added last. */
+  current(): OpenCategory | undefined;
+}
+
+/** An empty tree; what stands too deep is hung in where it is not. */
+export function growTree(): CategoryTree {
+  const categories: OpenCategory[] = [];
+  const open: { readonly depth: number; readonly category: OpenCategory }[] =
+    [];
+  return {
+    categories,
+    add(depth, category) {
+      while ((open.at(-1)?.depth ?? -1) >= depth || open.length > DEEPEST_LEVEL)
+        open.pop();
+      (open.at(-1)?.category.children ?? categories).push(category);
+      open.push({ depth, category });
+    },
+    current: () => open.at(-1)?.category,
+  };
+}
+
+/** Categories of a format without levels: `axis.pole` in every name makes two of them. */
+export function nestByDots(
+  categories: readonly Category[],
+): readonly Category[] {
+  const parts = categories.map(({ name }) => name.split("."));
+  if (!parts.every((names) => names.length === 2)) return categories;
+  const groups = groupBy(categories, ({ name }) => name.split(".")[0] ?? "");
+  return [...groups].map(([name, children]) => ({
+    name,
+    line: children[0]?.line ?? 1,
+    terms: [],
+    children: children.map((child) => ({
+      ...child,
+      name: child.name.slice(name.length + 1),
+    })),
+  }));
+}

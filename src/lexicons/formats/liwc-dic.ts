@@ -1,0 +1,131 @@
+/**
+ * LIWC's `.dic` (2007, 2015): between two lines with `%` the numbers and names of the categories, levels by tabs; below
+ * them a word with the numbers of its categories. `*` stands only at the end of a word.
+ */
+import { UserError } from "../../errors.js";
+import {
+  allTerms,
+  type ForeignFile,
+  growTree,
+  type OpenCategory,
+  openCategory,
+} from "./category.js";
+import { createReporter } from "./conversion.js";
+import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
+
+const CATEGORY = /^(\t*)\s*(\d+)\s+(.+?)\s*$/u;
+/** A word, which may hold spaces, and what follows it. */
+const WORD = /^(.+?)(?:\t+|\s+(?=\d+(?:\s|$)|\())(.*)$/u;
+
+/** Reads a LIWC dictionary. @throws UserError `file-invalid` */
+export function readLiwcDic(content: string, path: string): ForeignFile {
+  const { notes, report } = createReporter();
+  const lines = content.split(/\r?\n/u);
+  const start = lines.findIndex((line) => line.trim() === "%");
+  const end = lines.findIndex(
+    (line, index) => index > start && line.trim() === "%",
+  );
+  if (start === -1 || end === -1)
+    throw new UserError("file-invalid", { path, problem: "% … %" });
+
+  const tree = growTree();
+  const byNumber = new Map<number, OpenCategory>();
+  for (let index = start + 1; index < end; index++) {
+    const text = lines[index] ?? "";
+    if (text.trim() === "") continue;
+    const [, tabs = "", number, name = ""] = CATEGORY.exec(text) ?? [];
+    if (number === undefined) {
+      notUnderstood(index, text.trim());
+      continue;
+    }
+    const category = openCategory(name, index + 1);
+    byNumber.set(Number(number), category);
+    tree.add(tabs.length, category);
+  }
+  for (let index = end + 1; index < lines.length; index++) {
+    const text = (lines[index] ?? "").trim();
+    if (text !== "") readWord(index, text);
+  }
+  tree.categories.forEach(dropRepeated);
+  return { categories: tree.categories, regularExpressions: false, notes };
+
+  function notUnderstood(index: number, term: string): void {
+    report({
+      line: index + 1,
+      term,
+      kind: "dropped",
+      code: "line-not-understood",
+    });
+  }
+
+  function readWord(index: number, text: string): void {
+    const line = index + 1;
+    const [, word, rest = ""] = WORD.exec(text) ?? [];
+    if (word === undefined || word.includes("<")) {
+      notUnderstood(index, text);
+      return;
+    }
+    const references = rest.split(/\s+/u).filter(Boolean);
+    for (const reference of references) {
+      const category = byNumber.get(Number(reference));
+      if (category) category.terms.push({ text: word, line, weight: 1 });
+      else if (/^\d+$/u.test(reference))
+        report({
+          line,
+          term: word,
+          kind: "dropped",
+          code: "category-unknown",
+          values: { number: reference },
+        });
+    }
+    // „kind (02 134)125/464“: another category after certain words.
+    const conditions = references.filter((one) => !/^\d+$/u.test(one));
+    if (conditions.length > 0)
+      report({
+        line,
+        term: word,
+        kind: "dropped",
+        code: "condition-dropped",
+        values: { condition: conditions.join(" ") },
+      });
+  }
+}
+
+/** LIWC lists a word with a category and with all those above it; one is enough. */
+function dropRepeated(category: OpenCategory): void {
+  category.children.forEach(dropRepeated);
+  const below = new Set(
+    category.children.flatMap(allTerms).map(({ text }) => text),
+  );
+  const own = category.terms.filter(({ text }) => !below.has(text));
+  category.terms.splice(0, category.terms.length, ...own);
+}
+
+/** Writes lexicons as one LIWC dictionary in the form of 2015, with a level for the axes. */
+export function writeLiwcDic(lexicons: readonly WritableLexicon[]): Written {
+  const { axes, notes } = fitLexicons(lexicons, {
+    weights: false,
+    freeWildcards: false,
+    unwritable: /[<()?%\t]|\s\d+(?:\s|$)/u,
+  });
+  let number = 0;
+  const categories: string[] = [];
+  const words = new Map<string, number[]>();
+  for (const { axis, poles } of axes) {
+    const above = ++number;
+    categories.push(`${String(above)}\t${axis.id}`);
+    for (const { id, terms } of poles) {
+      const own = ++number;
+      categories.push(`\t${String(own)}\t${id}`);
+      for (const { text } of terms)
+        words.set(text, [...(words.get(text) ?? []), above, own]);
+    }
+  }
+  const lines = [
+    "%",
+    ...categories,
+    "%",
+    ...[...words].map(([text, numbers]) => [text, ...numbers].join("\t")),
+  ];
+  return { text: `${lines.join("\r\n")}\r\n`, notes };
+}

@@ -1,0 +1,81 @@
+/**
+ * LIWC-22's `.dicx`: a table with `DicTerm` and a column a category, in it `X` or a weight.
+ */
+import { stringify } from "csv-stringify/sync";
+import { UserError } from "../../errors.js";
+import { readTable } from "../table.js";
+import { type ForeignFile, nestByDots, openCategory } from "./category.js";
+import { createReporter } from "./conversion.js";
+import {
+  fitLexicons,
+  flatPoles,
+  type WritableLexicon,
+  type Written,
+} from "./writing.js";
+
+const TERM = "DicTerm";
+
+/** Reads a LIWC-22 dictionary. @throws UserError `file-invalid` */
+export function readLiwcDicx(content: string, path: string): ForeignFile {
+  const { notes, report } = createReporter();
+  const { columns, rows, problem } = readTable(content);
+  const [first = "", ...names] = columns;
+  if (problem)
+    throw new UserError("file-invalid", {
+      path,
+      problem: `${String(problem.line)}: ${problem.message}`,
+    });
+  if (first.toLowerCase() !== TERM.toLowerCase() || names.length === 0)
+    throw new UserError("file-invalid", { path, problem: TERM });
+  const categories = names.map((name) => openCategory(name, 1));
+  for (const { cells, line } of rows) {
+    const text = cells[first] ?? "";
+    for (const category of categories) {
+      const cell = (cells[category.name] ?? "").trim();
+      if (cell === "") continue;
+      const weight = /^x$/iu.test(cell) ? 1 : Number(cell.replace(",", "."));
+      if (Number.isNaN(weight))
+        report({
+          line,
+          term: `${text}: ${cell}`,
+          kind: "dropped",
+          code: "line-not-understood",
+        });
+      // Zero says that the word is not of the category.
+      else if (weight !== 0) category.terms.push({ text, line, weight });
+    }
+  }
+  return {
+    categories: nestByDots(categories),
+    regularExpressions: false,
+    notes,
+  };
+}
+
+/** Writes lexicons as one LIWC-22 dictionary, with weights where any entry has one. */
+export function writeLiwcDicx(lexicons: readonly WritableLexicon[]): Written {
+  const { axes, notes } = fitLexicons(lexicons, {
+    weights: true,
+    freeWildcards: false,
+    unwritable: /[?]/u,
+  });
+  const poles = flatPoles(axes);
+  const isWeighted = poles.some(({ terms }) =>
+    terms.some(({ weight }) => weight !== 1),
+  );
+  const rows = new Map<string, Map<string, string>>();
+  for (const { name, terms } of poles)
+    for (const { text, weight } of terms) {
+      const row = rows.get(text) ?? new Map<string, string>();
+      rows.set(text, row.set(name, isWeighted ? String(weight) : "X"));
+    }
+  const names = poles.map(({ name }) => name);
+  const table = [
+    [TERM, ...names],
+    ...[...rows].map(([text, row]) => [
+      text,
+      ...names.map((name) => row.get(name) ?? ""),
+    ]),
+  ];
+  return { text: stringify(table), notes };
+}

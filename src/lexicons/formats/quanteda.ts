@@ -1,0 +1,97 @@
+/**
+ * quanteda's YAML, as R's `dictionary(file = "x.yml")` reads it: keys nested at will, words in lists or alone, `*` and `?`
+ * as wildcards (https://quanteda.io/reference/dictionary.html).
+ */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+} from "yaml";
+import { UserError } from "../../errors.js";
+import {
+  DEEPEST_LEVEL,
+  type ForeignFile,
+  type OpenCategory,
+  openCategory,
+} from "./category.js";
+import { checkYamlItems } from "../limits.js";
+import { createReporter } from "./conversion.js";
+import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
+
+/** Reads a quanteda dictionary. @throws UserError `file-invalid`, `lexicon-too-many-entries` */
+export function readQuanteda(content: string, path: string): ForeignFile {
+  checkYamlItems(content);
+  const lines = new LineCounter();
+  const invalid = (index: number, message: string): UserError =>
+    new UserError("file-invalid", {
+      path,
+      problem: `${String(lines.linePos(index).line)}: ${message}`,
+    });
+  const document = parseDocument(content, {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const [error] = document.errors;
+  if (error) throw invalid(error.pos[0], error.message);
+  const { notes, report } = createReporter();
+
+  const lineOf = (node: unknown): number => {
+    const range = (node as { range?: [number] } | null)?.range;
+    return range ? lines.linePos(range[0]).line : 1;
+  };
+
+  const dictionary = openCategory("", 1);
+  fill(dictionary, document.contents);
+  for (const { text, line } of dictionary.terms)
+    report({ line, term: text, kind: "dropped", code: "line-not-understood" });
+  return { categories: dictionary.children, regularExpressions: false, notes };
+
+  function fill(category: OpenCategory, node: unknown, level = 0): void {
+    if (level > DEEPEST_LEVEL) throw invalid(0, `> ${String(DEEPEST_LEVEL)}`);
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : "";
+        const child = openCategory(name, lineOf(key));
+        category.children.push(child);
+        fill(child, value, level + 1);
+      }
+    } else if (isSeq(node)) {
+      for (const item of node.items) fill(category, item, level + 1);
+    } else if (isScalar(node) && node.value !== null) {
+      category.terms.push({
+        text: typeof node.value === "string" ? node.value : (node.source ?? ""),
+        line: lineOf(node),
+        weight: 1,
+      });
+    } else if (isAlias(node)) {
+      report({
+        line: lineOf(node),
+        term: `*${node.source}`,
+        kind: "dropped",
+        code: "line-not-understood",
+      });
+    }
+  }
+}
+
+/** Writes lexicons as one quanteda dictionary: axes, poles below them, words in lists. */
+export function writeQuanteda(lexicons: readonly WritableLexicon[]): Written {
+  const { axes, notes } = fitLexicons(lexicons, {
+    weights: false,
+    freeWildcards: true,
+    unwritable: /[?]/u,
+  });
+  const dictionary = Object.fromEntries(
+    axes.map(({ axis, poles }) => [
+      axis.id,
+      Object.fromEntries(
+        poles.map(({ id, terms }) => [id, terms.map(({ text }) => text)]),
+      ),
+    ]),
+  );
+  return { text: stringify(dictionary, { lineWidth: 0 }), notes };
+}

@@ -1,0 +1,183 @@
+/**
+ * From categories to axes: two sibling categories are the poles of what stands above them. Any other shape is told, and
+ * needs the two to be named.
+ */
+import { UserError } from "../../errors.js";
+import { fold } from "../../engine/text/fold.js";
+import type { Axis, LocalizedText, Pole } from "../../engine/model.js";
+import { allTerms, type Category, withDescendants } from "./category.js";
+import type { Reporter } from "./conversion.js";
+
+/** Names of two categories; the first is the positive side of the balance. */
+export type PolePair = readonly [first: string, second: string];
+
+/** An axis with the categories that are its poles. */
+export interface PlannedAxis {
+  readonly axis: Axis;
+  readonly poles: readonly [Category, Category];
+}
+
+/**
+ * The axes in a tree of categories.
+ *
+ * @param root the file itself, named by its name, with its categories
+ * @param pairs the poles of each axis; without any, every two siblings without others beside them
+ * @throws UserError `lexicon-poles-unclear`, `lexicon-pole-unknown`
+ */
+export function planAxes(
+  root: Category,
+  pairs: readonly PolePair[],
+  { report }: Reporter,
+): readonly PlannedAxis[] {
+  const planned =
+    pairs.length > 0
+      ? pairs.map((pair) => axisOfPair(root, pair))
+      : axesBelow(root);
+  const used = new Set(planned.flatMap(({ poles }) => poles));
+  if (planned.length === 0)
+    throw new UserError("lexicon-poles-unclear", {
+      categories: namesOf(withDescendants(root).filter(hasTerms)),
+    });
+  reportUnused(root);
+  for (const { axis, poles } of planned) {
+    report({
+      kind: "note",
+      code: "titles-from-names",
+      values: { axis: axis.id },
+    });
+    for (const pole of poles)
+      if (pole.children.length > 0)
+        report({
+          line: pole.line,
+          kind: "changed",
+          code: "subcategories-merged",
+          values: { category: pole.name, names: namesOf(pole.children) },
+        });
+  }
+  return withDistinctIds(planned);
+
+  function axesBelow(category: Category): readonly PlannedAxis[] {
+    const [first, second, ...others] = category.children;
+    const isAxis =
+      first && second && others.length === 0 && isLeaf(first) && isLeaf(second);
+    if (isAxis) return [planAxis(category.name, first, second)];
+    const leaves = category.children.filter(isLeaf);
+    if (leaves.length > 0 && category.children.length > 1)
+      report({
+        line: category === root ? undefined : category.line,
+        kind: "note",
+        code: "shape-unclear",
+        values: { category: category.name, names: namesOf(category.children) },
+      });
+    return category.children.flatMap(axesBelow);
+  }
+
+  /** Terms that belong to no pole, by the category they stand in. */
+  function reportUnused(category: Category): void {
+    if (used.has(category)) return;
+    const holdsPole = withDescendants(category).some((one) => used.has(one));
+    const count = holdsPole ? category.terms.length : allTerms(category).length;
+    if (count > 0)
+      report({
+        line: category.line,
+        kind: "dropped",
+        code: holdsPole ? "terms-beside-poles" : "category-dropped",
+        values: { category: category.name, count },
+      });
+    if (holdsPole) category.children.forEach(reportUnused);
+  }
+}
+
+function hasTerms({ terms }: Category): boolean {
+  return terms.length > 0;
+}
+
+function isLeaf({ children }: Category): boolean {
+  return children.length === 0;
+}
+
+/** So many names are told; a dictionary may have hundreds. */
+const MOST_NAMES = 12;
+
+function namesOf(categories: readonly Category[]): string {
+  const names = categories.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `${names.join(", ")}${categories.length > MOST_NAMES ? ", …" : ""}`;
+}
+
+/** @throws UserError `lexicon-pole-unknown` */
+function axisOfPair(root: Category, [one, other]: PolePair): PlannedAxis {
+  const all = withDescendants(root).slice(1);
+  const find = (name: string): Category => {
+    const [found, ...others] = all.filter(
+      (category) => fold(category.name) === fold(name.trim()),
+    );
+    if (!found || others.length > 0)
+      throw new UserError("lexicon-pole-unknown", {
+        pole: name,
+        categories: namesOf(all),
+      });
+    return found;
+  };
+  const first = find(one);
+  const second = find(other);
+  const parent = all.find(
+    ({ children }) => children.includes(first) && children.includes(second),
+  );
+  const name =
+    parent?.children.length === 2
+      ? parent.name
+      : `${first.name}-${second.name}`;
+  return planAxis(name, first, second);
+}
+
+function planAxis(
+  name: string,
+  first: Category,
+  second: Category,
+): PlannedAxis {
+  const one = poleOf(first);
+  const other = poleOf(second);
+  const axis: Axis = {
+    id: idOf(name),
+    title: inBoth(name),
+    question: inBoth(""),
+    poles: [
+      one,
+      one.id === other.id ? { ...other, id: `${other.id}-2` } : other,
+    ],
+  };
+  return { axis, poles: [first, second] };
+}
+
+function poleOf({ name }: Category): Pole {
+  return { id: idOf(name), title: inBoth(name) };
+}
+
+function inBoth(text: string): LocalizedText {
+  return { de: text, en: text };
+}
+
+/** A name as an identifier: `Für den Krieg` → `fuer-den-krieg`. */
+function idOf(name: string): string {
+  const plain = fold(name)
+    .replace(/[äöü]/gu, (vowel) => `${vowel.normalize("NFD").charAt(0)}e`)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  return /^[a-z]/u.test(plain) ? plain : `x-${plain}`;
+}
+
+function withDistinctIds(
+  planned: readonly PlannedAxis[],
+): readonly PlannedAxis[] {
+  const seen = new Map<string, number>();
+  return planned.map((one) => {
+    const { id } = one.axis;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1
+      ? one
+      : { ...one, axis: { ...one.axis, id: `${id}-${String(count)}` } };
+  });
+}

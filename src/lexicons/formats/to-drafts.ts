@@ -1,0 +1,138 @@
+/**
+ * From foreign terms to entries. Other programs match a word as it is written: what has no wildcard becomes an exact form.
+ */
+import type { Dictionary } from "../../engine/morphology/dictionary.js";
+import { draftEntry, type DraftEntry, type LexiconDraft } from "../draft.js";
+import { entryKey } from "../entry-key.js";
+import { checkEntryCount } from "../limits.js";
+import { allTerms, type ForeignFile, type ForeignTerm } from "./category.js";
+import {
+  type ConversionCode,
+  type ConversionReport,
+  createReporter,
+} from "./conversion.js";
+import { type PlannedAxis, planAxes, type PolePair } from "./to-axes.js";
+
+/** Lexicons from a foreign file, with everything that is not as it was. */
+export interface Imported {
+  readonly drafts: readonly LexiconDraft[];
+  readonly notes: ConversionReport;
+}
+
+/** Where a foreign file comes from and what is known of it. */
+export interface ImportOptions {
+  readonly file: string;
+  /** What the file is called without folder and extension: the axis of two categories that nothing stands above. */
+  readonly name: string;
+  readonly pairs: readonly PolePair[];
+  readonly dictionary: Dictionary;
+}
+
+/** Regular expressions have more signs than wildcards; what is in neither list stands for itself. */
+const PATTERN_SIGNS = /[?\\^$|()[\]{}<>+]/u;
+const REGULAR_EXPRESSION_SIGNS = /[?\\^$|()[\]{}<>+*.]/u;
+
+/**
+ * The lexicons of a foreign file.
+ *
+ * @throws UserError `lexicon-too-many-entries`, `lexicon-poles-unclear`, `lexicon-pole-unknown`
+ */
+export function importForeign(
+  { categories, regularExpressions, notes }: ForeignFile,
+  { file, name, pairs, dictionary }: ImportOptions,
+): Imported {
+  const reporter = createReporter();
+  const root = { name, line: 1, terms: [], children: categories };
+  const everything = allTerms(root);
+  checkEntryCount(everything.length);
+  const isShouted = everything.every(({ text }) => !/\p{Ll}/u.test(text));
+  const signs = regularExpressions ? REGULAR_EXPRESSION_SIGNS : PATTERN_SIGNS;
+
+  const drafts = planAxes(root, pairs, reporter).map((plan) => ({
+    file,
+    axis: plan.axis,
+    licence: "",
+    entries: entriesOf(plan),
+  }));
+  const count = drafts
+    .flatMap(({ entries }) => entries)
+    .filter(({ partOfSpeech }) => partOfSpeech === "form").length;
+  if (count > 0)
+    reporter.report({ kind: "note", code: "exact-forms", values: { count } });
+  return { drafts, notes: [...notes, ...reporter.notes] };
+
+  function entriesOf({ axis, poles }: PlannedAxis): readonly DraftEntry[] {
+    const terms = poles.flatMap((category, side) =>
+      allTerms(category).map((term) => ({
+        term,
+        pole: axis.poles[side]?.id ?? "",
+      })),
+    );
+    const heaviest = terms.reduce(
+      (most, { term }) => Math.max(most, term.weight),
+      1,
+    );
+    const seen = new Map<string, DraftEntry>();
+    return terms.flatMap(({ term, pole }): DraftEntry[] => {
+      const entry = entryOf(term, pole, heaviest);
+      if (!entry) return [];
+      const first = seen.get(entryKey(entry));
+      if (first) {
+        reporter.report({
+          line: term.line,
+          term: term.text,
+          kind: "dropped",
+          code: first.pole === pole ? "duplicate" : "other-pole",
+          values: { first: first.line, pole: first.pole },
+        });
+        return [];
+      }
+      seen.set(entryKey(entry), entry);
+      return [entry];
+    });
+  }
+
+  function entryOf(
+    { text, line, weight }: ForeignTerm,
+    pole: string,
+    heaviest: number,
+  ): DraftEntry | undefined {
+    const tell = (
+      kind: "changed" | "dropped" | "note",
+      code: ConversionCode,
+      values: Readonly<Record<string, string | number>> = {},
+    ): void => {
+      reporter.report({ line, term: text, kind, code, values });
+    };
+    if (signs.test(text)) {
+      tell("dropped", "pattern");
+      return undefined;
+    }
+    if (!(weight > 0)) {
+      tell("dropped", "weight-not-positive", { weight });
+      return undefined;
+    }
+    const term = isShouted ? text.toLowerCase() : text;
+    const hasWildcard = term.includes("*");
+    const entry = draftEntry(
+      {
+        term,
+        pole,
+        pos: hasWildcard ? undefined : "form",
+        weight:
+          heaviest === 1 ? weight : Number((weight / heaviest).toPrecision(6)),
+      },
+      line,
+      dictionary,
+      (code, values) => {
+        tell("dropped", code, values);
+      },
+    );
+    if (!entry) return undefined;
+    if (isShouted) tell("changed", "lower-cased", { to: entry.term });
+    if (entry.weight !== weight)
+      tell("changed", "weight-scaled", { from: weight, to: entry.weight });
+    if (entry.partOfSpeech === "phrase") tell("note", "phrase-inflects");
+    return entry;
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * WordStat's `.cat` (Provalis Research): tabs for levels, categories in capitals, words with their weight in
+ * parentheses, underscores in phrases, `*` as a wildcard, rules on nearness after `@`.
+ */
+import { type ForeignFile, growTree, openCategory } from "./category.js";
+import { createReporter } from "./conversion.js";
+import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
+
+const WEIGHTED = /^(.+?)\s*\((-?\d+(?:[.,]\d+)?)\)$/u;
+
+/** Reads a WordStat dictionary. */
+export function readWordStat(content: string): ForeignFile {
+  const { notes, report } = createReporter();
+  const tree = growTree();
+  for (const [index, raw] of content.split(/\r?\n/u).entries()) {
+    const line = index + 1;
+    const text = raw.trim();
+    if (text === "") continue;
+    const weighted = WEIGHTED.exec(text);
+    const category = tree.current();
+    if (text.startsWith("@") || (weighted && !category))
+      report({
+        line,
+        term: text,
+        kind: "dropped",
+        code: "line-not-understood",
+      });
+    else if (weighted && category)
+      category.terms.push({
+        text: (weighted[1] ?? "").replaceAll("_", " "),
+        line,
+        weight: Number(weighted[2]?.replace(",", ".")),
+      });
+    else tree.add(tabsBefore(raw), openCategory(text, line));
+  }
+  return { categories: tree.categories, regularExpressions: false, notes };
+}
+
+function tabsBefore(line: string): number {
+  return /^\s*/u.exec(line)?.[0].replace(/[^\t]/gu, "").length ?? 0;
+}
+
+/** Writes lexicons as one WordStat dictionary. */
+export function writeWordStat(lexicons: readonly WritableLexicon[]): Written {
+  const { axes, notes } = fitLexicons(lexicons, {
+    weights: true,
+    freeWildcards: true,
+    unwritable: /^@|[_?()]/u,
+  });
+  const lines = axes.flatMap(({ axis, poles }) => [
+    axis.id.toUpperCase(),
+    ...poles.flatMap(({ id, terms }) => [
+      `\t${id.toUpperCase()}`,
+      ...terms.map(
+        ({ text, weight }) =>
+          `\t\t${text.replaceAll(" ", "_")} (${String(weight)})`,
+      ),
+    ]),
+  ]);
+  return { text: `${lines.join("\r\n")}\r\n`, notes };
+}

@@ -1,0 +1,115 @@
+/**
+ * Writing for other programs: what their dictionaries can hold of a lexicon, and what they cannot.
+ */
+import type { Axis, Entry, Lexicon } from "../../engine/model.js";
+import {
+  type ConversionReport,
+  createReporter,
+  type Reporter,
+} from "./conversion.js";
+
+/** A lexicon to be written; entries that come from a file know their line. */
+export type WritableLexicon = Pick<Lexicon, "axis" | "licence"> & {
+  readonly entries: readonly (Entry & { readonly line?: number })[];
+};
+
+/** The content of a file, with everything that it does not say. */
+export interface Written {
+  readonly text: string;
+  readonly notes: ConversionReport;
+}
+
+/** What a format can say of a term. */
+export interface Capabilities {
+  readonly weights: boolean;
+  /** Whether `*` may stand elsewhere than at the end. */
+  readonly freeWildcards: boolean;
+  /** Terms that would be read as something else. */
+  readonly unwritable: RegExp;
+}
+
+/** A pole with its terms as the format can hold them. */
+export interface WrittenPole {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly { readonly text: string; readonly weight: number }[];
+}
+
+export interface WrittenAxis {
+  readonly axis: Axis;
+  readonly poles: readonly WrittenPole[];
+}
+
+/** Leaves of lexicons what a format can hold, and tells the rest. */
+export function fitLexicons(
+  lexicons: readonly WritableLexicon[],
+  capabilities: Capabilities,
+): { readonly axes: readonly WrittenAxis[]; readonly notes: ConversionReport } {
+  const reporter = createReporter();
+  const axes = lexicons.map(({ axis, entries }) => {
+    reporter.report({
+      kind: "dropped",
+      code: "titles-dropped",
+      values: { axis: axis.id },
+    });
+    return {
+      axis,
+      poles: axis.poles.map(({ id, title }) => ({
+        id,
+        title: title.de,
+        terms: entries
+          .filter(({ pole }) => pole === id)
+          .flatMap((entry) => fitEntry(entry, capabilities, reporter) ?? []),
+      })),
+    };
+  });
+  return { axes, notes: reporter.notes };
+}
+
+function fitEntry(
+  entry: WritableLexicon["entries"][number],
+  { weights, freeWildcards, unwritable }: Capabilities,
+  { report }: Reporter,
+): WrittenPole["terms"][number] | undefined {
+  const { term, line, weight, partOfSpeech } = entry;
+  // Quotation marks only say that the form is exact, which is what other programs take every term for.
+  const text = term.replace(/^["„“](.+)["“”]$/u, "$1");
+  const isExact = partOfSpeech === "form" || text !== term;
+  if (unwritable.test(text)) {
+    report({ line, term, kind: "dropped", code: "not-writable" });
+    return undefined;
+  }
+  if (!freeWildcards && /\*(?!$)/u.test(text)) {
+    report({ line, term, kind: "dropped", code: "wildcard-not-writable" });
+    return undefined;
+  }
+  if (!isExact && !text.includes("*"))
+    report({ line, term, kind: "changed", code: "lemma-as-written" });
+  const fields = [
+    !weights && weight !== 1 ? `weight ${String(weight)}` : "",
+    entry.except.length > 0 ? `except ${entry.except.join("; ")}` : "",
+    entry.note === undefined ? "" : "note",
+    entry.source === undefined ? "" : "source",
+  ].filter(Boolean);
+  if (fields.length > 0)
+    report({
+      line,
+      term,
+      kind: "dropped",
+      code: "fields-dropped",
+      values: { fields: fields.join(", ") },
+    });
+  return { text, weight };
+}
+
+/** Poles without anything above them: their own names, with that of the axis where there are several. */
+export function flatPoles(
+  axes: readonly WrittenAxis[],
+): readonly (WrittenPole & { readonly name: string })[] {
+  return axes.flatMap(({ axis, poles }) =>
+    poles.map((pole) => ({
+      ...pole,
+      name: axes.length === 1 ? pole.id : `${axis.id}.${pole.id}`,
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * Tables as text: commas, or the semicolons and tabs that spreadsheets write where the comma is a decimal mark.
+ */
+import { parse } from "csv-parse/sync";
+
+/** A row with the line in which it ends. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows of a table by the names of its columns; or why it is none. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly problem?: { readonly line: number; readonly message: string };
+}
+
+interface ParsedRow {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+/** Reads a table whose first row names its columns; blank lines and missing cells do not matter. */
+export function readTable(content: string): Table {
+  let columns: readonly string[] = [];
+  try {
+    const rows = parse(content, {
+      columns: (names: readonly string[]) => (columns = names) as string[],
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+      delimiter: delimiterOf(content),
+    }) as unknown as readonly ParsedRow[];
+    return {
+      columns,
+      rows: rows.map(({ record, info }) => ({
+        cells: record,
+        line: info.lines,
+      })),
+    };
+  } catch (error) {
+    const line = (error as { lines?: number }).lines ?? 1;
+    const message = error instanceof Error ? error.message : String(error);
+    return { columns: [], rows: [], problem: { line, message } };
+  }
+}
+
+function delimiterOf(content: string): string {
+  const end = content.search(/[\r\n]/u);
+  const head = end === -1 ? content : content.slice(0, end);
+  const counts = [",", ";", "\t"].map((sign) => head.split(sign).length);
+  return [",", ";", "\t"][counts.indexOf(Math.max(...counts))] ?? ",";
+}

@@ -1,0 +1,70 @@
+import { createAnalyzer } from "../engine/analyze.js";
+import type { Article, Axis, Lexicon } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import {
+  type AnalyzedVersion,
+  type Consequences,
+  consequencesOf,
+} from "../engine/score/consequences.js";
+import { shippedActors } from "../lexicons/actors.js";
+import { diffEntries, type LexiconDiff } from "../lexicons/diff.js";
+
+/** One axis in two versions. */
+export interface AxisDiff {
+  readonly axis: Axis;
+  readonly diff: LexiconDiff;
+  /** Undefined without a corpus. */
+  readonly consequences: Consequences | undefined;
+}
+
+/**
+ * What differs between two sets of lexicons, axis by axis, and what that does to a corpus. An axis of one side only is
+ * compared with one without entries.
+ */
+export function diffLexicons(
+  before: readonly Lexicon[],
+  after: readonly Lexicon[],
+  dictionary: Dictionary,
+  corpus?: readonly Article[],
+): readonly AxisDiff[] {
+  const find = (lexicons: readonly Lexicon[], id: string) =>
+    lexicons.find(({ axis }) => axis.id === id);
+  const ids = new Set([...before, ...after].map(({ axis }) => axis.id));
+  return [...ids].flatMap((id): AxisDiff[] => {
+    const [old, now] = [find(before, id), find(after, id)];
+    const known = now ?? old;
+    if (!known) return [];
+    const empty = { ...known, entries: [] };
+    const versions = [old ?? empty, now ?? empty] as const;
+    return [
+      {
+        axis: known.axis,
+        diff: diffEntries(versions[0].entries, versions[1].entries),
+        consequences:
+          corpus &&
+          consequencesOf(
+            analyze(versions[0], corpus, dictionary),
+            analyze(versions[1], corpus, dictionary),
+          ),
+      },
+    ];
+  });
+}
+
+function analyze(
+  lexicon: Lexicon,
+  corpus: readonly Article[],
+  dictionary: Dictionary,
+): AnalyzedVersion {
+  const analyzer = createAnalyzer(dictionary, [lexicon], {
+    actors: shippedActors(),
+  });
+  return {
+    axis: lexicon.axis,
+    articles: corpus.map((article) => ({
+      id: article.id,
+      outlet: article.outlet,
+      analysis: analyzer.analyze(article),
+    })),
+  };
+}

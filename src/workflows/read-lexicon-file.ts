@@ -1,0 +1,40 @@
+import { UserError } from "../errors.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { decodeText } from "../importers/decode.js";
+import { readBytes } from "../importers/read-file.js";
+import { type ExchangeResult, readExchange } from "../lexicons/exchange.js";
+import { formatOf } from "../lexicons/formats/formats.js";
+import type { PolePair } from "../lexicons/formats/to-axes.js";
+import { checkFileSize } from "../lexicons/limits.js";
+import { InvalidLexiconError } from "../lexicons/load.js";
+import { shippedAxes } from "../lexicons/shipped.js";
+
+/**
+ * The lexicons of a file of any format and encoding; only warnings are left among its problems.
+ *
+ * @throws UserError `file-not-readable`, `lexicon-not-text`, `lexicon-too-large`, `lexicon-invalid`, and what `readExchange` throws
+ */
+export function readLexiconFile(
+  path: string,
+  dictionary: Dictionary,
+  pairs: readonly PolePair[] = [],
+): ExchangeResult {
+  const knownAxes = formatOf(path) === "csv" ? shippedAxes(dictionary) : [];
+  const bytes = readBytes(path);
+  checkFileSize(bytes, path);
+  const content = decode(bytes, path);
+  const result = readExchange(content, { path, pairs, knownAxes }, dictionary);
+  const errors = result.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new InvalidLexiconError(errors, path);
+  return result;
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return decodeText(bytes);
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    // The sentence of `file-binary` speaks of articles.
+    throw new UserError("lexicon-not-text", { path }, { cause });
+  }
+}

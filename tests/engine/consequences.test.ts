@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import type { Lexicon } from "../../src/engine/model.js";
+import { compare } from "../../src/engine/score/compare.js";
+import { consequencesOf } from "../../src/engine/score/consequences.js";
+import { dictionary, lexicons } from "../fixtures/engine.js";
+
+const [full] = lexicons;
+if (!full) throw new Error("no lexicon");
+
+const TEXTS = [
+  ["a", "Bote", "Die Gefahr wächst. Der Krieg droht. Das war ein Vorwand."],
+  ["b", "Bote", "Der Vorwand war schlecht."],
+  ["c", "Kurier", "Es blieb still."],
+  ["d", "Kurier", "Nur der Krieg zählt."],
+  ...Array.from({ length: 6 }, (_, index) => [
+    `e${String(index)}`,
+    "Anzeiger",
+    "Die Gefahr ist groß. Eine Bedrohung ist es.",
+  ]),
+  ...Array.from({ length: 6 }, (_, index) => [
+    `f${String(index)}`,
+    "Wochenblatt",
+    "Ein Vorwand nur. Die Bedrohung gibt es.",
+  ]),
+].map(([id = "", outlet = "", text = ""]) => ({ id, outlet, text }));
+
+const versionOf = (lexicon: Lexicon) => {
+  const analyzer = createAnalyzer(dictionary, [lexicon]);
+  return {
+    axis: lexicon.axis,
+    articles: TEXTS.map(({ id, outlet, text }) => ({
+      id,
+      outlet,
+      analysis: analyzer.analyze({ text }),
+    })),
+  };
+};
+const without = (...terms: string[]): Lexicon => ({
+  ...full,
+  entries: full.entries.filter(({ term }) => !terms.includes(term)),
+});
+
+describe("the consequences of a change", () => {
+  const before = versionOf(full);
+  const after = versionOf(without("Vorwand"));
+  const found = consequencesOf(before, after);
+
+  test("are those that two comparisons show", () => {
+    const old = compare(before.articles, [full.axis]);
+    const now = compare(after.articles, [full.axis]);
+    expect(found.outlets).toEqual(
+      now.outlets.map(({ outlet, axes }, index) => ({
+        outlet,
+        before: old.outlets[index]?.axes["danger"]?.all,
+        after: axes["danger"]?.all,
+      })),
+    );
+  });
+
+  test("name the verdicts that change", () => {
+    expect(found.verdicts).toContainEqual({
+      outlets: ["Anzeiger", "Wochenblatt"],
+      before: "different",
+      after: "indistinguishable",
+    });
+    for (const { before: old, after: now } of found.verdicts)
+      expect(old).not.toBe(now);
+  });
+
+  test("list the articles that move, the farthest first", () => {
+    expect(
+      found.articles.map(({ id, before: old, after: now }) => [
+        id,
+        old.balance,
+        now.balance,
+      ]),
+    ).toEqual([
+      ["b", -1, null],
+      ...Array.from({ length: 6 }, (_, index) => [`f${String(index)}`, 0, 1]),
+      ["a", expect.closeTo(1 / 3), 1],
+    ]);
+  });
+
+  test("are none without a change", () => {
+    const same = consequencesOf(before, versionOf(full));
+    expect([same.verdicts, same.articles]).toEqual([[], []]);
+    expect(same.outlets).toHaveLength(4);
+  });
+});
