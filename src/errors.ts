@@ -22,10 +22,13 @@ export type ErrorCode =
   | "lexicon-not-found"
   | "page-not-found"
   | "port-taken"
+  | "record-deadly"
   | "record-invalid"
+  | "record-not-scored"
   | "record-not-utf8"
   | "request-foreign"
   | "text-damaged"
+  | "threads-invalid"
   | "validity-invalid";
 
 /** A problem that is told to the user in one sentence; `values` fill the placeholders of that sentence. */
