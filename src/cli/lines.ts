@@ -1,28 +1,31 @@
 /**
- * Lines of a byte stream, one at a time: memory stays constant however long the stream is.
+ * Lines of a byte stream, batch by batch: memory stays constant however long the stream is.
  */
 const NEWLINE = 10;
 
-/** The lines of a stream, without their line breaks; the last one may lack its own. */
-export async function* linesOf(
+/** The stream cut after line breaks only: each batch holds one or more whole lines, and none waits for the next one. */
+export async function* wholeLines(
   stream: AsyncIterable<Buffer>,
 ): AsyncGenerator<Buffer> {
   let pending: Buffer[] = [];
   for await (const chunk of stream) {
-    let start = 0;
-    for (
-      let end = chunk.indexOf(NEWLINE);
-      end !== -1;
-      end = chunk.indexOf(NEWLINE, start)
-    ) {
-      pending.push(chunk.subarray(start, end));
-      yield pending.length === 1 && pending[0]
-        ? pending[0]
-        : Buffer.concat(pending);
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) {
+      yield Buffer.concat([...pending, chunk.subarray(0, end)]);
       pending = [];
-      start = end + 1;
     }
-    if (start < chunk.length) pending.push(chunk.subarray(start));
+    if (end < chunk.length) pending.push(chunk.subarray(end));
   }
   if (pending.length > 0) yield Buffer.concat(pending);
+}
+
+/** The lines of a batch with their line breaks; the last one may lack its own. */
+export function* linesIn(batch: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  while (start < batch.length) {
+    const newline = batch.indexOf(NEWLINE, start);
+    const end = newline === -1 ? batch.length : newline + 1;
+    yield batch.subarray(start, end);
+    start = end;
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import {
   createDictionary,
   type Dictionary,
@@ -12,8 +12,21 @@ import { DICTIONARY_FILE } from "../paths.js";
  * @throws UserError `dictionary-missing` before the first build
  */
 export function loadDictionary(): Dictionary {
+  return createDictionary(readDictionary());
+}
+
+/**
+ * The bytes of the dictionary, in memory that threads can share.
+ *
+ * @throws UserError `dictionary-missing` before the first build
+ */
+export function readDictionary(): Uint8Array {
   try {
-    return createDictionary(readFileSync(DICTIONARY_FILE));
+    const file = openSync(DICTIONARY_FILE, "r");
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    readSync(file, bytes, 0, bytes.length, 0);
+    closeSync(file);
+    return bytes;
   } catch (cause) {
     throw new UserError(
       "dictionary-missing",

@@ -6,10 +6,9 @@ import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.js";
 import { ROOT } from "../../src/paths.js";
 import { passwordMatches } from "../../src/web/access/password.js";
-import { blickwinkel } from "./run.js";
+import { blickwinkel, line } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-"));
-const line = (article: object) => `${JSON.stringify(article)}\n`;
 const ARTICLE = {
   id: "a",
   outlet: "Blatt",

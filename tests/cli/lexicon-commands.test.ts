@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { YOSHIKODER } from "../lexicons/formats/files.js";
-import { blickwinkel } from "./run.js";
+import { blickwinkel } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-"));
 

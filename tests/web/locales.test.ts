@@ -98,6 +98,7 @@ describe("the locale files", () => {
     const sources = [
       ...filesBelow(join(ROOT, "views")),
       ...filesBelow(join(ROOT, "src/web")),
+      ...filesBelow(join(ROOT, "src/cli")),
     ].join("\n");
     const families =
       /^(errors|conversion|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary))/u;

@@ -1,0 +1,117 @@
+/**
+ * The work of the `score` command: lines of NDJSON in, lines of NDJSON out, whatever thread it runs in.
+ */
+import { isUtf8 } from "node:buffer";
+import { type Analyzer, createAnalyzer } from "../engine/analyze.js";
+import type { Article, Axis, Lexicon } from "../engine/model.js";
+import { createDictionary } from "../engine/morphology/dictionary.js";
+import { UserError } from "../errors.js";
+import { checkArticleText } from "../importers/check-text.js";
+import { problemOf } from "../importers/read-file.js";
+import { shippedActors } from "../lexicons/actors.js";
+import { linesIn } from "./lines.js";
+import { articleRecord, scoreRecord } from "./records.js";
+
+/** A line of a stream may hold a book. */
+const LONGEST_TEXT = 50_000_000;
+
+/** What is wrong with a line: the parts of a `UserError`, which survive the way from thread to thread. */
+export interface LineProblem extends Pick<UserError, "code" | "values"> {
+  /** From 0, within the batch. */
+  readonly line: number;
+}
+
+/** What a batch of lines gave. */
+export interface ScoredLines {
+  /** The results, one a line. */
+  readonly output: Uint8Array;
+  readonly problems: readonly LineProblem[];
+  /** Size of the batch: its bytes, all its lines, and those with results. */
+  readonly bytes: number;
+  readonly lines: number;
+  readonly articles: number;
+}
+
+export type LineScorer = (batch: Uint8Array) => ScoredLines;
+
+/** All that scoring rests on, ready to be sent to a thread. */
+export interface ScoringData {
+  /** The bytes of the condensed dictionary, in memory that threads share. */
+  readonly dictionary: Uint8Array;
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** A scorer with these lexicons. */
+export function scorerOf({ dictionary, lexicons }: ScoringData): LineScorer {
+  const actors = shippedActors();
+  return createLineScorer(
+    createAnalyzer(createDictionary(dictionary), lexicons, { actors }),
+    lexicons.map(({ axis }) => axis),
+  );
+}
+
+/** Scores batches of whole lines; a line that cannot be used becomes a problem, never an exception. */
+export function createLineScorer(
+  analyzer: Analyzer,
+  axes: readonly Axis[],
+): LineScorer {
+  const encoder = new TextEncoder();
+  return (batch) => {
+    const results: string[] = [];
+    const problems: LineProblem[] = [];
+    let line = 0;
+    for (const bytes of linesIn(batch)) {
+      try {
+        const article = readRecord(bytes);
+        if (article) {
+          const record = scoreRecord(article, analyzer.analyze(article), axes);
+          results.push(`${JSON.stringify(record)}\n`);
+        }
+      } catch (error) {
+        problems.push({ line, ...problemParts(error) });
+      }
+      line++;
+    }
+    return {
+      output: encoder.encode(results.join("")),
+      problems,
+      bytes: batch.length,
+      lines: line,
+      articles: results.length,
+    };
+  };
+}
+
+/** A defect of ours keeps its stack, and the lines after it their chance. */
+function problemParts(error: unknown): Pick<UserError, "code" | "values"> {
+  if (error instanceof UserError)
+    return { code: error.code, values: error.values };
+  const problem = error instanceof Error ? error.stack : undefined;
+  return {
+    code: "record-not-scored",
+    values: { problem: problem ?? String(error) },
+  };
+}
+
+/** The article of a line; undefined for a blank one. */
+function readRecord(line: Uint8Array): Article | undefined {
+  if (!isUtf8(line)) throw new UserError("record-not-utf8");
+  // Not `toString`, which keeps a byte order mark.
+  const json = new TextDecoder().decode(line);
+  if (json.trim() === "") return undefined;
+  const article = articleRecord.safeParse(parseJson(json));
+  if (!article.success) {
+    const problem = problemOf(article.error);
+    throw new UserError("record-invalid", { problem });
+  }
+  checkArticleText(article.data.text, LONGEST_TEXT);
+  return article.data;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UserError("record-invalid", { problem: problemOf(error) });
+  }
+}
