@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,31 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.js";
 import { ROOT } from "../../src/paths.js";
 import { passwordMatches } from "../../src/web/access/password.js";
-
-/** The built command, as a user runs it. */
-async function blickwinkel(
-  args: readonly string[],
-  input: string | Buffer = "",
-  environment: Record<string, string> = {},
-) {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, "dist/cli/main.js"), ...args],
-    {
-      env: { PATH: process.env["PATH"] ?? "", LANG: "C", ...environment },
-    },
-  );
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  const status = await new Promise<number | null>((resolve) =>
-    child.on("close", resolve),
-  );
-  return { status, output, errors };
-}
+import { blickwinkel } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-"));
 const line = (article: object) => `${JSON.stringify(article)}\n`;
