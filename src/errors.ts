@@ -35,6 +35,7 @@ export type ErrorCode =
   | "record-not-utf8"
   | "request-foreign"
   | "request-host-unknown"
+  | "request-invalid"
   | "requests-too-many"
   | "sign-in-failed"
   | "sign-in-needed"
