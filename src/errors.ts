@@ -69,6 +69,7 @@ export type ErrorCode =
   | "record-without-text"
   | "request-foreign"
   | "request-host-unknown"
+  | "request-invalid"
   | "requests-too-many"
   | "sign-in-failed"
   | "sign-in-needed"

@@ -28,6 +28,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "form-invalid": 400,
   "request-foreign": 403,
   "request-host-unknown": 421,
+  "request-invalid": 400,
   "requests-too-many": 429,
   "sign-in-failed": 401,
   "sign-in-needed": 401,
@@ -103,5 +104,8 @@ function userErrorOf(error: unknown): UserError | undefined {
   const { data } = z.object({ status: z.number() }).safeParse(error);
   if (data?.status === 413)
     return new UserError("article-too-long", { limit: LONGEST_ARTICLE });
+  // A body that was cut off, packed wrongly or written in an unknown way.
+  if (data && data.status >= 400 && data.status < 500)
+    return new UserError("request-invalid");
   return undefined;
 }

@@ -46,6 +46,8 @@ export function createApp({
 }: AppOptions): Express {
   const app = express();
   app.set("trust proxy", proxies);
+  // Should even the page of an error fail, Express must not answer with the stack.
+  app.set("env", "production");
   app.set("views", join(ROOT, "views"));
   app.set("view engine", "ejs");
   app.enable("view cache");

@@ -8,6 +8,11 @@ import { explainError } from "./answer-errors.js";
 /** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
 const LARGEST_FORM = 3 * LONGEST_ARTICLE;
 
+/** What no keyboard writes: control characters, and those that turn the direction of all that follows on a page. */
+const STEERING =
+  // eslint-disable-next-line no-control-regex -- these are meant
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Reads a form as text: Express' own reader leaves what is not UTF-8 as it is, with all its percent signs. */
 export function readForm(): RequestHandler {
   return express.text({
@@ -25,8 +30,9 @@ export function parseForm<Output>(
   body: unknown,
   schema: z.ZodType<Output>,
 ): Output {
+  const sent = new URLSearchParams(typeof body === "string" ? body : "");
   const fields = Object.fromEntries(
-    typeof body === "string" ? new URLSearchParams(body) : [],
+    [...sent].map(([name, value]) => [name, value.replace(STEERING, "")]),
   );
   // What was sent in another encoding arrives with this character in its place.
   if (Object.values(fields).some((value) => value.includes("\uFFFD")))

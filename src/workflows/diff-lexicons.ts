@@ -64,7 +64,7 @@ function analyze(
     articles: corpus.map((article) => ({
       id: article.id,
       outlet: article.outlet,
-      analysis: analyzer.analyze(article),
+      ...analyzer.analyze(article),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { ROOT } from "../../src/paths.js";
 
@@ -38,4 +39,28 @@ export async function blickwinkel(
 /** An article as a line of NDJSON. */
 export function line(article: object): string {
   return `${JSON.stringify(article)}\n`;
+}
+
+/** The app as a process of its own, on a port that the system chooses. */
+export async function startApp(environment: Record<string, string>) {
+  const child = start(["serve", "--port", "0"], environment);
+  const said = { output: "", errors: "" };
+  child.stdout.on("data", (chunk: Buffer) => (said.output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said.errors += chunk.toString()));
+  let address: string | undefined;
+  while (address === undefined) {
+    await Promise.race([once(child.stdout, "data"), once(child, "close")]);
+    if (child.exitCode !== null) throw new Error(said.errors);
+    address = /http:\/\/\S+/u.exec(said.output)?.[0];
+  }
+  return {
+    address,
+    said,
+    pid: child.pid ?? 0,
+    async stop(): Promise<void> {
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, "close");
+    },
+  };
 }

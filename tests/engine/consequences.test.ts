@@ -32,7 +32,7 @@ const versionOf = (lexicon: Lexicon) => {
     articles: TEXTS.map(({ id, outlet, text }) => ({
       id,
       outlet,
-      analysis: analyzer.analyze({ text }),
+      ...analyzer.analyze({ text }),
     })),
   };
 };
