@@ -1,59 +1,121 @@
 /**
  * Configuration from the environment, checked at start; a wrong value names its variable.
  */
-import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { UserError } from "./errors.js";
-import { ROOT } from "./paths.js";
+import { aboutSetting, PREFIX, SETTINGS } from "./settings.js";
+import type { Access } from "./web/access/access.js";
+import type { RequestLimits } from "./web/access/limit-requests.js";
+import { isLoopback } from "./web/access/loopback.js";
+import {
+  hashPassword,
+  parsePasswordHash,
+  SHORTEST_PASSWORD,
+  type PasswordHash,
+} from "./web/access/password.js";
 
-const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
-
-const schema = z.object({
-  /** Where to listen; only this machine unless somebody decides otherwise. */
-  HOST: z.string().min(1).default("127.0.0.1"),
-  /** 0 lets the system choose. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  BLICKWINKEL_DATABASE: z
-    .string()
-    .min(1)
-    .default(join(ROOT, ".blickwinkel", "blickwinkel.sqlite")),
-  BLICKWINKEL_LOG: z.enum(LOG_LEVELS).default("warn"),
-});
-
-/** What the settings that can be wrong may be. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  PORT: "0–65535",
-  BLICKWINKEL_LOG: LOG_LEVELS.join(", "),
-};
+type Environment = Readonly<Record<string, string | undefined>>;
+type Settings = z.infer<typeof SETTINGS>;
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databasePath: string;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logLevel: Settings["BLICKWINKEL_LOG"];
+  readonly access: Access;
+  readonly limits: RequestLimits;
+  /** How many reverse proxies stand before the app. */
+  readonly proxies: number;
 }
 
-/** Reads the configuration. @throws UserError `configuration-invalid` */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
-): Config {
+/**
+ * Reads the configuration.
+ *
+ * @throws UserError `configuration-invalid`, `configuration-unknown`, `configuration-contradiction`,
+ *   `password-too-short`, `reading-without-password`, `address-undecided`
+ */
+export function readConfig(environment: Environment): Config {
+  const settings = readSettings(environment);
+  const access = accessOf(settings);
+  const host = settings.HOST;
+  if (access.kind === "local" && !isLoopback(host))
+    throw new UserError("address-undecided", { host });
+  return {
+    host,
+    port: settings.PORT,
+    databasePath: settings.BLICKWINKEL_DATABASE,
+    logLevel: settings.BLICKWINKEL_LOG,
+    access,
+    limits: {
+      requestsPerMinute: settings.BLICKWINKEL_REQUESTS_PER_MINUTE,
+      signInsPerMinute: settings.BLICKWINKEL_SIGN_INS_PER_MINUTE,
+    },
+    proxies: settings.BLICKWINKEL_PROXIES,
+  };
+}
+
+/** Where the database is, for commands that need nothing else. @throws UserError as `readConfig` on a wrong value */
+export function readDatabasePath(environment: Environment): string {
+  return readSettings(environment).BLICKWINKEL_DATABASE;
+}
+
+function readSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ""),
   );
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0] ?? "");
-    throw new UserError("configuration-invalid", {
-      name,
-      value: given[name] ?? "",
-      allowed: ALLOWED[name] ?? "",
-    });
+  // A misspelt password would leave the door open.
+  const unknown = Object.keys(given).find(
+    (name) => name.startsWith(PREFIX) && !aboutSetting(name),
+  );
+  if (unknown !== undefined)
+    throw new UserError("configuration-unknown", { name: unknown });
+  const parsed = SETTINGS.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const name = String(parsed.error.issues[0]?.path[0] ?? "");
+  throw invalid(name, given[name] ?? "");
+}
+
+function invalid(name: string, value: string): UserError {
+  const about = aboutSetting(name);
+  return new UserError("configuration-invalid", {
+    name,
+    value: about?.secret ? "…" : value,
+    allowed: about?.allowed ?? "",
+  });
+}
+
+function accessOf(settings: Settings): Access {
+  const hash = passwordOf(settings);
+  const reading = settings.BLICKWINKEL_READING;
+  const anyone = settings.BLICKWINKEL_ANYONE_MAY_CHANGE === "yes";
+  if (hash) {
+    if (anyone)
+      throw contradiction(
+        "BLICKWINKEL_PASSWORD",
+        "BLICKWINKEL_ANYONE_MAY_CHANGE",
+      );
+    const sessionHours = settings.BLICKWINKEL_SESSION_HOURS;
+    return { kind: "password", hash, reading, sessionHours };
   }
-  const {
-    HOST: host,
-    PORT: port,
-    BLICKWINKEL_DATABASE: databasePath,
-    BLICKWINKEL_LOG: logLevel,
-  } = parsed.data;
-  return { host, port, databasePath, logLevel };
+  if (reading === "closed") throw new UserError("reading-without-password");
+  return { kind: anyone ? "anyone" : "local" };
+}
+
+function passwordOf({
+  BLICKWINKEL_PASSWORD: password,
+  BLICKWINKEL_PASSWORD_HASH: hash,
+}: Settings): PasswordHash | undefined {
+  if (password !== undefined && hash !== undefined)
+    throw contradiction("BLICKWINKEL_PASSWORD", "BLICKWINKEL_PASSWORD_HASH");
+  if (password !== undefined && password.length < SHORTEST_PASSWORD)
+    throw new UserError("password-too-short", { least: SHORTEST_PASSWORD });
+  const line = password === undefined ? hash : hashPassword(password);
+  if (line === undefined) return undefined;
+  const parsed = parsePasswordHash(line);
+  if (!parsed) throw invalid("BLICKWINKEL_PASSWORD_HASH", line);
+  return parsed;
+}
+
+function contradiction(first: string, second: string): UserError {
+  return new UserError("configuration-contradiction", { first, second });
 }

@@ -23,12 +23,21 @@ export async function startServer({
   port,
   databasePath,
   logLevel,
+  access,
+  limits,
+  proxies,
 }: Config): Promise<Server> {
   const workspace = openWorkspace(databasePath);
   importCollection(workspace.database, readFolder(SEED_FOLDER));
   const logger = pino({ level: logLevel });
   const server = createServer(
-    createApp({ library: libraryOf(workspace), logger }),
+    createApp({
+      library: libraryOf(workspace),
+      logger,
+      access,
+      limits,
+      proxies,
+    }),
   );
   await listen(server, host, port);
   const address = server.address() as AddressInfo;

@@ -3,7 +3,7 @@ import type { Axis } from "../engine/model.js";
 import { readFolder } from "../importers/folder.js";
 import { IN_MEMORY } from "../storage/database.js";
 import {
-  type CollectionComparison,
+  type CollectionOverview,
   compareCollection,
 } from "../workflows/compare-collection.js";
 import { importCollection } from "../workflows/import-collection.js";
@@ -16,7 +16,7 @@ import { lexiconOption } from "./lexicon-option.js";
 const FORMATS: Readonly<
   Record<
     string,
-    (comparison: CollectionComparison, axes: readonly Axis[]) => string
+    (comparison: CollectionOverview, axes: readonly Axis[]) => string
   >
 > = {
   table: comparisonAsTable,
@@ -44,14 +44,17 @@ export function compareCommand(): Command {
       "\nExample:\n  blickwinkel compare seeds --format csv > comparison.csv",
     )
     .action(
-      (
+      async (
         folder: string,
         { format, lexicon }: { format: string; lexicon: string[] },
       ) => {
         const workspace = openWorkspace(IN_MEMORY, lexicon);
         const draft = readFolder(folder);
         importCollection(workspace.database, draft);
-        const comparison = compareCollection(workspace, draft.collection.id);
+        const comparison = await compareCollection(
+          workspace,
+          draft.collection.id,
+        );
         const print = FORMATS[format];
         if (print)
           process.stdout.write(

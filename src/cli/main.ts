@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { ROOT } from "../paths.js";
+import { backupCommand } from "./backup.js";
 import { compareCommand } from "./compare.js";
 import { lexiconCommand } from "./lexicon.js";
 import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
 import { kwicCommand } from "./kwic.js";
+import { passwordHashCommand } from "./password-hash.js";
+import { restoreCommand } from "./restore.js";
 import { scoreCommand } from "./score.js";
 import { serveCommand } from "./serve.js";
 
@@ -32,7 +35,10 @@ const program = new Command("blickwinkel")
   .addCommand(kwicCommand())
   .addCommand(evaluateCommand())
   .addCommand(lexiconCommand())
-  .addCommand(serveCommand());
+  .addCommand(serveCommand())
+  .addCommand(passwordHashCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand());
 
 try {
   await program.parseAsync();

@@ -7,7 +7,7 @@ export function serveCommand(): Command {
     .summary("start the web app")
     .description(
       "Starts the web app on this machine and prints its address.\n" +
-        "HOST, PORT, BLICKWINKEL_DATABASE and BLICKWINKEL_LOG in the environment change where it listens, what it keeps and what it logs.",
+        "Settings come from the environment (HOST, PORT, BLICKWINKEL_…); README.md lists them, SECURITY.md tells how to put it on a network.",
     )
     .option(
       "-p, --port <port>",

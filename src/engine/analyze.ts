@@ -25,7 +25,7 @@ import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
 import { DENYING_VERBS } from "./weigh/denial.js";
-import { CONTEXT_RULES, weigh } from "./weigh/weigh.js";
+import { CONTEXT_RULES, weigh, type WeighingInput } from "./weigh/weigh.js";
 
 /** Measures articles with one set of lexicons. */
 export interface Analyzer {
@@ -68,21 +68,23 @@ export function createAnalyzer(
       const noise = countNoise ? [] : findNoise(document);
       const { quotes, scareQuotes } = findQuotes(document, cues, actors);
       const counted = withoutNoise(document, noise);
-      const evidence = counted.flatMap((sentence) =>
-        weigh(
-          findMatches(sentence, index).filter(
-            (match) => !isNoise(match, noise),
-          ),
-          {
-            document,
-            axes,
-            quotes,
-            scareQuotes,
-            denyingVerbs,
-            rules: context ? CONTEXT_RULES : [],
-          },
-        ),
-      );
+      const input: WeighingInput = {
+        document,
+        axes,
+        quotes,
+        scareQuotes,
+        denyingVerbs,
+        rules: context ? CONTEXT_RULES : [],
+      };
+      const evidence = counted.flatMap((sentence) => {
+        const matches = findMatches(sentence, index);
+        return matches.length === 0
+          ? []
+          : weigh(
+              matches.filter((match) => !isNoise(match, noise)),
+              input,
+            );
+      });
       const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {
         evidence,
@@ -116,6 +118,7 @@ function withoutNoise(
   document: Document,
   noise: readonly Noise[],
 ): readonly Sentence[] {
+  if (noise.length === 0) return document.sentences;
   return document.sentences.filter(
     (sentence) =>
       !overlapping(noise, sentence).some((stretch) =>

@@ -171,7 +171,7 @@ export interface ArticleAnalysis {
 /** An outlet within a collection. */
 export interface OutletProfile {
   readonly outlet: string;
-  readonly articles: readonly string[];
+  readonly articles: number;
   readonly words: number;
   readonly axes: Readonly<Record<string, AxisScore>>;
   readonly tone: Tone;
@@ -183,6 +183,8 @@ export type Verdict = "different" | "indistinguishable" | "too-little-evidence";
 export interface PairVerdict {
   readonly axis: string;
   readonly outlets: readonly [string, string];
+  /** Whether one article stands for either of them: the verdict is then on texts, not on outlets. */
+  readonly singleText: boolean;
   /** Balance of the first outlet minus that of the second, in [-2, 2]. */
   readonly difference: number | null;
   readonly interval: Interval | null;

@@ -31,4 +31,13 @@ export function overlapping<Item extends Span>(
   return low === end ? NONE : spans.slice(low, end);
 }
 
+/**
+ * Whether one of many spans holds the whole of another.
+ *
+ * @param spans ascending and not overlapping each other
+ */
+export function isWithin(spans: readonly Span[], span: Span): boolean {
+  return overlapping(spans, span).some((outer) => contains(outer, span));
+}
+
 const NONE: readonly never[] = [];

@@ -34,6 +34,16 @@ export function checkArticleText(
 }
 
 /**
+ * Checks a text that comes out of a file or a page, where decoding may have gone wrong before.
+ *
+ * @throws UserError `text-damaged`, what `checkArticleText` throws
+ */
+export function checkImportedText(text: string, longest: number): void {
+  checkArticleText(text, longest);
+  if (text.includes("\uFFFD")) throw new UserError("text-damaged");
+}
+
+/**
  * Decodes a file as UTF-8.
  *
  * @throws UserError `file-not-utf8`

@@ -1,8 +1,10 @@
 import type { UserError } from "../errors.js";
 import type { Genre } from "../storage/records.js";
 
-/** An article as a file or a page tells it, before anybody has looked at it. */
-export interface ArticleDraft {
+/** What can be told of an article from its file or page alone. */
+export interface ArticleContent {
+  /** As the file calls it. */
+  readonly id?: string | undefined;
   readonly outlet?: string | undefined;
   readonly title?: string | undefined;
   /** EDTF. */
@@ -10,17 +12,29 @@ export interface ArticleDraft {
   readonly author?: string | undefined;
   readonly genre?: Genre | undefined;
   readonly text: string;
-  /** The name of the file that it came in. */
+}
+
+/** An article as it came in, before anybody has looked at it. */
+export interface ArticleDraft extends ArticleContent {
+  /** The name of the file with its folders, also those in an archive; or the address of the page. */
   readonly source: string;
 }
 
-/** What became of one article of a file: a draft, or why it cannot go in. */
+/** What became of one article of a file: a draft, or why it cannot go in. `line` counts from 1. */
 export type ImportItem =
-  | { readonly kind: "article"; readonly draft: ArticleDraft }
+  | {
+      readonly kind: "article";
+      readonly line?: number | undefined;
+      readonly draft: ArticleDraft;
+    }
   | {
       readonly kind: "problem";
       readonly source: string;
-      /** Where in the file, counted from 1. */
       readonly line?: number | undefined;
       readonly problem: UserError;
     };
+
+/** What a reader finds in a file that holds several articles; its text is not checked yet. */
+export type Finding = { readonly line?: number | undefined } & (
+  { readonly content: ArticleContent } | { readonly problem: UserError }
+);

@@ -1,75 +1,132 @@
 /**
- * What people bring along, file by file: by its extension to articles, each checked; what is wrong with one is told
- * with its name and does not hold up the others.
+ * What people bring along, file by file. What is wrong with one file, or with one article in it, is told with its name
+ * and does not hold up the others.
  */
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname } from "node:path";
 import { UserError } from "../errors.js";
-import { checkArticleText } from "./check-text.js";
-import { decodeText } from "./decode.js";
-import type { ArticleDraft, ImportItem } from "./draft.js";
-import { readJsonLines } from "./json-lines.js";
-import { readTable } from "./table.js";
-import { readWebPage } from "./web-page.js";
+import { checkImportedText } from "./check-text.js";
+import type { ArticleContent, Finding, ImportItem } from "./draft.js";
+import { isArchive, readerOf } from "./formats.js";
+import { DEFAULT_LIMITS, type ImportLimits } from "./limits.js";
+import { metadataLine } from "./metadata.js";
+import { filesInArchive } from "./read-archive.js";
+import {
+  bytesOf,
+  fileOnDisk,
+  plainName,
+  type SourceFile,
+  type UploadedFile,
+} from "./source-file.js";
 
-type Reader = (content: string, source: string) => readonly ImportItem[];
-
-const READERS: Readonly<Record<string, Reader>> = {
-  ".txt": (content, source) => [article({ text: content, source })],
-  ".md": (content, source) => [article({ text: content, source })],
-  ".html": (content, source) => [article(readWebPage(content, source))],
-  ".htm": (content, source) => [article(readWebPage(content, source))],
-  ".csv": readTable,
-  ".tsv": readTable,
-  ".ndjson": readJsonLines,
-  ".jsonl": readJsonLines,
-};
-
-/** The endings of the files that can be read. */
-export const READABLE_FILES = Object.keys(READERS);
+/** What systems and browsers put beside the files that somebody means: nobody wants to hear of it. */
+const BESIDE =
+  /(?:^|\/)(?:__MACOSX\/|\.[^/]|[^/]+(?:_files|-Dateien)\/|(?:thumbs\.db|desktop\.ini)$)|\/$/iu;
 
 /**
- * The articles of one file.
+ * The articles of an uploaded file, one after the other, each checked; and what could not be read.
  *
- * @param name as it was uploaded, with its folder if it came in one: that is the outlet where the file names none
+ * @param uploaded its name may have folders: the last one is the outlet of what does not name its own
  */
-export function readUpload(
-  name: string,
-  bytes: Uint8Array,
-): readonly ImportItem[] {
-  return refuse(name, () => {
-    const read = READERS[extname(name).toLowerCase()];
-    if (!read)
-      throw new UserError("file-kind-unknown", {
-        known: READABLE_FILES.join(", "),
-      });
-    return read(decodeText(bytes), name).flatMap((item) =>
-      item.kind === "article"
-        ? refuse(item.draft.source, () => [checked(item.draft, name)])
-        : [item],
-    );
-  });
+export async function* readUpload(
+  uploaded: UploadedFile,
+  limits: ImportLimits = DEFAULT_LIMITS,
+): AsyncGenerator<ImportItem> {
+  const source = plainName(uploaded.name);
+  if (!BESIDE.test(source)) yield* reported(source, items(uploaded, limits));
 }
 
-function article(draft: ArticleDraft): ImportItem {
-  return { kind: "article", draft };
+async function* items(
+  uploaded: UploadedFile,
+  limits: ImportLimits,
+): AsyncGenerator<ImportItem> {
+  const file = fileOnDisk(uploaded);
+  yield* isArchive(file)
+    ? itemsInArchive(file, limits)
+    : itemsInFile(file, limits);
 }
 
-function checked(draft: ArticleDraft, name: string): ImportItem {
-  checkArticleText(draft.text);
-  const folder = basename(dirname(name));
-  const outlet = draft.outlet ?? (folder === "." ? undefined : folder);
-  return article({ ...draft, outlet });
+async function* itemsInArchive(
+  archive: SourceFile,
+  limits: ImportLimits,
+): AsyncGenerator<ImportItem> {
+  checkSize(archive, limits);
+  let empty = true;
+  for await (const file of filesInArchive(await bytesOf(archive), limits)) {
+    if (BESIDE.test(file.name)) continue;
+    empty = false;
+    const name = `${archive.name}/${file.name}`;
+    yield* reported(name, itemsInFile({ ...file, name }, limits));
+  }
+  if (empty) throw new UserError("file-without-articles");
 }
 
-/** What `read` gives, or its error as a problem of that source. */
-function refuse(
+async function* itemsInFile(
+  file: SourceFile,
+  limits: ImportLimits,
+): AsyncGenerator<ImportItem> {
+  checkSize(file, limits);
+  const read = await readerOf(file);
+  let count = 0;
+  for await (const finding of read(file, limits)) {
+    if (++count > limits.rows)
+      throw new UserError("too-many-articles", { limit: limits.rows });
+    yield itemOf(finding, file.name, limits);
+  }
+  if (count === 0) throw new UserError("file-without-articles");
+}
+
+/** What `items` gives; the error that ends it becomes a problem of that source. */
+async function* reported(
   source: string,
-  read: () => readonly ImportItem[],
-): readonly ImportItem[] {
+  items: AsyncIterable<ImportItem>,
+): AsyncGenerator<ImportItem> {
   try {
-    return read();
+    yield* items;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ kind: "problem", source, problem: error }];
+    yield { kind: "problem", source, problem: error };
   }
+}
+
+function itemOf(
+  finding: Finding,
+  source: string,
+  limits: ImportLimits,
+): ImportItem {
+  if ("problem" in finding) return { kind: "problem", source, ...finding };
+  const { line, content } = finding;
+  const problem = problemWith(content, limits);
+  if (problem) return { kind: "problem", source, line, problem };
+  const outlet = content.outlet ?? folderOf(source);
+  return { kind: "article", line, draft: { ...content, outlet, source } };
+}
+
+function problemWith(
+  { text }: ArticleContent,
+  { articleCharacters }: ImportLimits,
+): UserError | undefined {
+  try {
+    checkImportedText(text, articleCharacters);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** The folder that a file lies in; an archive is none. */
+function folderOf(source: string): string | undefined {
+  const folder = basename(dirname(source));
+  return folder === "." || isArchive({ name: folder })
+    ? undefined
+    : metadataLine(folder, "outlet");
+}
+
+/** @throws UserError `article-empty`, `file-too-large` */
+function checkSize({ bytes }: SourceFile, { fileBytes }: ImportLimits): void {
+  if (bytes === 0) throw new UserError("article-empty");
+  if (bytes > fileBytes)
+    throw new UserError("file-too-large", {
+      limit: `${String(Math.round(fileBytes / 1e6))} MB`,
+    });
 }

@@ -1,17 +1,12 @@
-import { parse } from "csv-parse/sync";
+import { pipeline, Readable } from "node:stream";
+import { type CsvError, type Options, parse } from "csv-parse";
 import { UserError } from "../errors.js";
-import type { ArticleDraft, ImportItem } from "./draft.js";
+import { textChunksOf } from "./decode.js";
+import type { Finding } from "./draft.js";
+import { articleFields } from "./fields.js";
+import type { ImportLimits } from "./limits.js";
 import { problemOf } from "./read-file.js";
-
-/** What the columns may be called, in lower case; the first that is there counts. */
-const NAMES = {
-  text: ["text", "inhalt", "artikel", "volltext", "content", "body"],
-  outlet: ["outlet", "medium", "quelle", "zeitung", "source"],
-  title: ["title", "titel", "überschrift", "headline"],
-  date: ["date", "datum"],
-  author: ["author", "autor", "autorin"],
-} as const;
-type Column = keyof typeof NAMES;
+import type { SourceFile } from "./source-file.js";
 
 const SEPARATORS = [",", ";", "\t"];
 
@@ -21,61 +16,79 @@ interface Row {
 }
 
 /**
- * The articles of a table, one a row; separated by commas, semicolons or tabs.
+ * The articles of a table, one a row, in constant memory; the first row names the columns. A bad row does not hold up the others.
  *
- * @throws UserError `table-without-text`, `table-invalid`
+ * @throws UserError `file-binary`, `table-without-text`
  */
-export function readTable(
-  content: string,
-  source: string,
-): readonly ImportItem[] {
-  const [header, ...rows] = rowsOf(content);
-  const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
-  const positions = new Map(
-    (Object.keys(NAMES) as Column[]).flatMap((column) => {
-      const name = NAMES[column].find((one) => names.includes(one));
-      return name === undefined ? [] : [[column, names.indexOf(name)]];
-    }),
-  );
-  if (!positions.has("text"))
-    throw new UserError("table-without-text", {
-      found: names.join(", "),
-      needed: NAMES.text.join(", "),
-    });
-  return rows.map(({ record, info }): ImportItem => {
-    const cell = (column: Column): string | undefined => {
-      const value = record[positions.get(column) ?? -1]?.trim();
-      return value === "" ? undefined : value;
-    };
-    const draft: ArticleDraft = {
-      source: `${source}:${String(info.lines)}`,
-      text: cell("text") ?? "",
-      outlet: cell("outlet"),
-      title: cell("title"),
-      date: cell("date"),
-      author: cell("author"),
-    };
-    return { kind: "article", draft };
+export async function* readTable(
+  file: SourceFile,
+  { articleCharacters }: ImportLimits,
+): AsyncGenerator<Finding> {
+  const faulty: Finding[] = [];
+  const rows = rowsOf(file, await separatorOf(file), {
+    max_record_size: 2 * articleCharacters,
+    on_skip: (error) => {
+      if (error) faulty.push(problemAt(error));
+    },
   });
+  let columns: readonly string[] | undefined;
+  let articleOf: ReturnType<typeof articleFields> | undefined;
+  for await (const row of rows) {
+    const { record } = row;
+    yield* faulty.splice(0);
+    if (columns && articleOf) {
+      const names = columns;
+      const content = articleOf((name) => record[names.indexOf(name)]);
+      yield { line: firstLineOf(row), content };
+    } else {
+      columns = record;
+      articleOf = articleFields(record, "table-without-text");
+    }
+  }
+  yield* faulty;
 }
 
-function rowsOf(content: string): readonly Row[] {
-  const [firstLine = ""] = content.split(/\r?\n/u, 1);
-  const count = (separator: string) => firstLine.split(separator).length;
-  const [delimiter = ","] = SEPARATORS.toSorted((a, b) => count(b) - count(a));
-  try {
-    return parse(content, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as readonly Row[];
-  } catch (cause) {
-    throw new UserError(
-      "table-invalid",
-      { problem: problemOf(cause) },
-      { cause },
-    );
+async function* rowsOf(
+  file: SourceFile,
+  delimiter: string,
+  options: Options,
+): AsyncGenerator<Row> {
+  const parser = parse({
+    ...options,
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+  });
+  // Whatever goes wrong in the source arrives as an error of the parser, which the loop throws.
+  pipeline(Readable.from(textChunksOf(file)), parser, () => undefined);
+  yield* parser as AsyncIterable<Row>;
+}
+
+/** The separator that the first line has most of. */
+async function separatorOf(file: SourceFile): Promise<string> {
+  let head = "";
+  for await (const chunk of textChunksOf(file)) {
+    head += chunk;
+    if (/[\r\n]/u.test(head.trimStart())) break;
   }
+  const [names = ""] = head.trimStart().split(/[\r\n]/u, 1);
+  const count = (separator: string) => names.split(separator).length;
+  const [best = ","] = SEPARATORS.toSorted((a, b) => count(b) - count(a));
+  return best;
+}
+
+/** The parser counts the lines up to the end of a row. */
+function firstLineOf({ record, info }: Row): number {
+  return info.lines - (record.join("").match(/\n/gu)?.length ?? 0);
+}
+
+function problemAt(error: CsvError): Finding {
+  const values = { problem: problemOf(error) };
+  return {
+    line: Number(error["lines"]) || undefined,
+    problem: new UserError("table-invalid", values, { cause: error }),
+  };
 }

@@ -11,29 +11,105 @@ const rowSchema = z.object({
   author: z.string().nullable(),
   genre: z.enum(GENRES),
   text: z.string(),
+  source: z.string().nullable(),
+  copy_of: z.string().nullable(),
+  copy_share: z.number().nullable(),
 });
 
 function toArticle(row: Row): StoredArticle {
-  const { title, date, author, ...rest } = rowSchema.parse(row);
+  const { title, date, author, source, copy_of, copy_share, ...rest } =
+    rowSchema.parse(row);
   return {
     ...rest,
     title: title ?? undefined,
     date: date ?? undefined,
     author: author ?? undefined,
+    source: source ?? undefined,
+    copy:
+      copy_of === null || copy_share === null
+        ? undefined
+        : { of: copy_of, share: copy_share },
   };
+}
+
+/** Those that are neither taken out nor part of an import that is still under way. */
+const PRESENT = "removed_at IS NULL AND waiting = 0";
+
+/** A stretch of a long list. */
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** The articles of a collection, by id, without those that were taken out. */
 export function articlesOf(
   database: Database,
   collection: string,
+  { limit, offset }: Page = { limit: -1, offset: 0 },
 ): readonly StoredArticle[] {
   return database
     .all(
-      "SELECT * FROM articles WHERE collection = ? AND removed_at IS NULL ORDER BY id",
+      `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY id LIMIT ? OFFSET ?`,
       collection,
+      limit,
+      offset,
     )
     .map(toArticle);
+}
+
+/** The next articles of a collection, by id, so that a large one never stands in memory as a whole. */
+export function articlesAfter(
+  database: Database,
+  collection: string,
+  id: string | undefined,
+  limit: number,
+): readonly StoredArticle[] {
+  return database
+    .all(
+      `SELECT * FROM articles WHERE collection = ? AND id > ? AND ${PRESENT} ORDER BY id LIMIT ?`,
+      collection,
+      id ?? "",
+      limit,
+    )
+    .map(toArticle);
+}
+
+/** The first articles that came in with an import, in the order of their arrival. */
+export function articlesOfImport(
+  database: Database,
+  importId: string,
+  limit: number,
+): readonly StoredArticle[] {
+  return database
+    .all(
+      `SELECT * FROM articles WHERE import = ? AND ${PRESENT} ORDER BY created_at, rowid LIMIT ?`,
+      importId,
+      limit,
+    )
+    .map(toArticle);
+}
+
+/** How many articles a collection has. */
+export function countArticles(database: Database, collection: string): number {
+  const row = database.get(
+    `SELECT count(*) AS count FROM articles WHERE collection = ? AND ${PRESENT}`,
+    collection,
+  );
+  return Number(row?.["count"]);
+}
+
+/** The outlets of a collection, in alphabetical order. */
+export function outletsOf(
+  database: Database,
+  collection: string,
+): readonly string[] {
+  return database
+    .all(
+      `SELECT DISTINCT outlet FROM articles WHERE collection = ? AND ${PRESENT}`,
+      collection,
+    )
+    .map(({ outlet }) => String(outlet))
+    .sort((left, right) => left.localeCompare(right, "de"));
 }
 
 /** The articles that were taken out of a collection, the last one first. */
@@ -58,15 +134,27 @@ export function findArticle(
   return row && toArticle(row);
 }
 
-/** Adds an article. @param createdAt ISO 8601 */
+/** How an article comes in. */
+export interface Arrival {
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** See `sketchOf`; undefined where nobody looks for copies. */
+  readonly sketch?: Uint8Array | undefined;
+  /** The import that it waits for. */
+  readonly waitingFor?: string | undefined;
+}
+
+/** Adds an article. */
 export function insertArticle(
   database: Database,
   article: StoredArticle,
-  createdAt: string,
+  { createdAt, sketch, waitingFor }: Arrival,
 ): void {
   const { id, collection, outlet, title, date, author, genre, text } = article;
   database.run(
-    "INSERT INTO articles (id, collection, outlet, title, date, author, genre, text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    `INSERT INTO articles (id, collection, outlet, title, date, author, genre, text, created_at,
+       source, copy_of, copy_share, sketch, import, waiting)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     collection,
     outlet,
@@ -76,28 +164,35 @@ export function insertArticle(
     genre,
     text,
     createdAt,
+    article.source ?? null,
+    article.copy?.of ?? null,
+    article.copy?.share ?? null,
+    sketch ?? null,
+    waitingFor ?? null,
+    waitingFor === undefined ? 0 : 1,
   );
 }
 
-/** What can be corrected of an article; its text stays, since every span points into it. */
-export type ArticleMetadata = Pick<
+/** What can be corrected of an article. */
+export type ArticleFields = Pick<
   StoredArticle,
-  "outlet" | "title" | "date" | "author" | "genre"
+  "outlet" | "title" | "date" | "author" | "genre" | "text"
 >;
 
-/** Corrects what is known of an article. */
+/** Corrects an article; another text makes its analysis stale. */
 export function updateArticle(
   database: Database,
   id: string,
-  { outlet, title, date, author, genre }: ArticleMetadata,
+  { outlet, title, date, author, genre, text }: ArticleFields,
 ): void {
   database.run(
-    "UPDATE articles SET outlet = ?, title = ?, date = ?, author = ?, genre = ? WHERE id = ?",
+    "UPDATE articles SET outlet = ?, title = ?, date = ?, author = ?, genre = ?, text = ? WHERE id = ?",
     outlet,
     title ?? null,
     date ?? null,
     author ?? null,
     genre,
+    text,
     id,
   );
 }
@@ -113,4 +208,20 @@ export function markArticleRemoved(
     removedAt,
     id,
   );
+}
+
+/** The sketches of a collection's articles, the earliest first. */
+export function sketchesOf(
+  database: Database,
+  collection: string,
+): readonly { readonly id: string; readonly sketch: Uint8Array }[] {
+  return database
+    .all(
+      `SELECT id, sketch FROM articles WHERE collection = ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY created_at, id`,
+      collection,
+    )
+    .map(({ id, sketch }) => ({
+      id: String(id),
+      sketch: sketch as Uint8Array,
+    }));
 }

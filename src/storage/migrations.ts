@@ -35,4 +35,49 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE collections ADD COLUMN removed_at TEXT;
   ALTER TABLE articles ADD COLUMN removed_at TEXT;
   `,
+  `
+  -- One import of many files. While it runs, its articles wait: they are seen when it is done, or not at all.
+  CREATE TABLE imports (
+    id TEXT PRIMARY KEY,
+    collection TEXT NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+    -- A running import notes the time now and then; one that has not for long was killed.
+    updated_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    report TEXT NOT NULL
+  ) STRICT;
+
+  ALTER TABLE articles ADD COLUMN import TEXT REFERENCES imports (id) ON DELETE SET NULL;
+  ALTER TABLE articles ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
+  -- The file or the address that it came from.
+  ALTER TABLE articles ADD COLUMN source TEXT;
+  -- The article that it is (nearly) a copy of, and how much of the shorter one they share.
+  ALTER TABLE articles ADD COLUMN copy_of TEXT REFERENCES articles (id) ON DELETE SET NULL;
+  ALTER TABLE articles ADD COLUMN copy_share REAL;
+  -- A few hashes of its words, to find copies by.
+  ALTER TABLE articles ADD COLUMN sketch BLOB;
+  CREATE INDEX articles_by_import ON articles (import);
+
+  -- Raised by every change to a collection's articles: what was computed from them before is stale.
+  ALTER TABLE collections ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = new.collection;
+  END;
+  CREATE TRIGGER article_changed AFTER UPDATE ON articles BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = new.collection;
+  END;
+  CREATE TRIGGER article_deleted AFTER DELETE ON articles BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = old.collection;
+  END;
+  -- A result belongs to a text.
+  CREATE TRIGGER text_changed AFTER UPDATE OF text ON articles WHEN new.text <> old.text BEGIN
+    DELETE FROM analyses WHERE article = new.id;
+  END;
+
+  -- What a collection shows, computed once for each revision and set of versions.
+  CREATE TABLE overviews (
+    collection TEXT PRIMARY KEY REFERENCES collections (id) ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    overview TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

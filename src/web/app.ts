@@ -3,19 +3,23 @@ import ejs from "ejs";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import { ROOT } from "../paths.js";
+import type { Access } from "./access/access.js";
+import { DEFAULT_LIMITS, type RequestLimits } from "./access/limit-requests.js";
 import { answerErrors, pageNotFound } from "./answer-errors.js";
 import { assetRoutes } from "./assets.js";
+import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
+import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
 import { tryRoutes } from "./routes/try.js";
-import { refuseForgery } from "./refuse-forgery.js";
 import { readValidity, type Validity } from "./validity.js";
 
 export interface AppOptions {
@@ -23,6 +27,12 @@ export interface AppOptions {
   /** By default what ships. */
   readonly validity?: Validity | undefined;
   readonly logger?: RequestLogger | undefined;
+  /** By default this machine only. */
+  readonly access?: Access | undefined;
+  /** By default generous: a class of thirty behind one address. */
+  readonly limits?: RequestLimits | undefined;
+  /** How many proxies stand before the app and tell the visitor's address; by default none. */
+  readonly proxies?: number | undefined;
 }
 
 /** The web app; it never listens. @throws UserError `validity-invalid` */
@@ -30,8 +40,12 @@ export function createApp({
   library,
   validity = readValidity(),
   logger,
+  access = { kind: "local" },
+  limits = DEFAULT_LIMITS,
+  proxies = 0,
 }: AppOptions): Express {
   const app = express();
+  app.set("trust proxy", proxies);
   app.set("views", join(ROOT, "views"));
   app.set("view engine", "ejs");
   app.enable("view cache");
@@ -42,9 +56,11 @@ export function createApp({
   if (logger) app.use(logRequests(logger));
   app.use("/assets", assetRoutes());
   app.use(readPreferences);
-  app.use(refuseForgery);
+  app.use(controlAccess(access, limits));
 
+  app.use(importRoutes(library));
   app.use(collectionRoutes(library));
+  app.use(articleEditRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));

@@ -1,7 +1,9 @@
-import express, { type RequestHandler } from "express";
+import express, { type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import { LONGEST_ARTICLE } from "../importers/check-text.js";
+import { GENRES } from "../storage/records.js";
+import { explainError } from "./answer-errors.js";
 
 /** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
 const LARGEST_FORM = 3 * LONGEST_ARTICLE;
@@ -33,4 +35,55 @@ export function parseForm<Output>(
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0] ?? "");
   throw new UserError("form-invalid", { field });
+}
+
+const optional = (length: number) =>
+  z
+    .string()
+    .trim()
+    .max(length)
+    .default("")
+    .transform((value) => (value === "" ? undefined : value));
+
+/** An article as people type it. */
+export const articleForm = z.object({
+  outlet: z.string().trim().min(1).max(200),
+  title: optional(500),
+  // EDTF: a year, a month, a day, or a season such as 2025-23.
+  date: optional(10).pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
+      .optional(),
+  ),
+  author: optional(300),
+  genre: z.enum(GENRES).catch("other"),
+  text: z.string(),
+});
+
+/** The fields of an article as a form shows them. */
+export type ArticleFormFields = Readonly<
+  Record<keyof z.output<typeof articleForm>, string>
+>;
+
+/** What was typed, so that nothing is lost over a problem. */
+export function articleFieldsAgain(body: unknown): ArticleFormFields {
+  const fields = new URLSearchParams(typeof body === "string" ? body : "");
+  const field = (name: string) => fields.get(name) ?? "";
+  return {
+    outlet: field("outlet"),
+    title: field("title"),
+    date: field("date"),
+    author: field("author"),
+    genre: field("genre"),
+    text: field("text"),
+  };
+}
+
+/** The sentence of a problem with a form, and the status that goes with it. @throws whatever is not the user's to mend */
+export function problemOf(error: unknown, response: Response): string {
+  if (!(error instanceof UserError)) throw error;
+  const { status, sentence } = explainError(error, response);
+  response.status(status);
+  return sentence;
 }

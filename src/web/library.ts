@@ -1,7 +1,12 @@
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
-import type { ArticleMetadata } from "../storage/articles.js";
+import { readUpload } from "../importers/read-upload.js";
+import type { UploadedFile } from "../importers/source-file.js";
+import type { ArticleFields } from "../storage/articles.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
-import { analyzeWithNoise } from "../workflows/analyze-article.js";
+import {
+  analyzeWithNoise,
+  type AnalyzedArticle,
+} from "../workflows/analyze-article.js";
 import { analyzeText } from "../workflows/analyze-text.js";
 import {
   collectionContents,
@@ -16,17 +21,28 @@ import {
 } from "../workflows/collections.js";
 import {
   compareCollection,
-  type AnalyzedArticle,
-  type CollectionComparison,
+  type CollectionOverview,
 } from "../workflows/compare-collection.js";
 import {
   addArticle,
   correctArticle,
+  existingArticle,
   removeArticle,
   restoreArticle,
-  type NewArticle,
 } from "../workflows/edit-articles.js";
+import {
+  importStatus,
+  startImport,
+  type ImportDefaults,
+  type ImportStatus,
+  type RunningImport,
+} from "../workflows/import-articles.js";
 import { lexiconUsage, type LexiconUsage } from "../workflows/lexicon-usage.js";
+import {
+  eachArticle,
+  listArticles,
+  type ArticlePage,
+} from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
 import type { Workspace } from "../workflows/workspace.js";
 
@@ -34,41 +50,57 @@ import type { Workspace } from "../workflows/workspace.js";
 export interface Library {
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
-  compare(collectionId: string): CollectionComparison;
+  compare(collectionId: string): Promise<CollectionOverview>;
+  /** A page of the articles of a collection, counted from 1. */
+  articles(collectionId: string, page?: number, length?: number): ArticlePage;
+  everyArticle(collectionId: string): Iterable<AnalyzedArticle>;
   read(articleId: string): AnalyzedArticle & { collection: Collection };
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
-  usage(collectionId: string, axisId: string): LexiconUsage;
+  usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
   readonly edit: Editing;
 }
 
 /** What changes collections. */
 export interface Editing {
-  contents(collectionId: string): CollectionContents;
+  contents(collectionId: string, page?: number): CollectionContents;
   removedCollections(): readonly Collection[];
   createCollection(name: CollectionName): Collection;
   describeCollection(id: string, name: CollectionName): void;
   removeCollection(id: string): void;
   restoreCollection(id: string): void;
-  addArticle(collectionId: string, article: NewArticle): StoredArticle;
-  correctArticle(id: string, metadata: ArticleMetadata): StoredArticle;
+  article(id: string): StoredArticle;
+  addArticle(collectionId: string, article: ArticleFields): StoredArticle;
+  correctArticle(id: string, fields: ArticleFields): StoredArticle;
   removeArticle(id: string): StoredArticle;
   restoreArticle(id: string): StoredArticle;
+  startImport(
+    collectionId: string,
+    files: readonly UploadedFile[],
+    defaults: ImportDefaults,
+  ): RunningImport;
+  importStatus(id: string): ImportStatus;
+  /** Ends an import that is under way; one that has ended stays as it is. */
+  cancelImport(id: string): void;
 }
 
 /** The library of an open workspace. */
 export function libraryOf(workspace: Workspace): Library {
+  const running = new Map<string, RunningImport>();
+  const compare = once((id) => compareCollection(workspace, id));
   return {
     lexicons: workspace.lexicons,
     collections: () => listCollections(workspace),
-    compare: (collectionId) => compareCollection(workspace, collectionId),
+    compare,
+    articles: (id, page, length) => listArticles(workspace, id, page, length),
+    everyArticle: (id) => eachArticle(workspace, id),
     read: (articleId) => readArticle(workspace, articleId),
     readWithNoise: (article) => analyzeWithNoise(workspace, article),
     analyze: (text) => analyzeText(workspace, text),
-    usage: (collectionId, axisId) =>
-      lexiconUsage(workspace, collectionId, axisId),
+    usage: async (collectionId, axisId) =>
+      lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
     edit: {
-      contents: (id) => collectionContents(workspace, id),
+      contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),
       createCollection: (name) => createCollection(workspace, name),
       describeCollection: (id, name) => {
@@ -80,10 +112,38 @@ export function libraryOf(workspace: Workspace): Library {
       restoreCollection: (id) => {
         restoreCollection(workspace, id);
       },
+      article: (id) => existingArticle(workspace.database, id),
       addArticle: (id, article) => addArticle(workspace, id, article),
-      correctArticle: (id, metadata) => correctArticle(workspace, id, metadata),
+      correctArticle: (id, fields) => correctArticle(workspace, id, fields),
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
+      startImport: (id, files, defaults) => {
+        const source = { files: files.length, read: () => readFiles(files) };
+        const started = startImport(workspace, id, source, defaults);
+        running.set(started.id, started);
+        void started.ended.then(() => running.delete(started.id));
+        return started;
+      },
+      importStatus: (id) => importStatus(workspace, id),
+      cancelImport: (id) => running.get(id)?.cancel(),
     },
   };
+}
+
+/** Asked again while it is at work, it gives the same answer: a class of thirty opens a page at once. */
+function once<Result>(
+  work: (id: string) => Promise<Result>,
+): (id: string) => Promise<Result> {
+  const underWay = new Map<string, Promise<Result>>();
+  return (id) => {
+    const known = underWay.get(id);
+    if (known) return known;
+    const started = work(id).finally(() => underWay.delete(id));
+    underWay.set(id, started);
+    return started;
+  };
+}
+
+function* readFiles(files: readonly UploadedFile[]) {
+  for (const file of files) yield readUpload(file);
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import type { Locale } from "./locale.js";
+import { currentVisitor, type Visitor } from "./access/guard.js";
 import { preferencesOf, type Theme } from "./preferences.js";
 import { urls } from "./urls.js";
 
@@ -39,6 +39,8 @@ export interface Frame {
     readonly href: string;
     readonly current: boolean;
   }[];
+  readonly visitor: Visitor;
+  readonly signInHref: string;
   readonly lightHref: string;
   readonly darkHref: string;
   readonly systemHref: string;
@@ -53,11 +55,11 @@ export function sendPage<Props>(
   response: Response,
   page: Page<Props>,
 ): void {
-  const { locale, theme } = preferencesOf(response);
+  const { locale } = preferencesOf(response);
   response.set("Cache-Control", "private, no-cache");
   response.render("layout", {
     view: page.view,
-    frame: frameOf(request, locale, theme, page),
+    frame: frameOf(request, response, page),
     props: page.props,
     locale,
     t: locale.t,
@@ -73,10 +75,10 @@ export function embedJson(data: unknown): string {
 
 function frameOf(
   request: Request,
-  locale: Locale,
-  theme: Theme,
+  response: Response,
   page: Page<unknown>,
 ): Frame {
+  const { locale, theme } = preferencesOf(response);
   const back = pathToReturnTo(request);
   return {
     title: page.title,
@@ -94,6 +96,9 @@ function frameOf(
       href: urls.preferences({ lang: language.code, back }),
       current: language.code === locale.language,
     })),
+    visitor: currentVisitor(response),
+    // Signing in from the page to sign in leads on, not back to it.
+    signInHref: urls.signIn(back.startsWith(urls.signIn()) ? undefined : back),
     lightHref: urls.preferences({ theme: "light", back }),
     darkHref: urls.preferences({ theme: "dark", back }),
     systemHref: urls.preferences({ theme: "system", back }),

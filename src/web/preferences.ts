@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { cookiesOf } from "./cookies.js";
 import { LANGUAGES, LOCALES, type Language, type Locale } from "./locale.js";
 
 export const THEMES = ["light", "dark", "system"] as const;
@@ -12,7 +13,7 @@ export interface Preferences {
 
 /** Works out language and theme once per request. */
 export const readPreferences: RequestHandler = (request, response, next) => {
-  const cookies = parseCookies(request.headers.cookie ?? "");
+  const cookies = cookiesOf(request);
   const preferences: Preferences = {
     locale: LOCALES[chooseLanguage(request, cookies.get("lang"))],
     theme: isOneOf(THEMES, cookies.get("theme")) ?? "system",
@@ -44,13 +45,4 @@ function isOneOf<T extends string>(
   value: unknown,
 ): T | undefined {
   return options.find((option) => option === value);
-}
-
-function parseCookies(header: string): ReadonlyMap<string, string> {
-  return new Map(
-    header.split(";").map((pair) => {
-      const at = pair.indexOf("=");
-      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    }),
-  );
 }

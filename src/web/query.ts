@@ -8,3 +8,11 @@ export const noiseParameter = z.literal("count").optional().catch(undefined);
 
 /** An optional word in an address; anything else counts as missing. */
 export const wordParameter = z.string().max(200).optional().catch(undefined);
+
+/** The page of a long list, counted from 1. */
+export const pageParameter = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .catch(1);

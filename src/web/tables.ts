@@ -1,9 +1,7 @@
 import type { Evidence, Lexicon, Score } from "../engine/model.js";
 import { contributionOf, LENSES } from "../engine/score/score.js";
-import type {
-  AnalyzedArticle,
-  CollectionComparison,
-} from "../workflows/compare-collection.js";
+import type { AnalyzedArticle } from "../workflows/analyze-article.js";
+import type { CollectionOverview } from "../workflows/compare-collection.js";
 import type { LexiconUsage } from "../workflows/lexicon-usage.js";
 import type { CsvRow } from "./csv.js";
 import { scoreOf } from "./props/axes.js";
@@ -11,7 +9,7 @@ import { scoreOf } from "./props/axes.js";
 /** One row per outlet, axis and voice. */
 export function comparisonTable({
   comparison,
-}: CollectionComparison): readonly CsvRow[] {
+}: CollectionOverview): readonly CsvRow[] {
   return comparison.outlets.flatMap((profile) =>
     Object.entries(profile.axes).flatMap(([axis, scores]) =>
       LENSES.map((voice) => ({
@@ -27,7 +25,7 @@ export function comparisonTable({
 /** One row per pair of outlets and axis. */
 export function verdictTable({
   comparison,
-}: CollectionComparison): readonly CsvRow[] {
+}: CollectionOverview): readonly CsvRow[] {
   return comparison.verdicts.map(
     ({ axis, outlets, difference, interval, verdict }) => ({
       axis,
@@ -44,7 +42,7 @@ export function verdictTable({
 /** One row per outlet: the general tone, which belongs to no axis and no voice. */
 export function toneTable({
   comparison,
-}: CollectionComparison): readonly CsvRow[] {
+}: CollectionOverview): readonly CsvRow[] {
   return comparison.outlets.map(({ outlet, tone }) => ({
     outlet,
     tone: tone.score,
@@ -52,22 +50,28 @@ export function toneTable({
   }));
 }
 
-/** One row per text. */
-export function articleTable(
-  articles: readonly AnalyzedArticle[],
-): readonly CsvRow[] {
-  return articles.map(({ article, analysis }) => ({
-    id: article.id,
-    collection: article.collection,
-    outlet: article.outlet,
-    title: article.title,
-    date: article.date,
-    genre: article.genre,
-    author: article.author,
-    words: analysis.words,
-    tone: analysis.tone.score,
-    tone_hits: analysis.tone.hits,
-  }));
+/** One row per text, axis and voice. */
+export function* articleTable(
+  articles: Iterable<AnalyzedArticle>,
+): Iterable<CsvRow> {
+  for (const { article, analysis } of articles)
+    for (const [axis, scores] of Object.entries(analysis.axes))
+      for (const voice of LENSES)
+        yield {
+          id: article.id,
+          collection: article.collection,
+          outlet: article.outlet,
+          title: article.title,
+          date: article.date,
+          genre: article.genre,
+          author: article.author,
+          words: analysis.words,
+          tone: analysis.tone.score,
+          tone_hits: analysis.tone.hits,
+          axis,
+          voice,
+          ...scoreCells(scores[voice]),
+        };
 }
 
 /** One row per piece of evidence, with its part of the balance of all voices. */

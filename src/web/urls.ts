@@ -37,16 +37,30 @@ export const urls = {
   newCollection: () => "/collections/new",
   collections: () => "/collections",
   /** @param removed the article that was just taken out */
-  collectionEdit: (id: string, removed?: string) =>
-    withQuery(`${comparisonPath(id)}/edit`, { removed }),
-  collectionAction: (id: string, action: "remove" | "restore" | "articles") =>
-    `${comparisonPath(id)}/${action}`,
-  articleAction: (id: string, action: "edit" | "remove" | "restore") =>
+  collectionEdit: (id: string, removed?: string, page?: number) =>
+    withQuery(`${comparisonPath(id)}/edit`, {
+      removed,
+      page: page === undefined ? undefined : String(page),
+    }),
+  collectionAction: (
+    id: string,
+    action: "remove" | "restore" | "articles" | "imports",
+  ) => `${comparisonPath(id)}/${action}`,
+  importReport: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  importData: (id: string) => `/imports/${encodeURIComponent(id)}.json`,
+  importCancel: (id: string) => `/imports/${encodeURIComponent(id)}/cancel`,
+  articleEdit: (id: string) => `/articles/${encodeURIComponent(id)}/edit`,
+  articleAction: (id: string, action: "remove" | "restore") =>
     `/articles/${encodeURIComponent(id)}/${action}`,
 
   /** @param removed the collection that was just removed */
   articles: (removed?: string) => withQuery("/articles", { removed }),
-  articlesData: (format: Format) => `/articles.${format}`,
+  articlesData: (format: Format, collection?: string) =>
+    `${collection === undefined ? "" : comparisonPath(collection)}/articles.${format}`,
+  collectionArticles: (collection: string, page?: number) =>
+    withQuery(`${comparisonPath(collection)}/articles`, {
+      page: page === undefined ? undefined : String(page),
+    }),
   article: (id: string, view: ReadingView = {}) =>
     withQuery(
       `/articles/${encodeURIComponent(id)}`,
@@ -75,6 +89,10 @@ export const urls = {
 
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
+
+  /** @param back where to go on afterwards */
+  signIn: (back?: string) => withQuery("/sign-in", { back }),
+  signOut: () => "/sign-out",
 
   preferences: (change: { lang?: string; theme?: string; back: string }) =>
     withQuery("/preferences", change),

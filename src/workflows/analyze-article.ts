@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Lexicon } from "../engine/model.js";
 import { scoreArticle } from "../engine/score/score.js";
+import { UserError } from "../errors.js";
 import { findAnalysis, saveAnalysis } from "../storage/analyses.js";
 import type { StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
@@ -35,7 +36,12 @@ export function analyzeArticle(
   if (stored?.fingerprint === fingerprint)
     return { article, analysis: stored.analysis };
   const analysis = analyzer.analyze(article);
-  saveAnalysis(database, article.id, { fingerprint, analysis });
+  try {
+    saveAnalysis(database, article.id, { fingerprint, analysis });
+  } catch (error) {
+    // A full disk stops who writes, not who reads.
+    if (!(error instanceof UserError)) throw error;
+  }
   return { article, analysis };
 }
 

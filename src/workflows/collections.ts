@@ -1,5 +1,10 @@
 import { UserError } from "../errors.js";
-import { articlesOf, removedArticlesOf } from "../storage/articles.js";
+import {
+  articlesOf,
+  countArticles,
+  outletsOf,
+  removedArticlesOf,
+} from "../storage/articles.js";
 import {
   allCollections,
   findCollection,
@@ -18,10 +23,18 @@ export interface CollectionName {
   readonly description: string;
 }
 
+/** How many articles a page of a list holds. */
+export const PAGE_LENGTH = 50;
+
 /** A collection with what is in it and what was taken out of it. */
 export interface CollectionContents {
   readonly collection: Collection;
+  readonly count: number;
+  /** Counted from 1. */
+  readonly page: number;
+  /** Those on the page. */
   readonly articles: readonly StoredArticle[];
+  readonly outlets: readonly string[];
   readonly removed: readonly StoredArticle[];
 }
 
@@ -39,14 +52,21 @@ export function listRemovedCollections({
   return removedCollections(database);
 }
 
-/** A collection with its articles. @throws UserError `collection-not-found` */
+/** A collection with a page of its articles. @throws UserError `collection-not-found` */
 export function collectionContents(
   { database }: Workspace,
   id: string,
+  page = 1,
 ): CollectionContents {
   return {
     collection: existingCollection(database, id),
-    articles: articlesOf(database, id),
+    count: countArticles(database, id),
+    page,
+    articles: articlesOf(database, id, {
+      limit: PAGE_LENGTH,
+      offset: (page - 1) * PAGE_LENGTH,
+    }),
+    outlets: outletsOf(database, id),
     removed: removedArticlesOf(database, id),
   };
 }

@@ -1,39 +1,52 @@
-import { compare } from "../engine/score/compare.js";
-import type { Comparison } from "../engine/model.js";
-import { UserError } from "../errors.js";
-import { articlesOf } from "../storage/articles.js";
-import { findCollection } from "../storage/collections.js";
+import { setImmediate as breathe } from "node:timers/promises";
+import {
+  findOverview,
+  revisionOf,
+  saveOverview,
+} from "../storage/overviews.js";
 import type { Collection } from "../storage/records.js";
-import { analyzeArticle, type AnalyzedArticle } from "./analyze-article.js";
+import { existingCollection } from "./collections.js";
+import { eachArticle } from "./list-articles.js";
+import { createOverviewCounter } from "./overview-counter.js";
+import type { Overview } from "./overview.js";
 import type { Workspace } from "./workspace.js";
 
-export type { AnalyzedArticle } from "./analyze-article.js";
-
-/** A collection with its analysed articles and what they show. */
-export interface CollectionComparison {
+/** A collection and what it shows as a whole. */
+export interface CollectionOverview extends Overview {
   readonly collection: Collection;
-  readonly articles: readonly AnalyzedArticle[];
-  readonly comparison: Comparison;
 }
 
-/** Compares all articles of a collection. @throws UserError `collection-not-found` */
-export function compareCollection(
+/** Articles that are counted without a pause: others are answered in between. */
+const BATCH = 100;
+
+/**
+ * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
+ *
+ * @throws UserError `collection-not-found`
+ */
+export async function compareCollection(
   workspace: Workspace,
   collectionId: string,
-): CollectionComparison {
-  const collection = findCollection(workspace.database, collectionId);
-  if (!collection)
-    throw new UserError("collection-not-found", { id: collectionId });
-  const articles = articlesOf(workspace.database, collectionId).map((article) =>
-    analyzeArticle(workspace, article),
+): Promise<CollectionOverview> {
+  const { database, lexicons } = workspace;
+  const collection = existingCollection(database, collectionId);
+  const revision = revisionOf(database, collectionId);
+  const fingerprint = `${workspace.fingerprint} revision@${String(revision)}`;
+  // Written by `saveOverview` below and by nobody else.
+  const kept = findOverview(database, collectionId, fingerprint) as
+    Overview | undefined;
+  if (kept) return { ...kept, collection };
+
+  const counter = createOverviewCounter(
+    lexicons.map(({ axis }) => axis),
+    workspace.dictionary,
   );
-  const comparison = compare(
-    articles.map(({ article: { id, outlet }, analysis }) => ({
-      id,
-      outlet,
-      analysis,
-    })),
-    workspace.lexicons.map(({ axis }) => axis),
-  );
-  return { collection, articles, comparison };
+  let count = 0;
+  for (const article of eachArticle(workspace, collectionId)) {
+    counter.add(article);
+    if (++count % BATCH === 0) await breathe();
+  }
+  const overview = counter.overview();
+  saveOverview(database, collectionId, fingerprint, overview);
+  return { ...overview, collection };
 }

@@ -62,9 +62,9 @@ function analyze(
   return {
     axis: lexicon.axis,
     articles: corpus.map((article) => ({
+      ...analyzer.analyze(article),
       id: article.id,
       outlet: article.outlet,
-      analysis: analyzer.analyze(article),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
 import {
-  type ArticleMetadata,
+  type ArticleFields,
   findArticle,
   insertArticle,
   markArticleRemoved,
@@ -13,11 +13,6 @@ import type { StoredArticle } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
 import type { Workspace } from "./workspace.js";
 
-/** An article that somebody brings, before it has a place. */
-export interface NewArticle extends ArticleMetadata {
-  readonly text: string;
-}
-
 /**
  * Adds an article to a collection.
  *
@@ -26,24 +21,29 @@ export interface NewArticle extends ArticleMetadata {
 export function addArticle(
   { database }: Workspace,
   collectionId: string,
-  article: NewArticle,
+  article: ArticleFields,
 ): StoredArticle {
   existingCollection(database, collectionId);
   checkArticleText(article.text);
   const stored = { ...article, id: randomUUID(), collection: collectionId };
-  insertArticle(database, stored, new Date().toISOString());
+  insertArticle(database, stored, { createdAt: new Date().toISOString() });
   return stored;
 }
 
-/** Corrects what is known of an article. @throws UserError `article-not-found` */
+/**
+ * Corrects an article.
+ *
+ * @throws UserError `article-not-found`, `article-empty`, `article-too-long`, `article-not-german`
+ */
 export function correctArticle(
   { database }: Workspace,
   id: string,
-  metadata: ArticleMetadata,
+  fields: ArticleFields,
 ): StoredArticle {
   const article = existingArticle(database, id);
-  updateArticle(database, id, metadata);
-  return { ...article, ...metadata };
+  checkArticleText(fields.text);
+  updateArticle(database, id, fields);
+  return { ...article, ...fields };
 }
 
 /** Takes an article out of its collection; it can be put back. @throws UserError `article-not-found` */
@@ -66,7 +66,8 @@ export function restoreArticle(
   return article;
 }
 
-function existingArticle(database: Database, id: string): StoredArticle {
+/** The article of that address. @throws UserError `article-not-found` */
+export function existingArticle(database: Database, id: string): StoredArticle {
   const article = findArticle(database, id);
   if (!article) throw new UserError("article-not-found", { id });
   return article;

@@ -12,6 +12,7 @@ export function importCollection(
     if (findCollection(database, collection.id)) return;
     const now = new Date().toISOString();
     insertCollection(database, collection, now);
-    for (const article of articles) insertArticle(database, article, now);
+    for (const article of articles)
+      insertArticle(database, article, { createdAt: now });
   });
 }

@@ -1,8 +1,7 @@
 import type { Entry, Lexicon } from "../engine/model.js";
-import { groupBy } from "../engine/group.js";
 import { UserError } from "../errors.js";
-import { compareCollection } from "./compare-collection.js";
-import type { Workspace } from "./workspace.js";
+import type { CollectionOverview } from "./compare-collection.js";
+import type { Place } from "./overview.js";
 
 /** How often an entry is found in a collection. */
 export interface EntryUsage {
@@ -11,8 +10,7 @@ export interface EntryUsage {
   readonly hits: readonly number[];
   readonly total: number;
   /** The first hit, for a link to the reading page. */
-  readonly example?:
-    { readonly articleId: string; readonly start: number } | undefined;
+  readonly example?: Place | undefined;
 }
 
 export interface LexiconUsage {
@@ -21,37 +19,52 @@ export interface LexiconUsage {
   readonly entries: readonly EntryUsage[];
 }
 
-/** The hits of every entry of one axis. @throws UserError `lexicon-not-found`, `collection-not-found` */
+/** The hits of every entry of one axis. @throws UserError `lexicon-not-found` */
 export function lexiconUsage(
-  workspace: Workspace,
-  collectionId: string,
+  lexicons: readonly Lexicon[],
+  { outlets, examples }: CollectionOverview,
   axisId: string,
 ): LexiconUsage {
-  const lexicon = workspace.lexicons.find(({ axis }) => axis.id === axisId);
+  const lexicon = lexicons.find(({ axis }) => axis.id === axisId);
   if (!lexicon) throw new UserError("lexicon-not-found", { axis: axisId });
-  const { articles, comparison } = compareCollection(workspace, collectionId);
-  const outlets = comparison.outlets.map(({ outlet }) => outlet);
-  const hits = articles.flatMap(({ article, analysis }) =>
-    analysis.evidence
-      .filter(({ axis }) => axis === axisId)
-      .map(({ entry, entryPole, start }) => ({
-        key: `${entryPole} ${entry}`,
-        outlet: article.outlet,
-        articleId: article.id,
-        start,
-      })),
+  const hitsByOutlet = outlets.map(({ entries }) =>
+    hitsOf(entries.filter(({ axis }) => axis === axisId)),
   );
-  const byEntry = groupBy(hits, ({ key }) => key);
-  const entries = lexicon.entries.map((entry): EntryUsage => {
-    const own = byEntry.get(`${entry.pole} ${entry.term}`) ?? [];
-    return {
-      entry,
-      hits: outlets.map(
-        (outlet) => own.filter((hit) => hit.outlet === outlet).length,
-      ),
-      total: own.length,
-      example: own[0] && { articleId: own[0].articleId, start: own[0].start },
-    };
-  });
-  return { lexicon, outlets, entries };
+  const exampleOf = new Map(
+    examples
+      .filter(({ axis }) => axis === axisId)
+      .map(({ articleId, start, ...name }) => [
+        keyOf(name),
+        { articleId, start },
+      ]),
+  );
+  return {
+    lexicon,
+    outlets: outlets.map(({ outlet }) => outlet),
+    entries: lexicon.entries.map((entry): EntryUsage => {
+      const key = keyOf({ entry: entry.term, entryPole: entry.pole });
+      const hits = hitsByOutlet.map((found) => found.get(key) ?? 0);
+      return {
+        entry,
+        hits,
+        total: hits.reduce((sum, count) => sum + count, 0),
+        example: exampleOf.get(key),
+      };
+    }),
+  };
+}
+
+type EntryTotals = CollectionOverview["outlets"][number]["entries"];
+
+function hitsOf(entries: EntryTotals): ReadonlyMap<string, number> {
+  return new Map(
+    entries.map((total) => [
+      keyOf(total),
+      total.uses.reduce((sum, { hits }) => sum + hits, 0),
+    ]),
+  );
+}
+
+function keyOf(name: { readonly entry: string; readonly entryPole: string }) {
+  return `${name.entryPole}\t${name.entry}`;
 }

@@ -3,7 +3,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { readConfig } from "../../src/config.js";
 import { ROOT } from "../../src/paths.js";
+import { passwordMatches } from "../../src/web/access/password.js";
 import { blickwinkel } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-"));
@@ -213,6 +215,28 @@ describe("lexicon lint", () => {
   });
 });
 
+describe("password-hash", () => {
+  test("prints what the configuration takes", async () => {
+    const { status, output } = await blickwinkel(
+      ["password-hash"],
+      "fünf rote Autos\r\nnoch etwas",
+    );
+    expect(status).toBe(0);
+    const { access } = readConfig({ BLICKWINKEL_PASSWORD_HASH: output.trim() });
+    if (access.kind !== "password") throw new Error(access.kind);
+    expect(await passwordMatches("fünf rote Autos", access.hash)).toBe(true);
+  });
+
+  test.each(["", "kurz"])("refuses %j", async (password) => {
+    const { status, output, errors } = await blickwinkel(
+      ["password-hash"],
+      password,
+    );
+    expect({ status, output }).toEqual({ status: 1, output: "" });
+    expect(errors).toContain("fewer than 10 characters");
+  });
+});
+
 describe("serve", () => {
   test("says that its port is taken", async () => {
     const other = createServer();
@@ -253,6 +277,7 @@ describe("serve", () => {
     expect(wrongPort.errors).toContain("PORT");
     const wrongHost = await blickwinkel(["serve", "--port", "0"], "", {
       HOST: "192.0.2.1",
+      BLICKWINKEL_ANYONE_MAY_CHANGE: "yes",
       BLICKWINKEL_DATABASE: join(folder, "host.sqlite"),
     });
     expect(wrongHost.status).toBe(1);
@@ -272,6 +297,9 @@ test.each([
   ["lexicon", "diff", "--help"],
   ["lexicon", "forms", "--help"],
   ["serve", "--help"],
+  ["password-hash", "--help"],
+  ["backup", "--help"],
+  ["restore", "--help"],
 ])("help: %s %s", async (...args) => {
   const { status, output } = await blickwinkel(args.filter(Boolean));
   expect(status).toBe(0);

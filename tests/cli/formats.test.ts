@@ -6,7 +6,7 @@ import { comparisonAsTable } from "../../src/cli/formats/table.js";
 import { createAnalyzer } from "../../src/engine/analyze.js";
 import { compare } from "../../src/engine/score/compare.js";
 import { loadToneLexicon } from "../../src/lexicons/tone.js";
-import type { CollectionComparison } from "../../src/workflows/compare-collection.js";
+import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
 import { dictionary, lexicons } from "../fixtures/engine.js";
 
 const axes = lexicons.map(({ axis }) => axis);
@@ -18,18 +18,17 @@ const TEXTS = [
   ["Bote", "Die Suppe war nicht gut."],
   ["Kurier", "Am Abend wurde es kühl."],
 ] as const;
-const comparison: CollectionComparison = {
+const comparison: Pick<CollectionOverview, "collection" | "comparison"> = {
   collection: {
     id: "probe",
     title: { de: "Probe", en: "Probe" },
     description: { de: "", en: "" },
   },
-  articles: [],
   comparison: compare(
     TEXTS.map(([outlet, text], index) => ({
       id: String(index),
       outlet,
-      analysis: analyzer.analyze({ text }),
+      ...analyzer.analyze({ text }),
     })),
     axes,
   ),

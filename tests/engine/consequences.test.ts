@@ -30,9 +30,9 @@ const versionOf = (lexicon: Lexicon) => {
   return {
     axis: lexicon.axis,
     articles: TEXTS.map(({ id, outlet, text }) => ({
+      ...analyzer.analyze({ text }),
       id,
       outlet,
-      analysis: analyzer.analyze({ text }),
     })),
   };
 };

@@ -17,6 +17,10 @@ describe("negation turns the pole", () => {
     "Kein Nachbar bedrohte das Dorf.",
     "Er reiste ohne Gefahr.",
     "Eine Gefahr war das nicht.",
+    "Dass der Weg gefährlich ist, stimmt nicht.",
+    "Es stimmt nicht, dass der Weg, der ins Tal führt, gefährlich ist.",
+    "Kein Nachbar, auch der Wirt nicht, bedrohte das Dorf.",
+    "Damit war der Weg nicht gefährlich.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -30,6 +34,14 @@ describe("negation turns the pole", () => {
     [
       "it ends where a coordinated clause begins",
       "Er kam nicht und die Gefahr wächst.",
+    ],
+    [
+      "it ends with the clause that interrupts another",
+      "Der Weg, den niemand kennt, ist gefährlich.",
+    ],
+    [
+      "it goes on after an interruption, and what interrupts is not denied",
+      "Wir kennen den Weg, der gefährlich ist, nicht.",
     ],
     ["a colon ends it", "Das ist keine Frage: Die Gefahr wächst."],
     [
@@ -63,6 +75,10 @@ describe("denial turns what it disputes", () => {
   test.each([
     ["Der Wirt bestreitet eine Gefahr.", "calm"],
     ["Der Wirt bestreitet, dass der Weg gefährlich ist.", "calm"],
+    [
+      "Der Wirt bestreitet, dass der Weg, den er kennt, gefährlich ist.",
+      "calm",
+    ],
     ["Der Wirt weist die Gefahr zurück.", "calm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
     ["Niemand leugnet die Gefahr.", "alarm"],
@@ -142,6 +158,12 @@ describe("quotation marks that are no distance", () => {
   ])("%s", (_, text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
+});
+
+test("nobody who questions leaves what is questioned in place", () => {
+  expect(found("Infrage stellt das niemand.")).toEqual([
+    "alarm Infrage stellt",
+  ]);
 });
 
 test("an adjective before another noun is not what a negated noun denies", () => {

@@ -134,7 +134,7 @@ describe("laws of the engine (DESIGN §10.9)", () => {
         texts.map((text, index) => ({
           id: String(index),
           outlet: `Blatt ${String(index % 3)}`,
-          analysis: analyze(text),
+          ...analyze(text),
         })),
       );
     fc.assert(

@@ -6,7 +6,11 @@ import {
   REPLICATES,
   resampleBalances,
 } from "../../src/engine/score/bootstrap.js";
-import { compare } from "../../src/engine/score/compare.js";
+import {
+  compare,
+  compareTexts,
+  MOST_TEXTS,
+} from "../../src/engine/score/compare.js";
 import { seededRandom } from "../../src/engine/score/random.js";
 import { analyze, lexicons } from "../fixtures/engine.js";
 
@@ -113,7 +117,7 @@ describe("verdicts", () => {
   const article = (id: string, outlet: string, text: string) => ({
     id,
     outlet,
-    analysis: analyze(text),
+    ...analyze(text),
   });
 
   test.each([
@@ -163,5 +167,68 @@ describe("verdicts", () => {
       hits: 24,
       interval: [-1, 1],
     });
+  });
+
+  test("an outlet of several articles needs no evidence, a single article does", () => {
+    const texts = [alarm, calm, mixed, calm, mixed].map((text, index) =>
+      article(String(index), index < 2 ? "A" : "B", text),
+    );
+    const light = texts.map(({ evidence: _, ...rest }) => rest);
+    expect(compare(light, [axis])).toEqual(compare(texts, [axis]));
+    expect(() => compare(light.slice(0, 1), [axis])).toThrow(RangeError);
+  });
+
+  test("a pair is warned of where one text stands for an outlet", () => {
+    const texts = [
+      ["A", alarm],
+      ["A", calm],
+      ["B", calm],
+      ["C", calm],
+      ["C", mixed],
+    ] as const;
+    const { verdicts } = compare(
+      texts.map(([outlet, text], index) =>
+        article(String(index), outlet, text),
+      ),
+      [axis],
+    );
+    expect(
+      verdicts.map(({ outlets, singleText }) => [...outlets, singleText]),
+    ).toEqual([
+      ["A", "B", true],
+      ["A", "C", false],
+      ["B", "C", true],
+    ]);
+  });
+
+  test("rests neither on the ids of the texts nor on the other outlets", () => {
+    const texts = [alarm, mixed, calm, mixed, calm.slice(0, 63)];
+    const named = (prefix: string) =>
+      texts.map((text, index) =>
+        article(
+          prefix + String((index * 3) % 5),
+          index < 3 ? "A" : `B${String(index)}`,
+          text,
+        ),
+      );
+    const all = compare(named("x"), [axis]).verdicts;
+    const again = compare(named("y").reverse(), [axis]).verdicts;
+    expect(again).toEqual(all);
+    const pair = compare(named("x").slice(0, 4), [axis]).verdicts;
+    expect(pair).toEqual(all.slice(0, 1));
+  });
+
+  test("between texts: every one by its id, with the verdict that it has as an outlet", () => {
+    const texts = [article("1", "A", alarm), article("2", "B", mixed)];
+    const { outlets, verdicts } = compareTexts(texts, [axis]);
+    expect(outlets.map(({ outlet }) => outlet)).toEqual(["1", "2"]);
+    expect(verdicts[0]).toEqual({
+      ...compare(texts, [axis]).verdicts[0],
+      outlets: ["1", "2"],
+    });
+    const many = Array.from({ length: MOST_TEXTS + 1 }, (_, index) =>
+      article(String(index), "A", "Es regnet."),
+    );
+    expect(() => compareTexts(many, [axis])).toThrow(RangeError);
   });
 });

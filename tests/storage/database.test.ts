@@ -45,7 +45,7 @@ describe("the database", () => {
     const [article] = readFolder(SEED_FOLDER).articles;
     if (!article) throw new Error("no seeds");
     expect(() => {
-      insertArticle(database, article, "2025-01-01");
+      insertArticle(database, article, { createdAt: "2025-01-01" });
     }).toThrow();
     database.close();
   });

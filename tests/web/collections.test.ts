@@ -31,10 +31,9 @@ async function filledCollection(title: string) {
     text: TEXT,
   });
   expect(added.status).toBe(303);
-  const comparison = await request().get(`${base}.json`);
-  const [outlet] = (comparison.body as { outlets: { articles: string[] }[] })
-    .outlets;
-  return { edit, base, article: outlet?.articles[0] ?? "" };
+  const list = await request().get(`${base}/articles.json`);
+  const [row] = list.body as { id: string }[];
+  return { edit, base, article: row?.id ?? "" };
 }
 
 describe("a collection of one's own", () => {
@@ -79,19 +78,34 @@ describe("a collection of one's own", () => {
 
 describe("an article of one's own", () => {
   test("is corrected", async () => {
-    const { edit, article } = await filledCollection("Berichtigt");
+    const { article } = await filledCollection("Berichtigt");
+    const form = await request().get(`/articles/${article}/edit`);
+    expect(form.text).toContain(TEXT);
     const answer = await post(`/articles/${article}/edit`, {
       outlet: "Abendpost",
       title: "",
       date: "2026-11",
       author: "K. Test",
       genre: "opinion",
+      text: `${TEXT} Eine Gefahr war sie nicht.`,
     });
-    expect(answer.headers["location"]).toBe(edit);
+    expect(answer.headers["location"]).toBe(`/articles/${article}`);
     const corrected = await request().get(`/articles/${article}.json`);
     expect(corrected.body).toMatchObject({
       article: { outlet: "Abendpost", date: "2026-11", genre: "opinion" },
+      analysis: { evidence: [{ entry: "Bedrohung" }, { entry: "Gefahr" }] },
     });
+  });
+
+  test("is not corrected to nothing", async () => {
+    const { article } = await filledCollection("Geleert");
+    const answer = await post(`/articles/${article}/edit`, {
+      outlet: "Abendpost",
+      text: " ",
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain("Abendpost");
+    expect(answer.text).toContain('role="alert"');
   });
 
   test("is taken out and put back", async () => {

@@ -10,7 +10,10 @@ import { UserError } from "../../src/errors.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
-import type { AnalyzedArticle } from "../../src/workflows/compare-collection.js";
+import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
+import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
+import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 
@@ -112,23 +115,19 @@ export function fixtureLibrary(
   return {
     lexicons,
     collections: () => [COLLECTION],
-    compare: (id) => {
-      if (id !== COLLECTION.id)
-        throw new UserError("collection-not-found", { id });
+    compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
+    articles: (id, page = 1) => {
+      existing(id);
       return {
         collection: COLLECTION,
+        count: ARTICLES.length,
+        page,
         articles: ARTICLES,
-        comparison: {
-          outlets: ARTICLES.map(({ article, analysis }) => ({
-            outlet: article.outlet,
-            articles: [article.id],
-            words: analysis.words,
-            axes: analysis.axes,
-            tone: analysis.tone,
-          })),
-          verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
-        },
       };
+    },
+    everyArticle: (id) => {
+      existing(id);
+      return ARTICLES;
     },
     read: (id) => {
       const found = ARTICLES.find(({ article }) => article.id === id);
@@ -149,20 +148,22 @@ export function fixtureLibrary(
     usage: (_collection, axis) => {
       const lexicon = lexicons.find((one) => one.axis.id === axis);
       if (!lexicon) throw new UserError("lexicon-not-found", { axis });
-      return {
+      return Promise.resolve({
         lexicon,
         outlets: ARTICLES.map(({ article }) => article.outlet),
         entries: lexicon.entries.map((entry) => usageOf(entry)),
-      };
+      });
     },
     edit: {
       contents: (id) => {
-        if (id !== COLLECTION.id)
-          throw new UserError("collection-not-found", { id });
+        existing(id);
         const [first, ...others] = ARTICLES.map(({ article }) => article);
         return {
           collection: COLLECTION,
+          count: others.length,
+          page: 1,
           articles: others,
+          outlets: others.map(({ outlet }) => outlet),
           removed: first ? [first] : [],
         };
       },
@@ -171,10 +172,50 @@ export function fixtureLibrary(
       describeCollection: unchangeable,
       removeCollection: unchangeable,
       restoreCollection: unchangeable,
+      article: unchangeable,
       addArticle: unchangeable,
       correctArticle: unchangeable,
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
+      startImport: unchangeable,
+      importStatus: unchangeable,
+      cancelImport: unchangeable,
+    },
+  };
+}
+
+function existing(id: string): void {
+  if (id !== COLLECTION.id) throw new UserError("collection-not-found", { id });
+}
+
+/** Counted as ever, but with scores and verdicts of our own. */
+export function overviewOf(
+  id: string,
+  lexicons: readonly Lexicon[] = LEXICONS,
+): CollectionOverview {
+  existing(id);
+  const counter = createOverviewCounter(
+    lexicons.map(({ axis }) => axis),
+    dictionary,
+  );
+  for (const article of ARTICLES) counter.add(article);
+  const overview = counter.overview();
+  const outlets = ARTICLES.flatMap(({ article }) =>
+    overview.outlets.filter(({ outlet }) => outlet === article.outlet),
+  );
+  return {
+    ...overview,
+    outlets,
+    collection: COLLECTION,
+    comparison: {
+      outlets: ARTICLES.map(({ article, analysis }) => ({
+        outlet: article.outlet,
+        articles: 1,
+        words: analysis.words,
+        axes: analysis.axes,
+        tone: analysis.tone,
+      })),
+      verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };
 }
@@ -211,6 +252,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
         return {
           axis: axis.id,
           outlets,
+          singleText: true,
           difference: null,
           interval: null,
           verdict: "too-little-evidence",
@@ -219,6 +261,7 @@ function verdicts(axis: Axis): readonly PairVerdict[] {
       return {
         axis: axis.id,
         outlets,
+        singleText: true,
         difference,
         interval: [difference - 0.3, difference + 0.3],
         verdict: Math.abs(difference) > 0.3 ? "different" : "indistinguishable",

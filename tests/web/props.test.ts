@@ -10,12 +10,12 @@ import { comparisonProps } from "../../src/web/props/comparison.js";
 import { textGroups } from "../../src/web/props/passages.js";
 import { readingProps } from "../../src/web/props/reading.js";
 import { entryAnchor, urls } from "../../src/web/urls.js";
-import { ARTICLES, COLLECTION, fixtureLibrary } from "./fixture.js";
+import { ARTICLES, COLLECTION, overviewOf } from "./fixture.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 
 const { de } = LOCALES;
 const AXES = LEXICONS.map(({ axis }) => axis);
-const comparison = fixtureLibrary().compare(COLLECTION.id);
+const comparison = overviewOf(COLLECTION.id);
 
 describe("contributions", () => {
   test("sum to the balance through every lens", () => {

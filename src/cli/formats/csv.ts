@@ -1,12 +1,12 @@
 import { stringify } from "csv-stringify/sync";
 import type { Axis } from "../../engine/model.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import { round } from "../records.js";
 import { rowsOf } from "./rows.js";
 
 /** Tidy: one row per outlet × axis × voice. */
 export function comparisonAsCsv(
-  comparison: CollectionComparison,
+  comparison: Pick<CollectionOverview, "collection" | "comparison">,
   axes: readonly Axis[],
 ): string {
   const rows = rowsOf(comparison, axes).map(
@@ -14,7 +14,7 @@ export function comparisonAsCsv(
       axis: axis.id,
       outlet: profile.outlet,
       voice: lens,
-      articles: profile.articles.length,
+      articles: profile.articles,
       words: profile.words,
       balance: score.balance === null ? "" : round(score.balance),
       low: score.interval ? round(score.interval[0]) : "",

@@ -1,11 +1,11 @@
 import type { Axis } from "../../engine/model.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import { round } from "../records.js";
 import { rowsOf } from "./rows.js";
 
 /** Outlets with their scores through every lens, their general tone, and the verdicts on every pair. */
 export function comparisonAsJson(
-  comparison: CollectionComparison,
+  comparison: Pick<CollectionOverview, "collection" | "comparison">,
   axes: readonly Axis[],
 ): string {
   const document = {

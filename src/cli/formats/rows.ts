@@ -1,6 +1,6 @@
 import { LENSES } from "../../engine/score/score.js";
 import type { Axis, Lens, OutletProfile, Score } from "../../engine/model.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 /** One outlet on one axis through one lens: the row of every table. */
 export interface ComparisonRow {
@@ -12,7 +12,7 @@ export interface ComparisonRow {
 
 /** All rows, axis by axis, outlet by outlet. */
 export function rowsOf(
-  { comparison }: CollectionComparison,
+  { comparison }: Pick<CollectionOverview, "comparison">,
   axes: readonly Axis[],
 ): readonly ComparisonRow[] {
   return axes.flatMap((axis) =>

@@ -5,7 +5,7 @@ import type {
   PairVerdict,
 } from "../../engine/model.js";
 import { ENOUGH_EVIDENCE } from "../../engine/score/score.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 const TRACK_WIDTH = 41;
 
@@ -18,7 +18,7 @@ export const VERDICTS: Readonly<Record<PairVerdict["verdict"], string>> = {
 
 /** For the terminal: per axis a track from −1 to +1 with each outlet's dot and interval, and the general tone. */
 export function comparisonAsTable(
-  { comparison }: CollectionComparison,
+  { comparison }: Pick<CollectionOverview, "comparison">,
   axes: readonly Axis[],
 ): string {
   const width = Math.max(

@@ -3,8 +3,8 @@
  */
 import type { Sentence } from "../text/document.js";
 import { separablePrefix } from "../text/verbs.js";
-import { isPlainlyFinite } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
 import type { VerbPattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -46,12 +46,13 @@ export function findMatches(
   index: EntryIndex,
 ): readonly Match[] {
   const found: Match[] = [];
-  sentence.tokens.forEach(({ word }, position) => {
-    for (const candidate of index.candidates(word)) {
+  for (let position = 0; position < sentence.tokens.length; position++) {
+    const word = sentence.tokens[position]?.word;
+    for (const candidate of word ? index.candidates(word) : []) {
       const tokens = matchAt(sentence.tokens, position, candidate);
       if (tokens) found.push({ indexed: candidate.indexed, sentence, tokens });
     }
-  });
+  }
   return found.length > 1 ? withoutOverlaps(found) : found;
 }
 

@@ -9,6 +9,7 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import type { Noise } from "../model.js";
 import type { NoiseRule } from "./rule.js";
 
@@ -39,6 +40,9 @@ const PAYMENTS = new Set(
   ),
 );
 
+/** In tokens. */
+const LONGEST_SHORT_APPEAL = 12;
+
 /** Sentences that ask for something. */
 export const appeals: NoiseRule = (document) =>
   document.sentences
@@ -46,17 +50,18 @@ export const appeals: NoiseRule = (document) =>
     .map(({ start, end }): Noise => ({ start, end, reason: "appeal" }));
 
 function isAppeal(sentence: Sentence, document: Document): boolean {
-  const keys = sentence.tokens.map(({ word }) => word.key);
-  const requests = count(keys, REQUESTS);
+  const { tokens } = sentence;
+  const requests = count(tokens, REQUESTS);
   if (requests === 0) return false;
-  const payments = count(keys, PAYMENTS);
-  if (payments > 0 && (keys.length <= 12 || hasAddress(sentence))) return true;
+  const isShort = tokens.length <= LONGEST_SHORT_APPEAL;
+  if (count(tokens, PAYMENTS) > 0 && (isShort || hasAddress(sentence)))
+    return true;
   if (!hasAddress(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
-  const work = count(keys, OWN_WORK);
+  const work = count(tokens, OWN_WORK);
   if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
   // „Danke für eure Unterstützung!“ among other appeals.
-  return requests > 1 && keys.length <= 12 && isAtEnd(sentence, document);
+  return requests > 1 && isShort && isAtEnd(sentence, document);
 }
 
 function hasAddress({ tokens }: Sentence): boolean {
@@ -67,8 +72,10 @@ function hasAddress({ tokens }: Sentence): boolean {
   );
 }
 
-function count(keys: readonly string[], list: ReadonlySet<string>): number {
-  return keys.filter((key) => list.has(key)).length;
+function count(tokens: readonly Token[], list: ReadonlySet<string>): number {
+  let found = 0;
+  for (const { word } of tokens) if (list.has(word.key)) found++;
+  return found;
 }
 
 /** „[Wenn Sie alle Nachrichten … haben wollen, …]“ */

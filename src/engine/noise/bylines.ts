@@ -3,10 +3,12 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
-import { isLine, keysOf, type NoiseRule } from "./rule.js";
+import type { Token } from "../text/tokens.js";
+import { isLine, isLongerThan, keysOf, type NoiseRule } from "./rule.js";
 
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE_LINE = 12;
+const LONGEST_REPRINT_NOTE = 30;
 
 /** Words that introduce an author: „Autor: …“, „Ein Gastbeitrag von …“. */
 const AUTHOR_LABELS = new Set(
@@ -48,9 +50,10 @@ export const bylines: NoiseRule = (document) =>
   document.blocks.filter(isByline).map((block) => noise(block, "byline"));
 
 function isByline(block: Block): boolean {
+  if (isLongerThan(block, LONGEST_BYLINE)) return false;
   const tokens = block.tokens;
   const keys = keysOf(block);
-  if (keys.length === 0 || keys.length > LONGEST_BYLINE) return false;
+  if (keys.length === 0) return false;
   if (LABELS_WITH_COLON.has(keys[0] ?? "") && tokens[1]?.word.key === ":")
     return true;
   if (!isLine(block)) return false;
@@ -78,8 +81,9 @@ export const dateLines: NoiseRule = (document) =>
   document.blocks.filter(isDateLine).map((block) => noise(block, "date"));
 
 function isDateLine(block: Block): boolean {
+  if (isLongerThan(block, LONGEST_DATE_LINE)) return false;
   const words = block.tokens.filter(({ word }) => word.kind !== "mark");
-  if (words.length === 0 || words.length > LONGEST_DATE_LINE) return false;
+  if (words.length === 0) return false;
   const hasNumber = words.some(({ word }) => /^\d/.test(word.key));
   // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
   if (
@@ -96,16 +100,18 @@ function isDateLine(block: Block): boolean {
 /** „Dieser Beitrag ist zuerst auf … erschienen.“ */
 export const reprintNotes: NoiseRule = (document) =>
   document.sentences
-    .filter(({ tokens }) => {
-      const keys = tokens.map(({ word }) => word.key);
-      return (
-        keys.length <= 30 &&
-        keys.slice(0, 3).some((key) => REPRINT_NOUNS.has(key)) &&
-        keys.some((key) => REPRINT_VERBS.has(key)) &&
-        keys.some((key) => REPRINT_ADVERBS.has(key))
-      );
-    })
+    .filter(
+      ({ tokens }) =>
+        tokens.length <= LONGEST_REPRINT_NOTE &&
+        holds(tokens.slice(0, 3), REPRINT_NOUNS) &&
+        holds(tokens, REPRINT_VERBS) &&
+        holds(tokens, REPRINT_ADVERBS),
+    )
     .map(({ start, end }) => ({ start, end, reason: "reprint" }));
+
+function holds(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => list.has(word.key));
+}
 
 function noise({ start, end }: Block, reason: Noise["reason"]): Noise {
   return { start, end, reason };

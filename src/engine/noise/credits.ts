@@ -3,6 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { type NoiseRule } from "./rule.js";
 
@@ -19,19 +20,34 @@ export const photoCredits: NoiseRule = (document) =>
   document.blocks.flatMap((block) => creditIn(block) ?? []);
 
 function creditIn(block: Block): Noise | undefined {
-  const tokens = block.tokens;
-  for (const [index, { word, start }] of tokens.entries()) {
-    const isSign = word.key === "©";
-    if (!isSign && !LABELS.has(word.key)) continue;
-    const colon = tokens
-      .slice(index, index + LONGEST_LABEL)
-      .findIndex((token) => token.word.key === ":");
-    if (!isSign && colon === -1) continue;
-    const rest = tokens.slice(index + Math.max(1, colon));
-    const isCredit =
-      rest.length <= LONGEST_CREDIT &&
-      !rest.some((token) => isFiniteVerb(token.word));
-    if (isCredit) return { start, end: block.end, reason: "credit" };
+  const { tokens, end } = block;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    // A label can only be told by the mark that follows it.
+    if (token?.word.kind !== "mark") continue;
+    const first = token.word.key === "©" ? index : labelBefore(tokens, index);
+    const start = tokens[first ?? -1]?.start;
+    if (start !== undefined && isShortLine(tokens, index + 1))
+      return { start, end, reason: "credit" };
   }
   return undefined;
+}
+
+/** Where the label stands that the colon at `colon` follows: „Foto:“, „Foto oben:“. */
+function labelBefore(
+  tokens: readonly Token[],
+  colon: number,
+): number | undefined {
+  if (tokens[colon]?.word.key !== ":") return undefined;
+  for (let index = colon + 1 - LONGEST_LABEL; index < colon; index++)
+    if (LABELS.has(tokens[index]?.word.key ?? "")) return index;
+  return undefined;
+}
+
+/** Whether nothing but a few words without a finite verb follow. */
+function isShortLine(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens.length - from < LONGEST_CREDIT &&
+    !tokens.slice(from).some(({ word }) => isFiniteVerb(word))
+  );
 }

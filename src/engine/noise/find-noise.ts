@@ -32,10 +32,10 @@ const RULES: readonly NoiseRule[] = [
 
 /** All noise of a document, ascending, not overlapping. */
 export function findNoise(document: Document): readonly Noise[] {
-  return RULES.reduce<readonly Noise[]>(
-    (found, rule) => withoutOverlaps([...found, ...rule(document, found)]),
-    [],
-  );
+  return RULES.reduce<readonly Noise[]>((found, rule) => {
+    const more = rule(document, found);
+    return more.length === 0 ? found : withoutOverlaps([...found, ...more]);
+  }, []);
 }
 
 /** Ascending; where two overlap, the earlier keeps what both claim. */

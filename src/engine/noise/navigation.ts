@@ -2,8 +2,8 @@
  * What a page carries around its article: lists of other articles, headings repeated, contact, template tags.
  */
 import type { Noise } from "../model.js";
-import type { Block } from "../text/document.js";
-import { isLine, keysOf, type NoiseRule } from "./rule.js";
+import type { Block, Document } from "../text/document.js";
+import { isLine, isLongerThan, keysOf, type NoiseRule } from "./rule.js";
 
 /** Headings of lists that lead away from the article; compared word by word. */
 const HEADINGS: readonly (readonly string[])[] = [
@@ -69,6 +69,11 @@ const HEADINGS: readonly (readonly string[])[] = [
 
 /** Headings that may go on after their fixed words. */
 const LONGEST_HEADING = 10;
+/** In words; shorter lines may well stand twice. */
+const SHORTEST_HEADLINE = 3;
+const LONGEST_HEADLINE = 25;
+/** In characters. */
+const LONGEST_CONTACT = 120;
 
 const CONTACT_WORDS = new Set(
   "kontakt impressum e-mail email mail telefon tel fax".split(" "),
@@ -81,8 +86,9 @@ export const navigation: NoiseRule = (document) =>
     .map((block) => noise(block, "navigation"));
 
 function isNavigation(block: Block): boolean {
+  if (isLongerThan(block, LONGEST_HEADING) || !isLineOrCommand(block))
+    return false;
   const keys = keysOf(block);
-  if (keys.length > LONGEST_HEADING || !isLineOrCommand(block)) return false;
   const tokens = block.tokens;
   return HEADINGS.some(
     (heading) =>
@@ -100,36 +106,54 @@ function isLineOrCommand(block: Block): boolean {
 /** Lines with an address or nothing but a link. */
 export const contacts: NoiseRule = (document) =>
   document.blocks
-    .filter((block) => {
-      const text = document.text.slice(block.start, block.end);
-      const first = keysOf(block)[0] ?? "";
-      const isLink = /^https?:\/\/\S+$/.test(text);
-      return (
-        isLink ||
-        (text.length < 120 && CONTACT_WORDS.has(first) && /[:@]/.test(text))
-      );
-    })
+    .filter((block) => isLink(block, document) || isContact(block, document))
     .map((block) => noise(block, "contact"));
+
+function isLink({ start, end }: Block, { text }: Document): boolean {
+  return (
+    text.startsWith("http", start) &&
+    /^https?:\/\/\S+$/.test(text.slice(start, end))
+  );
+}
+
+function isContact(block: Block, { text }: Document): boolean {
+  const { start, end } = block;
+  return (
+    end - start < LONGEST_CONTACT &&
+    CONTACT_WORDS.has(keysOf(block)[0] ?? "") &&
+    /[:@]/.test(text.slice(start, end))
+  );
+}
 
 /** Template tags that a site generator left: `{{< image … >}}`. */
 export const templateTags: NoiseRule = (document) =>
   document.blocks
-    .filter((block) => {
-      const text = document.text.slice(block.start, block.end);
-      return (
-        (text.startsWith("{{") && text.endsWith("}}")) ||
-        (text.startsWith("[[") && text.endsWith("]]"))
-      );
-    })
+    .filter(
+      (block) =>
+        isBetween(block, document, "{{", "}}") ||
+        isBetween(block, document, "[[", "]]"),
+    )
     .map((block) => noise(block, "markup"));
+
+function isBetween(
+  { start, end }: Block,
+  { text }: Document,
+  opening: string,
+  closing: string,
+): boolean {
+  return (
+    text.startsWith(opening, start) && text.slice(start, end).endsWith(closing)
+  );
+}
 
 /** Headlines that stand once more: the first time is the headline. */
 export const repeatedHeadlines: NoiseRule = (document) => {
   const seen = new Map<string, Block>();
   const repeated: Noise[] = [];
   for (const block of document.blocks) {
+    if (isLongerThan(block, LONGEST_HEADLINE)) continue;
     const keys = keysOf(block);
-    if (keys.length < 3 || keys.length > 25) continue;
+    if (keys.length < SHORTEST_HEADLINE) continue;
     const key = keys.join(" ");
     const listed = keys.slice(1).join(" ");
     if (seen.has(key)) repeated.push(noise(block, "repeated-headline"));

@@ -21,6 +21,15 @@ export function keysOf(block: Block): readonly string[] {
     .map(({ word }) => word.key);
 }
 
+/** Whether a block has more words and numbers than a line of its kind; most blocks are told apart by this alone. */
+export function isLongerThan({ tokens }: Block, longest: number): boolean {
+  if (tokens.length <= longest) return false;
+  let words = 0;
+  for (const { word } of tokens)
+    if (word.kind !== "mark" && ++words > longest) return true;
+  return false;
+}
+
 /** Whether a block has no finite verb and no full stop: a line, not a sentence. */
 export function isLine(block: Block): boolean {
   const tokens = block.tokens;

@@ -37,19 +37,18 @@ export function resampleBalances(
   const unanimous = unanimousPole(units);
   if (unanimous !== 0)
     return unanimousBalances(unanimous, units.length, random);
+  const count = units.length;
   const firsts = Float64Array.from(units, ({ first }) => first);
   const seconds = Float64Array.from(units, ({ second }) => second);
-  const drawCount = binomialSampler(
-    Math.max(unitCount, units.length),
-    units.length,
-    random,
-  );
+  const binomial =
+    count < unitCount ? cumulativeBinomial(unitCount, count) : undefined;
   const balances = new Float64Array(REPLICATES);
   for (let replicate = 0; replicate < REPLICATES; replicate++) {
     let first = 0;
     let second = 0;
-    for (let left = drawCount(); left > 0; left--) {
-      const index = (random() * firsts.length) | 0;
+    let left = binomial ? invert(binomial, random.next()) : count;
+    for (; left > 0; left--) {
+      const index = (random.next() * count) | 0;
       first += firsts[index] ?? 0;
       second += seconds[index] ?? 0;
     }
@@ -77,19 +76,16 @@ function unanimousBalances(
 ): Float64Array {
   return Float64Array.from(
     { length: REPLICATES },
-    () => pole * (2 * (1 - random()) ** (1 / count) - 1),
+    () => pole * (2 * (1 - random.next()) ** (1 / count) - 1),
   );
 }
 
-/** Draws from Binomial(n, k/n) by inverting its cumulative distribution. */
-function binomialSampler(n: number, k: number, random: Random): () => number {
-  if (k === 0) return () => 0;
-  if (k >= n) return () => n;
-  const probability = k / n;
-  const odds = probability / (1 - probability);
+/** The cumulative distribution of Binomial(n, k/n) up to where it is 1 but for rounding, k < n. */
+function cumulativeBinomial(n: number, k: number): Float64Array {
+  const odds = k / (n - k);
   const cumulative: number[] = [];
   // In logarithms: (1 − p)^n underflows for long texts.
-  let logMass = n * Math.log1p(-probability);
+  let logMass = n * Math.log1p(-k / n);
   let sum = 0;
   for (let count = 0; count <= n; count++) {
     sum += Math.exp(logMass);
@@ -97,17 +93,20 @@ function binomialSampler(n: number, k: number, random: Random): () => number {
     if (sum > 1 - 1e-12 && count > k) break;
     logMass += Math.log(((n - count) / (count + 1)) * odds);
   }
-  return () => {
-    const target = random() * sum;
-    let low = 0;
-    let high = cumulative.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((cumulative[middle] ?? 1) <= target) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return Float64Array.from(cumulative);
+}
+
+/** The first index whose cumulative share exceeds `share`, in [0, 1). */
+function invert(cumulative: Float64Array, share: number): number {
+  let low = 0;
+  let high = cumulative.length - 1;
+  const target = share * (cumulative[high] ?? 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cumulative[middle] ?? 1) <= target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The 95 % percentile interval, or null where fewer than half of the replicates have a value. */

@@ -1,62 +1,99 @@
 /**
- * Comparison: outlets of one collection on every axis, and which of them differ.
+ * Comparison: outlets of one collection, or single texts, on every axis, and which of them differ.
+ *
+ * An outlet of several articles needs only their scores, which are small and stored; the evidence itself is needed
+ * where an outlet has but one article, because its interval is then drawn over the sentences of that.
  */
 import type {
   ArticleAnalysis,
   Axis,
   AxisScore,
   Comparison,
+  Evidence,
   Lens,
   OutletProfile,
-  PairVerdict,
   Score,
 } from "../model.js";
 import { groupBy } from "../group.js";
-import {
-  balanceOf,
-  percentileInterval,
-  resampleBalances,
-  SEED,
-} from "./bootstrap.js";
 import { poolTones } from "../tone/tone.js";
-import { seededRandom } from "./random.js";
 import {
-  ENOUGH_EVIDENCE,
+  EMPTY_TALLY,
   intervalOf,
   scoreOf,
-  sumTallies,
   tallySentences,
   type Tally,
 } from "./score.js";
+import { type Sample, verdictsOn } from "./verdicts.js";
 
-/** An analysed article of an outlet. */
-export interface ComparedArticle {
+/** An analysed article of an outlet: its scores and, where it is the only one of its outlet, its evidence. */
+export interface ComparedArticle extends Pick<
+  ArticleAnalysis,
+  "words" | "countedSentences" | "axes" | "tone"
+> {
   readonly id: string;
   readonly outlet: string;
-  readonly analysis: ArticleAnalysis;
+  readonly evidence?: readonly Evidence[];
 }
 
-/** What the bootstrap draws from: articles, or the sentences of an outlet's only article. */
-interface Sample {
-  readonly tallies: readonly Tally[];
-  readonly unitCount: number;
-}
+/** Text against text shows a table of every pair: beyond this nobody reads it. */
+export const MOST_TEXTS = 20;
 
-/** Profiles and verdicts; the order of the articles does not matter. */
+/** Profiles and verdicts; the order of the articles does not matter. @throws RangeError where an outlet's only article comes without evidence */
 export function compare(
+  articles: readonly ComparedArticle[],
+  axes: readonly Axis[],
+): Comparison {
+  return compareBy(({ outlet }) => outlet, articles, axes);
+}
+
+/** The same with every text for itself, named by its id. @throws RangeError above `MOST_TEXTS`, or without evidence */
+export function compareTexts(
+  articles: readonly ComparedArticle[],
+  axes: readonly Axis[],
+): Comparison {
+  if (articles.length > MOST_TEXTS)
+    throw new RangeError(`at most ${String(MOST_TEXTS)} texts, pair by pair`);
+  return compareBy(({ id }) => id, articles, axes);
+}
+
+function compareBy(
+  nameOf: (article: ComparedArticle) => string,
   articles: readonly ComparedArticle[],
   axes: readonly Axis[],
 ): Comparison {
   const sorted = [...articles].sort((left, right) =>
     left.id < right.id ? -1 : 1,
   );
-  const outlets = [...groupBy(sorted, ({ outlet }) => outlet)]
+  const groups = [...groupBy(sorted, nameOf)]
     .map(([outlet, own]) => ({ outlet, own }))
     .sort((left, right) => left.outlet.localeCompare(right.outlet, "de"));
   return {
-    outlets: outlets.map(({ outlet, own }) => profileOf(outlet, own, axes)),
-    verdicts: axes.flatMap((axis) => verdictsOn(axis, outlets)),
+    outlets: groups.map(({ outlet, own }) => profileOf(outlet, own, axes)),
+    verdicts: axes.flatMap((axis) =>
+      verdictsOn(
+        axis,
+        groups.map(({ outlet, own }) => ({
+          outlet,
+          isSingleText: own.length === 1,
+          seedText: seedTextOf(own),
+          ...sampleOf(own, axis, "all"),
+        })),
+      ),
+    ),
   };
+}
+
+/** Tells texts apart without their ids, which are drawn anew wherever a text is added. */
+function seedTextOf(articles: readonly ComparedArticle[]): string {
+  return [
+    articles[0]?.outlet,
+    wordsOf(articles),
+    articles.reduce((sum, article) => sum + article.countedSentences, 0),
+  ].join("\n");
+}
+
+function wordsOf(articles: readonly ComparedArticle[]): number {
+  return articles.reduce((sum, { words }) => sum + words, 0);
 }
 
 function profileOf(
@@ -64,7 +101,7 @@ function profileOf(
   articles: readonly ComparedArticle[],
   axes: readonly Axis[],
 ): OutletProfile {
-  const words = articles.reduce((sum, { analysis }) => sum + analysis.words, 0);
+  const words = wordsOf(articles);
   const score = (axis: Axis, lens: Lens): Score => {
     const { tallies, unitCount } = sampleOf(articles, axis, lens);
     return scoreOf(tallies, words, intervalOf(tallies, unitCount));
@@ -76,10 +113,10 @@ function profileOf(
   });
   return {
     outlet,
-    articles: articles.map(({ id }) => id),
+    articles: articles.length,
     words,
     axes: Object.fromEntries(axes.map((axis) => [axis.id, axisScore(axis)])),
-    tone: poolTones(articles.map(({ analysis }) => analysis.tone)),
+    tone: poolTones(articles.map(({ tone }) => tone)),
   };
 }
 
@@ -90,77 +127,29 @@ function sampleOf(
   lens: Lens,
 ): Sample {
   const [first, ...others] = articles;
-  if (first && others.length === 0)
+  if (first && others.length === 0) {
+    if (!first.evidence)
+      throw new RangeError(`${first.id} stands alone and has no evidence`);
     return {
-      tallies: tallySentences(first.analysis.evidence, axis, lens),
-      unitCount: first.analysis.countedSentences,
+      tallies: tallySentences(first.evidence, axis, lens),
+      unitCount: first.countedSentences,
     };
+  }
   const tallies = articles
-    .map(({ analysis }) =>
-      sumTallies(tallySentences(analysis.evidence, axis, lens)),
-    )
-    .filter(({ firstHits, secondHits }) => firstHits + secondHits > 0);
+    .map(({ axes }) => tallyOf(axes[axis.id]?.[lens]))
+    .filter(({ firstHits, secondHits }) => firstHits + secondHits > 0)
+    // By what they hold, so that the draws do not depend on ids either.
+    .sort((a, b) => a.first - b.first || a.second - b.second);
   return { tallies, unitCount: articles.length };
 }
 
-interface Outlet {
-  readonly outlet: string;
-  readonly own: readonly ComparedArticle[];
-}
-
-function verdictsOn(
-  axis: Axis,
-  outlets: readonly Outlet[],
-): readonly PairVerdict[] {
-  const samples = outlets.map(({ outlet, own }, index) => {
-    const { tallies, unitCount } = sampleOf(own, axis, "all");
-    const sum = sumTallies(tallies);
-    return {
-      outlet,
-      hits: sum.firstHits + sum.secondHits,
-      balance: balanceOf(sum.first, sum.second),
-      // Each outlet its own seed: the same draws on both sides would make the two dependent.
-      replicates: resampleBalances(
-        tallies,
-        unitCount,
-        seededRandom(SEED + index),
-      ),
-    };
-  });
-  return samples.flatMap((first, index) =>
-    samples.slice(index + 1).map((second): PairVerdict => {
-      const pair = {
-        axis: axis.id,
-        outlets: [first.outlet, second.outlet],
-      } as const;
-      if (first.balance === null || second.balance === null)
-        return {
-          ...pair,
-          difference: null,
-          interval: null,
-          verdict: "too-little-evidence",
-        };
-      const interval = percentileInterval(
-        first.replicates.map(
-          (value, draw) => value - (second.replicates[draw] ?? NaN),
-        ),
-      );
-      const difference = first.balance - second.balance;
-      const isThin = Math.min(first.hits, second.hits) < ENOUGH_EVIDENCE;
-      if (isThin || interval === null)
-        return {
-          ...pair,
-          difference,
-          interval,
-          verdict: "too-little-evidence",
-        };
-      const isDifferent = interval[0] > 0 || interval[1] < 0;
-      return {
-        ...pair,
-        difference,
-        interval,
-        verdict: isDifferent ? "different" : "indistinguishable",
-      };
-    }),
-  );
+/** A whole article as one unit. */
+function tallyOf(score: Score | undefined): Tally {
+  if (!score) return EMPTY_TALLY;
+  return {
+    first: score.first.weight,
+    second: score.second.weight,
+    firstHits: score.first.hits,
+    secondHits: score.second.hits,
+  };
 }

@@ -41,7 +41,7 @@ export function consequencesOf(
   const old = compare(before.articles, [before.axis]);
   const now = compare(after.articles, [after.axis]);
   const oldArticles = new Map(
-    before.articles.map(({ id, analysis }) => [id, analysis]),
+    before.articles.map(({ id, axes }) => [id, axes]),
   );
   const oldVerdicts = new Map(
     old.verdicts.map((verdict) => [pairKey(verdict), verdict.verdict]),
@@ -70,10 +70,10 @@ export function consequencesOf(
           ];
     }),
     articles: after.articles
-      .flatMap(({ id, outlet, analysis }) =>
+      .flatMap(({ id, outlet, axes }) =>
         scoreChange(
-          oldArticles.get(id)?.axes[before.axis.id]?.all,
-          analysis.axes[after.axis.id]?.all,
+          oldArticles.get(id)?.[before.axis.id]?.all,
+          axes[after.axis.id]?.all,
           { id, outlet },
         ),
       )

@@ -1,6 +1,7 @@
 /**
  * Segmentation: blocks, sentences and tokens of one text, each with its span.
  */
+import { type Clauses, readClauses } from "../clauses/clauses.js";
 import type { Span } from "../model.js";
 import { overlapping } from "../spans.js";
 import { sentencesOf } from "./sentences.js";
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
   readonly index: number;
   readonly block: number;
   readonly tokens: readonly Token[];
+  /** Read when first asked for: most sentences are never asked. */
+  readonly clauses: Clauses;
 }
 
 /** A paragraph-like unit: one line that is not blank. */
@@ -27,6 +30,22 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
+class TokenizedSentence implements Sentence {
+  private read: Clauses | undefined = undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly index: number,
+    readonly block: number,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  get clauses(): Clauses {
+    return (this.read ??= readClauses(this.tokens));
+  }
+}
+
 /** Cuts a text into blocks, sentences and tokens. */
 export function segment(text: string, vocabulary: Vocabulary): Document {
   const blocks: Block[] = [];
@@ -37,22 +56,33 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
     const last = spans.at(-1);
     if (!first || !last) continue;
     const block = blocks.length;
-    const own = spans.map((span, offset) => ({
-      ...span,
-      index: sentences.length + offset,
-      block,
-      tokens: tokenize(text, vocabulary, span),
-    }));
+    const own = spans.map(
+      (span, offset) =>
+        new TokenizedSentence(
+          span.start,
+          span.end,
+          sentences.length + offset,
+          block,
+          tokenize(text, vocabulary, span),
+        ),
+    );
     for (const sentence of own) sentences.push(sentence);
     blocks.push({
       start: first.start,
       end: last.end,
       index: block,
       sentences: own,
-      tokens: own.flatMap(({ tokens }) => tokens),
+      tokens: joined(own),
     });
   }
   return { text, blocks, sentences };
+}
+
+function joined(sentences: readonly Sentence[]): readonly Token[] {
+  const [only, ...others] = sentences;
+  return only && others.length === 0
+    ? only.tokens
+    : sentences.flatMap(({ tokens }) => tokens);
 }
 
 function* linesOf(text: string): Generator<Span> {

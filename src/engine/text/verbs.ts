@@ -1,11 +1,11 @@
 /**
  * Verb lists: finding the verbs of a list in a sentence, in every form, together or apart.
  */
+import { isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
 import type { Token } from "./tokens.js";
-import { rememberWord, type Word } from "./vocabulary.js";
-import { isPlainlyFinite, SUBORDINATORS } from "./clauses.js";
+import { isPlainlyFinite, rememberWord, type Word } from "./vocabulary.js";
 
 /** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
 export interface VerbPosition {
@@ -123,15 +123,9 @@ function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]?.word.key ?? "";
   const afterNext = tokens[comma + 2]?.word.key ?? "";
   return (
-    SUBORDINATORS.has(next) ||
-    RELATIVE_START.has(next) ||
-    RELATIVE_START.has(afterNext)
+    isSubordinator(next) || RELATIVES.has(next) || RELATIVES.has(afterNext)
   );
 }
-
-const RELATIVE_START = new Set(
-  "der die das den dem dessen deren denen".split(" "),
-);
 
 function endOfEmbedded(
   tokens: readonly Token[],

@@ -83,6 +83,14 @@ export function isFiniteVerb(word: Word): boolean {
   return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";
 }
 
+/** Whether the word can only be a finite verb here (`lehnt`, not `lehnen`). */
+export function isPlainlyFinite(word: Word): boolean {
+  return (
+    isFiniteVerb(word) &&
+    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) === 0
+  );
+}
+
 /** Whether the word is an infinitive or participle and nothing else. */
 export function isNonFiniteVerb(word: Word): boolean {
   return (

@@ -4,35 +4,27 @@
  *
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
-import type { Clause } from "./clause-tree.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import {
   ADVERBS_OF_SOURCE,
+  NOUN_PREPOSITIONS,
   POSTPOSITIONS_OF_SOURCE,
   PREPOSITIONS_OF_SOURCE,
 } from "./nouns-of-saying.js";
 import {
   clauseOf,
-  type Range,
   type Reading,
   type ReportRule,
+  type SourcePhrase,
   withDependents,
 } from "./reading.js";
 import { holdsSaying } from "./saying.js";
 import { endOfNounPhrase, startOfNounPhrase } from "./noun-phrase.js";
 
-/** The words of a sentence that name its source. */
-export interface SourcePhrase extends Range {
-  readonly speaker: Range;
-  /** What comes from the source: the clause, or all the sentence. */
-  readonly reach: "clause" | "sentence";
-}
-
-const NOUN_PREPOSITIONS = new Set(["nach", "aus", "unter", "in"]);
-
 /** Sentences that name their source. */
-export const accordingToReports: ReportRule = (reading) =>
-  sourcePhrases(reading).map(({ from, reach, speaker }) => {
+export const accordingToReports: ReportRule = (reading, { sources }) =>
+  sources.map(({ from, reach, speaker }) => {
     const clause = clauseOf(reading, from);
     const roots =
       reach === "sentence" || !clause
@@ -47,10 +39,11 @@ export const accordingToReports: ReportRule = (reading) =>
 
 /** All phrases of the sentence that name a source. */
 export function sourcePhrases(reading: Reading): readonly SourcePhrase[] {
-  const { tokens } = reading;
+  const { cues } = reading;
   const phrases: SourcePhrase[] = [];
   if ((reading.cue & (Cue.source | Cue.view | Cue.says)) === 0) return phrases;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < cues.length; index++) {
+    if (((cues[index] ?? 0) & Cue.opensSource) === 0) continue;
     const phrase = phraseAt(reading, index);
     if (!phrase) continue;
     phrases.push(phrase);
@@ -103,7 +96,7 @@ function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
 /** Nothing but conjunctions stands before it in its main clause. */
 function isInitial(reading: Reading, index: number): boolean {
   const clause = clauseOf(reading, index);
-  const from = clause?.pieces[0]?.from ?? 0;
+  const from = clause ? startOf(clause) : 0;
   return clause?.kind === "main" && from === 0 && index - from <= 1;
 }
 
@@ -140,7 +133,7 @@ function postpositional(reading: Reading, postposition: number): SourcePhrase {
   const clause = clauseOf(reading, postposition);
   const initial = isInitial(reading, from);
   return {
-    from: initial ? (clause?.pieces[0]?.from ?? from) : from,
+    from: initial && clause ? startOf(clause) : from,
     to: postposition + 1,
     speaker: { from, to: postposition },
     reach: initial ? "sentence" : "clause",

@@ -3,24 +3,23 @@
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
 import { Cue } from "./cues.js";
-import type { Clause } from "./clause-tree.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   type Reading,
+  type Report,
   type ReportRule,
   withDependents,
 } from "./reading.js";
 import { isComplement } from "./saying.js";
 
 /** „ein Bericht, *wonach* …“, „Angaben, *nach denen* …“, „Berichte, *denen zufolge* …“. */
-function pointsToSource(
-  { tokens, cue }: Reading,
-  { kind, opener, pieces }: Clause,
-): boolean {
+function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
+  const { kind, opener } = clause;
   if (opener === "wonach") return true;
   if (kind !== "relative" || (cue & (Cue.sayingNoun | Cue.view)) === 0)
     return false;
-  const from = pieces[0]?.from ?? 0;
+  const from = startOf(clause);
   const first = tokens[from]?.word.key ?? "";
   const second = tokens[from + 1]?.word.key ?? "";
   return (
@@ -37,18 +36,17 @@ export const announcedReports: ReportRule = (reading) => {
   if (pointing.length > 0)
     return [{ ranges: withDependents(reading, pointing), kind: "indirect" }];
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
-  return reading.cues.flatMap((cue, noun) => {
-    if ((cue & Cue.sayingNoun) === 0) return [];
+  const reports: Report[] = [];
+  for (let noun = 0; noun < reading.cues.length; noun++) {
+    if (((reading.cues[noun] ?? 0) & Cue.sayingNoun) === 0) continue;
     const said = complementAfterNoun(reading, noun);
-    return said
-      ? [
-          {
-            ranges: withDependents(reading, [said]),
-            kind: "indirect" as const,
-          },
-        ]
-      : [];
-  });
+    if (said)
+      reports.push({
+        ranges: withDependents(reading, [said]),
+        kind: "indirect",
+      });
+  }
+  return reports;
 };
 
 /** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */
@@ -69,7 +67,7 @@ function complementAfterNoun(
   return reading.clauses.find(
     (other) =>
       other.parent === clause?.index &&
-      other.pieces[0]?.from === piece.to + 1 &&
+      startOf(other) === piece.to + 1 &&
       isComplement(other),
   );
 }

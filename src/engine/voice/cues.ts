@@ -4,8 +4,13 @@
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import type { Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
-import { isSubjunctive2, isSurelySubjunctive1 } from "./mood.js";
-import { isSayingNoun, isViewNoun, SOURCE_WORDS } from "./nouns-of-saying.js";
+import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
+import {
+  isSayingNoun,
+  isViewNoun,
+  SOURCE_OPENERS,
+  SOURCE_WORDS,
+} from "./nouns-of-saying.js";
 import { JUDGING, SAYING } from "./verbs-of-saying.js";
 
 /** Bits; a word may be several. */
@@ -26,6 +31,8 @@ export const Cue = {
   sayingNoun: 64,
   /** soll, sollen: hearsay with an infinitive perfect. */
   hearsay: 128,
+  /** *laut*, *nach*, *so*, *wie*: may open words that name a source, but mostly do not. */
+  opensSource: 256,
 } as const;
 
 /** Word lists, compiled once. */
@@ -63,6 +70,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     if (isSurelySubjunctive1(word, dictionary)) cue |= Cue.subjunctive1;
     if (isSubjunctive2(word)) cue |= Cue.subjunctive2;
     if (SOURCE_WORDS.has(key)) cue |= Cue.source;
+    if (SOURCE_OPENERS.has(key)) cue |= Cue.opensSource;
     if (key === "soll" || key === "sollen") cue |= Cue.hearsay;
     if (word.shape !== "lower") {
       if (isViewNoun(key)) cue |= Cue.view;

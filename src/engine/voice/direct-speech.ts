@@ -5,6 +5,7 @@
  * named as speaker: scare quotes) or the name of a film, a paper, an operation. Only the first is citation
  * (Duden, „Anführungszeichen", D 33–36: wörtliche Rede; Hervorhebung; Titel).
  */
+import { LONGEST_SENTENCE } from "../clauses/clauses.js";
 import {
   type Document,
   sentencesWithin,
@@ -14,7 +15,6 @@ import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
-import { LONGEST_SENTENCE } from "./reading.js";
 import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";

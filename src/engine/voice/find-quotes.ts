@@ -1,6 +1,8 @@
 /**
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
+import { startOf } from "../clauses/clause.js";
+import { LONGEST_SENTENCE } from "../clauses/clauses.js";
 import type { Quote } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import {
@@ -8,10 +10,8 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
-import { clauseTree } from "./clause-tree.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
 import { hearsayReports } from "./hearsay.js";
@@ -24,8 +24,7 @@ import {
   withoutFrames,
 } from "./quote-spans.js";
 import {
-  clauseOf,
-  LONGEST_SENTENCE,
+  type Hints,
   type Range,
   readSentence,
   type Reading,
@@ -107,7 +106,7 @@ function directQuote(
     const verb = hearing.cues.sayings
       .find(sentence.tokens)
       .find(({ verb }) => isOutside(passage, sentence, verb));
-    const speaker = verb && speakerOfVerb(sentence.tokens, verb.verb, hearing);
+    const speaker = verb && speakerOfVerb(sentence, verb.verb, hearing);
     const { start, end } = passage;
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
@@ -158,9 +157,9 @@ function reportsIn(
 
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
-  const frames = sourcePhrases(reading);
-  return RULES.flatMap((rule) => rule(reading, hearing.cues)).flatMap(
-    (report) => quotesOf(report, frames, reading, hearing),
+  const hints: Hints = { cues: hearing.cues, sources: sourcePhrases(reading) };
+  return RULES.flatMap((rule) => rule(reading, hints)).flatMap((report) =>
+    quotesOf(report, hints.sources, reading, hearing),
   );
 }
 
@@ -177,12 +176,12 @@ function takenUp(
   hearing: Hearing,
 ): readonly Quote[] {
   const verb = takesUpBefore(reading);
-  const { index, block, tokens } = reading.sentence;
+  const { index, block } = reading.sentence;
   const before = sentences[index - 1];
   if (verb === undefined || before?.block !== block) return [];
   const { start, end } = before;
   const report: Quote = { start, end, kind: "attributed" };
-  const speaker = speakerOfVerb(tokens, verb, hearing, reading);
+  const speaker = speakerOfVerb(reading.sentence, verb, hearing);
   return subtract(
     speaker === undefined ? report : { ...report, speaker },
     quoted,
@@ -202,7 +201,7 @@ function quotesOf(
     (report.speaker && speakerWithin(text, tokens, report.speaker, actors)) ??
     (report.verb === undefined
       ? undefined
-      : speakerOfVerb(tokens, report.verb, hearing, reading));
+      : speakerOfVerb(reading.sentence, report.verb, hearing));
   const ranges = withoutFrames(joined(report.ranges), frames);
   return ranges.flatMap((untrimmed) => {
     const range = withoutEdges(untrimmed, tokens);
@@ -217,15 +216,14 @@ function quotesOf(
 
 /** Who says what the verb of saying at `verb` announces. */
 function speakerOfVerb(
-  tokens: readonly Token[],
+  { tokens, clauses }: Sentence,
   verb: number,
   { text, actors }: Hearing,
-  clauses: Pick<Reading, "clauses"> = { clauses: clauseTree(tokens) },
 ): string | undefined {
-  const clause = clauseOf(clauses, verb);
+  const clause = clauses.at(verb);
   const finite = clause?.finite ?? verb;
   if (clause && isPassive(tokens, verb, finite)) {
-    const from = clause.pieces[0]?.from ?? verb;
+    const from = startOf(clause);
     return agentOf(text, tokens, { from, to: verb }, actors);
   }
   return subjectOf(text, tokens, finite, actors);

@@ -4,7 +4,7 @@
  * *Sollen* with an infinitive perfect says what others claim (Duden, Die Grammatik, „Modalverben, epistemisch"); with
  * a plain infinitive it mostly tells of a plan or a duty.
  */
-import type { Clause } from "./clause-tree.js";
+import type { Clause } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";

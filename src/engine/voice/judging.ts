@@ -6,7 +6,7 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import type { Clause } from "./clause-tree.js";
+import type { Clause } from "../clauses/clause.js";
 import {
   clauseOf,
   holdsDirectSpeech,
@@ -20,7 +20,7 @@ import { complementsOf } from "./saying.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
-export const judgedReports: ReportRule = (reading, cues) => [
+export const judgedReports: ReportRule = (reading, { cues }) => [
   ...reading.judgings.flatMap((position) =>
     hasParticle(reading, position, cues.particles.get(position.lemma) ?? [""])
       ? ofClause(reading, position)

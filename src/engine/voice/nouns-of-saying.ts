@@ -41,3 +41,19 @@ export const SOURCE_WORDS: ReadonlySet<string> = new Set([
   ...POSTPOSITIONS_OF_SOURCE,
   ...ADVERBS_OF_SOURCE,
 ]);
+
+/** Prepositions before a noun of view: „*nach* Ansicht“, „*aus* Sicht“. */
+export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "nach",
+  "aus",
+  "unter",
+  "in",
+]);
+
+/** Words at which the words that name a source can be recognised. */
+export const SOURCE_OPENERS: ReadonlySet<string> = new Set([
+  ...SOURCE_WORDS,
+  ...NOUN_PREPOSITIONS,
+  "so",
+  "wie",
+]);

@@ -51,7 +51,8 @@ export function passagesOf(document: Document): readonly Passage[] {
   let open: OpenMark | undefined;
   for (const block of document.blocks) {
     if (open && !continues(document, block, open)) open = undefined;
-    for (const token of marksOf(block)) {
+    for (const token of block.tokens) {
+      if (!isQuotationMark(token.word)) continue;
       const mark = token.word.key;
       if (open && closes(document.text, token, open)) {
         passages.push({
@@ -70,14 +71,11 @@ export function passagesOf(document: Document): readonly Passage[] {
   return passages;
 }
 
-function marksOf(block: Block): readonly Token[] {
-  return block.tokens.filter(({ word }) => isQuotationMark(word));
-}
-
 /** A quotation goes on in the next paragraph if that closes it before opening another. */
 function continues(document: Document, block: Block, open: OpenMark): boolean {
   if (block.index - open.block > LONGEST_RUN) return false;
-  for (const token of marksOf(block)) {
+  for (const token of block.tokens) {
+    if (!isQuotationMark(token.word)) continue;
     if (closes(document.text, token, open)) return true;
     if (ALWAYS_OPENS.has(token.word.key)) return token.start === block.start;
   }

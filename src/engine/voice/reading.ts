@@ -1,11 +1,12 @@
 /**
  * A sentence as the rules of reported speech read it.
  */
+import { type Clause, someToken } from "../clauses/clause.js";
+import { LONGEST_SENTENCE } from "../clauses/clauses.js";
 import type { QuoteKind, Span } from "../model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { type Clause, clauseTree } from "./clause-tree.js";
 import { Cue, type VoiceCues } from "./cues.js";
 
 /** Tokens `[from, to)`. */
@@ -43,14 +44,21 @@ export interface Report {
   readonly speaker?: Range | undefined;
 }
 
-/** One way in which German marks words as somebody else's. */
-export type ReportRule = (
-  reading: Reading,
-  cues: VoiceCues,
-) => readonly Report[];
+/** The words of a sentence that name its source. */
+export interface SourcePhrase extends Range {
+  readonly speaker: Range;
+  /** What comes from the source: the clause, or all the sentence. */
+  readonly reach: "clause" | "sentence";
+}
 
-/** In tokens; what is longer is a table or has lost its full stops, and would cost the square of its length. */
-export const LONGEST_SENTENCE = 500;
+/** What several rules look at. */
+export interface Hints {
+  readonly cues: VoiceCues;
+  readonly sources: readonly SourcePhrase[];
+}
+
+/** One way in which German marks words as somebody else's. */
+export type ReportRule = (reading: Reading, hints: Hints) => readonly Report[];
 
 /** Reads a sentence for the rules; undefined if no word of it can report anything. */
 export function readSentence(
@@ -62,21 +70,23 @@ export function readSentence(
   if (tokens.length > LONGEST_SENTENCE) return undefined;
   const bits: number[] = [];
   let cue = 0;
-  for (const [index, { word }] of tokens.entries()) {
-    const own = cues.of(word);
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    const own = word ? cues.of(word) : 0;
     bits.push(own);
     cue |= own;
-    if (word.key === "so" && tokens[index - 1]?.word.kind === "mark")
-      cue |= Cue.source;
+    // „…, so der Minister“
+    if ((own & Cue.opensSource) !== 0 && word?.key === "so")
+      if (tokens[index - 1]?.word.kind === "mark") cue |= Cue.source;
   }
-  const telling = continues ? cue : cue & ~Cue.subjunctive2;
-  if (telling === 0) return undefined;
+  const silent = Cue.opensSource | (continues ? 0 : Cue.subjunctive2);
+  if ((cue & ~silent) === 0) return undefined;
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0;
   return {
     sentence,
     tokens,
-    clauses: clauseTree(tokens),
+    clauses: sentence.clauses.all,
     sayings: cue & Cue.says ? cues.sayings.find(tokens).filter(has) : [],
     judgings: cue & Cue.judges ? cues.judgings.find(tokens).filter(has) : [],
     cues: bits,
@@ -88,12 +98,10 @@ export function readSentence(
 
 /** The clause that holds a token. */
 export function clauseOf(
-  { clauses }: Pick<Reading, "clauses">,
+  { sentence }: Reading,
   token: number,
 ): Clause | undefined {
-  return clauses.find(({ pieces }) =>
-    pieces.some(({ from, to }) => from <= token && token < to),
-  );
+  return sentence.clauses.at(token);
 }
 
 /** A clause with all that depends on it, in textual order. */
@@ -121,14 +129,10 @@ export function withDependents(
 /** Whether a cue stands in the clause itself, not in its dependents. */
 export function hasCue(
   { cues }: Reading,
-  { pieces }: Clause,
+  clause: Clause,
   cue: number,
 ): boolean {
-  return pieces.some(({ from, to }) => {
-    for (let index = from; index < to; index++)
-      if (((cues[index] ?? 0) & cue) !== 0) return true;
-    return false;
-  });
+  return someToken(clause, (token) => ((cues[token] ?? 0) & cue) !== 0);
 }
 
 /** Whether direct speech stands in the clause. */
@@ -149,11 +153,9 @@ const NOBODY_ELSE = new Set("ich wir man uns mich wer niemand".split(" "));
 /** Whether the clause has somebody else as its subject. */
 export function speaksSomebodyElse(
   { tokens }: Reading,
-  { pieces }: Clause,
+  clause: Clause,
 ): boolean {
-  return !pieces.some(({ from, to }) => {
-    for (let index = from; index < to; index++)
-      if (NOBODY_ELSE.has(tokens[index]?.word.key ?? "")) return true;
-    return false;
-  });
+  return !someToken(clause, (token) =>
+    NOBODY_ELSE.has(tokens[token]?.word.key ?? ""),
+  );
 }

@@ -3,7 +3,7 @@
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
 import type { VerbPosition } from "../text/verbs.js";
-import type { Clause } from "./clause-tree.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -82,9 +82,9 @@ export function complementsOf(
 /** „X begründete, warum er kam: „…““: what is said stands in quotation marks. */
 function announcesDirectSpeech(
   { tokens, quoted }: Reading,
-  { pieces }: Clause,
+  clause: Clause,
 ): boolean {
-  const start = tokens[pieces[0]?.from ?? 0]?.start ?? 0;
+  const start = tokens[startOf(clause)]?.start ?? 0;
   return quoted.some((quote) => {
     const first = tokens.findIndex((token) => token.start >= quote.start);
     return quote.start > start && tokens[first - 1]?.word.key === ":";
@@ -145,10 +145,8 @@ function lemmaAt({ sayings }: Reading, verb: number): string {
 }
 
 /** Whether a verb of saying stands in the clause itself. */
-export function holdsSaying({ sayings }: Reading, { pieces }: Clause): boolean {
-  return sayings.some(({ verb }) =>
-    pieces.some(({ from, to }) => from <= verb && verb < to),
-  );
+export function holdsSaying({ sayings }: Reading, clause: Clause): boolean {
+  return sayings.some(({ verb }) => holds(clause, verb));
 }
 
 function mainBefore({ clauses }: Reading, clause: Clause): readonly Clause[] {

@@ -5,8 +5,7 @@
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import type { Token } from "../text/tokens.js";
-import type { Clause } from "./clause-tree.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
@@ -35,7 +34,7 @@ export const subjunctiveReports: ReportRule = (reading) => {
   if (marked.length === 0) return [];
   const last = marked.at(-1);
   const frame = reading.sayings.findLast(
-    ({ verb }) => verb < (last?.pieces[0]?.from ?? 0),
+    ({ verb }) => last !== undefined && verb < startOf(last),
   );
   return [
     {
@@ -48,21 +47,24 @@ export const subjunctiveReports: ReportRule = (reading) => {
 
 /** Whether the clause is told in the subjunctive of report. */
 function isMarked(reading: Reading, clause: Clause): boolean {
-  const tokens = clause.pieces.flatMap(({ from, to }) =>
-    reading.tokens.slice(from, to),
-  );
-  const cues = clause.pieces.flatMap(({ from, to }) =>
-    reading.cues.slice(from, to),
-  );
   const goesOn = reading.continues && clause.kind === "main";
-  return cues.some(
-    (cue, index) =>
-      ((cue & Cue.subjunctive1) !== 0 && !isSetPhrase(tokens, index)) ||
-      (goesOn && (cue & Cue.subjunctive2) !== 0),
-  );
+  return someToken(clause, (token) => {
+    const cue = reading.cues[token] ?? 0;
+    return (
+      ((cue & Cue.subjunctive1) !== 0 &&
+        !isSetPhrase(reading, clause, token)) ||
+      (goesOn && (cue & Cue.subjunctive2) !== 0)
+    );
+  });
 }
 
-function isSetPhrase(tokens: readonly Token[], index: number): boolean {
+function isSetPhrase(
+  { tokens: all }: Reading,
+  { pieces }: Clause,
+  token: number,
+): boolean {
+  const tokens = pieces.flatMap(({ from, to }) => all.slice(from, to));
+  const index = tokens.findIndex((own) => own === all[token]);
   // „sei es aus Angst, sei es aus Scham“, „sei es nun A oder B“
   if (tokens[index]?.word.key === "sei" && tokens[index + 1]?.word.key === "es")
     if (tokens.some(({ word }) => word.key === "oder")) return true;

@@ -4,6 +4,7 @@
  * *Das* or *dies* before a verb of saying takes up the whole sentence before (Duden, Die Grammatik,
  * „Textverweis: Anaphorik").
  */
+import { startOf } from "../clauses/clause.js";
 import { clauseOf, type Reading, speaksSomebodyElse } from "./reading.js";
 import { complementsOf, PLAIN_SAYING } from "./saying.js";
 
@@ -13,11 +14,7 @@ const TAKES_UP = new Set(["das", "dies"]);
 export function takesUpBefore(reading: Reading): number | undefined {
   const first = reading.clauses[0];
   if (first?.kind !== "main" || !TAKES_UP.has(first.opener)) return undefined;
-  if (
-    first.finite === undefined ||
-    first.finite - (first.pieces[0]?.from ?? 0) !== 1
-  )
-    return undefined;
+  if (first.finite !== startOf(first) + 1) return undefined;
   const position = reading.sayings.find(
     ({ verb, lemma }) =>
       PLAIN_SAYING.has(lemma) && clauseOf(reading, verb) === first,

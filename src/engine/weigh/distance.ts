@@ -5,11 +5,16 @@
  * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
  * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
  */
+import { type Clause, holds, someToken } from "../clauses/clause.js";
 import type { Passage } from "../voice/quotation-marks.js";
-import type { Clause } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
-import type { ContextRule, MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  type ContextRule,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich"];
@@ -32,35 +37,25 @@ const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
  * „Es ist unwahrscheinlich, dass …“; „die Frage, ob das wirklich eine Gefahr ist“: a governed clause that is doubted,
  * or asked with *wirklich* (Duden, „Indirekter Fragesatz": what is asked is left open).
  */
-function isDoubted({
-  tokens,
-  clauses,
-  clause,
-  clauseIndex,
-}: MatchContext): boolean {
-  const opener = tokens[clause.from]?.word.key ?? "";
-  const has = (list: ReadonlySet<string>, { from, to }: Clause): boolean =>
-    tokens.slice(from, to).some(({ word }) => list.has(word.key));
-  if (QUESTIONING.has(opener) && has(REALLY, clause)) return true;
-  const before = clauses[clauseIndex - 1];
+function isDoubted(context: MatchContext): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const has = (list: ReadonlySet<string>, within: Clause): boolean =>
+    someToken(within, (index) => list.has(tokens[index]?.word.key ?? ""));
+  if (QUESTIONING.has(clause.opener) && has(REALLY, clause)) return true;
+  if (clause.opener !== "dass" && clause.opener !== "ob") return false;
+  const matrix = matrixClauseOf(context);
   return (
-    before !== undefined &&
-    (opener === "dass" || opener === "ob") &&
-    has(DOUBTING, before) &&
-    !isDenied(tokens, before)
+    matrix !== undefined && has(DOUBTING, matrix) && !isDenied(tokens, matrix)
   );
 }
 
-function hasDistancingWord({
-  tokens,
-  clause,
-  first,
-  match,
-}: MatchContext): boolean {
-  const from = Math.max(clause.from, first - REACH);
-  for (let index = from; index < first; index++) {
+function hasDistancingWord(context: MatchContext): boolean {
+  const { tokens, first, match } = context;
+  for (let index = first - 1; index >= first - REACH; index--) {
     const key = tokens[index]?.word.key ?? "";
     if (!DISTANCING.has(key) || match.tokens.includes(index)) continue;
+    if (!holds(clauseOf(context), index)) continue;
     // An inflected word belongs to the noun that follows it: „der angebliche Vorfall war eine Bedrohung“.
     const nounBetween = tokens
       .slice(index + 1, first)

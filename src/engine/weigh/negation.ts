@@ -7,11 +7,16 @@
  * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
  * dass …*).
  */
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import type { Clause } from "../text/clauses.js";
-import { isAffirmed, isNegator, KEIN, NEGATING_PRONOUNS } from "./negators.js";
-import type { ContextRule, MatchContext } from "./rule.js";
+import { isAffirmed, isDenied, KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import {
+  clauseOf,
+  type ContextRule,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 
 /** After these verbs *dass … nicht* says what is wanted, not what is so. */
 const VOLITION = new Set(
@@ -43,45 +48,38 @@ const LONGEST_NOUN_PHRASE = 5;
 
 /** An odd number of negations turns the pole around. */
 export const negation: ContextRule = (context) => {
-  if (isPurpose(context) || isAboutDenial(context)) return undefined;
+  if (context.negators.length === 0) return undefined;
   const count = negations(context);
-  return count === 0 ? undefined : { name: "negated", turns: count % 2 === 1 };
+  return count === 0 || isPurpose(context) || isAboutDenial(context)
+    ? undefined
+    : { name: "negated", turns: count % 2 === 1 };
 };
 
 /**
  * „damit X nicht gefährlich wird“, „wir wollen, dass es keine Gefahr gibt“: what is to be averted is taken to be
  * there (final and volitional clauses; Duden, „Finalsätze").
  */
-function isPurpose({
-  tokens,
-  clauses,
-  clause,
-  clauseIndex,
-}: MatchContext): boolean {
-  const opener = keyAt(tokens, clause.from);
-  if (opener === "damit") return true;
-  const before = clauses[clauseIndex - 1];
+function isPurpose(context: MatchContext): boolean {
+  const { kind, opener } = clauseOf(context);
+  // „Damit ist die Gefahr gebannt“ is a main clause.
+  if (opener === "damit") return kind === "subordinate";
   return (
-    opener === "dass" &&
-    before !== undefined &&
-    tokens
-      .slice(before.from, before.to)
-      .some(({ word }) => VOLITION.has(word.key))
+    opener === "dass" && hasKey(context, matrixClauseOf(context), VOLITION)
   );
 }
 
 /** „Niemand leugnet die Gefahr“: the negation denies the denying, which `denial` weighs. */
-function isAboutDenial({ denials, clause, match }: MatchContext): boolean {
+function isAboutDenial(context: MatchContext): boolean {
+  const { denials, match } = context;
   return denials.some(
     ({ verb }) =>
-      clause.from <= verb && verb < clause.to && !match.tokens.includes(verb),
+      holds(clauseOf(context), verb) && !match.tokens.includes(verb),
   );
 }
 
 function negations(context: MatchContext): number {
-  const isNegated = context.tokens.some(
-    (token, index) =>
-      isNegator(token) && !isPartOf(context, index) && negates(context, index),
+  const isNegated = context.negators.some(
+    (index) => !isPartOf(context, index) && negates(context, index),
   );
   // „weder … noch …“ and „nie … nichts“ are one negation each.
   return (isNegated ? 1 : 0) + (isInDeniedClause(context) ? 1 : 0);
@@ -93,10 +91,11 @@ function isPartOf({ match }: MatchContext, index: number): boolean {
 }
 
 function negates(context: MatchContext, index: number): boolean {
-  const { tokens, clause, first } = context;
+  const { tokens, first } = context;
+  const clause = clauseOf(context);
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
-  if (index < clause.from || index >= clause.to) return false;
+  if (!holds(clause, index)) return false;
   if (isAffirmed(tokens, index)) return false;
   if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
     return negatesLike(context, index + 1);
@@ -110,7 +109,7 @@ function negates(context: MatchContext, index: number): boolean {
   if (key === "noch")
     return (
       index < first &&
-      hasBefore(tokens, clause.from, index, "weder") &&
+      hasBefore(tokens, startOf(clause), index, "weder") &&
       isClose(context, index)
     );
   return negatesLike(context, index);
@@ -118,7 +117,7 @@ function negates(context: MatchContext, index: number): boolean {
 
 /** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
 function negatesLike(context: MatchContext, index: number): boolean {
-  const { tokens, clause, first, last } = context;
+  const { tokens, first, last } = context;
   if (index < first) {
     if (hasBefore(tokens, index, first, "sondern")) return false;
     // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
@@ -129,26 +128,30 @@ function negatesLike(context: MatchContext, index: number): boolean {
   if (index <= last) return true;
   const verb = tokens[first]?.word;
   if (verb && isFiniteVerb(verb)) return true;
+  const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
-    (hasExistenceVerb(tokens, clause) || isPredicateNoun(context))
+    (hasKey(context, clause, EXISTENCE) || isPredicateNoun(context))
   );
 }
 
 /** A negated subject or object denies what is said: „kein Staat verurteilte …“, „nichts rechtfertigt …“. */
 function negatesPredicate(context: MatchContext, index: number): boolean {
-  const { clause, first, last } = context;
-  const isSubject = index <= clause.from + 1;
+  const { first, last } = context;
+  const isSubject = index <= startOf(clauseOf(context)) + 1;
   if (isPredicate(context)) return index < first || index > last;
-  if (context.tokens[first]?.word.shape === "lower") return false;
+  if (context.tokens[last]?.word.shape === "lower") return false;
   return isSubject && index < first;
 }
 
 /** A verb or a predicative adjective; an adjective right before its noun belongs to the noun. */
 function isPredicate({ tokens, first, last }: MatchContext): boolean {
   const word = tokens[first]?.word;
-  if (word?.shape !== "lower") return false;
-  return isFiniteVerb(word) || tokens[last + 1]?.word.shape !== "capital";
+  if (word && isFiniteVerb(word)) return true;
+  return (
+    tokens[last]?.word.shape === "lower" &&
+    tokens[last + 1]?.word.shape !== "capital"
+  );
 }
 
 /** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */
@@ -192,8 +195,9 @@ function closesClause(
   index: number,
   clause: Clause,
 ): boolean {
+  const end = clause.pieces.find(({ to }) => index < to)?.to;
   return tokens
-    .slice(index + 1, clause.to)
+    .slice(index + 1, end)
     .every(
       ({ word }) =>
         word.kind === "mark" ||
@@ -204,39 +208,35 @@ function closesClause(
 }
 
 /** „Ein Vorwand war das nicht“: an indefinite noun before the copula is what the subject is said to be. */
-function isPredicateNoun({
-  tokens,
-  clause,
-  first,
-  last,
-}: MatchContext): boolean {
+function isPredicateNoun(context: MatchContext): boolean {
+  const { tokens, first, last } = context;
+  const start = startOf(clauseOf(context));
   return (
-    /^eine?$/.test(keyAt(tokens, clause.from)) &&
-    isNounPhrase(tokens, clause.from + 1, first) &&
+    /^eine?$/.test(keyAt(tokens, start)) &&
+    isNounPhrase(tokens, start + 1, first) &&
     COPULA.has(keyAt(tokens, last + 1))
   );
 }
 
-function hasExistenceVerb(tokens: readonly Token[], clause: Clause): boolean {
-  return tokens
-    .slice(clause.from, clause.to)
-    .some(({ word }) => EXISTENCE.has(word.key));
+/** „Es ist nicht so, dass …“, „Dass …, stimmt nicht“: the clause that governs the clause of the match denies it. */
+function isInDeniedClause(context: MatchContext): boolean {
+  if (clauseOf(context).opener !== "dass") return false;
+  const matrix = matrixClauseOf(context);
+  return (
+    matrix !== undefined &&
+    isDenied(context.tokens, matrix) &&
+    hasKey(context, matrix, EMBEDDING)
+  );
 }
 
-/** „Es ist nicht so, dass …“: the clause before denies the clause of the match. */
-function isInDeniedClause({
-  tokens,
-  clauses,
-  clause,
-  clauseIndex,
-}: MatchContext): boolean {
-  const before = clauses[clauseIndex - 1];
-  if (!before || !/^da(?:ss|ß)$/.test(keyAt(tokens, clause.from))) return false;
-  const words = tokens.slice(before.from, before.to);
+function hasKey(
+  { tokens }: MatchContext,
+  clause: Clause | undefined,
+  list: ReadonlySet<string>,
+): boolean {
   return (
-    words.some(
-      (token, index) => isNegator(token) && !isAffirmed(words, index),
-    ) && words.some(({ word }) => EMBEDDING.has(word.key))
+    clause !== undefined &&
+    someToken(clause, (index) => list.has(keyAt(tokens, index)))
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
-import type { Clause } from "../text/clauses.js";
+import { type Clause, someToken } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 
 export const KEIN: ReadonlySet<string> = new Set(
@@ -38,15 +38,13 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a clause denies its verb; for verbs that themselves shift others. */
 export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
-  for (let index = clause.from; index < clause.to; index++) {
+  return someToken(clause, (index) => {
     const token = tokens[index];
-    if (
-      token &&
+    return (
+      token !== undefined &&
       isNegator(token) &&
       token.word.key !== "ohne" &&
       !isAffirmed(tokens, index)
-    )
-      return true;
-  }
-  return false;
+    );
+  });
 }

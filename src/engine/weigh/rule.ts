@@ -1,6 +1,7 @@
+import type { Clause } from "../clauses/clause.js";
+import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
-import type { Clause } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
@@ -9,14 +10,11 @@ import type { Passage } from "../voice/quotation-marks.js";
 export interface MatchContext {
   readonly match: Match;
   readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  /** The clause that holds the match. */
-  readonly clause: Clause;
-  /** Index of that clause. */
-  readonly clauseIndex: number;
   /** First and last token of the match. */
   readonly first: number;
   readonly last: number;
+  /** Tokens of the sentence that can deny something. */
+  readonly negators: readonly number[];
   /** Verbs of denying in the sentence. */
   readonly denials: readonly VerbPosition[];
   /** Whose words the match stands in, if not the outlet's own. */
@@ -34,3 +32,15 @@ export interface RuleResult {
 
 /** One way in which context changes what a match says; undefined where it does not apply. */
 export type ContextRule = (context: MatchContext) => RuleResult | undefined;
+
+/** The clause in which a match begins; clauses are read only where a rule asks for them. */
+export function clauseOf({ match, first }: MatchContext): Clause {
+  const clause = match.sentence.clauses.at(first);
+  if (!clause) throw new RangeError(`no clause at token ${String(first)}`);
+  return clause;
+}
+
+/** The clause on which the clause of the match depends. */
+export function matrixClauseOf(context: MatchContext): Clause | undefined {
+  return matrixOf(context.match.sentence.clauses, clauseOf(context));
+}

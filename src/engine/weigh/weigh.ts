@@ -3,7 +3,6 @@
  */
 import type { Axis, Evidence, Quote, Span } from "../model.js";
 import type { Match } from "../match/find-matches.js";
-import { clauseAt, clausesOf } from "../text/clauses.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { overlapping } from "../spans.js";
@@ -13,6 +12,7 @@ import { denial } from "./denial.js";
 import { intensification, softening } from "./degree.js";
 import { distance, scareQuotes } from "./distance.js";
 import { negation } from "./negation.js";
+import { isNegator } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 import { WEIGHTS } from "./weights.js";
 
@@ -44,27 +44,36 @@ export function weigh(
   const sentence = matches[0]?.sentence;
   if (!sentence) return [];
   const { tokens } = sentence;
-  const clauses = clausesOf(sentence);
+  const negators = positionsOf(tokens, isNegator);
   const denials = input.denyingVerbs.find(tokens);
   const nearbyScareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {
     const first = match.tokens[0] ?? 0;
-    const clause = clauseAt(clauses, first);
     const context: MatchContext = {
       match,
       tokens,
-      clauses,
-      clause,
-      clauseIndex: clauses.indexOf(clause),
       first,
       last: match.tokens.at(-1) ?? first,
+      negators,
       denials,
       quote: quoteAt(quotes, tokens[first]),
       scareQuotes: nearbyScareQuotes,
     };
     return evidenceOf(context, input);
   });
+}
+
+function positionsOf(
+  tokens: readonly Token[],
+  test: (token: Token) => boolean,
+): readonly number[] {
+  const positions: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token && test(token)) positions.push(index);
+  }
+  return positions;
 }
 
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {

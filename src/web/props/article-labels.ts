@@ -2,6 +2,7 @@ import type { Article, Noise, Span } from "../../engine/model.js";
 import { contains } from "../../engine/spans.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
 
 const LONGEST_OPENING = 60;
 
@@ -35,6 +36,26 @@ export function articleTitle(
     ? article.text.slice(opening.start, opening.end)
     : article.text;
   return locale.t("articles.opening", { words: firstWords(text) });
+}
+
+/** That a text is (nearly) the same as an earlier one. */
+export interface CopyProps {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Says how much of a text stands in an earlier one. */
+export function copyProps(
+  { of, share }: NonNullable<StoredArticle["copy"]>,
+  locale: Locale,
+): CopyProps {
+  return {
+    label:
+      share === 1
+        ? locale.t("articles.copy")
+        : locale.t("articles.near-copy", { percent: Math.floor(share * 100) }),
+    href: urls.article(of),
+  };
 }
 
 function firstWords(text: string): string {

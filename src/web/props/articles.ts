@@ -1,9 +1,16 @@
 import type { Axis } from "../../engine/model.js";
 import type { Collection } from "../../storage/records.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { ArticlePage } from "../../workflows/list-articles.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { articleDetails, articleTitle } from "./article-labels.js";
+import type { AnalyzedArticle } from "../../workflows/analyze-article.js";
+import {
+  articleDetails,
+  articleTitle,
+  copyProps,
+  type CopyProps,
+} from "./article-labels.js";
+import { pagerProps, type PagerProps } from "./pager.js";
 import {
   axesProps,
   clearLeaning,
@@ -12,14 +19,27 @@ import {
   type Side,
 } from "./axes.js";
 
+/** The texts of one collection, or a page of them. */
+export interface ArticleListProps {
+  readonly title: string;
+  readonly count: string;
+  readonly href: string;
+  readonly editHref: string;
+  readonly csvHref: string;
+  readonly articles: readonly ArticleRow[];
+  /** Leads to all of them where these are but the first. */
+  readonly allHref: string | undefined;
+}
+
+/** What the page with the texts of one collection receives. */
+export interface CollectionArticlesProps {
+  readonly list: ArticleListProps;
+  readonly pager: PagerProps | undefined;
+}
+
 /** What the list of texts receives. */
 export interface ArticlesProps {
-  readonly collections: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly editHref: string;
-    readonly articles: readonly ArticleRow[];
-  }[];
+  readonly collections: readonly ArticleListProps[];
   /** What was just removed, to be put back at once. */
   readonly justRemoved:
     { readonly id: string; readonly title: string } | undefined;
@@ -33,6 +53,7 @@ export interface ArticleRow {
   readonly title: string;
   readonly details: string;
   readonly words: string;
+  readonly copy: CopyProps | undefined;
   readonly leans: readonly {
     readonly axis: AxisProps;
     readonly href: string;
@@ -44,43 +65,84 @@ export interface ArticleRow {
   }[];
 }
 
-/** Sets out the texts of all collections. */
+/** Sets out the first texts of all collections. */
 export function articlesProps(
-  comparisons: readonly CollectionComparison[],
+  pages: readonly ArticlePage[],
   justRemoved: Collection | undefined,
   axes: readonly Axis[],
   locale: Locale,
 ): ArticlesProps {
-  const named = axesProps(axes, locale);
   return {
-    collections: comparisons.map(({ collection, articles }) => ({
-      title: locale.text(collection.title),
-      href: urls.comparison(collection.id),
-      editHref: urls.collectionEdit(collection.id),
-      articles: articles.map(({ article, analysis }) => ({
-        href: urls.article(article.id),
-        outlet: article.outlet,
-        title: articleTitle(article, analysis, locale),
-        details: articleDetails(article, locale),
-        words: locale.t("comparison.words", { count: analysis.words }),
-        leans: named.map((axis) => {
-          const score = scoreOf(analysis.axes, axis.id, "all");
-          const side = clearLeaning(score);
-          return {
-            axis,
-            href: urls.article(article.id, { axis: axis.id }),
-            balance: locale.balance(score.balance),
-            side,
-            evidence: locale.t("reading.evidence", { count: score.hits }),
-            lean: side ? axis[side] : locale.t("articles.no-clear-lean"),
-          };
-        }),
-      })),
-    })),
+    collections: pages.map((page) => listProps(page, axes, locale)),
     justRemoved: justRemoved && {
       id: justRemoved.id,
       title: locale.text(justRemoved.title),
     },
     csvHref: urls.articlesData("csv"),
+  };
+}
+
+/** Sets out a page of the texts of one collection. */
+export function collectionArticlesProps(
+  page: ArticlePage,
+  axes: readonly Axis[],
+  locale: Locale,
+): CollectionArticlesProps {
+  const { collection, count } = page;
+  return {
+    list: { ...listProps(page, axes, locale), allHref: undefined },
+    pager: pagerProps(
+      page.page,
+      count,
+      (number) => urls.collectionArticles(collection.id, number),
+      locale,
+    ),
+  };
+}
+
+function listProps(
+  { collection, count, articles }: ArticlePage,
+  axes: readonly Axis[],
+  locale: Locale,
+): ArticleListProps {
+  const named = axesProps(axes, locale);
+  return {
+    title: locale.text(collection.title),
+    count: locale.t("comparison.texts", { count }),
+    href: urls.comparison(collection.id),
+    editHref: urls.collectionEdit(collection.id),
+    csvHref: urls.articlesData("csv", collection.id),
+    articles: articles.map((article) => articleRow(article, named, locale)),
+    allHref:
+      count > articles.length
+        ? urls.collectionArticles(collection.id)
+        : undefined,
+  };
+}
+
+function articleRow(
+  { article, analysis }: AnalyzedArticle,
+  axes: readonly AxisProps[],
+  locale: Locale,
+): ArticleRow {
+  return {
+    href: urls.article(article.id),
+    outlet: article.outlet,
+    title: articleTitle(article, analysis, locale),
+    details: articleDetails(article, locale),
+    words: locale.t("comparison.words", { count: analysis.words }),
+    copy: article.copy && copyProps(article.copy, locale),
+    leans: axes.map((axis) => {
+      const score = scoreOf(analysis.axes, axis.id, "all");
+      const side = clearLeaning(score);
+      return {
+        axis,
+        href: urls.article(article.id, { axis: axis.id }),
+        balance: locale.balance(score.balance),
+        side,
+        evidence: locale.t("reading.evidence", { count: score.hits }),
+        lean: side ? axis[side] : locale.t("articles.no-clear-lean"),
+      };
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Axis, Lens, OutletProfile } from "../../engine/model.js";
-import type { AnalyzedArticle } from "../../workflows/compare-collection.js";
+import type { OutletOverview } from "../../workflows/overview.js";
 import type { Locale } from "../locale.js";
 import { articleDetails } from "./article-labels.js";
 import {
@@ -16,7 +16,7 @@ import { strongestEvidenceHref } from "./strongest-evidence.js";
 /** What a chart draws for one outlet; the file that draws it is `public/js/axis-chart.js`. */
 export interface AxisMark {
   readonly outlet: string;
-  readonly href: string | null;
+  readonly href: string;
   readonly balance: number | null;
   readonly interval: readonly [number, number] | null;
   /** Own and cited voice beside the whole; null unless the lens shows all voices. */
@@ -31,7 +31,7 @@ export interface AxisMark {
 export interface AxisRow {
   readonly outlet: string;
   readonly details: string;
-  readonly href: string | undefined;
+  readonly href: string;
   readonly score: ScoreProps;
   readonly own: string;
   readonly cited: string;
@@ -44,10 +44,10 @@ export interface AxisChart extends AxisProps {
   readonly rows: readonly AxisRow[];
 }
 
-/** An outlet with its articles. */
+/** An outlet with its scores and places. */
 export interface OutletArticles {
   readonly profile: OutletProfile;
-  readonly articles: readonly AnalyzedArticle[];
+  readonly overview: OutletOverview;
 }
 
 /** Sets out one axis of a comparison. */
@@ -70,7 +70,7 @@ export function axisChart(
 
 function axisRow(
   axis: Axis,
-  { profile, articles }: OutletArticles,
+  { profile, overview }: OutletArticles,
   lens: Lens,
   locale: Locale,
 ): AxisRow {
@@ -78,14 +78,13 @@ function axisRow(
   const own = scoreOf(profile.axes, axis.id, "own").balance;
   const cited = scoreOf(profile.axes, axis.id, "cited").balance;
   const figures = scoreProps(score, locale);
-  const href = strongestEvidenceHref(articles, axis, lens, score.balance);
-  const [only] = articles;
+  const href = strongestEvidenceHref(overview, axis, lens, score.balance);
   return {
     outlet: profile.outlet,
     details:
-      articles.length === 1 && only
-        ? articleDetails(only.article, locale)
-        : locale.t("comparison.texts", { count: articles.length }),
+      profile.articles === 1
+        ? articleDetails(overview.firstArticle, locale)
+        : locale.t("comparison.texts", { count: profile.articles }),
     href,
     score: figures,
     own: locale.balance(own),
@@ -93,7 +92,7 @@ function axisRow(
     evidenceLabel: evidenceLabel(score.hits, locale),
     mark: {
       outlet: profile.outlet,
-      href: href ?? null,
+      href,
       balance: score.balance,
       interval: score.interval,
       own: lens === "all" ? own : null,

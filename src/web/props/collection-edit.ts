@@ -1,20 +1,19 @@
-import { GENRES, type StoredArticle } from "../../storage/records.js";
+import { READABLE_ENDINGS } from "../../importers/formats.js";
+import type { StoredArticle } from "../../storage/records.js";
 import type { CollectionContents } from "../../workflows/collections.js";
+import type { ArticleFormFields } from "../forms.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { articleDetails, articleTitle } from "./article-labels.js";
+import { genreChoices, type GenreChoice } from "./article-edit.js";
+import {
+  articleDetails,
+  articleTitle,
+  copyProps,
+  type CopyProps,
+} from "./article-labels.js";
+import { pagerProps, type PagerProps } from "./pager.js";
 
-/** The fields of an article as a form shows them. */
-export interface ArticleFields {
-  readonly outlet: string;
-  readonly title: string;
-  readonly date: string;
-  readonly author: string;
-  readonly genre: string;
-  readonly text: string;
-}
-
-export const EMPTY_ARTICLE: ArticleFields = {
+export const EMPTY_ARTICLE: ArticleFormFields = {
   outlet: "",
   title: "",
   date: "",
@@ -29,12 +28,15 @@ export interface CollectionEditProps {
   readonly title: string;
   readonly description: string;
   readonly problem: string | undefined;
-  readonly genres: readonly { readonly id: string; readonly label: string }[];
+  readonly genres: readonly GenreChoice[];
   readonly articles: readonly EditableArticle[];
+  readonly pager: PagerProps | undefined;
   readonly removed: readonly RemovedArticle[];
   /** What was just taken out, to be put back at once. */
   readonly justRemoved: RemovedArticle | undefined;
-  readonly fields: ArticleFields;
+  readonly fields: ArticleFormFields;
+  /** The endings of the files that can be uploaded. */
+  readonly readable: string;
   readonly count: string;
   /** Outlets in the collection, offered while typing. */
   readonly outlets: readonly string[];
@@ -43,9 +45,10 @@ export interface CollectionEditProps {
 interface EditableArticle {
   readonly id: string;
   readonly href: string;
+  readonly editHref: string;
   readonly title: string;
   readonly details: string;
-  readonly fields: ArticleFields;
+  readonly copy: CopyProps | undefined;
 }
 
 interface RemovedArticle {
@@ -56,10 +59,10 @@ interface RemovedArticle {
 
 /** Sets out the page that edits a collection. */
 export function collectionEditProps(
-  { collection, articles, removed }: CollectionContents,
+  { collection, articles, count, page, removed, outlets }: CollectionContents,
   state: {
     readonly problem: string | undefined;
-    readonly fields: ArticleFields;
+    readonly fields: ArticleFormFields;
     readonly removed: string | undefined;
   },
   locale: Locale,
@@ -76,27 +79,26 @@ export function collectionEditProps(
     title: locale.text(collection.title),
     description: locale.text(collection.description),
     problem: state.problem,
-    genres: GENRES.map((id) => ({ id, label: locale.t(`genres.${id}`) })),
+    genres: genreChoices(locale),
     articles: articles.map((article) => ({
       id: article.id,
       href: urls.article(article.id),
+      editHref: urls.articleEdit(article.id),
       title: title(article),
       details: [article.outlet, articleDetails(article, locale)].join(" · "),
-      fields: {
-        outlet: article.outlet,
-        title: article.title ?? "",
-        date: article.date ?? "",
-        author: article.author ?? "",
-        genre: article.genre,
-        text: "",
-      },
+      copy: article.copy && copyProps(article.copy, locale),
     })),
+    pager: pagerProps(
+      page,
+      count,
+      (number) => urls.collectionEdit(collection.id, undefined, number),
+      locale,
+    ),
     removed: removedArticles,
     justRemoved: removedArticles.find(({ id }) => id === state.removed),
     fields: state.fields,
-    count: locale.t("comparison.texts", { count: articles.length }),
-    outlets: [...new Set(articles.map(({ outlet }) => outlet))].sort(
-      (left, right) => left.localeCompare(right, "de"),
-    ),
+    readable: READABLE_ENDINGS.join(", "),
+    count: locale.t("comparison.texts", { count }),
+    outlets,
   };
 }

@@ -1,5 +1,5 @@
 import type { Axis, Lens } from "../../engine/model.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { axesProps } from "./axes.js";
@@ -44,18 +44,18 @@ export interface ComparisonProps {
 
 /** Sets out the comparison page. */
 export function comparisonProps(
-  data: CollectionComparison,
+  data: CollectionOverview,
   axes: readonly Axis[],
   request: ComparisonRequest,
   locale: Locale,
 ): ComparisonProps {
   const { voice, collection } = request;
-  const outlets: OutletArticles[] = data.comparison.outlets.map((profile) => ({
-    profile,
-    articles: data.articles.filter(({ article }) =>
-      profile.articles.includes(article.id),
-    ),
-  }));
+  const outlets = data.comparison.outlets.flatMap(
+    (profile, index): readonly OutletArticles[] => {
+      const overview = data.outlets[index];
+      return overview ? [{ profile, overview }] : [];
+    },
+  );
   const named = axesProps(axes, locale);
   const charts = axes.flatMap((axis, index) => {
     const props = named[index];
@@ -77,7 +77,7 @@ export function comparisonProps(
     axes: charts,
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
-    singleTexts: outlets.every(({ articles }) => articles.length <= 1),
+    singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
@@ -93,15 +93,11 @@ export function comparisonProps(
   };
 }
 
-function eyebrow(data: CollectionComparison, locale: Locale): string {
-  const words = data.articles.reduce(
-    (sum, { analysis }) => sum + analysis.words,
-    0,
-  );
+function eyebrow(data: CollectionOverview, locale: Locale): string {
   return [
     locale.t("comparison.collection"),
-    locale.t("comparison.texts", { count: data.articles.length }),
+    locale.t("comparison.texts", { count: data.articleCount }),
     locale.t("comparison.outlets", { count: data.comparison.outlets.length }),
-    locale.t("comparison.words", { count: words }),
+    locale.t("comparison.words", { count: data.words }),
   ].join(" · ");
 }

@@ -53,10 +53,10 @@ export function mapProps(
     axes.find(({ id }) => id !== x?.id);
   if (!x || !y) return undefined;
   const labels = shortNames(outlets.map(({ profile }) => profile.outlet));
-  const points = outlets.map(({ profile, articles }, index) => ({
+  const points = outlets.map(({ profile, overview }, index) => ({
     label: labels[index] ?? profile.outlet,
     outlet: profile.outlet,
-    articleId: articles[0]?.article.id ?? "",
+    articleId: overview.firstArticle.id,
     x: scoreOf(profile.axes, x.id, lens),
     y: scoreOf(profile.axes, y.id, lens),
   }));

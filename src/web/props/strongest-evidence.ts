@@ -1,5 +1,5 @@
 import type { Axis, Evidence, Lens } from "../../engine/model.js";
-import type { AnalyzedArticle } from "../../workflows/compare-collection.js";
+import type { OutletOverview } from "../../workflows/overview.js";
 import { urls } from "../urls.js";
 import { leaning } from "./axes.js";
 
@@ -10,27 +10,19 @@ export function counts(lens: Lens, evidence: Evidence): boolean {
 
 /** The address of the sentence that says most for a balance: the heaviest evidence on the side that it leans to. */
 export function strongestEvidenceHref(
-  articles: readonly AnalyzedArticle[],
+  { strongest, firstArticle }: OutletOverview,
   axis: Axis,
   lens: Lens,
   balance: number | null,
-): string | undefined {
+): string {
   const pole = axis.poles[leaning(balance) === "second" ? 1 : 0].id;
-  const places = articles.flatMap(({ article, analysis }) =>
-    analysis.evidence
-      .filter((one) => one.axis === axis.id && counts(lens, one))
-      .map((evidence) => ({ article, evidence })),
+  const places = strongest.filter(
+    (place) => place.axis === axis.id && place.lens === lens,
   );
-  const [strongest] = places.sort(
-    (a, b) =>
-      Number(b.evidence.pole === pole) - Number(a.evidence.pole === pole) ||
-      b.evidence.weight - a.evidence.weight,
-  );
-  const article = strongest?.article ?? articles[0]?.article;
-  if (!article) return undefined;
-  return urls.article(article.id, {
+  const place = places.find((one) => one.pole === pole) ?? places[0];
+  return urls.article(place?.articleId ?? firstArticle.id, {
     axis: axis.id,
     voice: lens,
-    start: strongest?.evidence.start,
+    start: place?.start,
   });
 }

@@ -1,12 +1,22 @@
 import { Router, type Request } from "express";
-import { sendCsv } from "../csv.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { articleDetails, articleTitle } from "../props/article-labels.js";
-import { articlesProps, type ArticlesProps } from "../props/articles.js";
+import {
+  articlesProps,
+  collectionArticlesProps,
+  type ArticlesProps,
+  type CollectionArticlesProps,
+} from "../props/articles.js";
 import { readingProps, type ReadingProps } from "../props/reading.js";
-import { noiseParameter, voiceParameter, wordParameter } from "../query.js";
+import {
+  noiseParameter,
+  pageParameter,
+  voiceParameter,
+  wordParameter,
+} from "../query.js";
 import { articleTable, evidenceTable } from "../tables.js";
 import { urls } from "../urls.js";
 
@@ -21,12 +31,16 @@ export interface ArticlePageProps {
   readonly reading: ReadingProps;
 }
 
+/** How many texts of each collection the list of all shows. */
+const FIRST_ARTICLES = 12;
+
 /** The list of texts and the reading page of each. */
 export function articleRoutes(library: Library): Router {
   const router = Router();
-  const compareAll = () =>
-    library.collections().map(({ id }) => library.compare(id));
-  const allArticles = () => compareAll().flatMap(({ articles }) => articles);
+  const axes = library.lexicons.map(({ axis }) => axis);
+  const allArticles = function* () {
+    for (const { id } of library.collections()) yield* library.everyArticle(id);
+  };
 
   router.get("/articles", (request, response) => {
     const { locale } = preferencesOf(response);
@@ -36,21 +50,50 @@ export function articleRoutes(library: Library): Router {
       section: "articles",
       styles: ["articles"],
       props: articlesProps(
-        compareAll(),
+        library
+          .collections()
+          .map(({ id }) => library.articles(id, 1, FIRST_ARTICLES)),
         library.edit
           .removedCollections()
           .find(({ id }) => id === request.query["removed"]),
-        library.lexicons.map(({ axis }) => axis),
+        axes,
         locale,
       ),
     });
   });
-  router.get("/articles.json", (_request, response) => {
-    response.json(articleTable(allArticles()));
+  router.get("/articles.json", (_request, response) =>
+    sendJson(response, articleTable(allArticles())),
+  );
+  router.get("/articles.csv", (_request, response) =>
+    sendCsv(response, "articles", articleTable(allArticles())),
+  );
+
+  router.get("/collections/:id/articles", (request, response) => {
+    const { locale } = preferencesOf(response);
+    const page = pageParameter.parse(request.query["page"]);
+    const props = collectionArticlesProps(
+      library.articles(request.params.id, page),
+      axes,
+      locale,
+    );
+    sendPage<CollectionArticlesProps>(request, response, {
+      view: "collection-articles",
+      title: props.list.title,
+      section: "articles",
+      styles: ["articles", "collection-edit"],
+      props,
+    });
   });
-  router.get("/articles.csv", (_request, response) => {
-    sendCsv(response, "articles", articleTable(allArticles()));
-  });
+  router.get("/collections/:id/articles.json", (request, response) =>
+    sendJson(response, articleTable(library.everyArticle(request.params.id))),
+  );
+  router.get("/collections/:id/articles.csv", (request, response) =>
+    sendCsv(
+      response,
+      `${request.params.id}-articles`,
+      articleTable(library.everyArticle(request.params.id)),
+    ),
+  );
 
   /** A text as the address asks for it: by default without its noise. */
   const read = (id: string, query: Request["query"]) => {
@@ -69,7 +112,7 @@ export function articleRoutes(library: Library): Router {
   });
   router.get("/articles/:id.csv", (request, response) => {
     const { article, analysis } = read(request.params.id, request.query);
-    sendCsv(
+    return sendCsv(
       response,
       `${article.id}-evidence`,
       evidenceTable(article, analysis, library.lexicons),

@@ -1,19 +1,22 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
-import { UserError } from "../../errors.js";
-import { GENRES } from "../../storage/records.js";
-import { explainError } from "../answer-errors.js";
-import { parseForm, readForm } from "../forms.js";
+import {
+  articleForm,
+  articleFieldsAgain,
+  parseForm,
+  problemOf,
+  readForm,
+  type ArticleFormFields,
+} from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import {
   collectionEditProps,
   EMPTY_ARTICLE,
-  type ArticleFields,
   type CollectionEditProps,
 } from "../props/collection-edit.js";
-import { wordParameter } from "../query.js";
+import { pageParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
 
 /** What the page for a new collection receives. */
@@ -21,36 +24,14 @@ export interface NewCollectionProps {
   readonly problem: string | undefined;
 }
 
-const optional = (length: number) =>
-  z
-    .string()
-    .trim()
-    .max(length)
-    .default("")
-    .transform((value) => (value === "" ? undefined : value));
 const nameForm = z.object({
   title: z.string().trim().min(1).max(200),
   description: z.string().trim().max(2000).default(""),
 });
-const metadataForm = z.object({
-  outlet: z.string().trim().min(1).max(200),
-  title: optional(500),
-  // EDTF: a year, a month, a day, or a season such as 2025-23.
-  date: optional(10).pipe(
-    z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
-      .optional(),
-  ),
-  author: optional(300),
-  genre: z.enum(GENRES).catch("other"),
-});
-const articleForm = metadataForm.extend({ text: z.string() });
-
 /** Making, filling and correcting collections; every change answers with the page that shows it. */
 export function collectionRoutes({ edit }: Library): Router {
   const router = Router();
-  router.use(["/collections", "/articles"], readForm());
+  router.use("/collections", readForm());
 
   router.get("/collections", (_request, response) => {
     response.redirect(urls.articles());
@@ -73,11 +54,11 @@ export function collectionRoutes({ edit }: Library): Router {
     request: Request,
     response: Response,
     id: string,
-    problem?: { readonly sentence: string; readonly fields: ArticleFields },
+    problem?: { readonly sentence: string; readonly fields: ArticleFormFields },
   ): void => {
     const { locale } = preferencesOf(response);
     const props = collectionEditProps(
-      edit.contents(id),
+      edit.contents(id, pageParameter.parse(request.query["page"])),
       {
         problem: problem?.sentence,
         fields: problem?.fields ?? EMPTY_ARTICLE,
@@ -119,23 +100,9 @@ export function collectionRoutes({ edit }: Library): Router {
       const sentence = problemOf(error, response);
       sendEdit(request, response, id, {
         sentence,
-        fields: fieldsAgain(request.body),
+        fields: articleFieldsAgain(request.body),
       });
     }
-  });
-
-  router.post("/articles/:id/edit", (request, response) => {
-    const metadata = parseForm(request.body, metadataForm);
-    const { collection } = edit.correctArticle(request.params.id, metadata);
-    response.redirect(303, urls.collectionEdit(collection));
-  });
-  router.post("/articles/:id/remove", (request, response) => {
-    const { id, collection } = edit.removeArticle(request.params.id);
-    response.redirect(303, urls.collectionEdit(collection, id));
-  });
-  router.post("/articles/:id/restore", (request, response) => {
-    const { collection } = edit.restoreArticle(request.params.id);
-    response.redirect(303, urls.collectionEdit(collection));
   });
   return router;
 }
@@ -152,26 +119,4 @@ function sendNew(
     styles: ["collection-edit"],
     props: { problem },
   });
-}
-
-/** The sentence of a problem with a form, and the status that goes with it. */
-function problemOf(error: unknown, response: Response): string {
-  if (!(error instanceof UserError)) throw error;
-  const { status, sentence } = explainError(error, response);
-  response.status(status);
-  return sentence;
-}
-
-/** What was typed, so that nothing is lost over a problem. */
-function fieldsAgain(body: unknown): ArticleFields {
-  const fields = new URLSearchParams(typeof body === "string" ? body : "");
-  const field = (name: string) => fields.get(name) ?? "";
-  return {
-    outlet: field("outlet"),
-    title: field("title"),
-    date: field("date"),
-    author: field("author"),
-    genre: field("genre"),
-    text: field("text"),
-  };
 }

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
-import type { CollectionComparison } from "../../workflows/compare-collection.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import { sendCsv, type CsvRow } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -17,8 +17,8 @@ const DATA_TABLES: Readonly<
   Record<
     DataTable,
     {
-      readonly asJson: (data: CollectionComparison) => unknown;
-      readonly asRows: (data: CollectionComparison) => readonly CsvRow[];
+      readonly asJson: (data: CollectionOverview) => unknown;
+      readonly asRows: (data: CollectionOverview) => readonly CsvRow[];
     }
   >
 > = {
@@ -37,14 +37,14 @@ const DATA_TABLES: Readonly<
 export function comparisonRoutes(library: Library): Router {
   const router = Router();
 
-  const show = (
+  const show = async (
     request: Request,
     response: Response,
     collection: string | undefined,
-  ): void => {
+  ): Promise<void> => {
     const { locale } = preferencesOf(response);
-    const data = library.compare(collection ?? firstCollection(library));
-    if (data.articles.length === 0) {
+    const data = await library.compare(collection ?? firstCollection(library));
+    if (data.articleCount === 0) {
       response.redirect(urls.collectionEdit(data.collection.id));
       return;
     }
@@ -70,40 +70,38 @@ export function comparisonRoutes(library: Library): Router {
     });
   };
 
-  const sendData = (
+  const sendData = async (
     response: Response,
     format: string,
     collection: string,
     table: DataTable,
-  ): void => {
-    const data = library.compare(collection);
+  ): Promise<void> => {
+    const data = await library.compare(collection);
     const { asJson, asRows } = DATA_TABLES[table];
     if (format === "json") response.json(asJson(data));
-    else sendCsv(response, `${collection}-${table}`, asRows(data));
+    else await sendCsv(response, `${collection}-${table}`, asRows(data));
   };
 
-  router.get("/", (request, response) => {
-    show(request, response, undefined);
-  });
+  router.get("/", (request, response) => show(request, response, undefined));
   for (const format of ["json", "csv"]) {
-    router.get(`/comparison.${format}`, (_request, response) => {
-      sendData(response, format, firstCollection(library), "comparison");
-    });
-    router.get(`/collections/:id.${format}`, (request, response) => {
-      sendData(response, format, request.params["id"], "comparison");
-    });
+    router.get(`/comparison.${format}`, (_request, response) =>
+      sendData(response, format, firstCollection(library), "comparison"),
+    );
+    router.get(`/collections/:id.${format}`, (request, response) =>
+      sendData(response, format, request.params["id"], "comparison"),
+    );
     for (const table of ["verdicts", "tone"] as const) {
-      router.get(`/comparison/${table}.${format}`, (_request, response) => {
-        sendData(response, format, firstCollection(library), table);
-      });
-      router.get(`/collections/:id/${table}.${format}`, (request, response) => {
-        sendData(response, format, request.params["id"], table);
-      });
+      router.get(`/comparison/${table}.${format}`, (_request, response) =>
+        sendData(response, format, firstCollection(library), table),
+      );
+      router.get(`/collections/:id/${table}.${format}`, (request, response) =>
+        sendData(response, format, request.params["id"], table),
+      );
     }
   }
-  router.get("/collections/:id", (request, response) => {
-    show(request, response, request.params.id);
-  });
+  router.get("/collections/:id", (request, response) =>
+    show(request, response, request.params.id),
+  );
   return router;
 }
 

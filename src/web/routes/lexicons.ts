@@ -46,20 +46,20 @@ export function lexiconRoutes(library: Library): Router {
   router.get("/lexicons.json", (_request, response) => {
     response.json(lexiconTable(library.lexicons));
   });
-  router.get("/lexicons.csv", (_request, response) => {
-    sendCsv(response, "lexicons", lexiconTable(library.lexicons));
-  });
+  router.get("/lexicons.csv", (_request, response) =>
+    sendCsv(response, "lexicons", lexiconTable(library.lexicons)),
+  );
 
-  router.get("/lexicons/:axis.json", (request, response) => {
-    response.json(usage(request.params.axis));
+  router.get("/lexicons/:axis.json", async (request, response) => {
+    response.json(await usage(request.params.axis));
   });
-  router.get("/lexicons/:axis.csv", (request, response) => {
+  router.get("/lexicons/:axis.csv", async (request, response) => {
     const { axis } = request.params;
-    sendCsv(response, `lexicon-${axis}`, entryTable(usage(axis)));
+    await sendCsv(response, `lexicon-${axis}`, entryTable(await usage(axis)));
   });
-  router.get("/lexicons/:axis", (request, response) => {
+  router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);
-    const data = usage(request.params.axis);
+    const data = await usage(request.params.axis);
     const axis = axesProps(axes, locale).find(
       ({ id }) => id === data.lexicon.axis.id,
     );

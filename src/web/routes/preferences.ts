@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { z } from "zod";
+import { isLocalPath } from "../local-path.js";
 import { LANGUAGES } from "../locale.js";
 import { THEMES } from "../preferences.js";
 import { urls } from "../urls.js";
@@ -27,14 +28,4 @@ export function preferenceRoutes(): Router {
     response.redirect(303, back);
   });
   return router;
-}
-
-/** Whether a path stays on this server: `//elsewhere` and `/\elsewhere` lead away. */
-function isLocalPath(path: string): boolean {
-  const base = "http://localhost";
-  return (
-    path.startsWith("/") &&
-    URL.canParse(path, base) &&
-    new URL(path, base).origin === base
-  );
 }

@@ -62,7 +62,7 @@ export function tryRoutes(library: Library): Router {
       parseForm(request.body, form).text,
     );
     const rows = evidenceTable(article, analysis, library.lexicons);
-    sendCsv(response, "evidence", rows);
+    return sendCsv(response, "evidence", rows);
   });
 
   router.use(explainUnreadableForm);

@@ -34,7 +34,9 @@ export function withInterval<Item>(
   const random = seededRandom(SEED);
   const replicates = Float64Array.from({ length: REPLICATES }, () =>
     statistic(
-      items.map((item) => items[Math.floor(random() * items.length)] ?? item),
+      items.map(
+        (item) => items[Math.floor(random.next() * items.length)] ?? item,
+      ),
     ),
   );
   return {

@@ -2,7 +2,7 @@
  * The moods of report as forms: which spellings are Konjunktiv I or its substitute Konjunktiv II.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import type { Word } from "../text/vocabulary.js";
+import type { Word } from "./vocabulary.js";
 
 /**
  * Whether a form is Konjunktiv I and not indicative (Duden, „Formen des Konjunktivs I“): *er habe, sei, komme*; in

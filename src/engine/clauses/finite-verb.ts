@@ -3,9 +3,12 @@
  * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { isPlainlyFinite } from "../text/clauses.js";
 import type { Token } from "../text/tokens.js";
-import { isFiniteVerb, type Word } from "../text/vocabulary.js";
+import {
+  isFiniteVerb,
+  isPlainlyFinite,
+  type Word,
+} from "../text/vocabulary.js";
 import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
 
 /**

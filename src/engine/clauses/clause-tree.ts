@@ -4,19 +4,8 @@
  * A clause may be interrupted („der Mann, *der kam*, sagte …“): the innermost clause that still lacks its verb
  * takes what goes on after the interruption (Duden, Die Grammatik, „Der komplexe Satz“).
  */
-import type { Token } from "../text/tokens.js";
-import { type Piece, type PieceKind, piecesOf } from "./pieces.js";
-
-/** A clause: one or more pieces. */
-export interface Clause {
-  readonly index: number;
-  readonly kind: Exclude<PieceKind, "verbless">;
-  readonly opener: string;
-  /** Index of the clause that it depends on; undefined for a main clause. */
-  readonly parent: number | undefined;
-  readonly pieces: readonly Piece[];
-  readonly finite: number | undefined;
-}
+import type { Clause } from "./clause.js";
+import type { Piece } from "./piece.js";
 
 interface OpenClause {
   readonly index: number;
@@ -28,13 +17,20 @@ interface OpenClause {
   complete: boolean;
 }
 
-/** The clauses of a sentence in the order in which they begin. */
-export function clauseTree(tokens: readonly Token[]): readonly Clause[] {
-  return new TreeBuilder(piecesOf(tokens)).build();
+/** Clauses with, for each piece, the clause that it belongs to. */
+export interface ClauseTree {
+  readonly all: readonly Clause[];
+  readonly owners: readonly Clause[];
+}
+
+/** What depends on what, from the pieces of a sentence. */
+export function buildClauseTree(pieces: readonly Piece[]): ClauseTree {
+  return new TreeBuilder(pieces).build();
 }
 
 class TreeBuilder {
   private readonly clauses: OpenClause[] = [];
+  private readonly owners: OpenClause[] = [];
   /** From the main clause to the clause of the last piece. */
   private path: OpenClause[] = [];
   /** Subordinate clauses before their main clause. */
@@ -42,13 +38,13 @@ class TreeBuilder {
 
   constructor(private readonly pieces: readonly Piece[]) {}
 
-  build(): readonly Clause[] {
+  build(): ClauseTree {
     this.pieces.forEach((piece, index) => {
       if (piece.kind === "main") this.addMain(piece);
       else if (piece.kind === "verbless") this.addVerbless(piece, index);
       else this.addDependent(piece, piece.kind);
     });
-    return this.clauses;
+    return { all: this.clauses, owners: this.owners };
   }
 
   private addMain(piece: Piece): void {
@@ -120,7 +116,7 @@ class TreeBuilder {
       if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
         this.open(piece, "infinitive", last.index);
       else this.openMain(piece);
-    } else last.pieces.push(piece);
+    } else this.append(last, piece);
   }
 
   /** „…, in den Ländern, die Gebühren erheben, *sei* die Zahl gestiegen“: the first part of the next clause. */
@@ -163,14 +159,21 @@ class TreeBuilder {
           : piece.finite !== undefined,
     };
     this.clauses.push(clause);
+    this.owners.push(clause);
     const depth = this.path.findIndex(({ index }) => index === parent);
     this.path = [...this.path.slice(0, depth + 1), clause];
     if (kind !== "main" && parent === undefined) this.waiting.push(clause);
     return clause;
   }
 
-  private extend(clause: OpenClause, piece: Piece): void {
+  private append(clause: OpenClause, piece: Piece): void {
     clause.pieces.push(piece);
+    this.owners.push(clause);
+  }
+
+  /** The piece brings what the clause lacked. */
+  private extend(clause: OpenClause, piece: Piece): void {
+    this.append(clause, piece);
     clause.finite ??= piece.finite;
     clause.complete = true;
     this.path = this.path.slice(0, this.path.indexOf(clause) + 1);

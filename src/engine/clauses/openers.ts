@@ -3,6 +3,10 @@
  */
 import type { Token } from "../text/tokens.js";
 
+/** Join what is alike: words, phrases, clauses (Duden, „Konjunktionen“). */
+export const COORDINATORS = new Set(
+  "und oder aber sondern denn doch jedoch sowie".split(" "),
+);
 /** Open a subordinate clause whatever follows. */
 export const ALWAYS_OPEN = new Set(
   "dass ob weil wenn falls obwohl indem".split(" "),
@@ -13,7 +17,7 @@ export const MAY_OPEN = new Set(
     " ",
   ),
 );
-const RELATIVES = new Set(
+export const RELATIVES = new Set(
   "der die das den dem dessen deren denen welcher welche welches welchen welchem".split(
     " ",
   ),
@@ -33,4 +37,9 @@ export function isRelative(tokens: readonly Token[], first: number): boolean {
     RELATIVES.has(key) ||
     (PREPOSITIONS.has(key) && RELATIVES.has(tokens[first + 1]?.word.key ?? ""))
   );
+}
+
+/** Whether a folded word opens a subordinate clause, be it only where a finite verb ends that clause. */
+export function isSubordinator(key: string): boolean {
+  return ALWAYS_OPEN.has(key) || MAY_OPEN.has(key);
 }

@@ -1,0 +1,31 @@
+// @ts-check
+/** How far an import is, until it has ended; then the page shows its report. */
+const INTERVAL = 700;
+
+const element = /** @type {HTMLElement} */ (
+  document.querySelector("#progress")
+);
+const bar = /** @type {HTMLProgressElement} */ (
+  element.querySelector("progress")
+);
+const sentence = /** @type {HTMLElement} */ (
+  element.querySelector("[data-sentence]")
+);
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
+
+async function update() {
+  const answer = await fetch(element.dataset["href"] ?? "");
+  if (!answer.ok) return;
+  const { state, report } = await answer.json();
+  if (state !== "running") {
+    location.reload();
+    return;
+  }
+  bar.value = report.filesRead;
+  sentence.textContent = (sentence.dataset["sentence"] ?? "")
+    .replace("{files}", numbers.format(report.filesRead))
+    .replace("{articles}", numbers.format(report.articles));
+  setTimeout(update, INTERVAL);
+}
+
+setTimeout(update, INTERVAL);

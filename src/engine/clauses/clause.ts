@@ -1,0 +1,39 @@
+/**
+ * A clause, and what can be asked of it.
+ */
+import type { Piece, PieceKind } from "./piece.js";
+
+/** A clause: one or more pieces, several where something interrupts it. */
+export interface Clause {
+  readonly index: number;
+  readonly kind: Exclude<PieceKind, "verbless">;
+  /** The word that it opens with, folded. */
+  readonly opener: string;
+  /** Index of the clause that it depends on; undefined for a main clause. */
+  readonly parent: number | undefined;
+  /** At least one, in order. */
+  readonly pieces: readonly Piece[];
+  readonly finite: number | undefined;
+}
+
+/** Whether a token stands in the clause itself, not in what interrupts it. */
+export function holds({ pieces }: Clause, token: number): boolean {
+  for (const { from, to } of pieces)
+    if (from <= token && token < to) return true;
+  return false;
+}
+
+/** Where the first word of a clause stands, or a mark or conjunction before it. */
+export function startOf({ pieces }: Clause): number {
+  return pieces[0]?.from ?? 0;
+}
+
+/** Whether a test holds for any token of the clause itself. */
+export function someToken(
+  { pieces }: Clause,
+  test: (token: number) => boolean,
+): boolean {
+  for (const { from, to } of pieces)
+    for (let token = from; token < to; token++) if (test(token)) return true;
+  return false;
+}

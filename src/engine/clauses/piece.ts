@@ -1,0 +1,121 @@
+/**
+ * What kind of clause a piece of a sentence can be, by its first word and the place of its finite verb: last after
+ * a subordinator or a relative pronoun, second or first in a main clause, *zu* with an infinitive in an infinitive
+ * clause (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
+ */
+import { isSubjunctive1 } from "../text/mood.js";
+import type { Token } from "../text/tokens.js";
+import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
+import {
+  finiteOf,
+  hasOnlyInfinitivesAfter,
+  isInfinitiveWithZu,
+} from "./finite-verb.js";
+import {
+  ALWAYS_OPEN,
+  COORDINATORS,
+  isRelative,
+  MAY_OPEN,
+  OPEN_INFINITIVES,
+} from "./openers.js";
+
+export type PieceKind =
+  "main" | "subordinate" | "relative" | "infinitive" | "verbless";
+
+/** Tokens `[from, to)` between two cuts, without the marks that cut. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: PieceKind;
+  /** The word that it opens with, folded, after conjunctions and marks. */
+  readonly opener: string;
+  /** Begins with *und*, *oder*, *aber*, … */
+  readonly coordinated: boolean;
+  /** The finite verb, if the piece has one. */
+  readonly finite: number | undefined;
+  /** Opens with a word that begins a clause if a later piece brings its verb: a subordinator, a relative pronoun. */
+  readonly mayOpen: "subordinate" | "relative" | undefined;
+  /** Its verb is in Konjunktiv I. */
+  readonly reported: boolean;
+  /** Its last word may be a finite verb. */
+  readonly endsInVerb: boolean;
+  /** The finite verb is its last word. */
+  readonly verbLast: boolean;
+  /** The finite verb is its first word. */
+  readonly verbFirst: boolean;
+  /** The mark before it: „,“, „:“, … or nothing. */
+  readonly after: string;
+}
+
+/** Reads the tokens `[from, to)`, at least one of which is a word. */
+export function readPiece(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  after: string,
+): Piece {
+  let first = from;
+  let coordinated = false;
+  for (; first < to; first++) {
+    const word = tokens[first]?.word;
+    if (word && COORDINATORS.has(word.key)) coordinated = true;
+    else if (word?.kind !== "mark") break;
+  }
+  let last = to - 1;
+  while (last > first && tokens[last]?.word.kind === "mark") last--;
+  const opener = tokens[first]?.word.key ?? "";
+  const finite = finiteOf(tokens, first, last);
+  const verb = finite === undefined ? undefined : tokens[finite]?.word;
+  const end = tokens[last]?.word;
+  return {
+    from,
+    to,
+    kind: kindOf(tokens, first, last, finite, after),
+    opener,
+    coordinated,
+    finite,
+    mayOpen: MAY_OPEN.has(opener)
+      ? "subordinate"
+      : after === "," && isRelative(tokens, first)
+        ? "relative"
+        : undefined,
+    reported: verb !== undefined && isSubjunctive1(verb),
+    endsInVerb: last > first && end !== undefined && isFiniteVerb(end),
+    verbLast: finite === last,
+    verbFirst: finite === first,
+    after,
+  };
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  finite: number | undefined,
+  after: string,
+): PieceKind {
+  const opener = tokens[first]?.word.key ?? "";
+  if (ALWAYS_OPEN.has(opener)) return "subordinate";
+  if (
+    MAY_OPEN.has(opener) &&
+    finite !== first + 1 &&
+    hasOnlyInfinitivesAfter(tokens, finite, last)
+  )
+    return "subordinate";
+  if (
+    after !== "" &&
+    after !== ":" &&
+    finite === last &&
+    isRelative(tokens, first)
+  )
+    return "relative";
+  // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
+  const verb = finite === undefined ? undefined : tokens[finite]?.word;
+  const isSurelyMain = verb !== undefined && isPlainlyFinite(verb);
+  if (
+    (!isSurelyMain || OPEN_INFINITIVES.has(opener)) &&
+    isInfinitiveWithZu(tokens, last)
+  )
+    return "infinitive";
+  return finite === undefined ? "verbless" : "main";
+}

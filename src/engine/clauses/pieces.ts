@@ -1,0 +1,86 @@
+/**
+ * Pieces: what stands between two commas (colons, dashes, brackets) of a sentence, or on either side of a
+ * conjunction that joins two finite verbs.
+ *
+ * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
+ * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
+ */
+import type { Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
+import { ALWAYS_OPEN, COORDINATORS } from "./openers.js";
+import { type Piece, readPiece } from "./piece.js";
+
+const CUTS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+
+/** The pieces of a sentence, in order; what has no word (a mark alone) belongs to none. */
+export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let after = "";
+  let hasFinite = false;
+  let lastFinite = lastFiniteBeforeCut(tokens, 0);
+  const close = (to: number): void => {
+    if (hasWord(tokens, from, to))
+      pieces.push(readPiece(tokens, from, to, after));
+    hasFinite = false;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    if (!word) continue;
+    const { key } = word;
+    if (word.kind === "mark") {
+      if (!CUTS.has(key)) continue;
+      const aside = key === "(" ? endOfAside(tokens, index) : undefined;
+      if (aside === undefined) {
+        close(index);
+        from = index + 1;
+        after = key;
+      } else index = aside;
+      lastFinite = lastFiniteBeforeCut(tokens, index + 1);
+    } else if (isPlainlyFinite(word)) hasFinite = true;
+    else if (
+      // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
+      hasFinite &&
+      COORDINATORS.has(key) &&
+      (lastFinite > index || ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? ""))
+    ) {
+      close(index);
+      from = index;
+      after = "";
+    }
+  }
+  close(tokens.length);
+  return pieces;
+}
+
+/** Where the last finite verb before the next mark that cuts stands; -1 if there is none. */
+function lastFiniteBeforeCut(tokens: readonly Token[], from: number): number {
+  let last = -1;
+  for (let index = from; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    if (!word || (word.kind === "mark" && CUTS.has(word.key))) break;
+    if (isPlainlyFinite(word)) last = index;
+  }
+  return last;
+}
+
+const LONGEST_ASIDE = 8;
+
+/** The bracket that closes „(SPD)“, „(rund 7 Millionen Euro)“: what has no verb interrupts no clause. */
+function endOfAside(
+  tokens: readonly Token[],
+  open: number,
+): number | undefined {
+  for (let index = open + 1; index <= open + LONGEST_ASIDE; index++) {
+    const word = tokens[index]?.word;
+    if (!word || isPlainlyFinite(word)) return undefined;
+    if (word.key === ")") return index;
+  }
+  return undefined;
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (tokens[index]?.word.kind !== "mark") return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+/**
+ * Sketches of texts, small enough to store and to compare by the thousand: the smallest hashes of a text's runs of five
+ * words (shingling and min-wise sampling, Broder 1997, with a bottom-k sketch, Cohen and Kaplan 2007).
+ */
+import { fold } from "../text/fold.js";
+
+/** Five words in a row are seldom the same by chance, and one changed word spoils no more than five runs. */
+const RUN = 5;
+/** With so many hashes a share is known within ±.07 (95 %), in 1 KB a text. */
+const LARGEST_SKETCH = 200;
+/** Of a truncated sketch fewer comparable hashes than this say nothing. */
+const FEWEST_COMPARABLE = 8;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The sketch of a text: ascending hashes, at most 200; all of them where the text has no more. Case and marks do not count. */
+export function sketchOf(text: string): Uint32Array {
+  const words = (fold(text).match(WORD) ?? []).map(hashOf);
+  const runs = Math.max(1, words.length - RUN + 1);
+  const hashes = new Set<number>();
+  if (words.length > 0)
+    for (let start = 0; start < runs; start++)
+      hashes.add(hashOfRun(words, start));
+  return Uint32Array.from(hashes).sort().slice(0, LARGEST_SKETCH);
+}
+
+/**
+ * How much of the shorter text is in the longer one, in [0, 1], as two sketches tell it.
+ *
+ * Both are compared as far as both reach: a full sketch knows nothing above its largest hash.
+ */
+export function sharedPart(a: Uint32Array, b: Uint32Array): number {
+  const reach = Math.min(reachOf(a), reachOf(b));
+  let [i, j, common] = [0, 0, 0];
+  for (;;) {
+    const left = a[i] ?? Infinity;
+    const right = b[j] ?? Infinity;
+    if (Math.min(left, right) > reach || Math.min(left, right) === Infinity)
+      break;
+    if (left === right) common++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const comparable = Math.min(i, j);
+  const enough = reach === Infinity ? 1 : FEWEST_COMPARABLE;
+  return comparable < enough ? 0 : common / comparable;
+}
+
+function reachOf(sketch: Uint32Array): number {
+  return sketch.length < LARGEST_SKETCH
+    ? Infinity
+    : (sketch.at(-1) ?? Infinity);
+}
+
+/** FNV-1a over the code units of a word. */
+function hashOf(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  return hash;
+}
+
+/** The hash of up to five words, its bits mixed as MurmurHash3 ends (Appleby), so that the smallest ones are a fair sample. */
+function hashOfRun(words: readonly number[], start: number): number {
+  let hash = FNV_OFFSET;
+  for (const word of words.slice(start, start + RUN))
+    hash = Math.imul((hash << 5) ^ (hash >>> 27) ^ word, FNV_PRIME);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

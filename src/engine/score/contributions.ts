@@ -1,0 +1,122 @@
+/**
+ * Contributions: which entries an outlet's balance is made of. They sum to the balance (see `contributionOf`).
+ */
+import type { Axis, Lens } from "../model.js";
+import { balanceOf } from "./bootstrap.js";
+import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
+import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
+
+/** The part of an outlet's balance that one entry has at one effective pole in one voice. */
+export interface UseContribution extends EntryUse {
+  readonly contribution: number;
+}
+
+/** One entry's part of an outlet's balance on one axis, through one lens. */
+export interface EntryContribution extends PoleTotals {
+  readonly entry: string;
+  readonly entryPole: string;
+  readonly hits: number;
+  readonly articles: number;
+  /** In [-1, 1]; positive towards the first pole. */
+  readonly contribution: number;
+  /** What it is made of, pole by pole and voice by voice. */
+  readonly uses: readonly UseContribution[];
+}
+
+/** An outlet on one axis through one lens, taken apart into its entries. */
+export interface OutletContributions extends PoleTotals {
+  readonly outlet: string;
+  /** The sum of the contributions; null without evidence. */
+  readonly balance: number | null;
+  readonly hits: number;
+  /** The strongest first, whichever way it pulls. */
+  readonly entries: readonly EntryContribution[];
+}
+
+/** Takes the balance of every outlet on one axis apart, through one lens; outlets by name. */
+export function contributionsOn(
+  axis: Axis,
+  lens: Lens,
+  totals: Pick<EntryTotals, "byOutlet">,
+): readonly OutletContributions[] {
+  return [...totals.byOutlet()].map(([outlet, entries]) => {
+    const own = entries
+      .filter((total) => total.axis === axis.id && total.articles[lens] > 0)
+      .map((total) => {
+        const uses = usesThrough(lens, total);
+        return { total, uses, ...totalsByPole(axis, uses) };
+      });
+    const first = sumTotals(own.map((entry) => entry.first));
+    const second = sumTotals(own.map((entry) => entry.second));
+    const weight = first.weight + second.weight;
+    return {
+      outlet,
+      balance: balanceOf(first.weight, second.weight),
+      hits: first.hits + second.hits,
+      first,
+      second,
+      entries: own
+        .map(({ total, uses, ...poles }): EntryContribution => ({
+          entry: total.entry,
+          entryPole: total.entryPole,
+          ...poles,
+          hits: poles.first.hits + poles.second.hits,
+          articles: total.articles[lens],
+          contribution: (poles.first.weight - poles.second.weight) / weight,
+          uses: uses.map((use) => ({
+            ...use,
+            contribution:
+              (use.pole === axis.poles[0].id ? use.weight : -use.weight) /
+              weight,
+          })),
+        }))
+        .sort(byStrength(({ contribution }) => contribution)),
+    };
+  });
+}
+
+/** What one entry makes of the difference between two outlets. */
+export interface EntryDifference {
+  readonly entry: string;
+  readonly entryPole: string;
+  /** Contribution in the first outlet and in the second; 0 where it is not used. */
+  readonly contributions: readonly [number, number];
+  readonly difference: number;
+}
+
+/**
+ * What makes the difference between two outlets, the strongest entry first; sums to the first balance minus the
+ * second. Null where either has no evidence: there is no difference to explain.
+ */
+export function differenceByEntry(
+  first: OutletContributions,
+  second: OutletContributions,
+): readonly EntryDifference[] | null {
+  if (first.balance === null || second.balance === null) return null;
+  const pairs = new Map<string, EntryDifference>();
+  for (const [side, { entries }] of [first, second].entries())
+    for (const { entry, entryPole, contribution } of entries) {
+      const key = `${entryPole}\t${entry}`;
+      const [left, right] = pairs.get(key)?.contributions ?? [0, 0];
+      const contributions =
+        side === 0
+          ? ([contribution, right] as const)
+          : ([left, contribution] as const);
+      const difference = contributions[0] - contributions[1];
+      pairs.set(key, { entry, entryPole, contributions, difference });
+    }
+  return [...pairs.values()].sort(byStrength(({ difference }) => difference));
+}
+
+function usesThrough(lens: Lens, { uses }: EntryTotal): readonly EntryUse[] {
+  return uses.filter(({ voice }) => lens === "all" || voice === lens);
+}
+
+/** The largest first, whatever its sign; equal ones by name. */
+function byStrength<Item extends { readonly entry: string }>(
+  strengthOf: (item: Item) => number,
+): (left: Item, right: Item) => number {
+  return (left, right) =>
+    Math.abs(strengthOf(right)) - Math.abs(strengthOf(left)) ||
+    left.entry.localeCompare(right.entry, "de");
+}

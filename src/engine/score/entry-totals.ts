@@ -1,0 +1,139 @@
+/**
+ * Entry totals: what every outlet has of every entry, added up article by article.
+ */
+import type { Lens, Voice } from "../model.js";
+import type { EvidenceTally } from "./evidence-tally.js";
+import { LENSES } from "./score.js";
+
+/** What an outlet has of one entry at one effective pole in one voice. */
+export interface EntryUse {
+  readonly pole: string;
+  readonly voice: Voice;
+  readonly hits: number;
+  readonly weight: number;
+  readonly articles: number;
+}
+
+/** What an outlet has of one entry. */
+export interface EntryTotal {
+  readonly axis: string;
+  readonly entry: string;
+  readonly entryPole: string;
+  readonly uses: readonly EntryUse[];
+  /** In how many articles, by lens: one that uses it in both voices is one of `all`. */
+  readonly articles: Readonly<Record<Lens, number>>;
+}
+
+/** Adds up articles, in any order. */
+export interface EntryTotals {
+  /** @param tallies of one article */
+  add(outlet: string, tallies: readonly EvidenceTally[]): void;
+  /** Takes in what another one has of other articles. */
+  merge(other: EntryTotals): void;
+  /** The entries of every outlet that has been added, outlets by name. */
+  byOutlet(): ReadonlyMap<string, readonly EntryTotal[]>;
+}
+
+interface MutableUse {
+  pole: string;
+  voice: Voice;
+  hits: number;
+  weight: number;
+  articles: number;
+}
+
+interface MutableTotal extends EntryTotal {
+  readonly uses: MutableUse[];
+  readonly articles: Record<Lens, number>;
+}
+
+/** An empty sum. */
+export function createEntryTotals(): EntryTotals {
+  const outlets = new Map<string, Map<string, MutableTotal>>();
+
+  function entriesOf(outlet: string): Map<string, MutableTotal> {
+    const entries = outlets.get(outlet) ?? new Map<string, MutableTotal>();
+    outlets.set(outlet, entries);
+    return entries;
+  }
+
+  return {
+    add(outlet, tallies) {
+      const entries = entriesOf(outlet);
+      // Tallies differ in their speakers, too: an article counts once for what they share.
+      const seen = new Set<MutableUse>();
+      const seenThrough: Record<Lens, Set<MutableTotal>> = {
+        all: new Set(),
+        own: new Set(),
+        cited: new Set(),
+      };
+      for (const tally of tallies) {
+        const total = totalIn(entries, tally);
+        const use = useIn(total, tally);
+        use.hits += tally.hits;
+        use.weight += tally.weight;
+        seen.add(use);
+        for (const lens of ["all", tally.voice] as const)
+          seenThrough[lens].add(total);
+      }
+      for (const use of seen) use.articles++;
+      for (const lens of LENSES)
+        for (const total of seenThrough[lens]) total.articles[lens]++;
+    },
+    merge(other) {
+      for (const [outlet, totals] of other.byOutlet()) {
+        const entries = entriesOf(outlet);
+        for (const added of totals) {
+          const total = totalIn(entries, added);
+          for (const lens of LENSES)
+            total.articles[lens] += added.articles[lens];
+          for (const { pole, voice, hits, weight, articles } of added.uses) {
+            const use = useIn(total, { pole, voice });
+            use.hits += hits;
+            use.weight += weight;
+            use.articles += articles;
+          }
+        }
+      }
+    },
+    byOutlet: () =>
+      new Map(
+        [...outlets]
+          .sort(([left], [right]) => left.localeCompare(right, "de"))
+          .map(([outlet, entries]) => [outlet, [...entries.values()]]),
+      ),
+  };
+}
+
+type EntryName = Pick<EntryTotal, "axis" | "entry" | "entryPole">;
+
+function keyOf({ axis, entryPole, entry }: EntryName): string {
+  return `${axis}\t${entryPole}\t${entry}`;
+}
+
+function totalIn(
+  entries: Map<string, MutableTotal>,
+  { axis, entry, entryPole }: EntryName,
+): MutableTotal {
+  const key = keyOf({ axis, entry, entryPole });
+  const total = entries.get(key) ?? {
+    axis,
+    entry,
+    entryPole,
+    uses: [],
+    articles: { all: 0, own: 0, cited: 0 },
+  };
+  entries.set(key, total);
+  return total;
+}
+
+function useIn(
+  { uses }: MutableTotal,
+  { pole, voice }: Pick<EntryUse, "pole" | "voice">,
+): MutableUse {
+  const known = uses.find((use) => use.pole === pole && use.voice === voice);
+  if (known) return known;
+  const use = { pole, voice, hits: 0, weight: 0, articles: 0 };
+  uses.push(use);
+  return use;
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from "../model.js";
+
+/** The evidence of one article that agrees in everything but its place. */
+export interface EvidenceTally extends Pick<
+  Evidence,
+  "axis" | "entry" | "entryPole" | "pole" | "voice" | "speaker"
+> {
+  readonly hits: number;
+  readonly weight: number;
+}
+
+/** An article's evidence without its places: small enough to keep for every article of a collection. */
+export function tallyEvidence(
+  evidence: readonly Evidence[],
+): readonly EvidenceTally[] {
+  const tallies = new Map<string, EvidenceTally>();
+  for (const piece of evidence) {
+    const { axis, entry, entryPole, pole, voice, speaker, weight } = piece;
+    const key = [axis, entry, entryPole, pole, voice, speaker].join("\t");
+    const { hits, weight: before } = tallies.get(key) ?? { hits: 0, weight: 0 };
+    tallies.set(key, {
+      axis,
+      entry,
+      entryPole,
+      pole,
+      voice,
+      speaker,
+      hits: hits + 1,
+      weight: before + weight,
+    });
+  }
+  return [...tallies.values()];
+}

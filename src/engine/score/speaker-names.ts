@@ -1,0 +1,35 @@
+/** Names of persons and offices as texts have them open with a capital; „ukrainische Präsident“ is a description. */
+const NAME = /^\p{Lu}/u;
+
+/**
+ * Which names mean the same speaker: „Hegseth“ is „Pete Hegseth“ where one longer name of the collection ends with
+ * it, and stays by itself where several do, because nobody knows which „Müller“ is meant.
+ *
+ * @returns the name under which each name goes; longer names of the same speaker count as one
+ */
+export function unifyNames(
+  names: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const longestFirst = [...new Set(names)].sort(
+    (left, right) => right.length - left.length || (left < right ? -1 : 1),
+  );
+  const unified = new Map<string, string>();
+  const byEnding = new Map<string, Set<string>>();
+  for (const name of longestFirst) {
+    const [only, ...others] = byEnding.get(name) ?? [];
+    const speaker = only !== undefined && others.length === 0 ? only : name;
+    unified.set(name, speaker);
+    if (!NAME.test(name)) continue;
+    for (const ending of endingsOf(name)) {
+      const speakers = byEnding.get(ending) ?? new Set();
+      byEnding.set(ending, speakers.add(speaker));
+    }
+  }
+  return unified;
+}
+
+/** `Ursula von der Leyen` → `von der Leyen`, `der Leyen`, `Leyen`. */
+function* endingsOf(name: string): Generator<string> {
+  for (let at = name.indexOf(" "); at !== -1; at = name.indexOf(" ", at + 1))
+    yield name.slice(at + 1);
+}

@@ -1,0 +1,158 @@
+/**
+ * Speakers: who is quoted, how much, in which outlets, and which way their words lean.
+ */
+import { groupBy } from "../group.js";
+import type { ArticleAnalysis, Axis } from "../model.js";
+import { isWithin } from "../spans.js";
+import { tokenize } from "../text/tokens.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import { balanceOf } from "./bootstrap.js";
+import type { EvidenceTally } from "./evidence-tally.js";
+import { type PoleTotals, totalsByPole } from "./pole-totals.js";
+import { unifyNames } from "./speaker-names.js";
+
+/** What one article quotes of one speaker, directly or not. */
+export interface QuoteTally {
+  /** As the text has it; undefined where nobody is named. */
+  readonly speaker?: string | undefined;
+  readonly quotes: number;
+  readonly words: number;
+}
+
+/** What an article says about its speakers: small enough to keep for every article of a collection. */
+export interface ArticleVoices {
+  readonly outlet: string;
+  readonly quotes: readonly QuoteTally[];
+  readonly evidence: readonly EvidenceTally[];
+}
+
+/** The lean of a speaker's words on one axis. */
+export interface SpeakerLean extends PoleTotals {
+  /** Null without evidence. */
+  readonly balance: number | null;
+  readonly hits: number;
+}
+
+/** How much of a speaker there is, and how it leans. */
+export interface SpeakerCount {
+  readonly quotes: number;
+  readonly words: number;
+  /** That quote the speaker or report their view. */
+  readonly articles: number;
+  /** By axis. */
+  readonly axes: Readonly<Record<string, SpeakerLean>>;
+}
+
+/** A speaker in a collection. */
+export interface Speaker extends SpeakerCount {
+  /** Undefined for all who are not named, taken together. */
+  readonly name: string | undefined;
+  /** Only outlets that quote the speaker, by name. */
+  readonly outlets: readonly (SpeakerCount & { readonly outlet: string })[];
+}
+
+/** Counts the quotes of an article and the words in them, by speaker; what lies in noise is no quote. */
+export function tallyQuotes(
+  text: string,
+  { quotes, noise }: Pick<ArticleAnalysis, "quotes" | "noise">,
+  vocabulary: Vocabulary,
+): readonly QuoteTally[] {
+  const counted = quotes.filter((quote) => !isWithin(noise, quote));
+  return [...groupBy(counted, ({ speaker }) => speaker)].map(
+    ([speaker, own]) => ({
+      speaker,
+      quotes: own.length,
+      words: own
+        .flatMap((quote) => tokenize(text, vocabulary, quote))
+        .filter(({ word }) => word.kind !== "mark").length,
+    }),
+  );
+}
+
+/** Everybody who is quoted, the one with the most words first, those without a name last. */
+export function speakersOf(
+  articles: readonly ArticleVoices[],
+  axes: readonly Axis[],
+): readonly Speaker[] {
+  const contributions = articles.flatMap(contributionsOf);
+  const unified = unifyNames(
+    contributions.flatMap(({ speaker }) => speaker ?? []),
+  );
+  const bySpeaker = groupBy(contributions, ({ speaker }) =>
+    speaker === undefined ? undefined : unified.get(speaker),
+  );
+  return [...bySpeaker]
+    .map(([name, own]): Speaker => ({
+      name,
+      ...countOf(own, axes),
+      outlets: [...groupBy(own, ({ article }) => article.outlet)]
+        .map(([outlet, parts]) => ({ outlet, ...countOf(parts, axes) }))
+        .sort((left, right) => left.outlet.localeCompare(right.outlet, "de")),
+    }))
+    .sort(
+      (left, right) =>
+        Number(left.name === undefined) - Number(right.name === undefined) ||
+        right.words - left.words ||
+        (left.name ?? "").localeCompare(right.name ?? "", "de"),
+    );
+}
+
+/** What one article has of one name. */
+interface Contribution {
+  readonly article: ArticleVoices;
+  readonly speaker: string | undefined;
+  readonly quotes: number;
+  readonly words: number;
+  readonly evidence: readonly EvidenceTally[];
+}
+
+function contributionsOf(article: ArticleVoices): readonly Contribution[] {
+  const cited = article.evidence.filter(({ voice }) => voice === "cited");
+  const names = new Set(
+    [...article.quotes, ...cited].map(({ speaker }) => speaker),
+  );
+  return [...names].map((speaker) => {
+    const quotes = article.quotes.filter((quote) => quote.speaker === speaker);
+    return {
+      article,
+      speaker,
+      quotes: sumOf(quotes, (quote) => quote.quotes),
+      words: sumOf(quotes, (quote) => quote.words),
+      evidence: cited.filter((piece) => piece.speaker === speaker),
+    };
+  });
+}
+
+function countOf(
+  contributions: readonly Contribution[],
+  axes: readonly Axis[],
+): SpeakerCount {
+  const evidence = contributions.flatMap((part) => part.evidence);
+  return {
+    quotes: sumOf(contributions, ({ quotes }) => quotes),
+    words: sumOf(contributions, ({ words }) => words),
+    articles: new Set(contributions.map(({ article }) => article)).size,
+    axes: Object.fromEntries(
+      axes.map((axis) => [axis.id, leanOn(axis, evidence)]),
+    ),
+  };
+}
+
+function leanOn(axis: Axis, evidence: readonly EvidenceTally[]): SpeakerLean {
+  const totals = totalsByPole(
+    axis,
+    evidence.filter((piece) => piece.axis === axis.id),
+  );
+  return {
+    ...totals,
+    balance: balanceOf(totals.first.weight, totals.second.weight),
+    hits: totals.first.hits + totals.second.hits,
+  };
+}
+
+function sumOf<Item>(
+  items: readonly Item[],
+  valueOf: (item: Item) => number,
+): number {
+  return items.reduce((sum, item) => sum + valueOf(item), 0);
+}

@@ -1,0 +1,97 @@
+/**
+ * Verdicts: whether two outlets differ on an axis, from the interval of their difference (DESIGN §6).
+ */
+import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
+import {
+  balanceOf,
+  percentileInterval,
+  resampleBalances,
+  SEED,
+} from "./bootstrap.js";
+import { seededRandom } from "./random.js";
+import { ENOUGH_EVIDENCE, sumTallies, type Tally } from "./score.js";
+
+/** What the bootstrap draws from: articles, or the sentences of an outlet's only article. */
+export interface Sample {
+  readonly tallies: readonly Tally[];
+  /** All units, also those without evidence. */
+  readonly unitCount: number;
+}
+
+/** An outlet, or a text, as its sample on one axis. */
+export interface SampledOutlet extends Sample {
+  readonly outlet: string;
+  readonly isSingleText: boolean;
+  /** What its draws start from: another text for each, since the same draws on both sides would make them dependent. */
+  readonly seedText: string;
+}
+
+interface Resampled extends SampledOutlet {
+  readonly hits: number;
+  readonly balance: number | null;
+  readonly replicates: Float64Array;
+}
+
+/** The verdict on every pair; a pair's does not depend on which other outlets there are. */
+export function verdictsOn(
+  axis: Axis,
+  outlets: readonly SampledOutlet[],
+): readonly PairVerdict[] {
+  const resampled = outlets.map(resample);
+  return resampled.flatMap((first, index) =>
+    resampled.slice(index + 1).map((second) => verdictOn(axis, first, second)),
+  );
+}
+
+function resample(outlet: SampledOutlet): Resampled {
+  const { tallies, unitCount, seedText } = outlet;
+  const sum = sumTallies(tallies);
+  const random = seededRandom(seedOf(seedText));
+  return {
+    ...outlet,
+    hits: sum.firstHits + sum.secondHits,
+    balance: balanceOf(sum.first, sum.second),
+    replicates: resampleBalances(tallies, unitCount, random),
+  };
+}
+
+/** FNV-1a (Fowler, Noll & Vo), 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5 ^ SEED;
+  for (const character of text)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+function verdictOn(
+  axis: Axis,
+  first: Resampled,
+  second: Resampled,
+): PairVerdict {
+  const hasBoth = first.balance !== null && second.balance !== null;
+  const difference = hasBoth ? first.balance - second.balance : null;
+  const interval = hasBoth ? intervalBetween(first, second) : null;
+  const hits = Math.min(first.hits, second.hits);
+  return {
+    axis: axis.id,
+    outlets: [first.outlet, second.outlet],
+    singleText: first.isSingleText || second.isSingleText,
+    difference,
+    interval,
+    verdict: judge(hits, interval),
+  };
+}
+
+function intervalBetween(first: Resampled, second: Resampled): Interval | null {
+  return percentileInterval(
+    first.replicates.map(
+      (value, draw) => value - (second.replicates[draw] ?? NaN),
+    ),
+  );
+}
+
+/** @param hits of the outlet that has fewer */
+function judge(hits: number, interval: Interval | null): Verdict {
+  if (hits < ENOUGH_EVIDENCE || interval === null) return "too-little-evidence";
+  return interval[0] > 0 || interval[1] < 0 ? "different" : "indistinguishable";
+}

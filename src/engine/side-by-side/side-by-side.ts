@@ -1,0 +1,211 @@
+/**
+ * Side by side: what two texts share, in which places, and what only one of them says.
+ */
+import { groupBy } from "../group.js";
+import type { ArticleAnalysis, Quote, Span } from "../model.js";
+import { tallyEvidence } from "../score/evidence-tally.js";
+import { unifyNames } from "../score/speaker-names.js";
+import { isWithin, overlaps } from "../spans.js";
+import { type Token, tokenize } from "../text/tokens.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import type { ActorFinder } from "../voice/speaker.js";
+import { compareNames, namesIn, type SharedNames } from "./named-actors.js";
+import { pairUnits, type Unit } from "./shared-units.js";
+
+/** A text with its analysis. */
+export interface SideText {
+  readonly text: string;
+  readonly analysis: Pick<
+    ArticleAnalysis,
+    "sentences" | "noise" | "quotes" | "evidence"
+  >;
+}
+
+/** What reads the texts. */
+export interface SideReader {
+  readonly vocabulary: Vocabulary;
+  /** Without it only speakers are known by name. */
+  readonly actors?: ActorFinder | undefined;
+}
+
+/** Passages that belong together: the same quote, nearly the same sentence, or all that one speaker says otherwise. */
+export interface SharedPassage {
+  readonly kind: "quote" | "sentence" | "speaker";
+  /** Spans of the left text, in order; one, unless of a speaker. */
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+  /** How much of the words is the same, in (0, 1]; null for a speaker. */
+  readonly share: number | null;
+  /** Who is quoted, by the longer of both names. */
+  readonly speaker?: string | undefined;
+}
+
+/** How often either text has an entry, whatever its effective pole. */
+export interface EntryPair {
+  readonly axis: string;
+  readonly entry: string;
+  readonly entryPole: string;
+  /** Hits in the left text and in the right one; 0 where only the other has it. */
+  readonly hits: readonly [number, number];
+}
+
+export interface SideBySide {
+  /** In the order of the left text. */
+  readonly passages: readonly SharedPassage[];
+  /** Axis by axis (by id), the most hits first. */
+  readonly entries: readonly EntryPair[];
+  readonly names: SharedNames;
+}
+
+/** From here on two quotes are the same words: the shorter one is mostly in the longer. */
+const SAME_QUOTE = 0.6;
+/** One changed word breaks four n-grams: of twenty words two may differ. */
+const SAME_SENTENCE = 0.5;
+
+/** Compares two texts; noise does not count. */
+export function sideBySide(
+  left: SideText,
+  right: SideText,
+  reader: SideReader,
+): SideBySide {
+  const lefts = readSide(left, reader);
+  const rights = readSide(right, reader);
+  return {
+    passages: passagesOf(lefts, rights),
+    entries: entriesOf(left, right),
+    names: compareNames(lefts.names, rights.names),
+  };
+}
+
+interface QuoteUnit extends Unit {
+  readonly speaker?: string | undefined;
+}
+
+interface Side {
+  readonly quotes: readonly QuoteUnit[];
+  readonly sentences: readonly Unit[];
+  readonly names: ReadonlySet<string>;
+}
+
+function readSide(
+  { text, analysis }: SideText,
+  { vocabulary, actors }: SideReader,
+): Side {
+  const counts = (span: Span): boolean => !isWithin(analysis.noise, span);
+  const tokensOf = (span: Span): readonly Token[] =>
+    tokenize(text, vocabulary, span);
+  const quotes = analysis.quotes.filter(counts);
+  const sentences = analysis.sentences.filter(counts);
+  const tokens = sentences.map(tokensOf);
+  return {
+    quotes: quotes.map((quote: Quote) => ({
+      start: quote.start,
+      end: quote.end,
+      speaker: quote.speaker,
+      words: wordsOf(tokensOf(quote)),
+    })),
+    sentences: sentences.map(({ start, end }, index) => ({
+      start,
+      end,
+      words: wordsOf(tokens[index] ?? []),
+    })),
+    names: namesIn(text, tokens, quotes, actors),
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .filter(({ word }) => word.kind !== "mark")
+    .map(({ word }) => word.key);
+}
+
+function passagesOf(left: Side, right: Side): readonly SharedPassage[] {
+  const unified = unifyNames(
+    [...left.quotes, ...right.quotes].flatMap(({ speaker }) => speaker ?? []),
+  );
+  const nameOf = ({ speaker }: QuoteUnit): string | undefined =>
+    speaker === undefined ? undefined : unified.get(speaker);
+  const quotes = pairUnits(
+    left.quotes,
+    right.quotes,
+    "containment",
+    SAME_QUOTE,
+  );
+  const sentences = pairUnits(
+    left.sentences,
+    right.sentences,
+    "resemblance",
+    SAME_SENTENCE,
+  ).filter(
+    (pair) =>
+      !quotes.some(
+        (quote) =>
+          overlaps(quote.left, pair.left) && overlaps(quote.right, pair.right),
+      ),
+  );
+  const passages: SharedPassage[] = [
+    ...quotes.map((pair) => ({
+      kind: "quote" as const,
+      ...passage([pair.left], [pair.right]),
+      share: pair.share,
+      speaker: nameOf(pair.left) ?? nameOf(pair.right),
+    })),
+    ...sentences.map((pair) => ({
+      kind: "sentence" as const,
+      ...passage([pair.left], [pair.right]),
+      share: pair.share,
+    })),
+  ];
+  const paired = new Set(quotes.flatMap((pair) => [pair.left, pair.right]));
+  const bySpeaker = (
+    side: Side,
+  ): ReadonlyMap<string | undefined, QuoteUnit[]> =>
+    groupBy(
+      side.quotes.filter((quote) => !paired.has(quote)),
+      nameOf,
+    );
+  const rights = bySpeaker(right);
+  for (const [speaker, own] of bySpeaker(left)) {
+    const others = rights.get(speaker);
+    if (speaker !== undefined && others)
+      passages.push({
+        kind: "speaker",
+        ...passage(own, others),
+        share: null,
+        speaker,
+      });
+  }
+  return passages.sort(
+    (one, other) => (one.left[0]?.start ?? 0) - (other.left[0]?.start ?? 0),
+  );
+}
+
+function passage(
+  left: readonly Span[],
+  right: readonly Span[],
+): Pick<SharedPassage, "left" | "right"> {
+  const spans = (units: readonly Span[]): readonly Span[] =>
+    units.map(({ start, end }) => ({ start, end }));
+  return { left: spans(left), right: spans(right) };
+}
+
+function entriesOf(left: SideText, right: SideText): readonly EntryPair[] {
+  const pairs = new Map<string, EntryPair>();
+  for (const [side, { analysis }] of [left, right].entries())
+    for (const tally of tallyEvidence(analysis.evidence)) {
+      const { axis, entry, entryPole } = tally;
+      const key = [axis, entryPole, entry].join("\t");
+      const [here, there] = pairs.get(key)?.hits ?? [0, 0];
+      const hits =
+        side === 0
+          ? ([here + tally.hits, there] as const)
+          : ([here, there + tally.hits] as const);
+      pairs.set(key, { axis, entry, entryPole, hits });
+    }
+  return [...pairs.values()].sort(
+    (one, other) =>
+      (one.axis < other.axis ? -1 : Number(one.axis > other.axis)) ||
+      other.hits[0] + other.hits[1] - one.hits[0] - one.hits[1] ||
+      one.entry.localeCompare(other.entry, "de"),
+  );
+}

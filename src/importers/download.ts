@@ -1,0 +1,212 @@
+/**
+ * Downloads of what the public internet offers, and of nothing else, because a server may reach what its users must not
+ * (server-side request forgery): every address is checked, and exactly the checked one is connected to.
+ */
+import { lookup } from "node:dns/promises";
+import http, { type IncomingMessage } from "node:http";
+import https from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { PassThrough, pipeline, type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { UserError } from "../errors.js";
+import type { ImportLimits } from "./limits.js";
+import { isPublicAddress } from "./public-address.js";
+import { problemOf } from "./read-file.js";
+
+/** How names become addresses, and what may be connected to. */
+export interface Network {
+  /** The IP addresses of a host name. */
+  readonly addressesOf: (host: string) => Promise<readonly string[]>;
+  readonly allowsAddress: (address: string) => boolean;
+  /** `port` as the URL has it: empty where it is the usual one. */
+  readonly allowsPort: (port: string) => boolean;
+}
+
+/** The public internet. */
+export const PUBLIC_NETWORK: Network = {
+  addressesOf: async (host) =>
+    (await lookup(host, { all: true })).map(({ address }) => address),
+  allowsAddress: isPublicAddress,
+  allowsPort: (port) => port === "",
+};
+
+/** What came, and from where in the end. */
+export interface Download {
+  readonly url: URL;
+  /** In lower case, without parameters. */
+  readonly type: string;
+  readonly charset: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const HEADERS = {
+  accept: "text/html, text/plain;q=0.5",
+  "accept-encoding": "gzip, br, deflate",
+  "accept-language": "de",
+  "user-agent": "Blickwinkel",
+};
+
+/**
+ * Downloads a page.
+ *
+ * @param types the media types that are wanted; the body of any other is not read
+ * @throws UserError `address-invalid`, `address-not-public`, `page-not-reachable`, `page-not-html`, `page-too-large`,
+ *   `page-too-slow`
+ */
+export async function download(
+  address: string,
+  types: readonly string[],
+  limits: ImportLimits,
+  network: Network,
+): Promise<Download> {
+  const signal = AbortSignal.timeout(limits.fetchMilliseconds);
+  try {
+    const { url, response } = await follow(address, limits, network, signal);
+    const kind = mediaType(response.headers["content-type"]);
+    if (!types.includes(kind.type)) {
+      response.destroy();
+      throw new UserError("page-not-html");
+    }
+    return { url, ...kind, bytes: await bytesOf(response, limits.pageBytes) };
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    if (signal.aborted) throw new UserError("page-too-slow", {}, { cause });
+    const problem = problemOf(cause);
+    throw new UserError("page-not-reachable", { problem }, { cause });
+  }
+}
+
+/** What the address leads to, over redirects that are checked one by one. */
+async function follow(
+  address: string,
+  { redirects }: ImportLimits,
+  network: Network,
+  signal: AbortSignal,
+): Promise<{ readonly url: URL; readonly response: IncomingMessage }> {
+  let target = address;
+  let base: string | undefined;
+  for (let hops = 0; hops <= redirects; hops++) {
+    const url = checkedUrl(target, base, network);
+    const response = await get(
+      url,
+      await resolve(url, network, signal),
+      signal,
+    );
+    const { statusCode = 0, headers } = response;
+    if (statusCode === 200) return { url, response };
+    response.destroy();
+    if (!REDIRECTS.has(statusCode) || headers.location === undefined)
+      throw new Error(`HTTP ${String(statusCode)}`);
+    target = headers.location;
+    base = url.href;
+  }
+  throw new Error(`> ${String(redirects)} redirects`);
+}
+
+function checkedUrl(
+  target: string,
+  base: string | undefined,
+  { allowsPort }: Network,
+): URL {
+  const url = URL.canParse(target, base) ? new URL(target, base) : undefined;
+  const isPlain =
+    url !== undefined &&
+    (url.protocol === "http:" || url.protocol === "https:") &&
+    url.username === "" &&
+    url.password === "" &&
+    allowsPort(url.port);
+  if (!isPlain) throw new UserError("address-invalid");
+  url.hash = "";
+  return url;
+}
+
+/** The IP address to connect to. A name that has even one forbidden address is refused. */
+async function resolve(
+  { hostname }: URL,
+  { addressesOf, allowsAddress }: Network,
+  signal: AbortSignal,
+): Promise<string> {
+  const host = hostname.replace(/^\[|\]$/gu, "");
+  const addresses = isIP(host)
+    ? [host]
+    : await inTime(addressesOf(host), signal);
+  const [address] = addresses;
+  if (address === undefined) throw new Error("no address");
+  if (!addresses.every(allowsAddress))
+    throw new UserError("address-not-public");
+  return address;
+}
+
+/** Looking up a name cannot be called off, so it is no longer waited for. */
+function inTime<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  return new Promise((settle, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new Error("timeout"));
+    });
+    work.then(settle, reject);
+  });
+}
+
+/** Connects to that IP address, whatever the name may have come to mean since it was looked up (DNS rebinding). */
+function get(
+  url: URL,
+  address: string,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const pinned: LookupFunction = (_host, { all }, answer) => {
+    const family = isIP(address);
+    if (all === true) answer(null, [{ address, family }]);
+    else answer(null, address, family);
+  };
+  const options = { lookup: pinned, agent: false, signal, headers: HEADERS };
+  return new Promise((settle, reject) => {
+    const request = url.protocol === "https:" ? https.get : http.get;
+    request(url, options, settle).on("error", reject);
+  });
+}
+
+function mediaType(header = ""): Pick<Download, "type" | "charset"> {
+  const [type = "", ...parameters] = header.toLowerCase().split(";");
+  const charset = parameters
+    .map((parameter) => /^\s*charset="?([\w-]+)/u.exec(parameter)?.[1])
+    .find((name) => name !== undefined);
+  return { type: type.trim(), charset };
+}
+
+/** The body, unpacked no further than it may be long. @throws UserError `page-too-large` */
+async function bytesOf(
+  response: IncomingMessage,
+  limit: number,
+): Promise<Uint8Array> {
+  const encoding = response.headers["content-encoding"] ?? "identity";
+  // Whichever of the streams fails or is left, the pipeline closes both; what failed is thrown by the loop.
+  const body = pipeline(response, unpacking(encoding), () => undefined);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) throw new UserError("page-too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function unpacking(encoding: string): Transform {
+  switch (encoding.toLowerCase()) {
+    case "identity":
+      return new PassThrough();
+    case "gzip":
+    case "x-gzip":
+      return createGunzip();
+    case "deflate":
+      return createInflate();
+    case "br":
+      return createBrotliDecompress();
+    default:
+      throw new Error(`content-encoding ${encoding}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { LONGEST_ARTICLE } from "./check-text.js";
+
+/** How much may come in at once; configuration may set each. */
+export interface ImportLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Characters of one article. */
+  readonly articleCharacters: number;
+  /** Bytes of an archive or a Word file after unpacking. */
+  readonly unpackedBytes: number;
+  /** Files in an archive. */
+  readonly archiveFiles: number;
+  /** Articles in a table or a file of JSON. */
+  readonly rows: number;
+  /** Pages of a PDF. */
+  readonly pdfPages: number;
+  /** Bytes of one web page, uploaded or fetched. */
+  readonly pageBytes: number;
+  /** Elements of one web page. */
+  readonly pageElements: number;
+  /** Milliseconds until a page must have arrived. */
+  readonly fetchMilliseconds: number;
+  /** How often an address may lead to another one. */
+  readonly redirects: number;
+}
+
+/** Generous for a class and a newsroom's archive, harmless for a small server. */
+export const DEFAULT_LIMITS: ImportLimits = {
+  fileBytes: 50_000_000,
+  articleCharacters: LONGEST_ARTICLE,
+  unpackedBytes: 200_000_000,
+  archiveFiles: 5_000,
+  rows: 100_000,
+  pdfPages: 500,
+  pageBytes: 5_000_000,
+  pageElements: 50_000,
+  fetchMilliseconds: 15_000,
+  redirects: 5,
+};

@@ -1,0 +1,25 @@
+/**
+ * The lines of a text that comes in pieces, without their line breaks; memory stays constant.
+ *
+ * @param longest characters of a line at most; a longer one is undefined
+ */
+export async function* linesOf(
+  chunks: AsyncIterable<string>,
+  longest: number,
+): AsyncGenerator<string | undefined> {
+  let pending = "";
+  let tooLong = false;
+  for await (const chunk of chunks) {
+    const [first = "", ...others] = chunk.split("\n");
+    for (const [index, piece] of [first, ...others].entries()) {
+      if (index > 0) {
+        yield tooLong ? undefined : pending;
+        pending = "";
+        tooLong = false;
+      }
+      tooLong ||= pending.length + piece.length > longest;
+      pending = tooLong ? "" : pending + piece;
+    }
+  }
+  if (tooLong || pending !== "") yield tooLong ? undefined : pending;
+}

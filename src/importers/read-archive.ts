@@ -1,0 +1,106 @@
+/** Zip archives, also Word files, which are ones: checked before anything in them is unpacked. */
+import type { Readable } from "node:stream";
+import {
+  type Entry,
+  fromBufferPromise,
+  getFileNameLowLevel,
+  type ZipFile,
+} from "yauzl";
+import { UserError } from "../errors.js";
+import type { ImportLimits } from "./limits.js";
+import { plainName, type SourceFile } from "./source-file.js";
+
+/** No text shrinks to less than a two-hundredth; a file that is small even so does no harm. */
+const LARGEST_RATIO = 200;
+const HARMLESS_BYTES = 1_000_000;
+
+/**
+ * Hands over the files of an archive, which stays open meanwhile.
+ *
+ * @throws UserError `archive-too-large`, `archive-encrypted`, `archive-damaged`
+ */
+export async function* filesInArchive(
+  bytes: Uint8Array,
+  limits: ImportLimits,
+): AsyncGenerator<SourceFile> {
+  const archive = await damaged(() =>
+    fromBufferPromise(Buffer.from(bytes), {
+      autoClose: false,
+      decodeStrings: false,
+    }),
+  );
+  try {
+    const entries = await damaged(() => checkedEntries(archive, limits));
+    for (const entry of entries) yield fileOf(archive, entry);
+  } finally {
+    archive.close();
+  }
+}
+
+/**
+ * All entries of the archive, if they are harmless as they declare themselves; yauzl holds them to it when it unpacks them.
+ */
+async function checkedEntries(
+  archive: ZipFile,
+  { archiveFiles, unpackedBytes }: ImportLimits,
+): Promise<readonly Entry[]> {
+  if (archive.entryCount > archiveFiles)
+    throw new UserError("archive-too-large");
+  const entries: Entry[] = [];
+  let total = 0;
+  for await (const entry of archive.eachEntry()) {
+    const { compressedSize, uncompressedSize } = entry;
+    total += uncompressedSize;
+    const swells =
+      uncompressedSize > HARMLESS_BYTES &&
+      uncompressedSize > compressedSize * LARGEST_RATIO;
+    if (swells || total > unpackedBytes)
+      throw new UserError("archive-too-large");
+    if (entry.isEncrypted()) throw new UserError("archive-encrypted");
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function fileOf(archive: ZipFile, entry: Entry): SourceFile {
+  return {
+    name: nameOf(entry),
+    bytes: entry.uncompressedSize,
+    open: () => contentOf(archive, entry),
+  };
+}
+
+/** Folders have a name that ends in a slash; it is kept, so that they can be told from files. */
+function nameOf(entry: Entry): string {
+  const name = getFileNameLowLevel(
+    entry.generalPurposeBitFlag,
+    entry.fileNameRaw,
+    entry.extraFields,
+    false,
+  );
+  return name.endsWith("/") ? `${plainName(name)}/` : plainName(name);
+}
+
+async function* contentOf(
+  archive: ZipFile,
+  entry: Entry,
+): AsyncGenerator<Uint8Array> {
+  let stream: Readable | undefined;
+  try {
+    stream = await archive.openReadStreamPromise(entry);
+    yield* stream as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    throw new UserError("archive-damaged", {}, { cause });
+  } finally {
+    stream?.destroy();
+  }
+}
+
+async function damaged<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError("archive-damaged", {}, { cause });
+  }
+}

@@ -1,0 +1,31 @@
+import { marked } from "marked";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { ArticleContent } from "./draft.js";
+import { articleOfRecord } from "./fields.js";
+import { htmlToText } from "./html-text.js";
+import { metadataLine } from "./metadata.js";
+
+/** Metadata on top of a Markdown file, as static sites write it. */
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
+const frontMatter = z.record(z.string(), z.unknown());
+
+/** The article of a Markdown file: its words without the markup, the metadata on top, the first heading as title. */
+export function readMarkdown(markdown: string): ArticleContent {
+  const matter = FRONT_MATTER.exec(markdown);
+  const body = markdown.slice(matter?.[0].length ?? 0);
+  const text = htmlToText(marked.parse(body, { async: false }));
+  const article = articleOfRecord({ ...metadataIn(matter?.[1]), text });
+  const heading = /^#{1,2} +(\S.*)$/mu.exec(body)?.[1] ?? "";
+  const title = htmlToText(marked.parseInline(heading, { async: false }));
+  return { ...article, title: article.title ?? metadataLine(title, "title") };
+}
+
+/** The metadata, if that is what stands between the lines. */
+function metadataIn(yaml = ""): z.infer<typeof frontMatter> {
+  try {
+    return frontMatter.parse(parse(yaml));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,105 @@
+/** Saved pages as one file (`.mht`, MIME HTML, RFC 2557): the page among its images and styles. */
+import { UserError } from "../errors.js";
+import { decodePage } from "./decode.js";
+
+interface Part {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Buffer;
+}
+
+/** Parts can hold parts: as deep as browsers nest them, and some. */
+const DEEPEST = 5;
+/** Bytes of all headers of a part. */
+const LONGEST_HEAD = 65_536;
+
+/**
+ * The page in a web archive and the address that it was saved from.
+ *
+ * @throws UserError `page-without-article` where the archive holds no page, `file-binary`
+ */
+export function pageInArchive(bytes: Uint8Array): {
+  readonly html: string;
+  readonly address: string | undefined;
+} {
+  const archive = partOf(Buffer.from(bytes));
+  const page = findPage(archive, DEEPEST);
+  if (!page) throw new UserError("page-without-article");
+  const charset = parameter(page.headers.get("content-type"), "charset");
+  return {
+    html: decodePage(contentOf(page), charset),
+    address:
+      archive.headers.get("snapshot-content-location") ??
+      page.headers.get("content-location"),
+  };
+}
+
+/** The first page is the one that was saved; the others are frames in it. */
+function findPage(part: Part, depth: number): Part | undefined {
+  const type = part.headers.get("content-type") ?? "";
+  if (/^text\/html\b/iu.test(type)) return part;
+  const boundary = parameter(type, "boundary");
+  if (depth === 0 || boundary === undefined) return undefined;
+  for (const inner of partsBetween(part.body, boundary)) {
+    const page = findPage(inner, depth - 1);
+    if (page) return page;
+  }
+  return undefined;
+}
+
+function* partsBetween(body: Buffer, boundary: string): Generator<Part> {
+  const mark = `--${boundary}`;
+  let start = body.indexOf(mark);
+  while (start !== -1) {
+    const end = body.indexOf(mark, start + mark.length);
+    if (end === -1) return;
+    const lineEnd = body.indexOf("\n", start);
+    yield partOf(body.subarray(lineEnd + 1, end));
+    start = end;
+  }
+}
+
+function partOf(bytes: Buffer): Part {
+  const head = bytes.toString("latin1", 0, LONGEST_HEAD);
+  const blank = /\r?\n\r?\n/u.exec(head);
+  const end = blank?.index ?? head.length;
+  // A long header goes on in lines that begin with white space.
+  const lines = head
+    .slice(0, end)
+    .replace(/\r?\n[ \t]+/gu, " ")
+    .split(/\r?\n/u);
+  return {
+    headers: new Map(
+      lines.flatMap((line) => {
+        const [, name, value] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];
+        return name === undefined || value === undefined
+          ? []
+          : [[name.toLowerCase(), value]];
+      }),
+    ),
+    body: bytes.subarray(end + (blank?.[0].length ?? 0)),
+  };
+}
+
+function parameter(header: string | undefined, name: string) {
+  const found = new RegExp(`;\\s*${name}="?([^";]+)`, "iu").exec(header ?? "");
+  return found?.[1]?.trim();
+}
+
+function contentOf({ headers, body }: Part): Buffer {
+  switch (headers.get("content-transfer-encoding")?.trim().toLowerCase()) {
+    case "base64":
+      return Buffer.from(body.toString("latin1"), "base64");
+    case "quoted-printable":
+      return Buffer.from(
+        body
+          .toString("latin1")
+          .replace(/=[ \t]*\r?\n/gu, "")
+          .replace(/=([0-9a-f]{2})/giu, (_, hex: string) =>
+            String.fromCharCode(parseInt(hex, 16)),
+          ),
+        "latin1",
+      );
+    default:
+      return body;
+  }
+}

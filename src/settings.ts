@@ -1,0 +1,122 @@
+/**
+ * Every setting with its default, what it may be and what it means; README's table is made of this.
+ */
+import { join, relative } from "node:path";
+import { z } from "zod";
+import { ROOT } from "./paths.js";
+import { READING } from "./web/access/access.js";
+import { DEFAULT_LIMITS } from "./web/access/limit-requests.js";
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** What all names of our own begin with; one that is not listed here is a slip of the pen. */
+export const PREFIX = "BLICKWINKEL_";
+
+interface About {
+  readonly meaning: string;
+  readonly allowed: string;
+  /** Never repeated in a message. */
+  readonly secret?: true;
+}
+
+const text = (meaning: string) =>
+  z
+    .string()
+    .min(1)
+    .meta({ meaning, allowed: "" } satisfies About);
+const secret = (meaning: string) =>
+  z
+    .string()
+    .optional()
+    .meta({ meaning, allowed: "", secret: true } satisfies About);
+const choice = <const Options extends readonly [string, ...string[]]>(
+  options: Options,
+  meaning: string,
+) =>
+  z
+    .enum(options)
+    .meta({ meaning, allowed: options.join(", ") } satisfies About);
+const whole = (least: number, most: number, meaning: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/u)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .meta({
+      meaning,
+      allowed: `${String(least)}–${String(most)}`,
+    } satisfies About);
+
+export const SETTINGS = z.object({
+  HOST: text(
+    "the address to listen on; others than this machine's need a decision (SECURITY.md)",
+  ).default("127.0.0.1"),
+  PORT: whole(0, 65_535, "the port; 0 lets the system choose").default(3000),
+  BLICKWINKEL_DATABASE: text("the database file").default(
+    join(ROOT, ".blickwinkel", "blickwinkel.sqlite"),
+  ),
+  BLICKWINKEL_LOG: choice(
+    LOG_LEVELS,
+    "what to log: JSON lines on standard output, without article text",
+  ).default("warn"),
+  BLICKWINKEL_PASSWORD: secret("turns on the sign-in for changing things"),
+  BLICKWINKEL_PASSWORD_HASH: secret(
+    "the same as `blickwinkel password-hash` prints it, so that the password stands nowhere",
+  ),
+  BLICKWINKEL_READING: choice(
+    READING,
+    "with a password: whether one may read without it",
+  ).default("open"),
+  BLICKWINKEL_ANYONE_MAY_CHANGE: choice(
+    ["no", "yes"],
+    "lets everybody who reaches the server change things, without a password",
+  ).default("no"),
+  BLICKWINKEL_SESSION_HOURS: whole(
+    1,
+    720,
+    "how long one stays signed in",
+  ).default(12),
+  BLICKWINKEL_PROXIES: whole(
+    0,
+    9,
+    "how many reverse proxies stand before the app; tells it the visitor's address and https",
+  ).default(0),
+  BLICKWINKEL_REQUESTS_PER_MINUTE: whole(
+    1,
+    1_000_000,
+    "requests of one address, styles and scripts not counted",
+  ).default(DEFAULT_LIMITS.requestsPerMinute),
+  BLICKWINKEL_SIGN_INS_PER_MINUTE: whole(
+    1,
+    1000,
+    "wrong passwords of one address",
+  ).default(DEFAULT_LIMITS.signInsPerMinute),
+});
+
+/** What there is to know about a setting besides its default. */
+export function aboutSetting(name: string): About | undefined {
+  const field = Object.entries(SETTINGS.shape).find(
+    ([key]) => key === name,
+  )?.[1];
+  if (!field) return undefined;
+  const inner = field instanceof z.ZodDefault ? field.unwrap() : field;
+  return inner.meta() as About | undefined;
+}
+
+/** The settings as a Markdown table, a line each. */
+export function settingsTable(): string {
+  const rows = Object.entries(SETTINGS.shape).map(([name, field]) => {
+    const { meaning = "", allowed = "" } = aboutSetting(name) ?? {};
+    const usual = String(field.parse(undefined) ?? "");
+    const shown = usual.startsWith(ROOT) ? relative(ROOT, usual) : usual;
+    return [code(name), meaning, allowed, code(shown)];
+  });
+  const head = ["variable", "meaning", "may be", "default"];
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function code(value: string): string {
+  return value === "" ? "" : `\`${value}\``;
+}

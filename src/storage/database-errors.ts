@@ -1,0 +1,34 @@
+import { UserError } from "../errors.js";
+
+/** What is wrong with a database file that cannot be opened, if a user can mend it. */
+export function explainOpening(error: unknown, path: string): unknown {
+  const running = explainRunning(error);
+  if (running instanceof UserError) return running;
+  const code = codeOf(error);
+  const message = String(error);
+  if (code === "SQLITE_NOTADB" || message.includes("not a database"))
+    return new UserError("database-not-a-database", { path }, { cause: error });
+  if (code.startsWith("SQLITE_CORRUPT"))
+    return new UserError("database-damaged", { path }, { cause: error });
+  const isUnwritable =
+    /READONLY|CANTOPEN|IOERR|EACCES|EROFS|ENOENT|ENOTDIR|EEXIST|EPERM|ENOSPC/.test(
+      code,
+    ) || /unable to open|readonly/i.test(message);
+  return isUnwritable
+    ? new UserError("database-not-writable", { path }, { cause: error })
+    : error;
+}
+
+/** What stands in the way of an open database, in words that name no file: a visitor may read them. */
+export function explainRunning(error: unknown): unknown {
+  const code = codeOf(error);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code))
+    return new UserError("database-busy", {}, { cause: error });
+  if (code === "SQLITE_FULL")
+    return new UserError("database-full", {}, { cause: error });
+  return error;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "";
+}

@@ -1,0 +1,92 @@
+import type { Collection } from "../../storage/records.js";
+import type { ImportStatus } from "../../workflows/import-articles.js";
+import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
+import {
+  articleDetails,
+  articleTitle,
+  copyProps,
+  type CopyProps,
+} from "./article-labels.js";
+
+/** What the page of an import receives. */
+export interface ImportProps {
+  readonly id: string;
+  readonly title: string;
+  readonly collection: string;
+  readonly collectionId: string;
+  readonly running: boolean;
+  /** What has happened, in one sentence. */
+  readonly summary: string;
+  readonly files: number;
+  readonly filesRead: number;
+  readonly dataHref: string;
+  readonly articles: readonly ImportedArticle[];
+  readonly moreArticles: string | undefined;
+  readonly problems: readonly {
+    readonly source: string;
+    readonly sentence: string;
+  }[];
+  readonly moreProblems: string | undefined;
+}
+
+interface ImportedArticle {
+  readonly href: string;
+  readonly editHref: string;
+  readonly title: string;
+  readonly details: string;
+  readonly source: string;
+  readonly copy: CopyProps | undefined;
+}
+
+/** Sets out the page of an import. */
+export function importProps(
+  { id, state, report, firstArticles }: ImportStatus,
+  collection: Collection,
+  locale: Locale,
+): ImportProps {
+  const { files, filesRead, problemCount } = report;
+  const more = (all: number, listed: number): string | undefined =>
+    all > listed
+      ? locale.t("imports.more", { count: all - listed })
+      : undefined;
+  return {
+    id,
+    title: locale.t(`imports.title.${state}`),
+    collection: locale.text(collection.title),
+    collectionId: collection.id,
+    running: state === "running",
+    summary: [
+      locale.t(`imports.summary.${state}`, { count: report.articles }),
+      ...(problemCount === 0
+        ? []
+        : [locale.t("imports.problem-count", { count: problemCount })]),
+      ...(report.copies === 0
+        ? []
+        : [locale.t("imports.copy-count", { count: report.copies })]),
+    ].join(" "),
+    files,
+    filesRead,
+    dataHref: urls.importData(id),
+    articles: firstArticles.map((article) => ({
+      href: urls.article(article.id),
+      editHref: urls.articleEdit(article.id),
+      title: articleTitle(article, { blocks: [], noise: [] }, locale),
+      details: [article.outlet, articleDetails(article, locale)].join(" · "),
+      source: article.source ?? "",
+      copy: article.copy && copyProps(article.copy, locale),
+    })),
+    moreArticles: more(
+      state === "done" ? report.articles : 0,
+      firstArticles.length,
+    ),
+    problems: report.problems.map(({ source, line, code, values }) => ({
+      source:
+        line === undefined
+          ? source
+          : locale.t("imports.line", { source, line: String(line) }),
+      sentence: locale.t(`errors.${code}`, values),
+    })),
+    moreProblems: more(problemCount, report.problems.length),
+  };
+}

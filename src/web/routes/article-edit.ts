@@ -1,0 +1,72 @@
+import { Router, type Request, type Response } from "express";
+import {
+  articleFieldsAgain,
+  articleForm,
+  parseForm,
+  problemOf,
+  readForm,
+  type ArticleFormFields,
+} from "../forms.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import {
+  articleEditProps,
+  type ArticleEditProps,
+} from "../props/article-edit.js";
+import { urls } from "../urls.js";
+
+/** Correcting an article, taking it out and putting it back. */
+export function articleEditRoutes({ edit }: Library): Router {
+  const router = Router();
+  router.use("/articles", readForm());
+
+  const sendForm = (
+    request: Request,
+    response: Response,
+    id: string,
+    problem?: {
+      readonly sentence: string;
+      readonly fields: ArticleFormFields;
+    },
+  ): void => {
+    const article = edit.article(id);
+    const props = articleEditProps(
+      article,
+      edit.contents(article.collection),
+      problem,
+      preferencesOf(response).locale,
+    );
+    sendPage<ArticleEditProps>(request, response, {
+      view: "article-edit",
+      title: props.title,
+      section: "articles",
+      styles: ["collection-edit"],
+      props,
+    });
+  };
+
+  router.get("/articles/:id/edit", (request, response) => {
+    sendForm(request, response, request.params.id);
+  });
+  router.post("/articles/:id/edit", (request, response) => {
+    const { id } = request.params;
+    try {
+      edit.correctArticle(id, parseForm(request.body, articleForm));
+      response.redirect(303, urls.article(id));
+    } catch (error) {
+      const sentence = problemOf(error, response);
+      const fields = articleFieldsAgain(request.body);
+      sendForm(request, response, id, { sentence, fields });
+    }
+  });
+  router.post("/articles/:id/remove", (request, response) => {
+    const { id, collection } = edit.removeArticle(request.params.id);
+    response.redirect(303, urls.collectionEdit(collection, id));
+  });
+  router.post("/articles/:id/restore", (request, response) => {
+    const { collection } = edit.restoreArticle(request.params.id);
+    response.redirect(303, urls.collectionEdit(collection));
+  });
+  return router;
+}

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Router } from "express";
+import { z } from "zod";
+import { UserError } from "../../errors.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { importProps, type ImportProps } from "../props/import.js";
+import { receiveUpload } from "../uploads.js";
+import { urls } from "../urls.js";
+
+/** Most imports are over sooner: then the answer is their report at once, in milliseconds. */
+const PATIENCE = 1500;
+
+const defaultsForm = z.object({
+  outlet: z
+    .string()
+    .trim()
+    .max(200)
+    .default("")
+    .transform((outlet) => (outlet === "" ? undefined : outlet)),
+});
+
+/** Files that go into a collection, how far they are, and what became of them. */
+export function importRoutes({ edit }: Library): Router {
+  const router = Router();
+
+  router.post("/collections/:id/imports", async (request, response) => {
+    const { id } = request.params;
+    edit.contents(id);
+    const { files, fields, discard } = await receiveUpload(request, response);
+    try {
+      if (files.length === 0) throw new UserError("upload-empty");
+      const { outlet } = defaultsForm.parse(fields);
+      const started = edit.startImport(id, files, { outlet });
+      void started.ended.then(discard);
+      await Promise.race([started.ended, wait(PATIENCE)]);
+      response.redirect(303, urls.importReport(started.id));
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+  });
+
+  router.get("/imports/:id.json", (request, response) => {
+    response.json(edit.importStatus(request.params.id));
+  });
+  router.get("/imports/:id", (request, response) => {
+    const { locale } = preferencesOf(response);
+    const status = edit.importStatus(request.params.id);
+    const { collection } = edit.contents(status.collection);
+    const props = importProps(status, collection, locale);
+    sendPage<ImportProps>(request, response, {
+      view: "import",
+      title: props.title,
+      section: "articles",
+      styles: ["collection-edit"],
+      script: props.running ? "import" : undefined,
+      props,
+    });
+  });
+  router.post("/imports/:id/cancel", async (request, response) => {
+    const { id } = edit.importStatus(request.params.id);
+    edit.cancelImport(id);
+    // It ends at its next article.
+    for (let tries = 0; tries < 20; tries++) {
+      if (edit.importStatus(id).state !== "running") break;
+      await wait(50);
+    }
+    response.redirect(303, urls.importReport(id));
+  });
+  return router;
+}

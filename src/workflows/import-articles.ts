@@ -1,0 +1,228 @@
+/**
+ * Importing: drafts go in as articles, are analysed on the way, and are seen only when all of them are there.
+ */
+import { randomUUID } from "node:crypto";
+import { basename, extname } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
+import { UserError } from "../errors.js";
+import type { ArticleDraft, ImportItem } from "../importers/draft.js";
+import { articlesOfImport, insertArticle } from "../storage/articles.js";
+import {
+  admitArticles,
+  dropWaitingArticles,
+  findImport,
+  importsSilentSince,
+  saveImport,
+  type ImportProblem,
+  type ImportRecord,
+  type ImportReport,
+  type ImportState,
+} from "../storage/imports.js";
+import type { StoredArticle } from "../storage/records.js";
+import { analyzeArticle } from "./analyze-article.js";
+import { existingCollection } from "./collections.js";
+import type { Workspace } from "./workspace.js";
+
+/** How many problems a report lists; it counts all of them. */
+const LISTED_PROBLEMS = 200;
+
+/** How many articles a report lists. */
+const LISTED_ARTICLES = 100;
+
+/** Articles that are stored at once: many enough to be quick, few enough for the server to answer others in between. */
+const BATCH = 20;
+
+/** After so long without a sign an import counts as killed, in milliseconds. */
+const SILENCE = 60_000;
+
+/** Files to be read one after the other. */
+export interface ImportSource {
+  readonly files: number;
+  /** The items of every file. */
+  readonly read: () => Iterable<AsyncIterable<ImportItem>>;
+}
+
+/** What is said of articles that do not say it themselves. */
+export interface ImportDefaults {
+  readonly outlet?: string | undefined;
+}
+
+/** An import that is under way. */
+export interface RunningImport {
+  readonly id: string;
+  /** Ends it at the next article; nothing of it stays. */
+  readonly cancel: () => void;
+  /** Resolves when it has ended, in whatever way; never rejects. */
+  readonly ended: Promise<void>;
+}
+
+/** Begins to import files into a collection. @throws UserError `collection-not-found` */
+export function startImport(
+  workspace: Workspace,
+  collection: string,
+  source: ImportSource,
+  defaults: ImportDefaults = {},
+): RunningImport {
+  existingCollection(workspace.database, collection);
+  const run = new ImportRun(workspace, collection, source, defaults);
+  return {
+    id: run.id,
+    cancel: () => {
+      run.cancel();
+    },
+    ended: run.run(),
+  };
+}
+
+/** One import from its first file to its end. */
+class ImportRun {
+  readonly id = randomUUID();
+  #isCancelled = false;
+  #filesRead = 0;
+  #articles = 0;
+  #copies = 0;
+  #problemCount = 0;
+  readonly #problems: ImportProblem[] = [];
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly collection: string,
+    private readonly source: ImportSource,
+    private readonly defaults: ImportDefaults,
+  ) {
+    this.#save("running");
+  }
+
+  cancel(): void {
+    this.#isCancelled = true;
+  }
+
+  async run(): Promise<void> {
+    try {
+      await this.#readFiles();
+      this.#end(this.#isCancelled ? "cancelled" : "done");
+    } catch (error) {
+      this.#note({
+        source: "",
+        code: error instanceof UserError ? error.code : "import-failed",
+        values: error instanceof UserError ? error.values : {},
+      });
+      this.#end("failed");
+    }
+  }
+
+  async #readFiles(): Promise<void> {
+    for (const items of this.source.read()) {
+      let batch: ArticleDraft[] = [];
+      for await (const item of items) {
+        if (this.#isCancelled) return;
+        if (item.kind === "problem") this.#note(problemOf(item));
+        else batch.push(item.draft);
+        if (batch.length < BATCH) continue;
+        await this.#store(batch);
+        batch = [];
+      }
+      this.#filesRead++;
+      await this.#store(batch);
+    }
+  }
+
+  async #store(drafts: readonly ArticleDraft[]): Promise<void> {
+    const { database } = this.workspace;
+    database.transaction(() => {
+      for (const draft of drafts) this.#add(draft);
+      this.#save("running");
+    });
+    await breathe();
+  }
+
+  #add(draft: ArticleDraft): void {
+    const article = {
+      ...draft,
+      id: randomUUID(),
+      collection: this.collection,
+      outlet: draft.outlet ?? this.defaults.outlet ?? nameOfFile(draft.source),
+      genre: draft.genre ?? "other",
+    };
+    insertArticle(this.workspace.database, article, {
+      createdAt: new Date().toISOString(),
+      waitingFor: this.id,
+    });
+    analyzeArticle(this.workspace, article);
+    this.#articles++;
+  }
+
+  #note(problem: ImportProblem): void {
+    this.#problemCount++;
+    if (this.#problems.length < LISTED_PROBLEMS) this.#problems.push(problem);
+  }
+
+  #end(state: ImportState): void {
+    const { database } = this.workspace;
+    database.transaction(() => {
+      if (state === "done") admitArticles(database, this.id);
+      else dropWaitingArticles(database, this.id);
+      this.#save(state);
+    });
+  }
+
+  #save(state: ImportState): void {
+    saveImport(this.workspace.database, {
+      id: this.id,
+      collection: this.collection,
+      state,
+      updatedAt: new Date().toISOString(),
+      report: this.#report(),
+    });
+  }
+
+  #report(): ImportReport {
+    return {
+      files: this.source.files,
+      filesRead: this.#filesRead,
+      articles: this.#articles,
+      copies: this.#copies,
+      problemCount: this.#problemCount,
+      problems: this.#problems,
+    };
+  }
+}
+
+/** How an import stands, with the first articles that it brought. */
+export interface ImportStatus extends ImportRecord {
+  readonly firstArticles: readonly StoredArticle[];
+}
+
+/** How an import stands. @throws UserError `import-not-found` */
+export function importStatus(workspace: Workspace, id: string): ImportStatus {
+  abandonKilledImports(workspace);
+  const record = findImport(workspace.database, id);
+  if (!record) throw new UserError("import-not-found");
+  return {
+    ...record,
+    firstArticles: articlesOfImport(workspace.database, id, LISTED_ARTICLES),
+  };
+}
+
+/** Clears up after imports whose process was killed. */
+function abandonKilledImports({ database }: Workspace): void {
+  const silentSince = new Date(Date.now() - SILENCE).toISOString();
+  for (const record of importsSilentSince(database, silentSince))
+    database.transaction(() => {
+      dropWaitingArticles(database, record.id);
+      saveImport(database, { ...record, state: "failed" });
+    });
+}
+
+function problemOf({
+  source,
+  line,
+  problem,
+}: Extract<ImportItem, { kind: "problem" }>): ImportProblem {
+  return { source, line, code: problem.code, values: problem.values };
+}
+
+/** A file that names no outlet is one itself, as in a folder for `compare`. */
+function nameOfFile(source: string): string {
+  return basename(source, extname(source));
+}

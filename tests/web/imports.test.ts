@@ -1,0 +1,182 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { IN_MEMORY } from "../../src/storage/database.js";
+import { libraryOf } from "../../src/web/library.js";
+import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import { HOSTILE } from "./fixture.js";
+import { testApp } from "./support.js";
+
+const workspace = openWorkspace(IN_MEMORY);
+const request = testApp(libraryOf(workspace));
+afterAll(() => {
+  workspace.database.close();
+});
+
+const TEXT =
+  "Die Miliz ist eine ernste Bedrohung für die Sicherheit der Region. Das sagte niemand laut, aber alle wussten es.";
+
+async function emptyCollection(title: string): Promise<string> {
+  const made = await request()
+    .post("/collections")
+    .type("form")
+    .send({ title, description: "" });
+  return String(made.headers["location"]).replace(/\/edit$/u, "");
+}
+
+type File = readonly [name: string, content: string | Buffer];
+
+/** Uploads files and gives the page of the import. */
+async function upload(base: string, files: readonly File[], outlet = "") {
+  const form = request().post(`${base}/imports`).field("outlet", outlet);
+  for (const [name, content] of files)
+    form.attach("files", Buffer.from(content), { filepath: name } as object);
+  const answer = await form;
+  expect(answer.status).toBe(303);
+  return request().get(String(answer.headers["location"]));
+}
+
+async function outletsIn(base: string): Promise<readonly string[]> {
+  const answer = await request().get(`${base}.json`);
+  const { outlets } = answer.body as { outlets: { outlet: string }[] };
+  return outlets.map(({ outlet }) => outlet);
+}
+
+describe("uploaded files", () => {
+  test("go in together, each under its outlet", async () => {
+    const base = await emptyCollection("Mehrere Dateien");
+    const page = await upload(base, [
+      ["Morgenpost.txt", TEXT],
+      ["Ordner/Abendblatt/eins.md", `${TEXT} Mehr nicht.`],
+      [
+        "alle.csv",
+        `outlet;title;text\nTagesruf;Zur Lage;"${TEXT} So schrieb man."\n`,
+      ],
+    ]);
+    expect(page.text).toContain("3 Texte sind in der Sammlung.");
+    expect(await outletsIn(base)).toEqual([
+      "Abendblatt",
+      "Morgenpost",
+      "Tagesruf",
+    ]);
+  });
+
+  test("take the outlet that was given for all", async () => {
+    const base = await emptyCollection("Ein Medium");
+    await upload(base, [["a.txt", TEXT]], "Küstenbote");
+    expect(await outletsIn(base)).toEqual(["Küstenbote"]);
+  });
+
+  test("that are wrong are told, the rest goes in", async () => {
+    const base = await emptyCollection("Mit Fehlern");
+    const page = await upload(base, [
+      ["gut.txt", TEXT],
+      ["leer.txt", "  \n"],
+      ["bild.png", Buffer.from([137, 80, 78, 71, 0, 1])],
+      ["getarnt.txt", Buffer.from([1, 0, 255, 3, 0, 0, 7])],
+      [
+        "english.txt",
+        "The minister said that the threat of the militia was growing and that they would respond. ".repeat(
+          5,
+        ),
+      ],
+    ]);
+    expect(page.text).toContain("Ein Text ist in der Sammlung.");
+    expect(page.text).toContain("4-mal ging es nicht.");
+    for (const name of ["leer.txt", "bild.png", "getarnt.txt", "english.txt"])
+      expect(page.text).toContain(name);
+    expect(await outletsIn(base)).toEqual(["gut"]);
+  });
+
+  test("with hostile names and contents are shown as text", async () => {
+    const base = await emptyCollection("Feindlich");
+    const page = await upload(base, [
+      [`../../${HOSTILE}.txt`, `${TEXT} ${HOSTILE}`],
+      ["<img src=x onerror=alert(1)>.gif", "x"],
+    ]);
+    const [list, comparison] = await Promise.all([
+      request().get(`${base}/edit`),
+      request().get(base),
+    ]);
+    for (const { text } of [page, list, comparison]) {
+      expect(text).not.toContain("<script>alert");
+      expect(text).not.toContain("<img src=x");
+    }
+  });
+
+  test("are asked for when there are none", async () => {
+    const base = await emptyCollection("Ohne Datei");
+    const answer = await request().post(`${base}/imports`).field("outlet", "");
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain("Es wurde keine Datei ausgewählt");
+  });
+
+  test("need a collection", async () => {
+    const answer = await request()
+      .post("/collections/nirgends/imports")
+      .attach("files", Buffer.from(TEXT), "a.txt");
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe("a long import", () => {
+  const rows = Array.from(
+    { length: 1500 },
+    (_, index) =>
+      `Blatt ${String(index % 7)};"${TEXT} Nummer ${String(index)}."`,
+  );
+  const table: File = ["viele.csv", ["outlet;text", ...rows].join("\n")];
+
+  test("shows nothing of it before its end, and nothing at all when it is cancelled", async () => {
+    const base = await emptyCollection("Abgebrochen");
+    const id = base.replace("/collections/", "");
+    const library = libraryOf(workspace);
+    async function* items() {
+      for (let number = 0; ; number++) {
+        yield {
+          kind: "article" as const,
+          draft: { text: `${TEXT} ${String(number)}`, source: "endlos" },
+        };
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    const { startImport } =
+      await import("../../src/workflows/import-articles.js");
+    const started = startImport(workspace, id, {
+      files: 1,
+      read: () => [items()],
+    });
+    while (library.edit.importStatus(started.id).report.articles < 40)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(library.edit.contents(id).count).toBe(0);
+    started.cancel();
+    await started.ended;
+    expect(library.edit.importStatus(started.id).state).toBe("cancelled");
+    expect(
+      workspace.database.get(
+        "SELECT count(*) AS count FROM articles WHERE collection = ?",
+        id,
+      ),
+    ).toMatchObject({ count: 0 });
+  });
+
+  test("answers with its progress and ends by itself", async () => {
+    const base = await emptyCollection("Lang");
+    const page = await upload(base, [table]);
+    const [, id] = /href="\/imports\/([^"]+)\.json"/u.exec(page.text) ?? [];
+    const path = String(id ?? page.request.url.split("/imports/")[1]);
+    for (;;) {
+      const answer = await request().get(`/imports/${path}.json`);
+      const { state, report } = answer.body as {
+        state: string;
+        report: { articles: number };
+      };
+      if (state !== "running") {
+        expect([state, report.articles]).toEqual(["done", rows.length]);
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await outletsIn(base)).toHaveLength(7);
+    const list = await request().get(`${base}/edit?page=30`);
+    expect(list.text).toContain("Seite 30 von 30");
+  });
+});
