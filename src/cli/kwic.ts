@@ -32,7 +32,7 @@ export function kwicCommand(): Command {
     .option("--csv", "one row a hit, with its place in the text")
     .addHelpText(
       "after",
-      "\nExample:\n  blickwinkel kwic 'nationale Sicherheit' seeds --sort right",
+      "\nExample:\n  blickwinkel kwic Bedrohung seeds --sort right",
     )
     .action(
       (

@@ -21,7 +21,7 @@ export async function textOf(file: SourceFile): Promise<string> {
 /** The text of some bytes. @throws UserError `file-binary` */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = unicodeOf(bytes) ?? (isUtf8(bytes) ? "utf-8" : LEGACY);
-  return checkIsText(new TextDecoder(encoding).decode(bytes));
+  return checkIsText(decodeWhole(new TextDecoder(encoding), bytes));
 }
 
 /**
@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array): string {
 export function decodePage(bytes: Uint8Array, declared?: string): string {
   const said = declared ?? charsetIn(bytes);
   const decoder = unicodeOf(bytes) === undefined && said && decoderOf(said);
-  return decoder ? checkIsText(decoder.decode(bytes)) : decodeText(bytes);
+  return decoder ? checkIsText(decodeWhole(decoder, bytes)) : decodeText(bytes);
 }
 
 /**
@@ -52,6 +52,17 @@ export async function* textChunksOf(file: SourceFile): AsyncGenerator<string> {
 }
 
 const LEGACY = "windows-1252";
+
+/**
+ * As a stream of one piece: without `stream`, Node 20 takes Windows-1252 for Latin-1, where the quotation marks „ “ and
+ * dashes are control characters.
+ */
+function decodeWhole(
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
 
 /** UTF-16, or UTF-8 with a byte order mark. */
 function unicodeOf(bytes: Uint8Array): string | undefined {

@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** The rows of a table by the names of its columns; or why it is none. */
-export interface Table {
+interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
   readonly problem?: { readonly line: number; readonly message: string };

@@ -82,6 +82,11 @@ describe("plain text", () => {
     expect((await only("a.txt", bytes)).text).toBe(TEXT);
   });
 
+  test("in Windows-1252 with quotation marks and dashes", async () => {
+    const bytes = latin(`\u0084Nie\u0093, sagte er \u0096 ${TEXT}`);
+    expect((await only("a.txt", bytes)).text).toBe(`„Nie“, sagte er – ${TEXT}`);
+  });
+
   test("is a page or a PDF where it says so itself", async () => {
     const page = `<!DOCTYPE html><title>Rat</title><article><p>${TEXT}</p></article>`;
     expect((await only("a.txt", page)).text).toBe(TEXT);

@@ -52,7 +52,7 @@ export function withDescendants(category: Category): readonly Category[] {
 export const DEEPEST_LEVEL = 50;
 
 /** A tree that grows from lines which say how deep they stand. */
-export interface CategoryTree {
+interface CategoryTree {
   readonly categories: readonly OpenCategory[];
   add(depth: number, category: OpenCategory): void;
   /** The category that was added last. */

@@ -14,13 +14,13 @@ import {
 import { type PlannedAxis, planAxes, type PolePair } from "./to-axes.js";
 
 /** Lexicons from a foreign file, with everything that is not as it was. */
-export interface Imported {
+interface Imported {
   readonly drafts: readonly LexiconDraft[];
   readonly notes: ConversionReport;
 }
 
 /** Where a foreign file comes from and what is known of it. */
-export interface ImportOptions {
+interface ImportOptions {
   readonly file: string;
   /** What the file is called without folder and extension: the axis of two categories that nothing stands above. */
   readonly name: string;

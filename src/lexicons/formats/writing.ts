@@ -20,7 +20,7 @@ export interface Written {
 }
 
 /** What a format can say of a term. */
-export interface Capabilities {
+interface Capabilities {
   readonly weights: boolean;
   /** Whether `*` may stand elsewhere than at the end. */
   readonly freeWildcards: boolean;
@@ -29,7 +29,7 @@ export interface Capabilities {
 }
 
 /** A pole with its terms as the format can hold them. */
-export interface WrittenPole {
+interface WrittenPole {
   readonly id: string;
   readonly title: string;
   readonly terms: readonly { readonly text: string; readonly weight: number }[];
