@@ -1,4 +1,9 @@
+import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
+import { UserError } from "../errors.js";
+
+/** Elements within elements: pages have some dozens, and whoever walks deeper ones needs the square of the time. */
+const DEEPEST = 300;
 
 /** The little that is asked of a document: this project compiles without the types of browsers. */
 export interface HtmlElement {
@@ -8,8 +13,14 @@ export interface HtmlElement {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
-/** The tree of a page; nothing in it is run or loaded. */
-export function parsePage(html: string): HtmlElement {
+/**
+ * The tree of a page; nothing in it is run or loaded.
+ *
+ * @param mostElements more are not even made into a tree
+ * @throws UserError `page-too-large`
+ */
+export function parsePage(html: string, mostElements: number): HtmlElement {
+  checkShape(html, mostElements);
   const { document } = parseHTML(withBody(html)) as unknown as {
     document: HtmlElement;
   };
@@ -23,4 +34,20 @@ function withBody(html: string): string {
   return /<\/head>/iu.test(content)
     ? `<html>${content.replace(/<\/head>/iu, "</head><body>")}</body></html>`
     : `<html><head></head><body>${content}</body></html>`;
+}
+
+/** Goes through the tags without keeping any. */
+function checkShape(html: string, mostElements: number): void {
+  let elements = 0;
+  let depth = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      if (++elements > mostElements || ++depth > DEEPEST)
+        throw new UserError("page-too-large");
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  parser.end(html);
 }

@@ -33,7 +33,7 @@ export const DEFAULT_LIMITS: ImportLimits = {
   rows: 100_000,
   pdfPages: 500,
   pageBytes: 5_000_000,
-  pageElements: 50_000,
+  pageElements: 20_000,
   fetchMilliseconds: 15_000,
   redirects: 5,
 };

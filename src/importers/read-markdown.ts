@@ -14,11 +14,20 @@ const frontMatter = z.record(z.string(), z.unknown());
 export function readMarkdown(markdown: string): ArticleContent {
   const matter = FRONT_MATTER.exec(markdown);
   const body = markdown.slice(matter?.[0].length ?? 0);
-  const text = htmlToText(marked.parse(body, { async: false }));
+  const text = wordsOf(body);
   const article = articleOfRecord({ ...metadataIn(matter?.[1]), text });
   const heading = /^#{1,2} +(\S.*)$/mu.exec(body)?.[1] ?? "";
-  const title = htmlToText(marked.parseInline(heading, { async: false }));
+  const title = wordsOf(heading);
   return { ...article, title: article.title ?? metadataLine(title, "title") };
+}
+
+/** The words without the markup; with it where it is nested too deeply to be meant. */
+function wordsOf(markdown: string): string {
+  try {
+    return htmlToText(marked.parse(markdown, { async: false }));
+  } catch {
+    return markdown;
+  }
 }
 
 /** The metadata, if that is what stands between the lines. */

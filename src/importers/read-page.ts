@@ -27,24 +27,7 @@ export function readPage(
   address?: string,
 ): ArticleContent {
   if (html.length > pageBytes) throw new UserError("page-too-large");
-  try {
-    return articleIn(html, pageElements, address);
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    // Readability complains about too many elements, the stack about too deep ones; a page can have other faults, too.
-    const tooLarge =
-      cause instanceof RangeError || String(cause).includes("elements found");
-    const code = tooLarge ? "page-too-large" : "page-without-article";
-    throw new UserError(code, {}, { cause });
-  }
-}
-
-function articleIn(
-  html: string,
-  maxElemsToParse: number,
-  address: string | undefined,
-): ArticleContent {
-  const page = parsePage(html);
+  const page = parsePage(html, pageElements);
   // Readability takes the page apart, so what is not its business is read before.
   const published = attributeOf(page, PUBLISHED, "content");
   const time = attributeOf(page, "time[datetime]", "datetime");
@@ -53,16 +36,27 @@ function articleIn(
       attributeOf(page, OWN_ADDRESS, "href", "content") ??
       SAVED_FROM.exec(html.slice(0, 4096))?.[1],
   );
-  const article = new Readability(page, { maxElemsToParse }).parse();
-  const text = htmlToText(article?.content ?? "");
-  if (!article || text === "") throw new UserError("page-without-article");
+  const article = articleOf(page);
   return {
     title: metadataLine(article.title, "title"),
     outlet: metadataLine(article.siteName, "outlet") ?? host,
     author: metadataLine(article.byline, "author"),
     date: edtfOf(published) ?? edtfOf(article.publishedTime) ?? edtfOf(time),
-    text,
+    text: article.text,
   };
+}
+
+function articleOf(page: HtmlElement) {
+  let article;
+  try {
+    article = new Readability(page).parse();
+  } catch (cause) {
+    // Neither of the libraries is at home with every page that people save.
+    throw new UserError("page-without-article", {}, { cause });
+  }
+  const text = htmlToText(article?.content ?? "");
+  if (!article || text === "") throw new UserError("page-without-article");
+  return { ...article, text };
 }
 
 function attributeOf(
