@@ -67,7 +67,7 @@ describe("headwords", () => {
     ["amerikanische amerikanischen amerikanischer", ["amerikanisch 3"]],
     ["kirunavaarisches kirunavaarisch", ["kirunavaarisch 2"]],
     // Two lemmas of one form, or none: the form.
-    ["Kosten", ["kosten 1"]],
+    ["Akten Kosten", ["akten 1", "kosten 1"]],
     ["Kirunavaaras", ["kirunavaaras 1"]],
     // Closed classes, numbers, single letters and marks.
     ["Er hätte das nicht seinem, sondern einem anderen gegenüber gewollt.", []],

@@ -239,4 +239,16 @@ describe("robustness", () => {
       }),
     );
   });
+
+  test("outlets that say the same in another sequence stand in no order", () => {
+    // .3 + .3 + .7 and .7 + .3 + .3 differ in their last digit, and so would the balances.
+    const same = [0.3, 0.3, 0.7].map((weight) => evidence({ weight }));
+    const against = evidence({ pole: "calm", weight: 0.5 });
+    const scenarios = scenariosOf({
+      A: [...same, against],
+      B: [...same.toReversed(), against],
+    });
+    expect(scenarios["log-ratio"].sameOrder).toBe(true);
+    expect(scenarios["log-ratio"].correlation).toBeNull();
+  });
 });

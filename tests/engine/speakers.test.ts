@@ -115,6 +115,7 @@ describe("speakers of a collection", () => {
       ],
     });
     expect(unnamed).toMatchObject({ name: undefined, quotes: 3, words: 99 });
+    expect(unnamed?.axes["danger"]?.hits).toBe(0);
   });
 });
 
