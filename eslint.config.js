@@ -65,7 +65,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, Chart: "readonly" } },
   },
   {
-    files: ["*.js", "bench/**/*.js"],
+    files: ["*.js", "bench/**/*.{js,cjs}"],
     languageOptions: { globals: globals.node },
   },
 );
