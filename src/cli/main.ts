@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { ROOT } from "../paths.js";
-import { compareCommand } from "./compare.js";
-import { lexiconCommand } from "./lexicon-lint.js";
-import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
-import { scoreCommand } from "./score.js";
-import { serveCommand } from "./serve.js";
+
+/** Loaded when wanted: `score` need not wait for a web server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import("./score.js")).scoreCommand(),
+  compare: async () => (await import("./compare.js")).compareCommand(),
+  evaluate: async () => (await import("./evaluate.js")).evaluateCommand(),
+  lexicon: async () => (await import("./lexicon-lint.js")).lexiconCommand(),
+  serve: async () => (await import("./serve.js")).serveCommand(),
+};
 
 const { version } = z
   .object({ version: z.string() })
@@ -25,12 +29,13 @@ const program = new Command("blickwinkel")
   .description(
     "Compares how German-language news outlets frame the same story.",
   )
-  .version(version)
-  .addCommand(scoreCommand())
-  .addCommand(compareCommand())
-  .addCommand(evaluateCommand())
-  .addCommand(lexiconCommand())
-  .addCommand(serveCommand());
+  .version(version);
+
+const wanted = process.argv[2] ?? "";
+const loaders = Object.hasOwn(COMMANDS, wanted)
+  ? [COMMANDS[wanted]]
+  : Object.values(COMMANDS);
+for (const load of loaders) if (load) program.addCommand(await load());
 
 try {
   await program.parseAsync();

@@ -9,9 +9,10 @@ import { groupBy } from "../engine/group.js";
 import type { Axis, Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
+import { compiled } from "./compiled.js";
 import { readCsv } from "./csv-format.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
-import { lintEntries } from "./lint.js";
+import { findDuplicates, lintEntries } from "./lint.js";
 import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
 
@@ -40,23 +41,36 @@ export function loadLexicons(
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
 ): LoadResult {
+  const { drafts, problems } = readFiles(files, dictionary, knownAxes);
+  const linted = drafts.flatMap((draft) => lintEntries(draft, dictionary));
+  return {
+    lexicons: joinByAxis(drafts),
+    problems: [...problems, ...linted].sort(inOrder),
+  };
+}
+
+function readFiles(
+  files: readonly string[],
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[],
+): ReadResult {
   const results = files.map((file) => readFile(file, dictionary, knownAxes));
-  const drafts = results.flatMap((result) => result.drafts);
-  const problems = [
-    ...results.flatMap((result) => result.problems),
-    ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
-  ].sort(
-    (left, right) =>
-      left.file.localeCompare(right.file) || left.line - right.line,
-  );
-  const lexicons = [...groupBy(drafts, ({ axis }) => axis.id).values()].map(
-    joinDrafts,
-  );
-  return { lexicons, problems };
+  return {
+    drafts: results.flatMap(({ drafts }) => drafts),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function joinByAxis(drafts: readonly LexiconDraft[]): readonly Lexicon[] {
+  return [...groupBy(drafts, ({ axis }) => axis.id).values()].map(joinDrafts);
+}
+
+function inOrder(left: LexiconProblem, right: LexiconProblem): number {
+  return left.file.localeCompare(right.file) || left.line - right.line;
 }
 
 /**
- * Like `loadLexicons`, for where a faulty lexicon cannot be used.
+ * Like `loadLexicons`, for where a faulty lexicon cannot be used; warnings, which take time, are not looked for.
  *
  * @throws UserError `lexicon-invalid`, with every error in `problems`
  */
@@ -65,11 +79,22 @@ export function requireLexicons(
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
 ): readonly Lexicon[] {
-  const { lexicons, problems } = loadLexicons(files, dictionary, knownAxes);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const { drafts, problems } = readFiles(files, dictionary, knownAxes);
+  const errors = [...problems, ...drafts.flatMap(findDuplicates)]
+    .filter(({ severity }) => severity === "error")
+    .sort(inOrder);
   const [first] = errors;
   if (first) throw new InvalidLexiconError(errors, first.file);
-  return lexicons;
+  return joinByAxis(drafts);
+}
+
+/** The axes of these files, however faulty their entries. */
+export function axesOf(
+  files: readonly string[],
+  dictionary: Dictionary,
+): readonly Axis[] {
+  const { drafts } = readFiles(files, dictionary, []);
+  return joinByAxis(drafts).map(({ axis }) => axis);
 }
 
 /** A lexicon that cannot be used, with everything that is wrong with it. */
@@ -96,8 +121,11 @@ function readFile(
   if (!isUtf8(bytes)) throw new UserError("file-not-utf8", { path: file });
   // Not `toString`, which keeps a byte order mark.
   const content = new TextDecoder().decode(bytes);
-  return extname(file).toLowerCase() === ".csv"
-    ? readCsv(file, content, dictionary, knownAxes)
+  if (extname(file).toLowerCase() === ".csv")
+    return readCsv(file, content, dictionary, knownAxes);
+  const drafts = compiled("lexicon", content);
+  return drafts
+    ? { drafts: drafts.map((draft) => ({ ...draft, file })), problems: [] }
     : readYaml(file, content, dictionary);
 }
 
