@@ -8,11 +8,15 @@ function packageRoot(folder: string): string {
     : packageRoot(dirname(folder));
 }
 
+const CODE = dirname(fileURLToPath(import.meta.url));
+
 /** The folder that holds `package.json`, wherever the code runs from (`src` in tests, `dist` when built). */
-export const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)));
+export const ROOT = packageRoot(CODE);
 
 /** The condensed dictionary that `npm run build` makes. */
 export const DICTIONARY_FILE = join(ROOT, "dist", "german-dictionary.txt");
+/** What the build has read of the files that ship; beside the code that read it, so that `src` never finds it. */
+export const COMPILED_LEXICONS = join(CODE, "compiled-lexicons.json");
 export const LEXICON_FOLDER = join(ROOT, "lexicons");
 export const TONE_FILE = join(LEXICON_FOLDER, "tone", "tone.yaml");
 export const VALIDITY_FILE = join(LEXICON_FOLDER, "validity.json");

@@ -4,16 +4,21 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { ROOT } from "../paths.js";
-import { backupCommand } from "./backup.js";
-import { compareCommand } from "./compare.js";
-import { lexiconCommand } from "./lexicon.js";
-import { evaluateCommand } from "./evaluate.js";
 import { exitWith } from "./exit.js";
-import { passwordHashCommand } from "./password-hash.js";
-import { restoreCommand } from "./restore.js";
-import { kwicCommand } from "./kwic.js";
-import { scoreCommand } from "./score.js";
-import { serveCommand } from "./serve.js";
+
+/** Loaded when wanted: `score` need not wait for a web server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import("./score.js")).scoreCommand(),
+  compare: async () => (await import("./compare.js")).compareCommand(),
+  kwic: async () => (await import("./kwic.js")).kwicCommand(),
+  evaluate: async () => (await import("./evaluate.js")).evaluateCommand(),
+  lexicon: async () => (await import("./lexicon.js")).lexiconCommand(),
+  serve: async () => (await import("./serve.js")).serveCommand(),
+  "password-hash": async () =>
+    (await import("./password-hash.js")).passwordHashCommand(),
+  backup: async () => (await import("./backup.js")).backupCommand(),
+  restore: async () => (await import("./restore.js")).restoreCommand(),
+};
 
 const { version } = z
   .object({ version: z.string() })
@@ -29,16 +34,13 @@ const program = new Command("blickwinkel")
   .description(
     "Compares how German-language news outlets frame the same story.",
   )
-  .version(version)
-  .addCommand(scoreCommand())
-  .addCommand(compareCommand())
-  .addCommand(kwicCommand())
-  .addCommand(evaluateCommand())
-  .addCommand(lexiconCommand())
-  .addCommand(serveCommand())
-  .addCommand(passwordHashCommand())
-  .addCommand(backupCommand())
-  .addCommand(restoreCommand());
+  .version(version);
+
+const wanted = process.argv[2] ?? "";
+const loaders = Object.hasOwn(COMMANDS, wanted)
+  ? [COMMANDS[wanted]]
+  : Object.values(COMMANDS);
+for (const load of loaders) if (load) program.addCommand(await load());
 
 try {
   await program.parseAsync();

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { UserError } from "../errors.js";
 import { hashPassword, SHORTEST_PASSWORD } from "../web/access/password.js";
-import { linesOf } from "./lines.js";
+import { linesIn, wholeLines } from "./lines.js";
 
 /** `blickwinkel password-hash`: what `BLICKWINKEL_PASSWORD_HASH` wants. */
 export function passwordHashCommand(): Command {
@@ -23,7 +23,8 @@ export function passwordHashCommand(): Command {
 }
 
 async function firstLine(stream: AsyncIterable<Buffer>): Promise<string> {
-  for await (const line of linesOf(stream))
-    return line.toString("utf8").replace(/\r$/u, "");
+  for await (const batch of wholeLines(stream))
+    for (const line of linesIn(batch))
+      return new TextDecoder().decode(line).replace(/\r?\n$/u, "");
   return "";
 }

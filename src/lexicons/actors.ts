@@ -19,6 +19,7 @@ import { z } from "zod";
 import type { ActorFinder } from "../engine/voice/speaker.js";
 import { UserError } from "../errors.js";
 import { LEXICON_FOLDER } from "../paths.js";
+import { compiled } from "./compiled.js";
 
 const actorSchema = z.strictObject({
   name: z.string().min(1),
@@ -42,6 +43,8 @@ export function loadActors(path: string): readonly Actor[] {
   } catch (cause) {
     throw new UserError("file-not-readable", { path }, { cause });
   }
+  const known = compiled("actors", content);
+  if (known) return known;
   const read = fileSchema.safeParse(parseYaml(content, path));
   if (read.success) return read.data.actors;
   throw new UserError(

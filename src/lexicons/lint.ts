@@ -18,7 +18,8 @@ export function lintEntries(
   return [...duplicates, ...findCovered(draft, dictionary, duplicates)];
 }
 
-function findDuplicates({
+/** Entries that stand twice, each as an error in the line of the second. */
+export function findDuplicates({
   file,
   entries,
 }: LexiconDraft): readonly LexiconProblem[] {

@@ -9,10 +9,11 @@ import { groupBy } from "../engine/group.js";
 import type { Axis, Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
+import { compiled } from "./compiled.js";
 import { readCsv } from "./csv-format.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
 import { checkEntryCount, checkFileSize } from "./limits.js";
-import { lintEntries } from "./lint.js";
+import { findDuplicates, lintEntries } from "./lint.js";
 import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
 
@@ -44,15 +45,9 @@ export function loadLexicons(
   const results = files.map((file) =>
     readLexicon(file, readText(file), dictionary, knownAxes),
   );
-  const problems = results
-    .flatMap((result) => result.problems)
-    .sort(
-      (left, right) =>
-        left.file.localeCompare(right.file) || left.line - right.line,
-    );
   return {
     lexicons: lexiconsOf(results.flatMap(({ drafts }) => drafts)),
-    problems,
+    problems: results.flatMap(({ problems }) => problems).sort(inOrder),
   };
 }
 
@@ -68,11 +63,7 @@ export function readLexicon(
   dictionary: Dictionary,
   knownAxes: readonly Axis[],
 ): ReadResult {
-  const { drafts, problems } =
-    extname(file).toLowerCase() === ".csv"
-      ? readCsv(file, content, dictionary, knownAxes)
-      : readYaml(file, content, dictionary);
-  checkEntryCount(drafts.flatMap(({ entries }) => entries).length);
+  const { drafts, problems } = parse(file, content, dictionary, knownAxes);
   return {
     drafts,
     problems: [
@@ -80,6 +71,30 @@ export function readLexicon(
       ...drafts.flatMap((draft) => lintEntries(draft, dictionary)),
     ],
   };
+}
+
+/** Reads without linting, which takes time. */
+function parse(
+  file: string,
+  content: string,
+  dictionary: Dictionary,
+  knownAxes: readonly Axis[],
+): ReadResult {
+  if (extname(file).toLowerCase() === ".csv")
+    return checked(readCsv(file, content, dictionary, knownAxes));
+  const drafts = compiled("lexicon", content);
+  return drafts
+    ? { drafts: drafts.map((draft) => ({ ...draft, file })), problems: [] }
+    : checked(readYaml(file, content, dictionary));
+}
+
+function checked(result: ReadResult): ReadResult {
+  checkEntryCount(result.drafts.flatMap(({ entries }) => entries).length);
+  return result;
+}
+
+function inOrder(left: LexiconProblem, right: LexiconProblem): number {
+  return left.file.localeCompare(right.file) || left.line - right.line;
 }
 
 /** One lexicon an axis, in the order of the drafts. */
@@ -90,7 +105,7 @@ export function lexiconsOf(
 }
 
 /**
- * Like `loadLexicons`, for where a faulty lexicon cannot be used.
+ * Like `loadLexicons`, for where a faulty lexicon cannot be used; warnings, which take time, are not looked for.
  *
  * @throws UserError `lexicon-invalid`, with every error in `problems`
  */
@@ -99,11 +114,30 @@ export function requireLexicons(
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
 ): readonly Lexicon[] {
-  const { lexicons, problems } = loadLexicons(files, dictionary, knownAxes);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const results = files.map((file) =>
+    parse(file, readText(file), dictionary, knownAxes),
+  );
+  const drafts = results.flatMap((result) => result.drafts);
+  const errors = [
+    ...results.flatMap(({ problems }) => problems),
+    ...drafts.flatMap(findDuplicates),
+  ]
+    .filter(({ severity }) => severity === "error")
+    .sort(inOrder);
   const [first] = errors;
   if (first) throw new InvalidLexiconError(errors, first.file);
-  return lexicons;
+  return lexiconsOf(drafts);
+}
+
+/** The axes of these files, however faulty their entries. */
+export function axesOf(
+  files: readonly string[],
+  dictionary: Dictionary,
+): readonly Axis[] {
+  const drafts = files.flatMap(
+    (file) => parse(file, readText(file), dictionary, []).drafts,
+  );
+  return lexiconsOf(drafts).map(({ axis }) => axis);
 }
 
 /** A lexicon that cannot be used, with everything that is wrong with it. */

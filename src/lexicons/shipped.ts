@@ -1,13 +1,11 @@
 import type { Axis, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { LEXICON_FOLDER } from "../paths.js";
-import { lexiconFiles, loadLexicons, requireLexicons } from "./load.js";
+import { axesOf, lexiconFiles, requireLexicons } from "./load.js";
 
 /** The axes of the lexicons that ship, however faulty their entries: their titles serve files that have none. */
 export function shippedAxes(dictionary: Dictionary): readonly Axis[] {
-  return loadLexicons(lexiconFiles(LEXICON_FOLDER), dictionary).lexicons.map(
-    ({ axis }) => axis,
-  );
+  return axesOf(lexiconFiles(LEXICON_FOLDER), dictionary);
 }
 
 /**

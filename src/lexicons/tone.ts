@@ -9,6 +9,7 @@ import type { ToneEntry, ToneLexicon } from "../engine/tone/labels.js";
 import { fold } from "../engine/text/fold.js";
 import { UserError } from "../errors.js";
 import { TONE_FILE } from "../paths.js";
+import { compiled } from "./compiled.js";
 import { InvalidLexiconError } from "./load.js";
 import type { LexiconProblem } from "./problem.js";
 
@@ -46,7 +47,7 @@ export function loadToneLexicon(file: string = TONE_FILE): ToneLexicon {
   } catch (cause) {
     throw new UserError("file-not-readable", { path: file }, { cause });
   }
-  return readToneLexicon(file, content);
+  return compiled("tone", content) ?? readToneLexicon(file, content);
 }
 
 /** Reads the content of a tone file. @throws InvalidLexiconError with every problem */

@@ -45,13 +45,13 @@ describe("a backup", () => {
     const before = idsIn(database);
     const file = newDatabasePath();
     backUp(path, file);
-    insertArticle(database, later, "2026-01-01");
+    insertArticle(database, later, { createdAt: "2026-01-01" });
     expect(idsIn(database)).toContain("later");
     const kept = newDatabasePath();
     expect(restoreBackup(path, file, kept)).toBe(true);
     expect(idsIn(database)).toEqual(before);
     // The open database can go on writing.
-    insertArticle(database, later, "2026-01-01");
+    insertArticle(database, later, { createdAt: "2026-01-01" });
     database.close();
     // What was replaced can be had again.
     restore(path, kept);
@@ -62,7 +62,7 @@ describe("a backup", () => {
 
   test("holds what is only in the journal so far", () => {
     const { path, database } = filled();
-    insertArticle(database, later, "2026-01-01");
+    insertArticle(database, later, { createdAt: "2026-01-01" });
     const file = newDatabasePath();
     backUp(path, file);
     const copy = openDatabase(file);
@@ -105,7 +105,7 @@ describe("a backup", () => {
 
   test("that is a plain copy of a database in use keeps its last changes", () => {
     const { path, database } = filled();
-    insertArticle(database, later, "2026-01-01");
+    insertArticle(database, later, { createdAt: "2026-01-01" });
     const file = newDatabasePath();
     copyFileSync(path, file);
     copyFileSync(`${path}-wal`, `${file}-wal`);

@@ -125,7 +125,8 @@ export function createPool(size: number, spawn: () => Worker): Pool {
     async score(batch) {
       const result = await attempt(batch, false);
       if (!("cause" in result)) return result;
-      const lines = [...linesIn(batch)];
+      // Copies, because a view would be sent with all that it is a view of.
+      const lines = [...linesIn(batch)].map((line) => new Uint8Array(line));
       // Which of several lines it was shows when each is on its own.
       const deaths = lines.length === 1 ? 1 : 0;
       return joined(

@@ -42,29 +42,28 @@ export function tallySentences(
   axis: Axis,
   lens: Lens,
 ): readonly Tally[] {
-  const bySentence = new Map<number, Tally>();
+  const first = axis.poles[0].id;
+  const bySentence = new Map<number, OpenTally>();
   for (const piece of evidence) {
     if (piece.axis !== axis.id || (lens !== "all" && piece.voice !== lens))
       continue;
-    const tally = bySentence.get(piece.sentence) ?? EMPTY_TALLY;
-    bySentence.set(piece.sentence, addEvidence(tally, piece, axis));
+    let tally = bySentence.get(piece.sentence);
+    if (!tally) {
+      tally = { ...EMPTY_TALLY };
+      bySentence.set(piece.sentence, tally);
+    }
+    if (piece.pole === first) {
+      tally.first += piece.weight;
+      tally.firstHits++;
+    } else {
+      tally.second += piece.weight;
+      tally.secondHits++;
+    }
   }
   return [...bySentence.values()];
 }
 
-function addEvidence(
-  tally: Tally,
-  { pole, weight }: Evidence,
-  axis: Axis,
-): Tally {
-  return pole === axis.poles[0].id
-    ? { ...tally, first: tally.first + weight, firstHits: tally.firstHits + 1 }
-    : {
-        ...tally,
-        second: tally.second + weight,
-        secondHits: tally.secondHits + 1,
-      };
-}
+type OpenTally = { -readonly [Key in keyof Tally]: Tally[Key] };
 
 /** The sum of several tallies. */
 export function sumTallies(tallies: readonly Tally[]): Tally {

@@ -79,10 +79,11 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
 }
 
 function joined(sentences: readonly Sentence[]): readonly Token[] {
-  const [only, ...others] = sentences;
-  return only && others.length === 0
-    ? only.tokens
-    : sentences.flatMap(({ tokens }) => tokens);
+  if (sentences.length === 1) return sentences[0]?.tokens ?? [];
+  const all: Token[] = [];
+  for (const { tokens } of sentences)
+    for (const token of tokens) all.push(token);
+  return all;
 }
 
 function* linesOf(text: string): Generator<Span> {

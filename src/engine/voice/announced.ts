@@ -30,6 +30,7 @@ function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
 
 /** Clauses that say what a noun of saying announces. */
 export const announcedReports: ReportRule = (reading) => {
+  if ((reading.cue & (Cue.sayingNoun | Cue.view | Cue.points)) === 0) return [];
   const pointing = reading.clauses.filter((clause) =>
     pointsToSource(reading, clause),
   );

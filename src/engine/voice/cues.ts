@@ -33,6 +33,8 @@ export const Cue = {
   hearsay: 128,
   /** *laut*, *nach*, *so*, *wie*: may open words that name a source, but mostly do not. */
   opensSource: 256,
+  /** *wonach*: „ein Bericht, wonach …“. */
+  points: 512,
 } as const;
 
 /** Word lists, compiled once. */
@@ -71,6 +73,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     if (isSubjunctive2(word)) cue |= Cue.subjunctive2;
     if (SOURCE_WORDS.has(key)) cue |= Cue.source;
     if (SOURCE_OPENERS.has(key)) cue |= Cue.opensSource;
+    if (key === "wonach") cue |= Cue.points;
     if (key === "soll" || key === "sollen") cue |= Cue.hearsay;
     if (word.shape !== "lower") {
       if (isViewNoun(key)) cue |= Cue.view;

@@ -79,14 +79,18 @@ export function readSentence(
     if ((own & Cue.opensSource) !== 0 && word?.key === "so")
       if (tokens[index - 1]?.word.kind === "mark") cue |= Cue.source;
   }
-  const silent = Cue.opensSource | (continues ? 0 : Cue.subjunctive2);
+  const silent =
+    Cue.opensSource | Cue.points | (continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0;
   return {
     sentence,
     tokens,
-    clauses: sentence.clauses.all,
+    // Read only where a rule looks at them.
+    get clauses() {
+      return sentence.clauses.all;
+    },
     sayings: cue & Cue.says ? cues.sayings.find(tokens).filter(has) : [],
     judgings: cue & Cue.judges ? cues.judgings.find(tokens).filter(has) : [],
     cues: bits,

@@ -12,6 +12,7 @@ const TAKES_UP = new Set(["das", "dies"]);
 
 /** The verb of saying that attributes the sentence before, or undefined. */
 export function takesUpBefore(reading: Reading): number | undefined {
+  if (reading.sayings.length === 0) return undefined;
   const first = reading.clauses[0];
   if (first?.kind !== "main" || !TAKES_UP.has(first.opener)) return undefined;
   if (first.finite !== startOf(first) + 1) return undefined;

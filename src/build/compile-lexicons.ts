@@ -1,0 +1,38 @@
+/**
+ * Reads the lexicons, the actors and the tone that ship, once and for all. Runs in `npm run build`, after the
+ * dictionary is condensed.
+ */
+import { readFileSync, rmSync } from "node:fs";
+import { ACTOR_FILE, loadActors } from "../lexicons/actors.js";
+import { type CompiledFile, writeCompiled } from "../lexicons/compiled.js";
+import { loadDictionary } from "../lexicons/german.js";
+import { lexiconFiles } from "../lexicons/load.js";
+import { loadToneLexicon } from "../lexicons/tone.js";
+import { readYaml } from "../lexicons/yaml-format.js";
+import { COMPILED_LEXICONS, LEXICON_FOLDER, TONE_FILE } from "../paths.js";
+
+// What an earlier build has read is not read again.
+rmSync(COMPILED_LEXICONS, { force: true });
+
+const contentOf = (file: string): string => readFileSync(file, "utf8");
+const dictionary = loadDictionary();
+const lexicons = lexiconFiles(LEXICON_FOLDER).flatMap(
+  (file): CompiledFile[] => {
+    const content = contentOf(file);
+    const { drafts, problems } = readYaml(file, content, dictionary);
+    // A faulty one is read where somebody is told of it.
+    return problems.length > 0
+      ? []
+      : [{ kind: "lexicon", content, read: drafts }];
+  },
+);
+
+writeCompiled([
+  ...lexicons,
+  {
+    kind: "actors",
+    content: contentOf(ACTOR_FILE),
+    read: loadActors(ACTOR_FILE),
+  },
+  { kind: "tone", content: contentOf(TONE_FILE), read: loadToneLexicon() },
+]);
