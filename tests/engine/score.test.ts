@@ -159,8 +159,8 @@ describe("verdicts", () => {
       [axis],
     );
     expect(outlets.map(({ outlet, articles }) => [outlet, articles])).toEqual([
-      ["A", ["1", "2"]],
-      ["B", ["3"]],
+      ["A", 2],
+      ["B", 1],
     ]);
     expect(outlets[0]?.axes[axis.id]?.all).toMatchObject({
       balance: 0,

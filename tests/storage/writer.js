@@ -37,9 +37,11 @@ const MODES = {
     });
     for (let number = 0; ; number++) {
       const id = `${name}-${process.pid}-${number}`;
-      insertArticle(database, article(id, name, "before"), STAMP);
+      insertArticle(database, article(id, name, "before"), {
+        createdAt: STAMP,
+      });
       say(`saved ${id}`);
-      updateArticle(database, id, { outlet: "after", genre: "news" });
+      updateArticle(database, id, article(id, name, "after"));
       say(`corrected ${id}`);
     }
   },
