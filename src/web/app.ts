@@ -20,6 +20,7 @@ import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
+import { sideBySideRoutes } from "./routes/side-by-side.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
 
@@ -66,6 +67,7 @@ export function createApp({
   app.use(articleEditRoutes(library));
   app.use(findingRoutes(library));
   app.use(comparisonRoutes(library));
+  app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(tryRoutes(library));

@@ -49,6 +49,7 @@ import {
   type ArticlePage,
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
+import { readSideBySide, type ArticlePair } from "../workflows/side-by-side.js";
 import type { Workspace } from "../workflows/workspace.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
@@ -63,6 +64,8 @@ export interface Library {
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
+  /** Two texts and what they share. */
+  sideBySide(left: string, right: string): ArticlePair;
   places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
   readonly edit: Editing;
 }
@@ -105,6 +108,7 @@ export function libraryOf(workspace: Workspace): Library {
     analyze: (text) => analyzeText(workspace, text),
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
+    sideBySide: (left, right) => readSideBySide(workspace, left, right),
     places: (id, query) => findPlaces(workspace, id, query),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),

@@ -104,6 +104,16 @@ export const urls = {
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
       view.start === undefined ? undefined : evidenceAnchor(view.start),
     ),
+  /** Two texts side by side; without `other` where a form sends its choice. */
+  sideBySide: (
+    id: string,
+    other?: string,
+    view: Pick<ReadingView, "axis" | "voice"> = {},
+  ) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}/with${other === undefined ? "" : `/${encodeURIComponent(other)}`}`,
+      { axis: view.axis, voice: lens(view.voice) },
+    ),
   articleData: (
     id: string,
     format: Format,

@@ -20,20 +20,22 @@ export function openWorkspace(
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
-  const actors = loadActors(ACTOR_FILE);
+  const listed = loadActors(ACTOR_FILE);
+  const actors = actorFinder(listed);
   return {
     database: openDatabase(databasePath),
     dictionary,
     lexicons,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
-      actors: actorFinder(actors),
+      actors,
     }),
+    actors,
     fingerprint: [
       ENGINE_VERSION,
       ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
       `tone@${tone.version}`,
-      `actors@${versionOfActors(actors)}`,
+      `actors@${versionOfActors(listed)}`,
     ].join(" "),
   };
 }

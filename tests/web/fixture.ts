@@ -1,3 +1,5 @@
+import { sideBySide } from "../../src/engine/side-by-side/side-by-side.js";
+import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 /** A small library of invented texts, so that pages can be tested without the engine. */
 import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
@@ -154,6 +156,23 @@ export function fixtureLibrary(
         outlets: ARTICLES.map(({ article }) => article.outlet),
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
+    },
+    sideBySide: (left, right) => {
+      const [one, other] = [left, right].map((id) => {
+        const found = ARTICLES.find(({ article }) => article.id === id);
+        if (!found) throw new UserError("article-not-found", { id });
+        return { ...found, collection: COLLECTION };
+      });
+      if (!one || !other) throw new Error("two texts");
+      return {
+        left: one,
+        right: other,
+        shared: sideBySide(
+          { text: one.article.text, analysis: one.analysis },
+          { text: other.article.text, analysis: other.analysis },
+          { vocabulary: createVocabulary(dictionary) },
+        ),
+      };
     },
     places: (id, { axis, entry, outlet }) => {
       existing(id);

@@ -21,6 +21,8 @@ const PAGES = [
   "/articles/a-1?noise=count",
   "/articles/a-4",
   "/articles/a-5",
+  "/articles/a-1/with/a-4",
+  "/articles/a-3/with/a-2?axis=intervention&voice=cited",
   "/lexicons",
   "/lexicons/justification",
   "/try",
