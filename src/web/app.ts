@@ -13,6 +13,7 @@ import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { codebookRoutes } from "./routes/codebook.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { importRoutes } from "./routes/imports.js";
@@ -66,6 +67,7 @@ export function createApp({
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
+  app.use(codebookRoutes());
   app.use(tryRoutes(library));
   app.use(
     methodRoutes(

@@ -17,6 +17,7 @@ const PAGES = [
   "/lexicons/intervention",
   "/try",
   "/method",
+  "/codebook",
   "/nowhere",
 ];
 
