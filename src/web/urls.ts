@@ -93,6 +93,9 @@ export const urls = {
   codebook: (table?: string) => withQuery("/codebook", {}, table),
   codebookData: (format: Format) => `/codebook.${format}`,
 
+  api: () => "/api",
+  openApi: () => "/api/openapi.json",
+
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 

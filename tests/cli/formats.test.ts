@@ -18,7 +18,11 @@ const TEXTS = [
   ["Bote", "Die Suppe war nicht gut."],
   ["Kurier", "Am Abend wurde es kühl."],
 ] as const;
-const comparison: Pick<CollectionOverview, "collection" | "comparison"> = {
+const comparison: Pick<
+  CollectionOverview,
+  "collection" | "comparison" | "fingerprint"
+> = {
+  fingerprint: "engine_1_texts_3-0",
   collection: {
     id: "probe",
     title: { de: "Probe", en: "Probe" },

@@ -18,6 +18,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/api",
   "/nowhere",
 ];
 

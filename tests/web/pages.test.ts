@@ -20,6 +20,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/api",
 ];
 
 describe("every page", () => {

@@ -4,7 +4,10 @@ import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 /** What the JSON API says about a collection. */
 export function comparisonAsJson(
-  comparison: Pick<CollectionOverview, "collection" | "comparison">,
+  comparison: Pick<
+    CollectionOverview,
+    "collection" | "comparison" | "fingerprint"
+  >,
   axes: readonly Axis[],
 ): string {
   return `${JSON.stringify(comparisonDocument(comparison, axes), undefined, 2)}\n`;

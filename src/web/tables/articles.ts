@@ -80,7 +80,7 @@ export function evidenceRows(
   { text }: { readonly text: string },
   analysis: ArticleAnalysis,
   lexicons: readonly Lexicon[],
-): readonly RowOf<typeof EVIDENCE_TABLE>[] {
+): RowOf<typeof EVIDENCE_TABLE>[] {
   return lexicons.flatMap(({ axis: one }) =>
     analysis.evidence
       .filter((piece) => piece.axis === one.id)

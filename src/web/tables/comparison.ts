@@ -33,7 +33,7 @@ export const COMPARISON_TABLE = defineTable("comparison", {
 export function comparisonRows(
   { comparison }: Compared,
   axes: readonly Axis[],
-): readonly RowOf<typeof COMPARISON_TABLE>[] {
+): RowOf<typeof COMPARISON_TABLE>[] {
   return axes.flatMap((one) =>
     comparison.outlets.flatMap(({ outlet, articles, words, axes, tone }) => {
       const scores = axes[one.id];
@@ -67,7 +67,7 @@ export const VERDICT_TABLE = defineTable("verdicts", {
 /** One row per axis and pair of outlets. */
 export function verdictRows({
   comparison,
-}: Compared): readonly RowOf<typeof VERDICT_TABLE>[] {
+}: Compared): RowOf<typeof VERDICT_TABLE>[] {
   return comparison.verdicts.map((pair) => ({
     axis: pair.axis,
     first: pair.outlets[0],
@@ -85,9 +85,7 @@ export const TONE_TABLE = defineTable("tone", {
 });
 
 /** One row per outlet: the general tone, which belongs to no axis and no voice. */
-export function toneRows({
-  comparison,
-}: Compared): readonly RowOf<typeof TONE_TABLE>[] {
+export function toneRows({ comparison }: Compared): RowOf<typeof TONE_TABLE>[] {
   return comparison.outlets.map(({ outlet, tone }) => ({
     outlet,
     ...toneCells(tone),

@@ -2,7 +2,7 @@
  * The tables of lexicons and of what is found of them.
  */
 import { z } from "zod";
-import type { Entry, Lexicon } from "../../engine/model.js";
+import type { Axis, Entry, Lexicon } from "../../engine/model.js";
 import type { LexiconUsage } from "../../workflows/lexicon-usage.js";
 import { axis, count, optionalText } from "./columns.js";
 import { defineTable, type RowOf } from "./table.js";
@@ -21,7 +21,7 @@ export const LEXICON_TABLE = defineTable("lexicons", {
 /** One row per lexicon. */
 export function lexiconRows(
   lexicons: readonly Lexicon[],
-): readonly RowOf<typeof LEXICON_TABLE>[] {
+): RowOf<typeof LEXICON_TABLE>[] {
   return lexicons.map(({ axis: one, licence, version, entries }) => ({
     axis: one.id,
     title_de: one.title.de,
@@ -34,7 +34,8 @@ export function lexiconRows(
   }));
 }
 
-export const ENTRY_TABLE = defineTable("entries", {
+/** One entry as it stands in a lexicon. */
+export const ENTRY_COLUMNS = {
   axis,
   pole: z.string().meta({ meaning: "entry-pole" }),
   term: z.string(),
@@ -44,23 +45,12 @@ export const ENTRY_TABLE = defineTable("entries", {
   except: z.string(),
   note: optionalText,
   source: optionalText,
-  hits: count.meta({ meaning: "entry-hits" }),
-});
+};
 
-/** One row per entry, with its hits in the collection. */
-export function entryRows({
-  lexicon,
-  entries,
-}: LexiconUsage): readonly RowOf<typeof ENTRY_TABLE>[] {
-  return entries.map(({ entry, total }) => ({
-    axis: lexicon.axis.id,
-    ...entryCells(entry),
-    hits: total,
-  }));
-}
-
-function entryCells(entry: Entry) {
+/** The fields of `ENTRY_COLUMNS`. */
+export function entryCells({ id }: Axis, entry: Entry) {
   return {
+    axis: id,
     pole: entry.pole,
     term: entry.term,
     pos: entry.partOfSpeech,
@@ -70,6 +60,22 @@ function entryCells(entry: Entry) {
     note: entry.note ?? null,
     source: entry.source ?? null,
   };
+}
+
+export const ENTRY_TABLE = defineTable("entries", {
+  ...ENTRY_COLUMNS,
+  hits: count.meta({ meaning: "entry-hits" }),
+});
+
+/** One row per entry, with its hits in the collection. */
+export function entryRows({
+  lexicon,
+  entries,
+}: LexiconUsage): RowOf<typeof ENTRY_TABLE>[] {
+  return entries.map(({ entry, total }) => ({
+    ...entryCells(lexicon.axis, entry),
+    hits: total,
+  }));
 }
 
 export const ENTRY_HIT_TABLE = defineTable("entry-hits", {
