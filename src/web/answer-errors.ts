@@ -8,7 +8,8 @@ import { sendPage } from "./page.js";
 import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
+/** The status that goes with an error; 500 where none is named. */
+export const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-not-found": 404,
@@ -78,7 +79,7 @@ export function answerErrors(
     const { status, code, sentence } = explainError(error, response);
     if (status >= 500) logger?.error({ error, path: request.path }, "failed");
     response.status(status);
-    if (request.path.endsWith(".json")) {
+    if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
     } else if (request.path.endsWith(".csv")) {
       response.type("text/plain").send(`${sentence}\n`);

@@ -11,8 +11,10 @@ import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { codebookRoutes } from "./routes/codebook.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { findingRoutes } from "./routes/findings.js";
@@ -70,6 +72,8 @@ export function createApp({
   app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
+  app.use(codebookRoutes());
+  app.use(apiRoutes(library));
   app.use(tryRoutes(library));
   app.use(
     methodRoutes(

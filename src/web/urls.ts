@@ -134,6 +134,15 @@ export const urls = {
   lexiconData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}.${format}`,
 
+  lexiconHitsData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+
+  codebook: (table?: string) => withQuery("/codebook", {}, table),
+  codebookData: (format: Format) => `/codebook.${format}`,
+
+  api: () => "/api",
+  openApi: () => "/api/openapi.json",
+
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 

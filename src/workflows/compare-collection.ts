@@ -6,6 +6,7 @@ import {
 } from "../storage/overviews.js";
 import type { Collection } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { eachArticle } from "./list-articles.js";
 import { createOverviewCounter } from "./overview-counter.js";
 import type { Overview } from "./overview.js";
@@ -14,10 +15,15 @@ import type { Workspace } from "./workspace.js";
 /** A collection and what it shows as a whole. */
 export interface CollectionOverview extends Overview {
   readonly collection: Collection;
+  /** What it rests on; see `fingerprintOf`. */
+  readonly fingerprint: string;
 }
 
 /** Articles that are counted without a pause: others are answered in between. */
 const BATCH = 100;
+
+/** Changes whenever an overview holds something else: one that was kept before is then counted again. */
+const OVERVIEW_VERSION = "overview@2";
 
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
@@ -31,11 +37,16 @@ export async function compareCollection(
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
   const revision = revisionOf(database, collectionId);
-  const fingerprint = `${workspace.fingerprint} revision@${String(revision)}`;
+  const basis = `${OVERVIEW_VERSION} ${workspace.fingerprint} revision@${String(revision)}`;
   // Written by `saveOverview` below and by nobody else.
-  const kept = findOverview(database, collectionId, fingerprint) as
+  const kept = findOverview(database, collectionId, basis) as
     Overview | undefined;
-  if (kept) return { ...kept, collection };
+  const withName = (overview: Overview) => ({
+    ...overview,
+    collection,
+    fingerprint: fingerprintOf(workspace, overview.texts),
+  });
+  if (kept) return withName(kept);
 
   const counter = createOverviewCounter(
     lexicons.map(({ axis }) => axis),
@@ -47,6 +58,6 @@ export async function compareCollection(
     if (++count % BATCH === 0) await breathe();
   }
   const overview = counter.overview();
-  saveOverview(database, collectionId, fingerprint, overview);
-  return { ...overview, collection };
+  saveOverview(database, collectionId, basis, overview);
+  return withName(overview);
 }

@@ -21,6 +21,8 @@ const PAGES = [
   "/lexicons/intervention",
   "/try",
   "/method",
+  "/codebook",
+  "/api",
   "/nowhere",
 ];
 

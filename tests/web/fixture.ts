@@ -15,6 +15,7 @@ import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { fingerprintOf } from "../../src/workflows/fingerprint.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -241,6 +242,10 @@ export function overviewOf(
     ...overview,
     outlets,
     collection: COLLECTION,
+    fingerprint: fingerprintOf(
+      { lexicons, fingerprint: "1 tone@5 actors@6" },
+      overview.texts,
+    ),
     comparison: {
       outlets: ARTICLES.map(({ article, analysis }) => ({
         outlet: article.outlet,

@@ -19,7 +19,12 @@ import {
   voiceParameter,
   wordParameter,
 } from "../query.js";
-import { articleTable, evidenceTable } from "../tables.js";
+import {
+  ARTICLE_TABLE,
+  articleRows,
+  EVIDENCE_TABLE,
+  evidenceRows,
+} from "../tables/articles.js";
 import { urls } from "../urls.js";
 
 /** What the page of an article receives. */
@@ -69,10 +74,15 @@ export function articleRoutes(library: Library): Router {
     });
   });
   router.get("/articles.json", (_request, response) =>
-    sendJson(response, articleTable(allArticles())),
+    sendJson(response, articleRows(allArticles(), axes)),
   );
   router.get("/articles.csv", (_request, response) =>
-    sendCsv(response, "articles", articleTable(allArticles())),
+    sendCsv(
+      response,
+      "articles",
+      ARTICLE_TABLE,
+      articleRows(allArticles(), axes),
+    ),
   );
 
   router.get("/collections/:id/articles", (request, response) => {
@@ -92,13 +102,17 @@ export function articleRoutes(library: Library): Router {
     });
   });
   router.get("/collections/:id/articles.json", (request, response) =>
-    sendJson(response, articleTable(library.everyArticle(request.params.id))),
+    sendJson(
+      response,
+      articleRows(library.everyArticle(request.params.id), axes),
+    ),
   );
   router.get("/collections/:id/articles.csv", (request, response) =>
     sendCsv(
       response,
       `${request.params.id}-articles`,
-      articleTable(library.everyArticle(request.params.id)),
+      ARTICLE_TABLE,
+      articleRows(library.everyArticle(request.params.id), axes),
     ),
   );
 
@@ -122,7 +136,8 @@ export function articleRoutes(library: Library): Router {
     return sendCsv(
       response,
       `${article.id}-evidence`,
-      evidenceTable(article, analysis, library.lexicons),
+      EVIDENCE_TABLE,
+      evidenceRows(article, analysis, library.lexicons),
     );
   });
   router.get("/articles/:id", (request, response) => {
