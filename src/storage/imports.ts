@@ -1,6 +1,7 @@
 /**
  * Imports: their articles are seen when the import is done, so that nothing is ever half there.
  */
+import type { ErrorCode } from "../errors.js";
 import type { Database, Row } from "./database.js";
 
 export type ImportState = "running" | "done" | "cancelled" | "failed";
@@ -26,11 +27,11 @@ export interface ImportReport {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Why something could not go in; a `UserError` in writing. */
+/** Why something could not go in; a `UserError` in writing. `source` is empty where it is the fault of no file. */
 export interface ImportProblem {
   readonly source: string;
   readonly line?: number | undefined;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

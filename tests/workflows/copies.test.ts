@@ -41,7 +41,7 @@ beforeEach(() => {
   }));
 });
 
-function draft(outlet: string, text: string): ArticleDraft {
+function draft(outlet: string, text: string) {
   return { outlet, text, source: `${outlet}.txt` };
 }
 
