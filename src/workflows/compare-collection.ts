@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import { countArticles } from "../storage/articles.js";
 import {
   findOverview,
   revisionOf,
@@ -16,17 +17,26 @@ export interface CollectionOverview extends Overview {
   readonly collection: Collection;
 }
 
-/** Articles that are counted without a pause: others are answered in between. */
-const BATCH = 100;
+/** How far a comparison is. */
+export interface Counting {
+  readonly counted: number;
+  /** Of all articles. */
+  readonly count: number;
+}
+
+/** Milliseconds of counting without a pause: others are answered in between. */
+const STRETCH = 40;
 
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
  *
+ * @param tell hears now and then how far it is
  * @throws UserError `collection-not-found`
  */
 export async function compareCollection(
   workspace: Workspace,
   collectionId: string,
+  tell: (counting: Counting) => void = () => undefined,
 ): Promise<CollectionOverview> {
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
@@ -41,10 +51,16 @@ export async function compareCollection(
     lexicons.map(({ axis }) => axis),
     workspace.dictionary,
   );
-  let count = 0;
+  const count = countArticles(database, collectionId);
+  let counted = 0;
+  let breath = performance.now();
   for (const article of eachArticle(workspace, collectionId)) {
     counter.add(article);
-    if (++count % BATCH === 0) await breathe();
+    counted++;
+    if (performance.now() - breath < STRETCH) continue;
+    tell({ counted, count });
+    await breathe();
+    breath = performance.now();
   }
   const overview = counter.overview();
   saveOverview(database, collectionId, fingerprint, overview);

@@ -215,6 +215,7 @@ export function overviewOf(
         axes: analysis.axes,
         tone: analysis.tone,
       })),
+      judgedOutlets: ARTICLES.length,
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };

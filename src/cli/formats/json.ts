@@ -22,6 +22,7 @@ export function comparisonAsJson(
       outlet,
       ...tone,
     })),
+    judgedOutlets: comparison.comparison.judgedOutlets,
     verdicts: comparison.comparison.verdicts,
   };
   return `${JSON.stringify(document, (_, value: unknown) => (typeof value === "number" ? round(value) : value), 2)}\n`;
