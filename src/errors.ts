@@ -12,6 +12,7 @@ export type ErrorCode =
   | "article-not-found"
   | "article-not-german"
   | "article-too-long"
+  | "collection-being-counted"
   | "collection-empty"
   | "collection-not-found"
   | "configuration-contradiction"

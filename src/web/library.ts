@@ -19,10 +19,8 @@ import {
   type CollectionContents,
   type CollectionName,
 } from "../workflows/collections.js";
-import {
-  compareCollection,
-  type CollectionOverview,
-} from "../workflows/compare-collection.js";
+import type { CollectionOverview } from "../workflows/compare-collection.js";
+import { createComparer } from "../workflows/comparer.js";
 import {
   addArticle,
   correctArticle,
@@ -56,6 +54,7 @@ import type { Workspace } from "../workflows/workspace.js";
 export interface Library {
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
+  /** @throws UserError `collection-being-counted` where that takes longer than one likes to wait */
   compare(collectionId: string): Promise<CollectionOverview>;
   /** A page of the articles of a collection, counted from 1. */
   articles(collectionId: string, page?: number, length?: number): ArticlePage;
@@ -96,7 +95,7 @@ export interface Editing {
 /** The library of an open workspace. */
 export function libraryOf(workspace: Workspace): Library {
   const running = new Map<string, RunningImport>();
-  const compare = once((id) => compareCollection(workspace, id));
+  const compare = createComparer(workspace);
   return {
     lexicons: workspace.lexicons,
     collections: () => listCollections(workspace),
@@ -132,26 +131,18 @@ export function libraryOf(workspace: Workspace): Library {
         const source = { files: files.length, read: () => readFiles(files) };
         const started = startImport(workspace, id, source, defaults);
         running.set(started.id, started);
-        void started.ended.then(() => running.delete(started.id));
+        void started.ended
+          .then(() => {
+            running.delete(started.id);
+            // What everybody will want to see next.
+            return compare(id);
+          })
+          .catch(() => undefined);
         return started;
       },
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
-  };
-}
-
-/** Asked again while it is at work, it gives the same answer: a class of thirty opens a page at once. */
-function once<Result>(
-  work: (id: string) => Promise<Result>,
-): (id: string) => Promise<Result> {
-  const underWay = new Map<string, Promise<Result>>();
-  return (id) => {
-    const known = underWay.get(id);
-    if (known) return known;
-    const started = work(id).finally(() => underWay.delete(id));
-    underWay.set(id, started);
-    return started;
   };
 }
 

@@ -6,11 +6,13 @@ import {
   findArticle,
   insertArticle,
   markArticleRemoved,
+  markCopy,
   updateArticle,
 } from "../storage/articles.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
+import { likenessOf } from "./find-copies.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -25,8 +27,15 @@ export function addArticle(
 ): StoredArticle {
   existingCollection(database, collectionId);
   checkArticleText(article.text);
-  const stored = { ...article, id: randomUUID(), collection: collectionId };
-  insertArticle(database, stored, { createdAt: new Date().toISOString() });
+  const { copy, sketch } = likenessOf(database, collectionId, article.text);
+  const stored = {
+    ...article,
+    id: randomUUID(),
+    collection: collectionId,
+    copy,
+  };
+  const createdAt = new Date().toISOString();
+  insertArticle(database, stored, { createdAt, sketch });
   return stored;
 }
 
@@ -42,8 +51,17 @@ export function correctArticle(
 ): StoredArticle {
   const article = existingArticle(database, id);
   checkArticleText(fields.text);
-  updateArticle(database, id, fields);
-  return { ...article, ...fields };
+  if (fields.text === article.text) {
+    updateArticle(database, id, fields);
+    return { ...article, ...fields };
+  }
+  const { collection } = article;
+  const { copy, sketch } = likenessOf(database, collection, fields.text, id);
+  database.transaction(() => {
+    updateArticle(database, id, fields);
+    markCopy(database, id, copy, sketch);
+  });
+  return { ...article, ...fields, copy };
 }
 
 /** Takes an article out of its collection; it can be put back. @throws UserError `article-not-found` */

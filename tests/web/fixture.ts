@@ -254,6 +254,7 @@ export function overviewOf(
         axes: analysis.axes,
         tone: analysis.tone,
       })),
+      judgedOutlets: ARTICLES.length,
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };

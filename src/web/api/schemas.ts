@@ -69,6 +69,9 @@ const comparison = z.strictObject({
     ),
   axes: z.array(axisSchema).readonly(),
   scores: z.array(comparisonRow),
+  judged_outlets: count.describe(
+    "How many outlets are compared pair by pair: of very many, those with the most evidence.",
+  ),
   verdicts: z.array(verdictRow),
   tone: z.array(toneRow),
 });
