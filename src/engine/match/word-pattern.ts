@@ -4,7 +4,7 @@
 import type { Entry } from "../model.js";
 import type { CompoundTest } from "../morphology/compounds.js";
 import { fold } from "../text/fold.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
 /** A test for one word, with the keys under which an index can find it. */
 export interface WordPattern {
@@ -42,7 +42,7 @@ export function wordPattern(
       if (capitalised && word.shape === "lower") return false;
       if (excluded(word.key)) return false;
       if (forms.has(word.key)) return true;
-      if (!compounds) return false;
+      if (!compounds || word.key.length > LONGEST_WORD) return false;
       for (let cut = 2; cut < word.key.length - 2; cut++)
         if (
           forms.has(word.key.slice(cut)) &&
