@@ -1,9 +1,11 @@
 /** The errors that a user can do something about, each with a sentence in `locales/*.json` under `errors`. */
 export type ErrorCode =
   | "address-invalid"
+  | "address-missing"
   | "address-not-available"
   | "address-not-public"
   | "address-undecided"
+  | "addresses-too-many"
   | "archive-damaged"
   | "archive-encrypted"
   | "archive-nested"
@@ -81,6 +83,7 @@ export type ErrorCode =
   | "threads-invalid"
   | "too-many-articles"
   | "upload-empty"
+  | "upload-file-too-large"
   | "upload-invalid"
   | "upload-too-large"
   | "upload-too-many"

@@ -9,6 +9,8 @@ import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
+  "address-missing": 422,
+  "addresses-too-many": 413,
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-not-found": 404,
@@ -22,6 +24,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-german": 422,
   "text-damaged": 422,
   "upload-empty": 422,
+  "upload-file-too-large": 413,
   "upload-invalid": 400,
   "upload-too-large": 413,
   "upload-too-many": 413,

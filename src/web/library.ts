@@ -1,4 +1,8 @@
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
+import type { Network } from "../importers/download.js";
+import type { ImportItem } from "../importers/draft.js";
+import type { ImportLimits } from "../importers/limits.js";
+import { readAddress } from "../importers/read-address.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import type { ArticleFields } from "../storage/articles.js";
@@ -34,6 +38,7 @@ import {
   importStatus,
   startImport,
   type ImportDefaults,
+  type ImportSource,
   type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
@@ -58,6 +63,7 @@ export interface Library {
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
+  readonly limits: ImportLimits;
   readonly edit: Editing;
 }
 
@@ -79,17 +85,37 @@ export interface Editing {
     files: readonly UploadedFile[],
     defaults: ImportDefaults,
   ): RunningImport;
+  /** Begins to import the pages at these addresses; undefined where the server fetches none. */
+  readonly startFetch:
+    | ((collectionId: string, addresses: readonly string[]) => RunningImport)
+    | undefined;
   importStatus(id: string): ImportStatus;
   /** Ends an import that is under way; one that has ended stays as it is. */
   cancelImport(id: string): void;
 }
 
-/** The library of an open workspace. */
-export function libraryOf(workspace: Workspace): Library {
+/**
+ * The library of an open workspace.
+ *
+ * @param network where pages may be fetched from; none are without it
+ */
+export function libraryOf(workspace: Workspace, network?: Network): Library {
+  const { limits } = workspace;
   const running = new Map<string, RunningImport>();
+  const start = (
+    id: string,
+    source: ImportSource,
+    defaults?: ImportDefaults,
+  ): RunningImport => {
+    const started = startImport(workspace, id, source, defaults);
+    running.set(started.id, started);
+    void started.ended.then(() => running.delete(started.id));
+    return started;
+  };
   const compare = once((id) => compareCollection(workspace, id));
   return {
     lexicons: workspace.lexicons,
+    limits,
     collections: () => listCollections(workspace),
     compare,
     articles: (id, page, length) => listArticles(workspace, id, page, length),
@@ -118,12 +144,22 @@ export function libraryOf(workspace: Workspace): Library {
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
       startImport: (id, files, defaults) => {
-        const source = { files: files.length, read: () => readFiles(files) };
-        const started = startImport(workspace, id, source, defaults);
-        running.set(started.id, started);
-        void started.ended.then(() => running.delete(started.id));
-        return started;
+        const source = {
+          files: files.length,
+          read: () => eachOf(files, (file) => readUpload(file, limits)),
+        };
+        return start(id, source, defaults);
       },
+      startFetch:
+        network &&
+        ((id, addresses) =>
+          start(id, {
+            files: addresses.length,
+            read: () =>
+              eachOf(addresses, (address) =>
+                readAddress(address, limits, network),
+              ),
+          })),
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
@@ -144,6 +180,10 @@ function once<Result>(
   };
 }
 
-function* readFiles(files: readonly UploadedFile[]) {
-  for (const file of files) yield readUpload(file);
+/** Each is begun only when the one before has been read. */
+function* eachOf<Item>(
+  items: readonly Item[],
+  read: (item: Item) => AsyncIterable<ImportItem>,
+): Generator<AsyncIterable<ImportItem>> {
+  for (const item of items) yield read(item);
 }

@@ -19,12 +19,12 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `collection-not-found`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function addArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   collectionId: string,
   article: ArticleFields,
 ): StoredArticle {
   existingCollection(database, collectionId);
-  checkArticleText(article.text);
+  checkArticleText(article.text, limits.articleCharacters);
   const stored = { ...article, id: randomUUID(), collection: collectionId };
   insertArticle(database, stored, { createdAt: new Date().toISOString() });
   return stored;
@@ -36,12 +36,12 @@ export function addArticle(
  * @throws UserError `article-not-found`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function correctArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   id: string,
   fields: ArticleFields,
 ): StoredArticle {
   const article = existingArticle(database, id);
-  checkArticleText(fields.text);
+  checkArticleText(fields.text, limits.articleCharacters);
   updateArticle(database, id, fields);
   return { ...article, ...fields };
 }
