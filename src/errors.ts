@@ -10,6 +10,7 @@ export type ErrorCode =
   | "archive-encrypted"
   | "archive-nested"
   | "archive-too-large"
+  | "article-changed"
   | "article-empty"
   | "article-not-found"
   | "article-not-german"

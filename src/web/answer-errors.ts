@@ -11,6 +11,7 @@ import { urls } from "./urls.js";
 const STATUS: Partial<Record<ErrorCode, number>> = {
   "address-missing": 422,
   "addresses-too-many": 413,
+  "article-changed": 409,
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-not-found": 404,

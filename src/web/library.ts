@@ -77,7 +77,12 @@ export interface Editing {
   restoreCollection(id: string): void;
   article(id: string): StoredArticle;
   addArticle(collectionId: string, article: ArticleFields): StoredArticle;
-  correctArticle(id: string, fields: ArticleFields): StoredArticle;
+  /** @param seen the version that was corrected, see `articleVersion` */
+  correctArticle(
+    id: string,
+    fields: ArticleFields,
+    seen?: string,
+  ): StoredArticle;
   removeArticle(id: string): StoredArticle;
   restoreArticle(id: string): StoredArticle;
   startImport(
@@ -140,7 +145,8 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
       },
       article: (id) => existingArticle(workspace.database, id),
       addArticle: (id, article) => addArticle(workspace, id, article),
-      correctArticle: (id, fields) => correctArticle(workspace, id, fields),
+      correctArticle: (id, fields, seen) =>
+        correctArticle(workspace, id, fields, seen),
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
       startImport: (id, files, defaults) => {

@@ -10,6 +10,7 @@ import {
 } from "../storage/articles.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
+import { articleVersion } from "./article-version.js";
 import { existingCollection } from "./collections.js";
 import type { Workspace } from "./workspace.js";
 
@@ -33,14 +34,18 @@ export function addArticle(
 /**
  * Corrects an article.
  *
- * @throws UserError `article-not-found`, `article-empty`, `article-too-long`, `article-not-german`
+ * @param seen the version that was corrected, if known: another one would be lost
+ * @throws UserError `article-not-found`, `article-changed`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function correctArticle(
   { database, limits }: Workspace,
   id: string,
   fields: ArticleFields,
+  seen?: string,
 ): StoredArticle {
   const article = existingArticle(database, id);
+  if (seen !== undefined && seen !== articleVersion(article))
+    throw new UserError("article-changed");
   checkArticleText(fields.text, limits.articleCharacters);
   updateArticle(database, id, fields);
   return { ...article, ...fields };
