@@ -119,7 +119,7 @@ describe("an article of one's own", () => {
     });
     expect(second.status).toBe(409);
     expect(second.text).toContain("inzwischen geändert");
-    expect(second.text).toContain("<mark>Die erste Fassung.</mark>");
+    expect(second.text).toContain("<p>Die erste Fassung.</p>");
     expect(second.text).toContain("Die zweite Fassung.</textarea>");
     expect(second.text).not.toContain("<script>alert");
     const stored = async () =>

@@ -44,9 +44,8 @@ interface SavedProps {
     readonly label: string;
     readonly value: string;
   }[];
-  /** The text, line by line; undefined if it is the same. */
-  readonly lines:
-    readonly { readonly text: string; readonly differs: boolean }[] | undefined;
+  /** The lines of the text that are not in what was typed; undefined stands for all others in between. */
+  readonly lines: readonly (string | undefined)[];
 }
 
 /** Sets out the page that corrects an article. */
@@ -100,14 +99,11 @@ function savedProps(
       value:
         name === "genre" ? locale.t(`genres.${stored.genre}`) : stored[name],
     }));
-  const typedLines = new Set(linesOf(typed.text));
-  const lines = linesOf(stored.text).map((text) => ({
-    text,
-    differs: text !== "" && !typedLines.has(text),
-  }));
-  const isSame =
-    linesOf(typed.text).join("\n") === linesOf(stored.text).join("\n");
-  return { details, lines: isSame ? undefined : lines };
+  const typedLines = new Set(["", ...linesOf(typed.text)]);
+  const lines = linesOf(stored.text)
+    .map((line) => (typedLines.has(line) ? undefined : line))
+    .filter((line, index, all) => index === 0 || line !== all[index - 1]);
+  return { details, lines: lines.length > 1 || lines[0] ? lines : [] };
 }
 
 /** Browsers send other line ends than files have. */
