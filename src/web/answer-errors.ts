@@ -15,6 +15,9 @@ import { urls } from "./urls.js";
 
 /** The status that goes with an error; 500 where none is named. */
 export const STATUS: Partial<Record<ErrorCode, number>> = {
+  "address-missing": 422,
+  "addresses-too-many": 413,
+  "article-changed": 409,
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-being-counted": 503,
@@ -29,6 +32,7 @@ export const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-german": 422,
   "text-damaged": 422,
   "upload-empty": 422,
+  "upload-file-too-large": 413,
   "upload-invalid": 400,
   "upload-too-large": 413,
   "upload-too-many": 413,

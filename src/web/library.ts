@@ -1,4 +1,8 @@
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
+import type { Network } from "../importers/download.js";
+import type { ImportItem } from "../importers/draft.js";
+import type { ImportLimits } from "../importers/limits.js";
+import { readAddress } from "../importers/read-address.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import type { ArticleFields } from "../storage/articles.js";
@@ -37,6 +41,7 @@ import {
   importStatus,
   startImport,
   type ImportDefaults,
+  type ImportSource,
   type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
@@ -66,6 +71,7 @@ export interface Library {
   /** Two texts and what they share. */
   sideBySide(left: string, right: string): ArticlePair;
   places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
+  readonly limits: ImportLimits;
   readonly edit: Editing;
 }
 
@@ -79,7 +85,12 @@ export interface Editing {
   restoreCollection(id: string): void;
   article(id: string): StoredArticle;
   addArticle(collectionId: string, article: ArticleFields): StoredArticle;
-  correctArticle(id: string, fields: ArticleFields): StoredArticle;
+  /** @param seen the version that was corrected, see `articleVersion` */
+  correctArticle(
+    id: string,
+    fields: ArticleFields,
+    seen?: string,
+  ): StoredArticle;
   removeArticle(id: string): StoredArticle;
   restoreArticle(id: string): StoredArticle;
   startImport(
@@ -87,17 +98,43 @@ export interface Editing {
     files: readonly UploadedFile[],
     defaults: ImportDefaults,
   ): RunningImport;
+  /** Begins to import the pages at these addresses; undefined where the server fetches none. */
+  readonly startFetch:
+    | ((collectionId: string, addresses: readonly string[]) => RunningImport)
+    | undefined;
   importStatus(id: string): ImportStatus;
   /** Ends an import that is under way; one that has ended stays as it is. */
   cancelImport(id: string): void;
 }
 
-/** The library of an open workspace. */
-export function libraryOf(workspace: Workspace): Library {
+/**
+ * The library of an open workspace.
+ *
+ * @param network where pages may be fetched from; none are without it
+ */
+export function libraryOf(workspace: Workspace, network?: Network): Library {
+  const { limits } = workspace;
   const running = new Map<string, RunningImport>();
   const compare = createComparer(workspace);
+  const start = (
+    id: string,
+    source: ImportSource,
+    defaults?: ImportDefaults,
+  ): RunningImport => {
+    const started = startImport(workspace, id, source, defaults);
+    running.set(started.id, started);
+    void started.ended
+      .then(() => {
+        running.delete(started.id);
+        // What everybody will want to see next.
+        return compare(id);
+      })
+      .catch(() => undefined);
+    return started;
+  };
   return {
     lexicons: workspace.lexicons,
+    limits,
     collections: () => listCollections(workspace),
     compare,
     articles: (id, page, length) => listArticles(workspace, id, page, length),
@@ -124,28 +161,37 @@ export function libraryOf(workspace: Workspace): Library {
       },
       article: (id) => existingArticle(workspace.database, id),
       addArticle: (id, article) => addArticle(workspace, id, article),
-      correctArticle: (id, fields) => correctArticle(workspace, id, fields),
+      correctArticle: (id, fields, seen) =>
+        correctArticle(workspace, id, fields, seen),
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
       startImport: (id, files, defaults) => {
-        const source = { files: files.length, read: () => readFiles(files) };
-        const started = startImport(workspace, id, source, defaults);
-        running.set(started.id, started);
-        void started.ended
-          .then(() => {
-            running.delete(started.id);
-            // What everybody will want to see next.
-            return compare(id);
-          })
-          .catch(() => undefined);
-        return started;
+        const source = {
+          files: files.length,
+          read: () => eachOf(files, (file) => readUpload(file, limits)),
+        };
+        return start(id, source, defaults);
       },
+      startFetch:
+        network &&
+        ((id, addresses) =>
+          start(id, {
+            files: addresses.length,
+            read: () =>
+              eachOf(addresses, (address) =>
+                readAddress(address, limits, network),
+              ),
+          })),
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
   };
 }
 
-function* readFiles(files: readonly UploadedFile[]) {
-  for (const file of files) yield readUpload(file);
+/** Each is begun only when the one before has been read. */
+function* eachOf<Item>(
+  items: readonly Item[],
+  read: (item: Item) => AsyncIterable<ImportItem>,
+): Generator<AsyncIterable<ImportItem>> {
+  for (const item of items) yield read(item);
 }

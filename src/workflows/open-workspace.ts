@@ -1,5 +1,6 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
+import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
 import {
   ACTOR_FILE,
   actorFinder,
@@ -16,6 +17,7 @@ import type { Workspace } from "./workspace.js";
 export function openWorkspace(
   databasePath: string,
   lexiconPaths: readonly string[] = [],
+  limits: ImportLimits = DEFAULT_LIMITS,
 ): Workspace {
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
@@ -26,6 +28,7 @@ export function openWorkspace(
     database: openDatabase(databasePath),
     dictionary,
     lexicons,
+    limits,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
       actors,

@@ -10,6 +10,7 @@ import type {
   PairVerdict,
 } from "../../src/engine/model.js";
 import { UserError } from "../../src/errors.js";
+import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
@@ -118,6 +119,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
+    limits: DEFAULT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
@@ -213,6 +215,7 @@ export function fixtureLibrary(
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
       startImport: unchangeable,
+      startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
     },

@@ -4,7 +4,7 @@
 import type { Entry } from "../model.js";
 import type { CompoundTest } from "../morphology/compounds.js";
 import { fold } from "../text/fold.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
 /** A test for one word, with the keys under which an index can find it. */
 export interface WordPattern {
@@ -38,6 +38,7 @@ export function wordPattern(
 
   /** Only where a form can begin: most words are no compounds, and each attempt makes two strings. */
   function isCompound(key: string): boolean {
+    if (key.length > LONGEST_WORD) return false;
     const last = Math.min(key.length - 3, key.length - shortest);
     for (let cut = Math.max(2, key.length - longest); cut <= last; cut++)
       if (forms.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
