@@ -6,7 +6,7 @@ import type { Response } from "express";
 type Cell = string | number | null | undefined;
 export type CsvRow = Readonly<Record<string, Cell>>;
 
-/** Answers with a table that spreadsheets open as it is: byte order mark, no formulas from texts. */
+/** Answers with a table that spreadsheets open as it is: byte order mark, no formulas from texts (a lone "-" is none). */
 export async function sendCsv(
   response: Response,
   name: string,
@@ -17,7 +17,8 @@ export async function sendCsv(
     header: true,
     bom: true,
     cast: {
-      string: (value) => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value),
+      string: (value) =>
+        /^(?:[=+@\t\r]|-[^])/u.test(value) ? `'${value}` : value,
     },
   });
   await send(response, Readable.from(rows), table);
