@@ -11,6 +11,11 @@ import { urls } from "./urls.js";
 const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-found": 404,
   "article-too-long": 413,
+  "coder-missing": 400,
+  "coding-code-unknown": 400,
+  "coding-table-invalid": 422,
+  "coding-task-not-found": 404,
+  "coding-without-sentences": 422,
   "collection-not-found": 404,
   "database-busy": 503,
   "database-full": 507,

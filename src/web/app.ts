@@ -13,6 +13,8 @@ import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { codingRoutes } from "./routes/coding.js";
+import { codingTaskRoutes } from "./routes/coding-tasks.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { importRoutes } from "./routes/imports.js";
@@ -63,6 +65,8 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
+  app.use(codingRoutes(library, validity));
+  app.use(codingTaskRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));

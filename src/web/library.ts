@@ -45,6 +45,7 @@ import {
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
 import type { Workspace } from "../workflows/workspace.js";
+import { codingLibraryOf, type CodingLibrary } from "./coding-library.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
@@ -59,6 +60,7 @@ export interface Library {
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
   readonly edit: Editing;
+  readonly coding: CodingLibrary;
 }
 
 /** What changes collections. */
@@ -127,6 +129,7 @@ export function libraryOf(workspace: Workspace): Library {
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
+    coding: codingLibraryOf(workspace),
   };
 }
 

@@ -33,6 +33,8 @@ export interface PeoplesCodes {
 export interface MeasuredSentence extends PeoplesCodes {
   readonly gold: string;
   readonly article: StoredArticle;
+  /** Where it starts in the article as it is now. */
+  readonly start: number;
   readonly evidence: readonly Evidence[];
   readonly predicted: string;
 }
@@ -105,7 +107,7 @@ function measure(
   const span = { start, end: start + unit.text.length };
   const evidence = evidenceStartingIn(analysis.evidence, span, axis);
   const predicted = poleOfEvidence(evidence, axis);
-  return [{ ...sentence, gold, article, evidence, predicted }];
+  return [{ ...sentence, gold, article, start, evidence, predicted }];
 }
 
 /** Where a sentence stands now: a correction elsewhere in the article may have moved it. */

@@ -122,22 +122,27 @@ export function coderProgress(
 /**
  * Keeps what a coder says of a sentence.
  *
+ * @returns the position of the next sentence without a code, or undefined if there is none
  * @throws UserError `coding-task-not-found`, `lexicon-not-found`, `coding-code-unknown`
  */
 export function saveCode(
   workspace: Workspace,
   { task: taskId, unit, coder, code }: Omit<Coding, "codedAt">,
-): void {
+): number | undefined {
+  const { database } = workspace;
   const task = existingTask(workspace, taskId);
   const { axis } = lexiconOf(workspace, task.axis);
-  const units = codingUnitsOf(workspace.database, taskId);
-  if (
-    !codesOf(axis).includes(code) ||
-    !units.some(({ number }) => number === unit)
-  )
+  const order = orderFor(coder, task, codingUnitsOf(database, taskId));
+  const place = order.findIndex(({ number }) => number === unit);
+  if (!codesOf(axis).includes(code) || place === -1)
     throw new UserError("coding-code-unknown", { code });
   const codedAt = new Date().toISOString();
-  saveCoding(workspace.database, { task: taskId, unit, coder, code, codedAt });
+  saveCoding(database, { task: taskId, unit, coder, code, codedAt });
+  const codes = codesBy(coder, codingsOf(database, taskId));
+  const next = [...order.slice(place), ...order.slice(0, place)].find(
+    ({ number }) => !codes.has(number),
+  );
+  return next && order.indexOf(next) + 1;
 }
 
 /**

@@ -55,6 +55,11 @@ export interface EntryResult {
   readonly wrong: readonly MeasuredSentence[];
 }
 
+/** How well one pole is found, and how many settled sentences people see it in. */
+export interface PoleResult extends LabelEstimate {
+  readonly sentences: number;
+}
+
 /** How well a lexicon does what people do in a collection. */
 export interface CodingResults {
   readonly collection: Collection;
@@ -68,7 +73,7 @@ export interface CodingResults {
   readonly lost: number;
   readonly agreement: Agreement;
   /** For the whole collection; empty as long as a stratum has no settled sentence. */
-  readonly poles: readonly LabelEstimate[];
+  readonly poles: readonly PoleResult[];
   /** Each settled sentence once. */
   readonly sentences: readonly MeasuredSentence[];
   /** Those that cause most errors first. */
@@ -173,7 +178,7 @@ function agreementOf(coded: readonly PeoplesCodes[]): Agreement {
 function estimatesOf(
   measured: readonly MeasuredSentence[],
   { axis }: Lexicon,
-): readonly LabelEstimate[] {
+): readonly PoleResult[] {
   const whole = [...groupBy(measured, ({ task }) => task.id).values()].filter(
     (own) =>
       STRATA.every(
@@ -192,7 +197,11 @@ function estimatesOf(
     }),
   );
   const poles = axis.poles.map(({ id }) => id);
-  return estimateLabels(items, [...poles, NEITHER], poles);
+  const once = onePerPlace(measured);
+  return estimateLabels(items, [...poles, NEITHER], poles).map((estimate) => ({
+    ...estimate,
+    sentences: once.filter(({ gold }) => gold === estimate.label).length,
+  }));
 }
 
 function entriesOf(
