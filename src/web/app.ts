@@ -67,9 +67,9 @@ export function createApp({
   app.use(articleEditRoutes(library));
   app.use(codingRoutes(library, validity));
   app.use(codingTaskRoutes(library));
-  app.use(comparisonRoutes(library));
-  app.use(articleRoutes(library));
-  app.use(lexiconRoutes(library));
+  app.use(comparisonRoutes(library, validity));
+  app.use(articleRoutes(library, validity));
+  app.use(lexiconRoutes(library, validity));
   app.use(tryRoutes(library));
   app.use(
     methodRoutes(

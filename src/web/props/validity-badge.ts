@@ -110,3 +110,18 @@ function figures(
     .map((value) => (value === undefined ? "–" : locale.number(value, 2)))
     .join(` ${locale.t("badge.and")} `);
 }
+
+/** The badges of all lexicons, by axis. */
+export function validityBadges(
+  source: BadgeSource,
+  lexicons: readonly Lexicon[],
+  collection: string | undefined,
+  locale: Locale,
+): Readonly<Record<string, ValidityBadge>> {
+  return Object.fromEntries(
+    lexicons.map((lexicon) => [
+      lexicon.axis.id,
+      validityBadge(source, lexicon, collection, locale),
+    ]),
+  );
+}

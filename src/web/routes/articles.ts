@@ -10,7 +10,13 @@ import {
   type ArticlesProps,
   type CollectionArticlesProps,
 } from "../props/articles.js";
-import { readingProps, type ReadingProps } from "../props/reading.js";
+import {
+  chosenLexicon,
+  readingProps,
+  type ReadingProps,
+} from "../props/reading.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import {
   noiseParameter,
   pageParameter,
@@ -29,13 +35,14 @@ export interface ArticlePageProps {
   /** Leads back to the usual count; undefined unless noise is counted, too. */
   readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
+  readonly badge: ValidityBadge;
 }
 
 /** How many texts of each collection the list of all shows. */
 const FIRST_ARTICLES = 12;
 
 /** The list of texts and the reading page of each. */
-export function articleRoutes(library: Library): Router {
+export function articleRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
@@ -142,6 +149,12 @@ export function articleRoutes(library: Library): Router {
           usual.collection.id === first?.id ? undefined : usual.collection.id,
         ),
         csvHref: urls.articleData(article.id, "csv", { noise }),
+        badge: validityBadge(
+          { library, validity },
+          chosenLexicon(library.lexicons, axis),
+          usual.collection.id,
+          locale,
+        ),
         usualCountHref: noise && urls.article(article.id, { axis, voice }),
         reading: readingProps(
           article,

@@ -4,8 +4,10 @@ import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import { sendCsv, type CsvRow } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
-import { preferencesOf } from "../preferences.js";
+import { preferencesOf, type Preferences } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
+import { validityBadges, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
 import { comparisonTable, toneTable, verdictTable } from "../tables.js";
@@ -33,9 +35,19 @@ const DATA_TABLES: Readonly<
   tone: { asJson: toneTable, asRows: toneTable },
 };
 
+type Badges = Readonly<Record<string, ValidityBadge>>;
+
+/** What the comparison page receives, with how well each lexicon is checked. */
+export interface ComparisonPageProps extends ComparisonProps {
+  /** By axis. */
+  readonly badges: Badges;
+}
+
 /** The start page and the comparison of any collection. */
-export function comparisonRoutes(library: Library): Router {
+export function comparisonRoutes(library: Library, validity: Validity): Router {
   const router = Router();
+  const badgesOf = (collection: string, { locale }: Preferences): Badges =>
+    validityBadges({ library, validity }, library.lexicons, collection, locale);
 
   const show = async (
     request: Request,
@@ -59,14 +71,17 @@ export function comparisonRoutes(library: Library): Router {
       },
       locale,
     );
-    sendPage<ComparisonProps>(request, response, {
+    sendPage<ComparisonPageProps>(request, response, {
       view: "comparison",
       title: props.title,
       section: "comparison",
       styles: ["comparison", "axis-chart", "map"],
       vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
       script: "comparison",
-      props,
+      props: {
+        ...props,
+        badges: badgesOf(data.collection.id, preferencesOf(response)),
+      },
     });
   };
 
@@ -78,8 +93,16 @@ export function comparisonRoutes(library: Library): Router {
   ): Promise<void> => {
     const data = await library.compare(collection);
     const { asJson, asRows } = DATA_TABLES[table];
-    if (format === "json") response.json(asJson(data));
-    else await sendCsv(response, `${collection}-${table}`, asRows(data));
+    if (format === "json") {
+      response.json(asJson(data));
+      return;
+    }
+    const badges = badgesOf(collection, preferencesOf(response));
+    await sendCsv(
+      response,
+      `${collection}-${table}`,
+      asRows(data).map((row) => withValidity(row, badges)),
+    );
   };
 
   router.get("/", (request, response) => show(request, response, undefined));
@@ -103,6 +126,12 @@ export function comparisonRoutes(library: Library): Router {
     show(request, response, request.params.id),
   );
   return router;
+}
+
+/** A row that rests on a lexicon says how well that is checked. */
+function withValidity(row: CsvRow, badges: Badges): CsvRow {
+  const badge = badges[String(row["axis"])];
+  return badge ? { ...row, validity: badge.text } : row;
 }
 
 /** The collection that the start page shows. */

@@ -10,6 +10,8 @@ import {
   type LexiconProps,
   type LexiconSummary,
 } from "../props/lexicon.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import { entryTable, lexiconTable } from "../tables.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
@@ -20,8 +22,13 @@ export interface LexiconsProps {
   readonly csvHref: string;
 }
 
+/** What the page of a lexicon receives, with how well it is checked. */
+export interface LexiconPageProps extends LexiconProps {
+  readonly badge: ValidityBadge;
+}
+
 /** The list of lexicons and the readable page of each. */
-export function lexiconRoutes(library: Library): Router {
+export function lexiconRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
@@ -67,18 +74,26 @@ export function lexiconRoutes(library: Library): Router {
     const collection = library
       .collections()
       .find(({ id }) => id === firstCollection(library));
-    sendPage<LexiconProps>(request, response, {
+    sendPage<LexiconPageProps>(request, response, {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
       styles: ["lexicons"],
       script: "lexicon",
-      props: lexiconProps(
-        data,
-        axis,
-        collection ? locale.text(collection.title) : "",
-        locale,
-      ),
+      props: {
+        ...lexiconProps(
+          data,
+          axis,
+          collection ? locale.text(collection.title) : "",
+          locale,
+        ),
+        badge: validityBadge(
+          { library, validity },
+          data.lexicon,
+          collection?.id,
+          locale,
+        ),
+      },
     });
   });
   return router;
