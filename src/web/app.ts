@@ -70,7 +70,7 @@ export function createApp({
   app.use(comparisonRoutes(library, validity));
   app.use(articleRoutes(library, validity));
   app.use(lexiconRoutes(library, validity));
-  app.use(tryRoutes(library));
+  app.use(tryRoutes(library, validity));
   app.use(
     methodRoutes(
       validity,

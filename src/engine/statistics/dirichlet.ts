@@ -4,10 +4,14 @@ import type { Random } from "../score/random.js";
 export function drawShares(
   counts: readonly number[],
   random: Random,
-): readonly number[] {
-  const draws = counts.map((count) => drawGamma(count, random));
-  const sum = draws.reduce((total, draw) => total + draw, 0);
-  return draws.map((draw) => draw / sum);
+): Float64Array {
+  const shares = new Float64Array(counts.length);
+  let sum = 0;
+  for (const [index, count] of counts.entries())
+    sum += shares[index] = drawGamma(count, random);
+  for (let index = 0; index < shares.length; index++)
+    shares[index] = (shares[index] ?? 0) / sum;
+  return shares;
 }
 
 /** A gamma variate of scale 1 (Marsaglia & Tsang 2000, with their step for shapes below 1). */

@@ -58,22 +58,10 @@ export function estimateLabels(
   const strata = [...groupBy(items, ({ stratum }) => stratum).values()].map(
     (own) => cellsOf(own, labels),
   );
-  const random = seededRandom(SEED);
-  const replicates = Array.from({ length: REPLICATES }, () =>
-    strata.flatMap(({ cells, total }) => {
-      const shares = drawShares(
-        cells.map(({ count }) => count + PRIOR),
-        random,
-      );
-      return cells.map((cell, index) => ({
-        ...cell,
-        weight: total * (shares[index] ?? 0),
-      }));
-    }),
-  );
-  return measured.map((label) => {
+  const replicates = replicateCounts(strata, measured);
+  return measured.map((label, index) => {
     const counts = countsOf(items, label);
-    const others = replicates.map((cells) => countsOf(cells, label));
+    const others = replicates[index] ?? [];
     const estimate = (statistic: (counts: Counts) => number) =>
       withInterval(statistic(counts), others.map(statistic));
     return {
@@ -85,20 +73,54 @@ export function estimateLabels(
   });
 }
 
-/** The cells of one stratum: what was predicted in it, crossed with all that an item can be. */
-function cellsOf(items: readonly SampledItem[], labels: readonly string[]) {
-  const predictions = [...new Set(items.map(({ predicted }) => predicted))];
-  return {
-    total: items.reduce((sum, { weight }) => sum + weight, 0),
-    cells: predictions.flatMap((predicted) =>
-      labels.map((gold) => ({
+/** For every label in `measured` its counts, had the cells been filled otherwise. */
+function replicateCounts(
+  strata: readonly Stratum[],
+  measured: readonly string[],
+): readonly (readonly Counts[])[] {
+  const random = seededRandom(SEED);
+  const replicates = measured.map((): Counts[] => []);
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    const cells = strata.flatMap(({ total, alphas, cells: own }) => {
+      const shares = drawShares(alphas, random);
+      return own.map(({ gold, predicted }, index) => ({
         gold,
         predicted,
-        count: items.filter(
-          (item) => item.gold === gold && item.predicted === predicted,
-        ).length,
-      })),
-    ),
+        weight: total * (shares[index] ?? 0),
+      }));
+    });
+    for (const [index, label] of measured.entries())
+      replicates[index]?.push(countsOf(cells, label));
+  }
+  return replicates;
+}
+
+/** What was predicted in a stratum, crossed with all that an item can be. */
+interface Stratum {
+  /** How many items of the collection it has. */
+  readonly total: number;
+  readonly cells: readonly Pick<SampledItem, "gold" | "predicted">[];
+  /** Items in each cell, the imagined ones included. */
+  readonly alphas: readonly number[];
+}
+
+function cellsOf(
+  items: readonly SampledItem[],
+  labels: readonly string[],
+): Stratum {
+  const predictions = [...new Set(items.map(({ predicted }) => predicted))];
+  const cells = predictions.flatMap((predicted) =>
+    labels.map((gold) => ({ gold, predicted })),
+  );
+  const countOf = (cell: (typeof cells)[number]): number =>
+    items.filter(
+      ({ gold, predicted }) =>
+        gold === cell.gold && predicted === cell.predicted,
+    ).length;
+  return {
+    total: items.reduce((sum, { weight }) => sum + weight, 0),
+    cells,
+    alphas: cells.map((cell) => countOf(cell) + PRIOR),
   };
 }
 

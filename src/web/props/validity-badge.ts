@@ -53,11 +53,9 @@ export function validityBadge(
       [measured ?? shipped, few].filter(Boolean).join(" · ") ||
       locale.t("badge.unchecked"),
     href:
-      collection === undefined || (!here && shipped !== undefined)
+      collection === undefined
         ? urls.method("validity")
-        : here
-          ? urls.codingResults(collection, id)
-          : urls.coding(collection),
+        : urls.codingResults(collection, id),
     checked: (measured ?? shipped) !== undefined,
   };
 }
