@@ -53,7 +53,7 @@ describe("a badge says", () => {
     [
       "nothing of a pole that was hardly seen",
       summaryOf(48, 20, 9),
-      "geprüft an 48 Sätzen dieser Sammlung: F1 0,70 und –",
+      "geprüft an 48 Sätzen dieser Sammlung: F1 0,70 (nur Sicherheitsbedrohung)",
     ],
     [
       "that too few sentences were coded, beside what was measured before",

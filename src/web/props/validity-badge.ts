@@ -1,10 +1,11 @@
 import { ENGINE_VERSION } from "../../engine/engine-version.js";
-import type { Lexicon } from "../../engine/model.js";
+import type { Axis, Lexicon } from "../../engine/model.js";
 import type { CodingSummary } from "../../workflows/coding/coding-results.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import type { Validity } from "../validity.js";
+import { codeLabel } from "./code-labels.js";
 
 /** Fewer coded sentences say nothing of a lexicon. */
 export const ENOUGH_SENTENCES = 30;
@@ -42,7 +43,7 @@ export function validityBadge(
     collection === undefined
       ? undefined
       : library.coding.summary(collection, id);
-  const measured = here && measuredHere(here, locale);
+  const measured = here && measuredHere(here, lexicon.axis, locale);
   const shipped = measuredBefore(validity, lexicon, locale);
   const few =
     here && measured === undefined
@@ -60,22 +61,30 @@ export function validityBadge(
   };
 }
 
-/** The F1 of both poles, a dash for one that too few sentences have; undefined where too few sentences were coded to say. */
+/** The F1 of the poles that enough sentences have; undefined where too few sentences were coded to say. */
 function measuredHere(
   { settled, poles }: CodingSummary,
+  axis: Axis,
   locale: Locale,
 ): string | undefined {
-  const values = poles.map(({ f1, sentences }) =>
-    f1 && sentences >= ENOUGH_OF_POLE ? f1.value : undefined,
+  const known = poles.flatMap(({ label, f1, sentences }) =>
+    f1 && sentences >= ENOUGH_OF_POLE ? [{ label, value: f1.value }] : [],
   );
-  if (
-    settled < ENOUGH_SENTENCES ||
-    values.every((value) => value === undefined)
-  )
-    return undefined;
+  const [first] = known;
+  if (settled < ENOUGH_SENTENCES || !first) return undefined;
+  const values = figures(
+    known.map(({ value }) => value),
+    locale,
+  );
   return locale.t("badge.checked", {
     count: settled,
-    values: figures(values, locale),
+    values:
+      known.length === 1
+        ? locale.t("badge.one-pole", {
+            value: values,
+            pole: codeLabel(first.label, axis, locale),
+          })
+        : values,
   });
 }
 
@@ -100,12 +109,9 @@ function measuredBefore(
   });
 }
 
-function figures(
-  values: readonly (number | undefined)[],
-  locale: Locale,
-): string {
+function figures(values: readonly number[], locale: Locale): string {
   return values
-    .map((value) => (value === undefined ? "–" : locale.number(value, 2)))
+    .map((value) => locale.number(value, 2))
     .join(` ${locale.t("badge.and")} `);
 }
 
