@@ -15,6 +15,8 @@ import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
 import { codebookRoutes } from "./routes/codebook.js";
+import { codingRoutes } from "./routes/coding.js";
+import { codingTaskRoutes } from "./routes/coding-tasks.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { findingRoutes } from "./routes/findings.js";
@@ -67,14 +69,16 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
+  app.use(codingRoutes(library, validity));
+  app.use(codingTaskRoutes(library));
   app.use(findingRoutes(library));
-  app.use(comparisonRoutes(library));
+  app.use(comparisonRoutes(library, validity));
   app.use(sideBySideRoutes(library));
-  app.use(articleRoutes(library));
-  app.use(lexiconRoutes(library));
+  app.use(articleRoutes(library, validity));
+  app.use(lexiconRoutes(library, validity));
   app.use(codebookRoutes());
   app.use(apiRoutes(library));
-  app.use(tryRoutes(library));
+  app.use(tryRoutes(library, validity));
   app.use(
     methodRoutes(
       validity,

@@ -54,6 +54,7 @@ import {
 import { readArticle } from "../workflows/read-article.js";
 import { readSideBySide, type ArticlePair } from "../workflows/side-by-side.js";
 import type { Workspace } from "../workflows/workspace.js";
+import { codingLibraryOf, type CodingLibrary } from "./coding-library.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
@@ -73,6 +74,7 @@ export interface Library {
   places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
   readonly limits: ImportLimits;
   readonly edit: Editing;
+  readonly coding: CodingLibrary;
 }
 
 /** What changes collections. */
@@ -185,6 +187,7 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
     },
+    coding: codingLibraryOf(workspace),
   };
 }
 

@@ -142,6 +142,22 @@ export const urls = {
 
   api: () => "/api",
   openApi: () => "/api/openapi.json",
+  coding: (collection: string) => codingPath(collection),
+  /** @param position the place in the coder's order, from 1; without it the next sentence */
+  codingTask: (collection: string, task: string, position?: number) =>
+    withQuery(`${codingPath(collection)}/tasks/${encodeURIComponent(task)}`, {
+      position: position === undefined ? undefined : String(position),
+    }),
+  codingUndo: (collection: string, task: string) =>
+    `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/undo`,
+  codingResults: (collection: string, axis: string) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}`,
+  codingResultsData: (collection: string, axis: string, format: Format) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}.${format}`,
+  codingsData: (collection: string, format: Format) =>
+    `${codingPath(collection)}/codings.${format}`,
+  codingImport: (collection: string) => `${codingPath(collection)}/import`,
+  coder: () => "/coder",
 
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
@@ -168,6 +184,10 @@ function comparisonPath(collection: string | undefined): string {
   return collection === undefined
     ? "/"
     : `/collections/${encodeURIComponent(collection)}`;
+}
+
+function codingPath(collection: string): string {
+  return `${comparisonPath(collection)}/coding`;
 }
 
 /** All voices are the default and need no mention. */

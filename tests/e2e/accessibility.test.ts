@@ -10,6 +10,8 @@ const PAGES = [
   "/articles",
   "/collections/new",
   "/collections/us-militaereinsatz-2025/edit",
+  "/collections/us-militaereinsatz-2025/coding",
+  "/collections/us-militaereinsatz-2025/coding/results/justification",
   `/articles/001_ba779983c7861c53?axis=justification`,
   `/articles/001_ba779983c7861c53?noise=count`,
   "/collections/us-militaereinsatz-2025/differences",

@@ -12,6 +12,7 @@ import type {
 import { UserError } from "../../src/errors.js";
 import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
+import type { CodingLibrary } from "../../src/web/coding-library.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
@@ -219,6 +220,37 @@ export function fixtureLibrary(
       importStatus: unchangeable,
       cancelImport: unchangeable,
     },
+    coding: fixtureCoding(),
+  };
+}
+
+/** Nobody has coded anything; tests/web/coding.test.ts does. */
+function fixtureCoding(): CodingLibrary {
+  const collection = (id: string) => {
+    existing(id);
+    return COLLECTION;
+  };
+  return {
+    collection,
+    tasks: (id) => {
+      existing(id);
+      return [];
+    },
+    progress: (id) => {
+      throw new UserError("coding-task-not-found", { id });
+    },
+    results: (_id, axis) => {
+      throw new UserError("lexicon-not-found", { axis });
+    },
+    summary: () => undefined,
+    rows: (id) => {
+      existing(id);
+      return [];
+    },
+    draw: unchangeable,
+    save: unchangeable,
+    undo: unchangeable,
+    import: unchangeable,
   };
 }
 

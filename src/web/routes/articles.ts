@@ -12,7 +12,13 @@ import {
   type CollectionArticlesProps,
   type OtherTexts,
 } from "../props/articles.js";
-import { readingProps, type ReadingProps } from "../props/reading.js";
+import {
+  chosenLexicon,
+  readingProps,
+  type ReadingProps,
+} from "../props/reading.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import {
   noiseParameter,
   pageParameter,
@@ -38,6 +44,7 @@ export interface ArticlePageProps {
   /** Leads back to the usual count; undefined unless noise is counted, too. */
   readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
+  readonly badge: ValidityBadge;
 }
 
 /** How many texts a text can be put beside. */
@@ -47,7 +54,7 @@ const OFFERED_TEXTS = 100;
 const FIRST_ARTICLES = 12;
 
 /** The list of texts and the reading page of each. */
-export function articleRoutes(library: Library): Router {
+export function articleRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
@@ -169,6 +176,12 @@ export function articleRoutes(library: Library): Router {
           locale,
         ),
         csvHref: urls.articleData(article.id, "csv", { noise }),
+        badge: validityBadge(
+          { library, validity },
+          chosenLexicon(library.lexicons, axis),
+          usual.collection.id,
+          locale,
+        ),
         usualCountHref: noise && urls.article(article.id, { axis, voice }),
         reading: readingProps(
           article,

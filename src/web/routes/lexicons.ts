@@ -10,6 +10,7 @@ import {
   type LexiconProps,
   type LexiconSummary,
 } from "../props/lexicon.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import {
   ENTRY_HIT_TABLE,
   ENTRY_TABLE,
@@ -18,6 +19,7 @@ import {
   LEXICON_TABLE,
   lexiconRows,
 } from "../tables/lexicons.js";
+import type { Validity } from "../validity.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
@@ -27,8 +29,13 @@ export interface LexiconsProps {
   readonly csvHref: string;
 }
 
+/** What the page of a lexicon receives, with how well it is checked. */
+export interface LexiconPageProps extends LexiconProps {
+  readonly badge: ValidityBadge;
+}
+
 /** The list of lexicons and the readable page of each. */
-export function lexiconRoutes(library: Library): Router {
+export function lexiconRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
@@ -83,18 +90,26 @@ export function lexiconRoutes(library: Library): Router {
     const collection = library
       .collections()
       .find(({ id }) => id === firstCollection(library));
-    sendPage<LexiconProps>(request, response, {
+    sendPage<LexiconPageProps>(request, response, {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
       styles: ["lexicons"],
       script: "lexicon",
-      props: lexiconProps(
-        data,
-        axis,
-        collection ? locale.text(collection.title) : "",
-        locale,
-      ),
+      props: {
+        ...lexiconProps(
+          data,
+          axis,
+          collection ? locale.text(collection.title) : "",
+          locale,
+        ),
+        badge: validityBadge(
+          { library, validity },
+          data.lexicon,
+          collection?.id,
+          locale,
+        ),
+      },
     });
   });
   return router;

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { LOCALES } from "../locale.js";
 import { urls } from "../urls.js";
 import { ARTICLE_TABLE, EVIDENCE_TABLE } from "./articles.js";
+import { CODED_ENTRY_TABLE, CODING_TABLE } from "./coding.js";
 import { COMPARISON_TABLE, TONE_TABLE, VERDICT_TABLE } from "./comparison.js";
 import {
   CONTRIBUTION_TABLE,
@@ -45,6 +46,11 @@ export const TABLES: readonly {
   [LEXICON_TABLE, urls.lexiconsData("csv")] as const,
   [ENTRY_TABLE, urls.lexiconData("{axis}", "csv")] as const,
   [ENTRY_HIT_TABLE, urls.lexiconHitsData("{axis}", "csv")] as const,
+  [CODING_TABLE, urls.codingsData("{collection}", "csv")] as const,
+  [
+    CODED_ENTRY_TABLE,
+    urls.codingResultsData("{collection}", "{axis}", "csv"),
+  ] as const,
   [CODEBOOK_TABLE, urls.codebookData("csv")] as const,
 ].map(([table, address]) => ({ table, address: decodeURIComponent(address) }));
 
