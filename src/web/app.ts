@@ -15,6 +15,7 @@ import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
+import { findingRoutes } from "./routes/findings.js";
 import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
@@ -63,6 +64,7 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
+  app.use(findingRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));

@@ -31,6 +31,11 @@ import {
   restoreArticle,
 } from "../workflows/edit-articles.js";
 import {
+  findPlaces,
+  type FoundPlaces,
+  type PlaceQuery,
+} from "../workflows/find-places.js";
+import {
   importStatus,
   startImport,
   type ImportDefaults,
@@ -58,6 +63,7 @@ export interface Library {
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
+  places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
   readonly edit: Editing;
 }
 
@@ -99,6 +105,7 @@ export function libraryOf(workspace: Workspace): Library {
     analyze: (text) => analyzeText(workspace, text),
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
+    places: (id, query) => findPlaces(workspace, id, query),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),

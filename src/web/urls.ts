@@ -11,6 +11,21 @@ export interface ComparisonView {
   readonly y?: string | undefined;
 }
 
+/** Which outlets are compared entry by entry. */
+export interface DifferencesView {
+  readonly voice?: Lens | undefined;
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** Which evidence is listed. */
+export interface PlacesView {
+  readonly axis: string;
+  readonly entry: string;
+  readonly outlet?: string | undefined;
+  readonly voice?: Lens | undefined;
+}
+
 /** Which part of an article is shown; `start` is where a piece of evidence starts. */
 export interface ReadingView {
   readonly axis?: string | undefined;
@@ -33,6 +48,28 @@ export const urls = {
 
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+
+  differences: (collection: string, view: DifferencesView = {}) =>
+    withQuery(`${comparisonPath(collection)}/differences`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
+  differencesData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/differences.${format}`,
+  keyWordsData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/key-words.${format}`,
+  speakers: (collection: string) => `${comparisonPath(collection)}/speakers`,
+  speakersData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/speakers.${format}`,
+  robustness: (collection: string) =>
+    `${comparisonPath(collection)}/robustness`,
+  robustnessData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/robustness.${format}`,
+  places: (collection: string, view: PlacesView) =>
+    withQuery(`${comparisonPath(collection)}/places`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",

@@ -1,4 +1,5 @@
 /** A small library of invented texts, so that pages can be tested without the engine. */
+import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
   Article,
   Axis,
@@ -153,6 +154,20 @@ export function fixtureLibrary(
         outlets: ARTICLES.map(({ article }) => article.outlet),
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
+    },
+    places: (id, { axis, entry, outlet }) => {
+      existing(id);
+      const places = ARTICLES.filter(
+        ({ article }) => outlet === undefined || article.outlet === outlet,
+      ).flatMap(({ article, analysis }) =>
+        concordance(
+          analysis.evidence.filter(
+            (one) => one.axis === axis && one.entry === entry,
+          ),
+          article.text,
+        ).map((line) => ({ ...line, article })),
+      );
+      return Promise.resolve({ collection: COLLECTION, places, isCut: false });
     },
     edit: {
       contents: (id) => {

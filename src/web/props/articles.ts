@@ -10,6 +10,7 @@ import {
   copyProps,
   type CopyProps,
 } from "./article-labels.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { pagerProps, type PagerProps } from "./pager.js";
 import {
   axesProps,
@@ -33,6 +34,7 @@ export interface ArticleListProps {
 
 /** What the page with the texts of one collection receives. */
 export interface CollectionArticlesProps {
+  readonly tabs: readonly TabProps[];
   readonly list: ArticleListProps;
   readonly pager: PagerProps | undefined;
 }
@@ -90,6 +92,7 @@ export function collectionArticlesProps(
 ): CollectionArticlesProps {
   const { collection, count } = page;
   return {
+    tabs: collectionTabs(collection.id, "texts", locale),
     list: { ...listProps(page, axes, locale), allHref: undefined },
     pager: pagerProps(
       page.page,
