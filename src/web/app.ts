@@ -20,6 +20,7 @@ import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
+import { suggestionRoutes } from "./routes/suggestions.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
 
@@ -68,6 +69,7 @@ export function createApp({
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
+  app.use(suggestionRoutes(library));
   app.use(tryRoutes(library));
   app.use(
     methodRoutes(

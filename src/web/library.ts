@@ -49,6 +49,10 @@ import {
   type ArticlePage,
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
+import {
+  createSuggestionDesk,
+  type SuggestionDesk,
+} from "../workflows/suggest-entries.js";
 import type { Workspace } from "../workflows/workspace.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
@@ -64,6 +68,7 @@ export interface Library {
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
   places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
+  readonly suggestions: SuggestionDesk;
   readonly edit: Editing;
 }
 
@@ -106,6 +111,7 @@ export function libraryOf(workspace: Workspace): Library {
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
     places: (id, query) => findPlaces(workspace, id, query),
+    suggestions: createSuggestionDesk(workspace),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),

@@ -19,6 +19,7 @@ const PAGES = [
   "/lexicons",
   "/lexicons/justification",
   "/lexicons/intervention",
+  "/lexicons/justification/suggestions",
   "/try",
   "/method",
   "/nowhere",

@@ -7,6 +7,8 @@ import type {
   Lexicon,
   PairVerdict,
 } from "../../src/engine/model.js";
+import { createCorpus } from "../../src/engine/suggestions/corpus.js";
+import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
@@ -168,6 +170,25 @@ export function fixtureLibrary(
         ).map((line) => ({ ...line, article })),
       );
       return Promise.resolve({ collection: COLLECTION, places, isCut: false });
+    },
+    suggestions: {
+      suggestions: (id, axis) => {
+        existing(id);
+        const lexicon = lexicons.find((one) => one.axis.id === axis);
+        if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+        const corpus = createCorpus(lexicon, dictionary);
+        for (const { article, analysis } of ARTICLES)
+          corpus.add(article, analysis);
+        return Promise.resolve({
+          collection: COLLECTION,
+          lexicon,
+          report: suggest(corpus.corpus(), dictionary),
+          articleCount: ARTICLES.length,
+          decisions: [],
+        });
+      },
+      decide: unchangeable,
+      takeBack: unchangeable,
     },
     edit: {
       contents: (id) => {

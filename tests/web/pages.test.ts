@@ -23,6 +23,7 @@ const PAGES = [
   "/articles/a-5",
   "/lexicons",
   "/lexicons/justification",
+  "/lexicons/justification/suggestions",
   "/try",
   "/method",
 ];

@@ -19,7 +19,7 @@ export interface Row {
   readonly of:
     | { readonly kind: "entry"; readonly pole: string; readonly entry: string }
     | { readonly kind: "term"; readonly term: number };
-  /** Positive weights. */
+  /** A vector of length 1 with positive weights; empty for a word without company. */
   readonly cells: readonly {
     readonly column: number;
     readonly weight: number;
@@ -172,6 +172,15 @@ function weigh(
       const discount = (count / (count + 1)) * (rarer / (rarer + 1));
       cells.push({ column, weight: information * discount });
     }
-    return { of, cells };
+    const length = Math.sqrt(
+      cells.reduce((sum, { weight }) => sum + weight ** 2, 0),
+    );
+    return {
+      of,
+      cells: cells.map(({ column, weight }) => ({
+        column,
+        weight: weight / length,
+      })),
+    };
   });
 }

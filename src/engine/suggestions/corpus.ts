@@ -14,9 +14,13 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import { ENOUGH_EVIDENCE } from "../score/score.js";
 import { contains, isWithin, overlapping } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
-import { createVocabulary, type Word } from "../text/vocabulary.js";
+import {
+  createVocabulary,
+  type Vocabulary,
+  type Word,
+} from "../text/vocabulary.js";
 import { type Coverage, coverageOf } from "./coverage.js";
-import { createTermFinder, type Term } from "./terms.js";
+import { createTermFinder, type Term, type TermFinder } from "./terms.js";
 
 /** A term with its number in the corpus. */
 export interface CorpusTerm extends Term {
@@ -67,13 +71,26 @@ export interface CorpusBuilder {
 /** A text stands on a pole if that has at least twice the weight of the other: a balance of ±1/3. */
 const CLEAR_BALANCE = 1 / 3;
 
+/** What is known of words whatever the axis; several corpora can share it. */
+export interface WordReader {
+  readonly vocabulary: Vocabulary;
+  readonly termOf: TermFinder;
+}
+
+/** A reader that looks every spelling up only once. */
+export function createWordReader(dictionary: Dictionary): WordReader {
+  return {
+    vocabulary: createVocabulary(dictionary),
+    termOf: createTermFinder(dictionary),
+  };
+}
+
 /** An empty corpus for one axis. */
 export function createCorpus(
   lexicon: Lexicon,
   dictionary: Dictionary,
+  { vocabulary, termOf }: WordReader = createWordReader(dictionary),
 ): CorpusBuilder {
-  const vocabulary = createVocabulary(dictionary);
-  const termOf = createTermFinder(dictionary);
   const coverage = coverageOf(lexicon, dictionary);
   const articles: CorpusArticle[] = [];
   const terms: { -readonly [Key in keyof CorpusTerm]: CorpusTerm[Key] }[] = [];

@@ -67,7 +67,11 @@ export function similarWords(corpus: Corpus): SimilarWords {
     if (!best || best.nearest.length < NEAREST) return undefined;
     if (best.similarity < PARTIALITY * (other?.similarity ?? 0))
       return undefined;
-    const shared = sharedCompany(row, best.nearest);
+    const shared = sharedCompany(row, best.nearest).flatMap((column) => {
+      const known = corpus.terms[company[column] ?? -1];
+      // Names and foreign words tell a reader little of what words have in common.
+      return known?.proposable ? [known.written] : [];
+    });
     if (shared.length < FEWEST_SHARED) return undefined;
     return {
       term,
@@ -80,9 +84,7 @@ export function similarWords(corpus: Corpus): SimilarWords {
           entry: entry.entry,
           similarity,
         })),
-        shared: shared
-          .slice(0, LISTED_SHARED)
-          .map((column) => corpus.terms[company[column] ?? -1]?.written ?? ""),
+        shared: shared.slice(0, LISTED_SHARED),
       },
     };
   }
@@ -128,22 +130,15 @@ function sharedCompany(row: Row, nearest: readonly Near[]): readonly number[] {
     .map(({ column }) => column);
 }
 
-/** Of length 1. */
 function denseVector({ cells }: Row, size: number): Float32Array {
   const dense = new Float32Array(size);
-  const length = lengthOf(cells);
-  for (const { column, weight } of cells) dense[column] = weight / length;
+  for (const { column, weight } of cells) dense[column] = weight;
   return dense;
 }
 
+/** Both are of length 1. */
 function cosine({ cells }: Row, dense: Float32Array): number {
-  const length = lengthOf(cells);
-  if (length === 0) return 0;
   let sum = 0;
   for (const { column, weight } of cells) sum += weight * (dense[column] ?? 0);
-  return sum / length;
-}
-
-function lengthOf(cells: Row["cells"]): number {
-  return Math.sqrt(cells.reduce((sum, { weight }) => sum + weight ** 2, 0));
+  return sum;
 }

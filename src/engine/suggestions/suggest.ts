@@ -119,18 +119,25 @@ function chooseExamples(places: readonly Place[]): readonly Place[] {
 }
 
 function exampleOf({ article, sentence, word }: Place): Example {
-  const [line] = concordance(
-    [{ start: word.start - sentence.start, end: word.end - sentence.start }],
-    article.text.slice(sentence.start, sentence.end),
-    EXAMPLE_WIDTH,
-  );
+  const text = article.text.slice(sentence.start, sentence.end);
+  const start = word.start - sentence.start;
+  const end = word.end - sentence.start;
+  const [line] = concordance([{ start, end }], text, EXAMPLE_WIDTH);
+  const left = line?.left ?? "";
+  const right = line?.right ?? "";
   return {
     articleId: article.id,
     outlet: article.outlet,
     title: article.title,
     sentence: { start: sentence.start, end: sentence.end },
-    left: line?.left ?? "",
+    left:
+      lettersOf(left) < lettersOf(text.slice(0, start)) ? `… ${left}` : left,
     keyword: line?.keyword ?? "",
-    right: line?.right ?? "",
+    right: lettersOf(right) < lettersOf(text.slice(end)) ? `${right} …` : right,
   };
+}
+
+/** Without blanks, of which a concordance leaves fewer. */
+function lettersOf(text: string): number {
+  return text.replace(/\s+/gu, "").length;
 }

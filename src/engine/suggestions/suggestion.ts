@@ -62,6 +62,7 @@ export interface Example {
   readonly outlet: string;
   readonly title: string | undefined;
   readonly sentence: Span;
+  /** Long sentences are cut, which an ellipsis shows. */
   readonly left: string;
   readonly keyword: string;
   readonly right: string;

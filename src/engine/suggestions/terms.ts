@@ -36,15 +36,11 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
   const heads = new Map<string, string>();
 
   function ofCapital(word: Word, head: string): Term {
-    const adjective = adjectiveLemma(head, dictionary);
-    // At the beginning of a sentence, or made a noun: die Verdächtigen.
-    if (
-      adjective !== undefined &&
-      (adjective !== head || !dictionary.noun(head))
-    )
-      return { key: adjective, noun: false, proposable: true };
     if (dictionary.noun(head))
       return { key: head, noun: true, proposable: true };
+    // At the beginning of a sentence, or made a noun that the dictionary lacks.
+    if (adjectiveLemma(head, dictionary) !== undefined)
+      return { key: head, noun: false, proposable: true };
     const compound = compoundLemma(word.key);
     return compound === undefined
       ? { key: word.key, noun: true, proposable: false }
