@@ -11,8 +11,10 @@ import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { codebookRoutes } from "./routes/codebook.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { findingRoutes } from "./routes/findings.js";
@@ -21,6 +23,7 @@ import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
 import { suggestionRoutes } from "./routes/suggestions.js";
+import { sideBySideRoutes } from "./routes/side-by-side.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
 
@@ -67,9 +70,12 @@ export function createApp({
   app.use(articleEditRoutes(library));
   app.use(findingRoutes(library));
   app.use(comparisonRoutes(library));
+  app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(suggestionRoutes(library));
+  app.use(codebookRoutes());
+  app.use(apiRoutes(library));
   app.use(tryRoutes(library));
   app.use(
     methodRoutes(

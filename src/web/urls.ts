@@ -105,6 +105,16 @@ export const urls = {
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
       readingAnchor(view),
     ),
+  /** Two texts side by side; without `other` where a form sends its choice. */
+  sideBySide: (
+    id: string,
+    other?: string,
+    view: Pick<ReadingView, "axis" | "voice"> = {},
+  ) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}/with${other === undefined ? "" : `/${encodeURIComponent(other)}`}`,
+      { axis: view.axis, voice: lens(view.voice) },
+    ),
   articleData: (
     id: string,
     format: Format,
@@ -125,13 +135,21 @@ export const urls = {
   lexiconData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}.${format}`,
 
+  lexiconHitsData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+
+  codebook: (table?: string) => withQuery("/codebook", {}, table),
+  codebookData: (format: Format) => `/codebook.${format}`,
+
+  api: () => "/api",
+  openApi: () => "/api/openapi.json",
   /** @param decided the word that was just decided on */
   suggestions: (axis: string, collection?: string, decided?: string) =>
     withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
       collection,
       decided,
     }),
-  suggestionsData: (axis: string, collection: string, format: Format) =>
+  suggestionsData: (axis: string, format: Format, collection?: string) =>
     withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions.${format}`, {
       collection,
     }),

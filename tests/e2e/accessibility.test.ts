@@ -22,6 +22,8 @@ const PAGES = [
   "/lexicons/justification/suggestions",
   "/try",
   "/method",
+  "/codebook",
+  "/api",
   "/nowhere",
 ];
 

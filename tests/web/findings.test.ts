@@ -46,32 +46,30 @@ describe("the tables of the findings", () => {
   test("the contributions of an outlet sum to its balance on the main page", async () => {
     const rows = await csv("differences");
     const answer = await request().get(`${HARBOUR}.json`);
-    const { outlets } = answer.body as {
-      outlets: {
-        outlet: string;
-        axes: Record<string, Record<string, { balance: number | null }>>;
-      }[];
-    };
+    const scores = answer.body as {
+      axis: string;
+      voice: string;
+      outlet: string;
+      balance: number | null;
+    }[];
     let compared = 0;
-    for (const { outlet, axes } of outlets)
-      for (const [axis, lenses] of Object.entries(axes))
-        for (const [voice, { balance }] of Object.entries(lenses)) {
-          const own = rows.filter(
-            (row) =>
-              row["outlet"]?.replace(/^'/u, "") === outlet &&
-              row["axis"] === axis &&
-              row["voice"] === voice,
-          );
-          if (balance === null) expect(own).toEqual([]);
-          else {
-            const sum = own.reduce(
-              (total, row) => total + Number(row["contribution"]),
-              0,
-            );
-            expect(sum).toBeCloseTo(balance, 10);
-            compared++;
-          }
-        }
+    for (const { axis, voice, outlet, balance } of scores) {
+      const own = rows.filter(
+        (row) =>
+          row["outlet"]?.replace(/^'/u, "") === outlet &&
+          row["axis"] === axis &&
+          row["voice"] === voice,
+      );
+      if (balance === null) expect(own).toEqual([]);
+      else {
+        const sum = own.reduce(
+          (total, row) => total + Number(row["contribution"]),
+          0,
+        );
+        expect(sum).toBeCloseTo(balance, 4);
+        compared++;
+      }
+    }
     expect(compared).toBeGreaterThan(5);
   });
 });

@@ -1,3 +1,5 @@
+import { sideBySide } from "../../src/engine/side-by-side/side-by-side.js";
+import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 /** A small library of invented texts, so that pages can be tested without the engine. */
 import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
@@ -10,11 +12,13 @@ import type {
 import { createCorpus } from "../../src/engine/suggestions/corpus.js";
 import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
+import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { fingerprintOf } from "../../src/workflows/fingerprint.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -117,6 +121,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
+    limits: DEFAULT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
@@ -157,6 +162,23 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
     },
+    sideBySide: (left, right) => {
+      const [one, other] = [left, right].map((id) => {
+        const found = ARTICLES.find(({ article }) => article.id === id);
+        if (!found) throw new UserError("article-not-found", { id });
+        return { ...found, collection: COLLECTION };
+      });
+      if (!one || !other) throw new Error("two texts");
+      return {
+        left: one,
+        right: other,
+        shared: sideBySide(
+          { text: one.article.text, analysis: one.analysis },
+          { text: other.article.text, analysis: other.analysis },
+          { vocabulary: createVocabulary(dictionary) },
+        ),
+      };
+    },
     places: (id, { axis, entry, outlet }) => {
       existing(id);
       const places = ARTICLES.filter(
@@ -184,7 +206,16 @@ export function fixtureLibrary(
           lexicon,
           report: suggest(corpus.corpus(), dictionary),
           articleCount: ARTICLES.length,
-          decisions: [],
+          decisions: [
+            {
+              axis,
+              term: "Bedrohungslage",
+              pole: lexicon.axis.poles[0].id,
+              verdict: "accepted",
+              author: HOSTILE,
+              decidedAt: "2026-11-20T10:00:00.000Z",
+            },
+          ],
         });
       },
       decide: unchangeable,
@@ -214,6 +245,7 @@ export function fixtureLibrary(
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
       startImport: unchangeable,
+      startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
     },
@@ -243,6 +275,10 @@ export function overviewOf(
     ...overview,
     outlets,
     collection: COLLECTION,
+    fingerprint: fingerprintOf(
+      { lexicons, fingerprint: "1 tone@5 actors@6" },
+      overview.texts,
+    ),
     comparison: {
       outlets: ARTICLES.map(({ article, analysis }) => ({
         outlet: article.outlet,
@@ -251,6 +287,7 @@ export function overviewOf(
         axes: analysis.axes,
         tone: analysis.tone,
       })),
+      judgedOutlets: ARTICLES.length,
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };

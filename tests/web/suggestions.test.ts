@@ -100,7 +100,7 @@ describe("the page of suggestions", () => {
       expect.objectContaining({
         term: "Bedrohungslage",
         pole: "alarm",
-        verdict: "open",
+        state: "open",
         hits: 2,
         articles: 2,
         reason: "compound",
@@ -108,8 +108,10 @@ describe("the page of suggestions", () => {
       }),
     );
     const csv = await request().get(`${PATH}.csv`);
-    expect(csv.text).toContain("axis,term,pole,verdict,hits,articles");
-    expect(csv.text).toContain("danger,Bedrohungslage,alarm,open,2,2");
+    expect(csv.text).toContain(
+      "axis,pole,term,state,author,decided_at,hits,articles",
+    );
+    expect(csv.text).toContain("danger,alarm,Bedrohungslage,open,,,2,2");
   });
 
   test("is found from the page of the lexicon", async () => {
@@ -137,9 +139,9 @@ describe("a decision", () => {
     expect(table.body).toContainEqual(
       expect.objectContaining({
         term: "Bedrohungslage",
-        verdict: "accepted",
+        state: "accepted",
         author: "Ada",
-        decided_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) as string,
+        decided_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u),
       }),
     );
 

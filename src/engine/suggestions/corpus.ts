@@ -109,7 +109,9 @@ export function createCorpus(
   function fileTerm(word: Word, spelling: string): number {
     const term = termOf(word);
     if (!term) return NO_TERM;
-    const key = `${term.noun ? "n" : "x"}:${term.key}`;
+    // Abbreviations and capitals keep apart from the nouns that are written alike: LINKE, Linke.
+    const kind = term.proposable ? (term.noun ? "noun" : "other") : "name";
+    const key = `${kind} ${term.key}`;
     const own = coverage(word);
     const known = numbers.get(key);
     if (known === undefined) {

@@ -149,3 +149,27 @@ function articleRow(
     }),
   };
 }
+
+/** The texts that a text can be put beside. */
+export interface OtherTexts {
+  readonly action: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** All but the text itself; undefined where there is no other. */
+export function otherTexts(
+  id: string,
+  articles: readonly AnalyzedArticle[],
+  locale: Locale,
+): OtherTexts | undefined {
+  const options = articles
+    .filter(({ article }) => article.id !== id)
+    .map(({ article, analysis }) => ({
+      id: article.id,
+      label: `${article.outlet} – ${articleTitle(article, analysis, locale)}`,
+    }))
+    .sort((left, right) => left.label.localeCompare(right.label, "de"));
+  return options.length === 0
+    ? undefined
+    : { action: urls.sideBySide(id), options };
+}

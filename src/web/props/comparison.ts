@@ -36,6 +36,8 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  /** That only some of very many outlets were judged. */
+  readonly judgedNote: string | undefined;
   readonly tone: readonly ToneRow[];
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
@@ -81,6 +83,7 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    judgedNote: judgedNote(data, locale),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
@@ -94,6 +97,18 @@ export function comparisonProps(
       map: map && { marks: map.marks },
     },
   };
+}
+
+function judgedNote(
+  { comparison: { outlets, judgedOutlets } }: CollectionOverview,
+  locale: Locale,
+): string | undefined {
+  return judgedOutlets < outlets.length
+    ? locale.t("comparison.pairs.judged", {
+        count: judgedOutlets,
+        outlets: outlets.length,
+      })
+    : undefined;
 }
 
 function eyebrow(data: CollectionOverview, locale: Locale): string {

@@ -142,7 +142,7 @@ export function suggestionsProps(
       };
     }),
     decisions: decisions.map(({ row }) => row),
-    csvHref: urls.suggestionsData(axis.id, collection.id, "csv"),
+    csvHref: urls.suggestionsData(axis.id, "csv", collection.id),
   };
 }
 

@@ -1,14 +1,23 @@
 import { Router, type Request, type Response } from "express";
+import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
-import { sendCsv, type CsvRow } from "../csv.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
-import { comparisonTable, toneTable, verdictTable } from "../tables.js";
+import {
+  COMPARISON_TABLE,
+  comparisonRows,
+  TONE_TABLE,
+  toneRows,
+  VERDICT_TABLE,
+  verdictRows,
+} from "../tables/comparison.js";
+import type { Row, Table } from "../tables/table.js";
 
 type DataTable = "comparison" | "verdicts" | "tone";
 
@@ -17,25 +26,23 @@ const DATA_TABLES: Readonly<
   Record<
     DataTable,
     {
-      readonly asJson: (data: CollectionOverview) => unknown;
-      readonly asRows: (data: CollectionOverview) => readonly CsvRow[];
+      readonly table: Table;
+      readonly rowsOf: (
+        data: CollectionOverview,
+        axes: readonly Axis[],
+      ) => readonly Row[];
     }
   >
 > = {
-  comparison: {
-    asJson: ({ collection, comparison }) => ({ collection, ...comparison }),
-    asRows: comparisonTable,
-  },
-  verdicts: {
-    asJson: ({ comparison }) => comparison.verdicts,
-    asRows: verdictTable,
-  },
-  tone: { asJson: toneTable, asRows: toneTable },
+  comparison: { table: COMPARISON_TABLE, rowsOf: comparisonRows },
+  verdicts: { table: VERDICT_TABLE, rowsOf: verdictRows },
+  tone: { table: TONE_TABLE, rowsOf: toneRows },
 };
 
 /** The start page and the comparison of any collection. */
 export function comparisonRoutes(library: Library): Router {
   const router = Router();
+  const axes = library.lexicons.map(({ axis }) => axis);
 
   const show = async (
     request: Request,
@@ -50,7 +57,7 @@ export function comparisonRoutes(library: Library): Router {
     }
     const props = comparisonProps(
       data,
-      library.lexicons.map(({ axis }) => axis),
+      axes,
       {
         collection,
         voice: voiceParameter.parse(request.query["voice"]),
@@ -74,12 +81,12 @@ export function comparisonRoutes(library: Library): Router {
     response: Response,
     format: string,
     collection: string,
-    table: DataTable,
+    name: DataTable,
   ): Promise<void> => {
-    const data = await library.compare(collection);
-    const { asJson, asRows } = DATA_TABLES[table];
-    if (format === "json") response.json(asJson(data));
-    else await sendCsv(response, `${collection}-${table}`, asRows(data));
+    const { table, rowsOf } = DATA_TABLES[name];
+    const rows = rowsOf(await library.compare(collection), axes);
+    if (format === "json") await sendJson(response, rows);
+    else await sendCsv(response, `${collection}-${name}`, table, rows);
   };
 
   router.get("/", (request, response) => show(request, response, undefined));

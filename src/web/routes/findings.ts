@@ -1,14 +1,9 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
+import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
-import { sendCsv, sendJson, type CsvRow } from "../csv.js";
-import {
-  contributionTable,
-  keyWordTable,
-  robustnessTable,
-  speakerTable,
-} from "../finding-tables.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
 import { sendPage, type Page } from "../page.js";
@@ -18,7 +13,32 @@ import { placesProps, type PlacesProps } from "../props/places.js";
 import { robustnessProps } from "../props/robustness.js";
 import { speakersProps } from "../props/speakers.js";
 import { voiceParameter, wordParameter } from "../query.js";
+import {
+  CONTRIBUTION_TABLE,
+  contributionRows,
+  KEY_WORD_TABLE,
+  keyWordRows,
+  ROBUSTNESS_TABLE,
+  robustnessRows,
+  SPEAKER_TABLE,
+  speakerRows,
+} from "../tables/findings.js";
+import type { Row, Table } from "../tables/table.js";
 import { urls } from "../urls.js";
+
+/** What can be taken along. */
+const TABLES: readonly {
+  readonly table: Table;
+  readonly rowsOf: (
+    data: CollectionOverview,
+    axes: readonly Axis[],
+  ) => readonly Row[];
+}[] = [
+  { table: CONTRIBUTION_TABLE, rowsOf: contributionRows },
+  { table: KEY_WORD_TABLE, rowsOf: keyWordRows },
+  { table: SPEAKER_TABLE, rowsOf: speakerRows },
+  { table: ROBUSTNESS_TABLE, rowsOf: robustnessRows },
+];
 
 /** What can be found out about a comparison: what makes the difference, who speaks, whether the order holds. */
 export function findingRoutes(library: Library): Router {
@@ -47,26 +67,16 @@ export function findingRoutes(library: Library): Router {
     });
   };
 
-  const tables: Readonly<
-    Record<string, (data: CollectionOverview) => readonly CsvRow[]>
-  > = {
-    differences: (data) => contributionTable(data, axes),
-    "key-words": keyWordTable,
-    speakers: speakerTable,
-    robustness: (data) => robustnessTable(data, axes),
-  };
-  for (const [name, table] of Object.entries(tables)) {
-    router.get(`/collections/:id/${name}.csv`, async (request, response) => {
+  for (const { table, rowsOf } of TABLES) {
+    const path = `/collections/:id/${table.name}`;
+    router.get<{ id: string }>(`${path}.csv`, async (request, response) => {
       const { id } = request.params;
-      await sendCsv(
-        response,
-        `${id}-${name}`,
-        table(await library.compare(id)),
-      );
+      const rows = rowsOf(await library.compare(id), axes);
+      await sendCsv(response, `${id}-${table.name}`, table, rows);
     });
-    router.get(`/collections/:id/${name}.json`, async (request, response) => {
+    router.get<{ id: string }>(`${path}.json`, async (request, response) => {
       const data = await library.compare(request.params.id);
-      await sendJson(response, table(data));
+      await sendJson(response, rowsOf(data, axes));
     });
   }
 

@@ -14,7 +14,7 @@ import {
   type SuggestionsProps,
 } from "../props/suggestions.js";
 import { wordParameter } from "../query.js";
-import { suggestionTable } from "../suggestion-table.js";
+import { SUGGESTION_TABLE, suggestionRows } from "../tables/suggestions.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
@@ -68,13 +68,14 @@ export function suggestionRoutes(library: Library): Router {
     );
 
   router.get("/lexicons/:axis/suggestions.json", async (request, response) => {
-    await sendJson(response, suggestionTable(await find(request)));
+    await sendJson(response, suggestionRows(await find(request)));
   });
   router.get("/lexicons/:axis/suggestions.csv", async (request, response) => {
     await sendCsv(
       response,
       `suggestions-${request.params.axis}`,
-      suggestionTable(await find(request)),
+      SUGGESTION_TABLE,
+      suggestionRows(await find(request)),
     );
   });
   router.get("/lexicons/:axis/suggestions", async (request, response) => {

@@ -15,7 +15,7 @@ import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { readingProps, type ReadingProps } from "../props/reading.js";
 import { voiceParameter } from "../query.js";
-import { evidenceTable } from "../tables.js";
+import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
 
 /** What the page for one's own text receives. */
 export interface TryProps {
@@ -61,8 +61,8 @@ export function tryRoutes(library: Library): Router {
     const { article, analysis } = library.analyze(
       parseForm(request.body, form).text,
     );
-    const rows = evidenceTable(article, analysis, library.lexicons);
-    return sendCsv(response, "evidence", rows);
+    const rows = evidenceRows(article, analysis, library.lexicons);
+    return sendCsv(response, "evidence", EVIDENCE_TABLE, rows);
   });
 
   router.use(explainUnreadableForm);

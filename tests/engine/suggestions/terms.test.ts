@@ -20,7 +20,6 @@ describe("a word is written as an entry would be", () => {
     ["begrüßte", "begrüßen"],
     ["abzulehnen", "ablehnen"],
     ["zynischen", "zynisch"],
-    ["Verdächtigen", "Verdächtige"],
     ["Ungeheuerlich", "ungeheuerlich"],
     ["sichere", "sicher"],
     ["gefährdeten", "gefährden"],
