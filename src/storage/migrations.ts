@@ -148,4 +148,18 @@ export const MIGRATIONS: readonly string[] = [
     FOREIGN KEY (task, unit) REFERENCES coding_units (task, number) ON DELETE CASCADE
   ) STRICT;
   `,
+  `
+  -- What somebody decided on a word that a collection suggested for an axis; it stays when the collection goes.
+  CREATE TABLE suggestion_decisions (
+    axis TEXT NOT NULL,
+    -- As an entry would be written.
+    term TEXT NOT NULL,
+    -- For which it was suggested.
+    pole TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    author TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    PRIMARY KEY (axis, term)
+  ) STRICT;
+  `,
 ];

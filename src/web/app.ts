@@ -24,6 +24,7 @@ import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
+import { suggestionRoutes } from "./routes/suggestions.js";
 import { sideBySideRoutes } from "./routes/side-by-side.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
@@ -76,6 +77,7 @@ export function createApp({
   app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library, validity));
   app.use(lexiconRoutes(library, validity));
+  app.use(suggestionRoutes(library));
   app.use(codebookRoutes());
   app.use(apiRoutes(library));
   app.use(tryRoutes(library, validity));

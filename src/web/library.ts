@@ -52,6 +52,10 @@ import {
   type ArticlePage,
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
+import {
+  createSuggestionDesk,
+  type SuggestionDesk,
+} from "../workflows/suggest-entries.js";
 import { readSideBySide, type ArticlePair } from "../workflows/side-by-side.js";
 import type { Workspace } from "../workflows/workspace.js";
 import { codingLibraryOf, type CodingLibrary } from "./coding-library.js";
@@ -72,6 +76,7 @@ export interface Library {
   /** Two texts and what they share. */
   sideBySide(left: string, right: string): ArticlePair;
   places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
+  readonly suggestions: SuggestionDesk;
   readonly limits: ImportLimits;
   readonly edit: Editing;
   readonly coding: CodingLibrary;
@@ -148,6 +153,7 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
     sideBySide: (left, right) => readSideBySide(workspace, left, right),
     places: (id, query) => findPlaces(workspace, id, query),
+    suggestions: createSuggestionDesk(workspace),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),

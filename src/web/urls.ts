@@ -26,13 +26,14 @@ export interface PlacesView {
   readonly voice?: Lens | undefined;
 }
 
-/** Which part of an article is shown; `start` is where a piece of evidence starts. */
+/** Which part of an article is shown; `start` is where a piece of evidence starts, `sentence` where a sentence does. */
 export interface ReadingView {
   readonly axis?: string | undefined;
   readonly voice?: Lens | undefined;
   /** Set to count noise, too. */
   readonly noise?: "count" | undefined;
   readonly start?: number | undefined;
+  readonly sentence?: number | undefined;
 }
 
 /** Every address of the app. An undefined collection is the first one, which is the start page. */
@@ -102,7 +103,7 @@ export const urls = {
     withQuery(
       `/articles/${encodeURIComponent(id)}`,
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
-      view.start === undefined ? undefined : evidenceAnchor(view.start),
+      readingAnchor(view),
     ),
   /** Two texts side by side; without `other` where a form sends its choice. */
   sideBySide: (
@@ -158,6 +159,21 @@ export const urls = {
     `${codingPath(collection)}/codings.${format}`,
   codingImport: (collection: string) => `${codingPath(collection)}/import`,
   coder: () => "/coder",
+  /** @param decided the word that was just decided on */
+  suggestions: (axis: string, collection?: string, decided?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
+      collection,
+      decided,
+    }),
+  suggestionsData: (axis: string, format: Format, collection?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions.${format}`, {
+      collection,
+    }),
+  suggestionsTakeBack: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/suggestions/take-back`,
+  /** The editor with a new entry begun. */
+  lexiconAdd: (axis: string, add: string, pole: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, { add, pole }),
 
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
@@ -173,6 +189,16 @@ export const urls = {
 /** The id of a mark in the text. */
 export function evidenceAnchor(start: number): string {
   return `e-${String(start)}`;
+}
+
+/** The id of a sentence in the text. */
+export function sentenceAnchor(start: number): string {
+  return `s-${String(start)}`;
+}
+
+function readingAnchor({ start, sentence }: ReadingView): string | undefined {
+  if (start !== undefined) return evidenceAnchor(start);
+  return sentence === undefined ? undefined : sentenceAnchor(sentence);
 }
 
 /** The id of an entry on its lexicon's page; terms are unique in a lexicon. */

@@ -21,6 +21,7 @@ const PAGES = [
   "/lexicons",
   "/lexicons/justification",
   "/lexicons/intervention",
+  "/lexicons/justification/suggestions",
   "/try",
   "/method",
   "/codebook",

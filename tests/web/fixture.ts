@@ -9,6 +9,8 @@ import type {
   Lexicon,
   PairVerdict,
 } from "../../src/engine/model.js";
+import { createCorpus } from "../../src/engine/suggestions/corpus.js";
+import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
 import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
@@ -191,6 +193,34 @@ export function fixtureLibrary(
         ).map((line) => ({ ...line, article })),
       );
       return Promise.resolve({ collection: COLLECTION, places, isCut: false });
+    },
+    suggestions: {
+      suggestions: (id, axis) => {
+        existing(id);
+        const lexicon = lexicons.find((one) => one.axis.id === axis);
+        if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+        const corpus = createCorpus(lexicon, dictionary);
+        for (const { article, analysis } of ARTICLES)
+          corpus.add(article, analysis);
+        return Promise.resolve({
+          collection: COLLECTION,
+          lexicon,
+          report: suggest(corpus.corpus(), dictionary),
+          articleCount: ARTICLES.length,
+          decisions: [
+            {
+              axis,
+              term: "Bedrohungslage",
+              pole: lexicon.axis.poles[0].id,
+              verdict: "accepted",
+              author: HOSTILE,
+              decidedAt: "2026-11-20T10:00:00.000Z",
+            },
+          ],
+        });
+      },
+      decide: unchangeable,
+      takeBack: unchangeable,
     },
     edit: {
       contents: (id) => {

@@ -25,6 +25,7 @@ const PAGES = [
   "/articles/a-3/with/a-2?axis=intervention&voice=cited",
   "/lexicons",
   "/lexicons/justification",
+  "/lexicons/justification/suggestions",
   "/try",
   "/method",
   "/codebook",

@@ -5,6 +5,7 @@ import type {
   Span,
 } from "../../engine/model.js";
 import { contains } from "../../engine/spans.js";
+import { sentenceAnchor } from "../urls.js";
 
 /** A stretch of text that is drawn in one way. */
 export interface Segment {
@@ -28,6 +29,8 @@ export interface SharedSpan extends Span {
 
 /** A sentence, or what stands between two. */
 export interface Passage {
+  /** Of a sentence; what stands between two has none. */
+  readonly anchor: string | undefined;
   readonly segments: readonly Segment[];
 }
 
@@ -100,7 +103,11 @@ function blockPassages(
   cuts: readonly number[],
   drawing: Drawing,
 ): Passage[] {
-  const passages: { sentence: Span | undefined; segments: Segment[] }[] = [];
+  const passages: {
+    sentence: Span | undefined;
+    anchor: string | undefined;
+    segments: Segment[];
+  }[] = [];
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const span: Span = { start, end: cuts[index + 1] ?? block.end };
     const marks = drawing.part(span).map(({ mark }) => mark);
@@ -120,7 +127,12 @@ function blockPassages(
     const [sentence] = drawing.sentence(span);
     const last = passages.at(-1);
     if (last && last.sentence === sentence) last.segments.push(segment);
-    else passages.push({ sentence, segments: [segment] });
+    else
+      passages.push({
+        sentence,
+        anchor: sentence && sentenceAnchor(sentence.start),
+        segments: [segment],
+      });
   }
   return passages;
 }

@@ -14,6 +14,7 @@ import {
   SPEAKER_TABLE,
 } from "./findings.js";
 import { ENTRY_HIT_TABLE, ENTRY_TABLE, LEXICON_TABLE } from "./lexicons.js";
+import { SUGGESTION_TABLE } from "./suggestions.js";
 import { defineTable, type Cell, type RowOf, type Table } from "./table.js";
 
 export const CODEBOOK_TABLE = defineTable("codebook", {
@@ -46,6 +47,7 @@ export const TABLES: readonly {
   [LEXICON_TABLE, urls.lexiconsData("csv")] as const,
   [ENTRY_TABLE, urls.lexiconData("{axis}", "csv")] as const,
   [ENTRY_HIT_TABLE, urls.lexiconHitsData("{axis}", "csv")] as const,
+  [SUGGESTION_TABLE, urls.suggestionsData("{axis}", "csv")] as const,
   [CODING_TABLE, urls.codingsData("{collection}", "csv")] as const,
   [
     CODED_ENTRY_TABLE,
