@@ -16,6 +16,8 @@ export const WEIGHTS: Readonly<Record<ContextName, number>> = {
   distanced: 0.8,
   /** „die ‚Bedrohung‘“: the mildest form of distance. */
   "scare-quoted": 0.6,
+  /** „zwar gefährlich, aber nötig“: less than what it is outweighed by, even where that is a middling word (0.75). */
+  conceded: 0.5,
   /** „massive Eskalation“. */
   intensified: 1.25,
   /** „ein wenig riskant“. */
