@@ -33,25 +33,46 @@ export function wordPattern(
   { capitalised = false, compounds = false }: WordOptions,
 ): WordPattern {
   const excluded = exclusion(entry);
+  const heads = compounds ? forms : new Set<string>();
+  const isCompound = headTest(heads, isFirstPart);
   return {
     forms,
-    heads: compounds ? forms : new Set(),
+    heads,
     prefixes: [],
     suffixes: [],
     matches(word) {
+      const { key } = word;
       if (capitalised && word.shape === "lower") return false;
-      if (excluded(word.key)) return false;
-      if (forms.has(word.key)) return true;
-      if (!compounds) return false;
-      for (let cut = 2; cut < word.key.length - 2; cut++)
-        if (
-          forms.has(word.key.slice(cut)) &&
-          isFirstPart(word.key.slice(0, cut))
-        )
-          return true;
-      return false;
+      return (forms.has(key) || isCompound(key)) && !excluded(key);
     },
   };
+}
+
+/** Whether a key ends in one of the heads, after what can stand before it. */
+function headTest(
+  heads: ReadonlySet<string>,
+  isFirstPart: CompoundTest,
+): (key: string) => boolean {
+  if (heads.size === 0) return () => false;
+  // Few words end like any of the heads, and only those are worth taking apart.
+  const endings = new Set([...heads].map(endingOf));
+  return (key) => {
+    if (!endings.has(endingOf(key))) return false;
+    for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
+      if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
+        return true;
+    return false;
+  };
+}
+
+/** In letters, of the first part of a compound; its head is longer. */
+const SHORTEST_PART = 2;
+
+/** The last two letters as one number. */
+function endingOf(key: string): number {
+  return (
+    key.charCodeAt(key.length - 1) * 0x10000 + key.charCodeAt(key.length - 2)
+  );
 }
 
 /** This form and no other. */
