@@ -27,7 +27,7 @@ const REACH_OF_INTRODUCTION = 24;
 /** Nouns that announce a title or name; folded. */
 const TITLE_NOUNS = new Set(
   (
-    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
+    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
     "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
   ).split(" "),
 );

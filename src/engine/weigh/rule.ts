@@ -23,6 +23,10 @@ export interface MatchContext {
   readonly negators: readonly number[];
   /** Verbs of denying in the sentence. */
   readonly denials: readonly Denial[];
+  /** Verbs of tolerating or overlooking; looked for where something is negated. */
+  readonly tolerations: readonly VerbPosition[];
+  /** Where the sentence turns against what it said before. */
+  readonly turns: readonly number[];
   /** Whose words the match stands in, if not the outlet's own. */
   readonly quote: Quote | undefined;
   /** Scare quotes that overlap the sentence. */
