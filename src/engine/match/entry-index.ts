@@ -41,7 +41,7 @@ export function indexEntries(
   const bySuffix = new Map<string, Candidate[]>();
 
   for (const lexicon of lexicons)
-    for (const entry of lexicon.entries)
+    for (const entry of lexicon.entries.filter(({ disabled }) => !disabled))
       for (const pattern of builder.patternsOf(entry)) {
         const anchor = anchorOf(pattern);
         const word = wordAt(pattern, anchor);
