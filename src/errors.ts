@@ -39,8 +39,11 @@ export type ErrorCode =
   | "import-failed"
   | "import-not-found"
   | "json-invalid"
+  | "lexicon-conflict"
+  | "lexicon-exists"
   | "lexicon-format-unknown"
   | "lexicon-invalid"
+  | "lexicon-last"
   | "lexicon-not-found"
   | "lexicon-not-text"
   | "lexicon-pole-unknown"
@@ -48,6 +51,7 @@ export type ErrorCode =
   | "lexicon-several-axes"
   | "lexicon-too-large"
   | "lexicon-too-many-entries"
+  | "lexicon-unchanged"
   | "page-not-found"
   | "page-not-html"
   | "page-not-reachable"
@@ -85,6 +89,7 @@ export type ErrorCode =
   | "upload-too-large"
   | "upload-too-many"
   | "validity-invalid"
+  | "version-not-found"
   | "word-damaged"
   | "xml-with-entities";
 

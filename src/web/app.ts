@@ -68,10 +68,7 @@ export function createApp({
   app.use(lexiconRoutes(library));
   app.use(tryRoutes(library));
   app.use(
-    methodRoutes(
-      validity,
-      library.lexicons.map(({ axis }) => axis),
-    ),
+    methodRoutes(validity, () => library.lexicons.map(({ axis }) => axis)),
   );
   app.use(preferenceRoutes());
 

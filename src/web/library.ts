@@ -48,6 +48,7 @@ import type { Workspace } from "../workflows/workspace.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
+  /** Those that count at the moment. */
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
   compare(collectionId: string): Promise<CollectionOverview>;
@@ -87,13 +88,19 @@ export interface Editing {
 /** The library of an open workspace. */
 export function libraryOf(workspace: Workspace): Library {
   const running = new Map<string, RunningImport>();
-  const compare = once((id) => compareCollection(workspace, id));
+  const compare = once(
+    (id) => `${id} ${workspace.fingerprint}`,
+    (id) => compareCollection(workspace, id),
+  );
   return {
-    lexicons: workspace.lexicons,
+    get lexicons() {
+      return workspace.lexicons;
+    },
     collections: () => listCollections(workspace),
     compare,
-    articles: (id, page, length) => listArticles(workspace, id, page, length),
-    everyArticle: (id) => eachArticle(workspace, id),
+    articles: (id, page, length) =>
+      listArticles(workspace.pinned(), id, page, length),
+    everyArticle: (id) => eachArticle(workspace.pinned(), id),
     read: (articleId) => readArticle(workspace, articleId),
     readWithNoise: (article) => analyzeWithNoise(workspace, article),
     analyze: (text) => analyzeText(workspace, text),
@@ -132,14 +139,16 @@ export function libraryOf(workspace: Workspace): Library {
 
 /** Asked again while it is at work, it gives the same answer: a class of thirty opens a page at once. */
 function once<Result>(
+  keyOf: (id: string) => string,
   work: (id: string) => Promise<Result>,
 ): (id: string) => Promise<Result> {
   const underWay = new Map<string, Promise<Result>>();
   return (id) => {
-    const known = underWay.get(id);
+    const key = keyOf(id);
+    const known = underWay.get(key);
     if (known) return known;
-    const started = work(id).finally(() => underWay.delete(id));
-    underWay.set(id, started);
+    const started = work(id).finally(() => underWay.delete(key));
+    underWay.set(key, started);
     return started;
   };
 }

@@ -25,9 +25,11 @@ const BATCH = 100;
  * @throws UserError `collection-not-found`
  */
 export async function compareCollection(
-  workspace: Workspace,
+  changing: Workspace,
   collectionId: string,
 ): Promise<CollectionOverview> {
+  // Lexicons may be saved while it counts.
+  const workspace = changing.pinned();
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
   const revision = revisionOf(database, collectionId);

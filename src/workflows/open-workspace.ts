@@ -1,5 +1,6 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
+import type { Lexicon } from "../engine/model.js";
 import {
   ACTOR_FILE,
   actorFinder,
@@ -10,7 +11,9 @@ import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
 import { openDatabase } from "../storage/database.js";
-import type { Workspace } from "./workspace.js";
+import { adoptLexiconFiles } from "./adopt-lexicon-files.js";
+import { currentLexicons } from "./current-lexicons.js";
+import type { Measure, Workspace } from "./workspace.js";
 
 /** Opens everything that the workflows need. @throws UserError about the database, the lexicons or the dictionary */
 export function openWorkspace(
@@ -18,12 +21,13 @@ export function openWorkspace(
   lexiconPaths: readonly string[] = [],
 ): Workspace {
   const dictionary = loadDictionary();
-  const lexicons = chosenLexicons(lexiconPaths, dictionary);
+  const files = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
   const actors = loadActors(ACTOR_FILE);
-  return {
-    database: openDatabase(databasePath),
-    dictionary,
+  const database = openDatabase(databasePath);
+  adoptLexiconFiles(database, files);
+
+  const measureWith = (lexicons: readonly Lexicon[]): Measure => ({
     lexicons,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
@@ -35,5 +39,34 @@ export function openWorkspace(
       `tone@${tone.version}`,
       `actors@${versionOfActors(actors)}`,
     ].join(" "),
+  });
+  const lexiconsNow = currentLexicons(database);
+  let measure = measureWith(lexiconsNow());
+  const measureNow = (): Measure => {
+    const lexicons = lexiconsNow();
+    if (lexicons !== measure.lexicons) measure = measureWith(lexicons);
+    return measure;
+  };
+  return {
+    database,
+    dictionary,
+    get lexicons() {
+      return measureNow().lexicons;
+    },
+    get analyzer() {
+      return measureNow().analyzer;
+    },
+    get fingerprint() {
+      return measureNow().fingerprint;
+    },
+    pinned() {
+      const pinned: Workspace = {
+        database,
+        dictionary,
+        ...measureNow(),
+        pinned: () => pinned,
+      };
+      return pinned;
+    },
   };
 }

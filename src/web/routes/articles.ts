@@ -37,7 +37,7 @@ const FIRST_ARTICLES = 12;
 /** The list of texts and the reading page of each. */
 export function articleRoutes(library: Library): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
     for (const { id } of library.collections()) yield* library.everyArticle(id);
   };
@@ -56,7 +56,7 @@ export function articleRoutes(library: Library): Router {
         library.edit
           .removedCollections()
           .find(({ id }) => id === request.query["removed"]),
-        axes,
+        axes(),
         locale,
       ),
     });
@@ -73,7 +73,7 @@ export function articleRoutes(library: Library): Router {
     const page = pageParameter.parse(request.query["page"]);
     const props = collectionArticlesProps(
       library.articles(request.params.id, page),
-      axes,
+      axes(),
       locale,
     );
     sendPage<CollectionArticlesProps>(request, response, {

@@ -23,12 +23,12 @@ export interface LexiconsProps {
 /** The list of lexicons and the readable page of each. */
 export function lexiconRoutes(library: Library): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
 
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
-    const named = axesProps(axes, locale);
+    const named = axesProps(axes(), locale);
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
       title: locale.t("lexicons.title"),
@@ -60,7 +60,7 @@ export function lexiconRoutes(library: Library): Router {
   router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);
     const data = await usage(request.params.axis);
-    const axis = axesProps(axes, locale).find(
+    const axis = axesProps(axes(), locale).find(
       ({ id }) => id === data.lexicon.axis.id,
     );
     if (!axis) throw new Error("a lexicon without a name");
