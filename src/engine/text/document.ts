@@ -46,6 +46,18 @@ class TokenizedSentence implements Sentence {
   }
 }
 
+/** A sentence that `segment` has found in this text before. */
+export function sentenceAt(
+  text: string,
+  vocabulary: Vocabulary,
+  { start, end }: Span,
+  index: number,
+  block: number,
+): Sentence {
+  const tokens = tokenize(text, vocabulary, { start, end });
+  return new TokenizedSentence(start, end, index, block, tokens);
+}
+
 /** Cuts a text into blocks, sentences and tokens. */
 export function segment(text: string, vocabulary: Vocabulary): Document {
   const blocks: Block[] = [];
@@ -56,15 +68,8 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
     const last = spans.at(-1);
     if (!first || !last) continue;
     const block = blocks.length;
-    const own = spans.map(
-      (span, offset) =>
-        new TokenizedSentence(
-          span.start,
-          span.end,
-          sentences.length + offset,
-          block,
-          tokenize(text, vocabulary, span),
-        ),
+    const own = spans.map((span, offset) =>
+      sentenceAt(text, vocabulary, span, sentences.length + offset, block),
     );
     for (const sentence of own) sentences.push(sentence);
     blocks.push({
