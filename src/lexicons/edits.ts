@@ -94,8 +94,8 @@ export function applyEdits(
 /** An edit that was made of one version, for another one. */
 export interface RebasedEdit {
   readonly edit: EntryEdit;
-  /** What the edit was made of, and what stands there now; undefined where nothing does. */
-  readonly base: Entry | undefined;
+  /** The entry as it is to be, and as it stands there by now; undefined where there is none. */
+  readonly mine: Entry | undefined;
   readonly theirs: Entry | undefined;
   /** Whether both sides have changed the same entry, each in another way. */
   readonly clashes: boolean;
@@ -116,27 +116,22 @@ export function rebaseEdits(
   );
   return edits.map((edit) => {
     const old = edit.key === null ? undefined : before.get(edit.key);
+    const [mine] = applyEdits(
+      { ...base, entries: [] },
+      [{ ...edit, key: null }],
+      dictionary,
+    ).lexicon.entries;
     // What both sides have added is a change of what is there by now.
     const key =
       edit.key === null
-        ? addedKey(edit, base, dictionary)
+        ? mine && entryKey(mine)
         : (renamed.get(edit.key) ?? edit.key);
     const other = key === undefined ? undefined : now.get(key);
     return {
       edit: { ...edit, key: other && key !== undefined ? key : null },
-      base: old,
+      mine,
       theirs: other,
       clashes: JSON.stringify(old) !== JSON.stringify(other),
     };
   });
-}
-
-function addedKey(
-  edit: EntryEdit,
-  base: Lexicon,
-  dictionary: Dictionary,
-): string | undefined {
-  const { lexicon } = applyEdits({ ...base, entries: [] }, [edit], dictionary);
-  const [entry] = lexicon.entries;
-  return entry && entryKey(entry);
 }

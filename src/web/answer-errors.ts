@@ -22,6 +22,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "lexicon-not-found": 404,
   "lexicon-unchanged": 422,
   "version-not-found": 404,
+  "message-missing": 422,
   "page-not-found": 404,
   "article-empty": 422,
   "article-not-german": 422,

@@ -16,6 +16,7 @@ import { articleRoutes } from "./routes/articles.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { importRoutes } from "./routes/imports.js";
+import { lexiconEditRoutes } from "./routes/lexicon-edit.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
@@ -65,6 +66,7 @@ export function createApp({
   app.use(articleEditRoutes(library));
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
+  app.use(lexiconEditRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(tryRoutes(library));
   app.use(

@@ -37,6 +37,10 @@ import {
   type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
+import {
+  lexiconEditing,
+  type LexiconEditing,
+} from "../workflows/lexicon-editing.js";
 import { lexiconUsage, type LexiconUsage } from "../workflows/lexicon-usage.js";
 import {
   eachArticle,
@@ -60,6 +64,7 @@ export interface Library {
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
   readonly edit: Editing;
+  readonly lexiconEditing: LexiconEditing;
 }
 
 /** What changes collections. */
@@ -106,6 +111,7 @@ export function libraryOf(workspace: Workspace): Library {
     analyze: (text) => analyzeText(workspace, text),
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
+    lexiconEditing: lexiconEditing(workspace),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),

@@ -3,13 +3,9 @@
  * follows from it.
  */
 import { setImmediate as breathe } from "node:timers/promises";
-import {
-  patternBuilder,
-  type PatternBuilder,
-} from "../engine/match/pattern.js";
-import { rememberPatterns } from "../engine/match/remember-patterns.js";
+import type { PatternBuilder } from "../engine/match/pattern.js";
 import type { Lexicon } from "../engine/model.js";
-import { prepareTexts } from "../engine/rescore/prepare.js";
+import { type PreparedText, prepareTexts } from "../engine/rescore/prepare.js";
 import {
   createRescorer,
   type Rescored,
@@ -31,6 +27,7 @@ import type { Workspace } from "./workspace.js";
 /** A collection ready to be measured with any version of any lexicon. */
 export interface PreparedCollection {
   readonly collection: Collection;
+  readonly texts: readonly PreparedText[];
   /** How many articles are prepared, and how many there are. */
   readonly count: number;
   readonly ofAll: number;
@@ -54,8 +51,8 @@ const BATCH = 25;
 /** Prepares collections when they are first asked for, and anew when their articles have changed. */
 export function preparedCollections(
   workspace: Workspace,
+  builder: PatternBuilder,
 ): (id: string) => Promise<PreparedCollection> {
-  const builder = rememberPatterns(patternBuilder(workspace.dictionary));
   const kept = new Map<string, Promise<PreparedCollection>>();
   return (id) => {
     const { database } = workspace;
@@ -88,6 +85,7 @@ async function prepare(
   const versions = new WeakMap<Lexicon, RescoredVersion>();
   return {
     collection: existingCollection(database, id),
+    texts: texts.texts,
     count: texts.texts.length,
     ofAll: countArticles(database, id),
     hitsOf: rescorer.hitsOf,

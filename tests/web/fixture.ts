@@ -12,6 +12,7 @@ import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import type { LexiconEditing } from "../../src/workflows/lexicon-editing.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -154,6 +155,7 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
     },
+    lexiconEditing: unchangeableLexicons(),
     edit: {
       contents: (id) => {
         existing(id);
@@ -218,6 +220,11 @@ export function overviewOf(
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };
+}
+
+/** Pages that edit lexicons are tested on a real workspace. */
+function unchangeableLexicons(): LexiconEditing {
+  return new Proxy({} as LexiconEditing, { get: () => unchangeable });
 }
 
 function unchangeable(): never {

@@ -13,7 +13,7 @@ import { createWordPlaces, type WordPlaces } from "./word-places.js";
 
 /** An article with its analysis. */
 export interface AnalyzedText {
-  readonly article: Pick<Article, "id" | "outlet" | "text">;
+  readonly article: Pick<Article, "id" | "outlet" | "title" | "text">;
   readonly analysis: ArticleAnalysis;
 }
 
@@ -54,7 +54,7 @@ export function prepareTexts(dictionary: Dictionary): Preparation {
   return {
     texts,
     words,
-    add({ article: { id, outlet, text }, analysis }) {
+    add({ article: { id, outlet, title, text }, analysis }) {
       const document = segment(text, vocabulary);
       for (const { index, tokens } of withoutNoise(document, analysis.noise))
         words.add(
@@ -62,7 +62,7 @@ export function prepareTexts(dictionary: Dictionary): Preparation {
           nextPlace + index,
         );
       texts.push({
-        article: { id, outlet, text },
+        article: { id, outlet, title, text },
         analysis,
         scareQuotes: findScareQuotes(document, cues),
         blocks: Uint32Array.from(document.sentences, ({ block }) => block),

@@ -64,11 +64,17 @@ export function createRescorer(
   const placesOf = (entries: readonly Entry[]): readonly number[] =>
     words.placesOf(entries.flatMap((entry) => builder.patternsOf(entry)));
 
+  const indexes = new WeakMap<Lexicon, EntryIndex>();
+  const readerOf = (lexicon: Lexicon) => {
+    const index = indexes.get(lexicon) ?? indexEntries([lexicon], builder);
+    indexes.set(lexicon, index);
+    return evidenceReader(lexicon, index, denyingVerbs);
+  };
+
   return {
     rescore(before, after) {
       const { axis } = after;
-      const index = indexEntries([after], builder);
-      const read = evidenceReader(after, index, denyingVerbs);
+      const read = readerOf(after);
       const changed = changedEntries(before?.entries ?? [], after.entries);
       const changes = placesOf(changed).flatMap((place) => {
         const { text, sentence } = prepared.at(place);
@@ -90,8 +96,7 @@ export function createRescorer(
     },
     hitsOf(entry, lexicon) {
       const alone = indexEntries([{ ...lexicon, entries: [entry] }], builder);
-      const index = indexEntries([lexicon], builder);
-      const read = evidenceReader(lexicon, index, denyingVerbs);
+      const read = readerOf(lexicon);
       return placesOf([entry]).flatMap((place) => {
         const { text, sentence } = prepared.at(place);
         const matches = matchesIn(sentence, alone, text.analysis.noise);

@@ -71,7 +71,7 @@ export function lexiconRoutes(library: Library): Router {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
-      styles: ["lexicons"],
+      styles: ["collection-edit", "lexicons"],
       script: "lexicon",
       props: lexiconProps(
         data,
