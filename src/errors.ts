@@ -52,6 +52,7 @@ export type ErrorCode =
   | "lexicon-too-large"
   | "lexicon-too-many-entries"
   | "lexicon-unchanged"
+  | "lexicon-without-axis"
   | "message-missing"
   | "page-not-found"
   | "page-not-html"

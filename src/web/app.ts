@@ -17,6 +17,9 @@ import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { importRoutes } from "./routes/imports.js";
 import { lexiconEditRoutes } from "./routes/lexicon-edit.js";
+import { lexiconExchangeRoutes } from "./routes/lexicon-exchange.js";
+import { lexiconNewRoutes } from "./routes/lexicon-new.js";
+import { lexiconVersionRoutes } from "./routes/lexicon-versions.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
@@ -67,6 +70,9 @@ export function createApp({
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconEditRoutes(library));
+  app.use(lexiconNewRoutes(library));
+  app.use(lexiconVersionRoutes(library));
+  app.use(lexiconExchangeRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(tryRoutes(library));
   app.use(

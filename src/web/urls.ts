@@ -97,6 +97,12 @@ export const urls = {
       ...query,
       saved: query.saved === undefined ? undefined : String(query.saved),
     }),
+  newLexicon: () => "/lexicons/new",
+  lexiconUpload: () => "/lexicons/upload",
+  lexiconExchange: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/exchange`,
+  lexiconFile: (axis: string, format: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/file/${format}`,
   lexiconPreviewData: (axis: string) =>
     `/lexicons/${encodeURIComponent(axis)}/preview.json`,
   /** @param compared two versions, and the collection to compare them on */

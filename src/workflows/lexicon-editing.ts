@@ -1,3 +1,9 @@
+import type { Lexicon } from "../engine/model.js";
+import type { UploadedFile } from "../importers/source-file.js";
+import { writeExchange } from "../lexicons/exchange.js";
+import type { FormatName } from "../lexicons/formats/formats.js";
+import type { PolePair } from "../lexicons/formats/to-axes.js";
+import type { Written } from "../lexicons/formats/writing.js";
 import type {
   LexiconVersion,
   VersionNote,
@@ -8,6 +14,7 @@ import {
 } from "../storage/lexicon-versions.js";
 import { allLexiconHeads, type LexiconHead } from "../storage/lexicons.js";
 import {
+  createLexicon,
   currentVersion,
   decideOnFile,
   existingHead,
@@ -17,6 +24,13 @@ import {
   returnToVersion,
   type Saving,
 } from "./lexicon-versions.js";
+import {
+  type AxisDescription,
+  draftAxis,
+  type DraftedAxis,
+  type LexiconUpload,
+  uploadLexicons,
+} from "./new-lexicons.js";
 import { createWorkbench, type Workbench } from "./workbench.js";
 import type { Workspace } from "./workspace.js";
 
@@ -43,6 +57,15 @@ export interface LexiconEditing extends Workbench {
   remove(axis: string): void;
   restore(axis: string): void;
   decide(axis: string, decision: "take" | "keep", saving: Saving): void;
+  draftAxis(description: AxisDescription): DraftedAxis;
+  create(lexicon: Lexicon, saving: Saving): void;
+  upload(
+    file: UploadedFile,
+    pairs: readonly PolePair[],
+    saving: Saving,
+  ): LexiconUpload;
+  /** What a file of this format would say, and what it could not. */
+  write(lexicon: Lexicon, format: FormatName): Written;
 }
 
 /** The editing of a workspace's lexicons. */
@@ -73,5 +96,13 @@ export function lexiconEditing(workspace: Workspace): LexiconEditing {
     decide: (axis, decision, saving) => {
       decideOnFile(database, axis, decision, saving);
     },
+    draftAxis: (description) => draftAxis(workspace, description),
+    create: (lexicon, saving) => {
+      createLexicon(database, { ...saving, lexicon, origin: "new" });
+    },
+    upload: (file, pairs, saving) =>
+      uploadLexicons(workspace.pinned(), file, pairs, saving),
+    write: (lexicon, format) =>
+      writeExchange([lexicon], format, workspace.dictionary),
   };
 }

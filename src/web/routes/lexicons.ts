@@ -18,6 +18,11 @@ import { firstCollection } from "./comparison.js";
 export interface LexiconsProps {
   readonly lexicons: readonly LexiconSummary[];
   readonly csvHref: string;
+  readonly removed: readonly {
+    readonly title: string;
+    readonly axis: string;
+    readonly versionsHref: string;
+  }[];
 }
 
 /** The list of lexicons and the readable page of each. */
@@ -33,13 +38,18 @@ export function lexiconRoutes(library: Library): Router {
       view: "lexicons",
       title: locale.t("lexicons.title"),
       section: "lexicons",
-      styles: ["lexicons"],
+      styles: ["collection-edit", "lexicons"],
       props: {
         lexicons: library.lexicons.flatMap((lexicon, index) => {
           const axis = named[index];
           return axis ? [lexiconSummary(lexicon, axis, locale)] : [];
         }),
         csvHref: urls.lexiconsData("csv"),
+        removed: library.lexiconEditing.removed().map(({ version }) => ({
+          title: locale.text(version.lexicon.axis.title),
+          axis: version.axis,
+          versionsHref: urls.lexiconVersions(version.axis),
+        })),
       },
     });
   });
