@@ -26,8 +26,9 @@ export function onKeys(form, actions) {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey) {
       if (key === "s") return "save";
-      // Within a field these belong to the field.
-      if (types) return undefined;
+      // In a field with something in it these belong to the field.
+      if (types && !(target instanceof HTMLInputElement && target.value === ""))
+        return undefined;
       if (key === "z") return event.shiftKey ? "redo" : "undo";
       return key === "y" ? "redo" : undefined;
     }

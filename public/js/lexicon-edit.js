@@ -44,6 +44,7 @@ async function send(button, parts) {
   clearTimeout(waiting);
   underWay?.abort();
   underWay = new AbortController();
+  form.setAttribute("aria-busy", "true");
   const data = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     data.append(name, String(value));
@@ -64,6 +65,7 @@ async function send(button, parts) {
     await response.text(),
     "text/html",
   );
+  form.removeAttribute("aria-busy");
   // A sign-in, a conflict: pages of their own.
   if (!page.querySelector("[data-bench]")) {
     press(button);

@@ -76,6 +76,8 @@ export interface Workbench {
     entry: Entry,
     collection: string,
   ): Promise<EntryCheck>;
+  /** Begins to make a collection ready, so that the first question need not wait for it. */
+  prepare(collection: string): void;
   preview(
     before: Lexicon,
     after: Lexicon,
@@ -132,6 +134,10 @@ export function createWorkbench(workspace: Workspace): Workbench {
         ...relationsOf(own, lexicon.entries, builder, vocabulary),
         hits: collection.hitsOf(own, lexicon),
       };
+    },
+    prepare: (collectionId) => {
+      // Who asks for it hears what is wrong with it.
+      prepared(collectionId).catch(() => undefined);
     },
     preview: async (before, after, collectionId) => {
       const collection = await prepared(collectionId);

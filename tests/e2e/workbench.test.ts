@@ -65,8 +65,7 @@ describe("the draft", () => {
     await page.locator("html.has-script").waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("bedrohung");
-    await until(async () => (await page.locator(".bench-row").count()) < 10);
-    await page.keyboard.press("Escape");
+    await until(async () => (await page.locator(".bench-row").count()) < 40);
     await page.locator("h1").click();
     await page.keyboard.press("n");
     await until(
@@ -77,7 +76,11 @@ describe("the draft", () => {
     await page.keyboard.press("Enter");
     await until(async () => (await draft()) === "Entwurf: 1 Änderung");
     await page.keyboard.press("Escape");
-    await page.locator("h1").click();
+    await until(
+      async () => (await page.evaluate("document.activeElement.id")) === "q",
+    );
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Backspace");
     await page.keyboard.press("Control+z");
     await until(async () => (await draft()) === "Entwurf: 0 Änderungen");
     await page.keyboard.press("Control+y");

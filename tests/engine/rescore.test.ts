@@ -128,6 +128,23 @@ test("gives for a new axis what a new analysis gives", () => {
   );
 });
 
+test("turns every balance with the poles", () => {
+  const before = lexicon([entry("Gefahr", "alarm"), entry("Vorwand")]);
+  const [first, second] = before.axis.poles;
+  const after = {
+    ...before,
+    axis: { ...before.axis, poles: [second, first] as const },
+  };
+  const texts = [{ id: "a", outlet: "Bote", text: "Die Gefahr wächst." }];
+  const balances = [before, after].map(
+    (version) =>
+      rescorerOf(texts, [before]).rescore(before, version).texts[0]?.axes[
+        "mood"
+      ]?.all.balance,
+  );
+  expect(balances).toEqual([-1, 1]);
+});
+
 describe("the sentences that are responsible", () => {
   const texts = [
     {

@@ -334,9 +334,9 @@ describe("a file", () => {
       "a.ykd",
       '<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;&b;">]><dictionary style="987">&d;</dictionary>',
       422,
-      "",
+      "Dokumenttyp",
     ],
-    ["a.cat", "\u0000\u0001\u0002", 422, ""],
+    ["a.cat", "\u0000\u0001\u0002", 422, "ist keine Textdatei"],
     ["a.yaml", "a: [b]\nc: [d]\ne: [f]\n", 422, "a, c, e"],
   ])(
     "%s that cannot be used is told why (%#)",

@@ -86,11 +86,15 @@ export function createRescorer(
           ? []
           : [{ text, sentence: sentence.index, before: old, after: now }];
       });
+      // A pole that has become the other side turns every balance.
+      const isSameAxis =
+        before?.axis.poles[0].id === axis.poles[0].id &&
+        before.axis.poles[1].id === axis.poles[1].id;
       const byText = groupBy(changes, ({ text }) => text);
       return {
         changes,
         texts: texts.map((text) =>
-          rescored(text, after, byText.get(text) ?? []),
+          rescored(text, after, byText.get(text) ?? [], isSameAxis),
         ),
       };
     },
@@ -139,11 +143,12 @@ function rescored(
   text: PreparedText,
   { axis }: Lexicon,
   changes: readonly ChangedSentence[],
+  isSameAxis: boolean,
 ): RescoredText {
   const { analysis } = text;
   const own = analysis.evidence.filter((one) => one.axis === axis.id);
   const known = analysis.axes[axis.id];
-  if (changes.length === 0 && known)
+  if (changes.length === 0 && known && isSameAxis)
     return { text, evidence: own, axes: { [axis.id]: known } };
   const isChanged = new Set(changes.map(({ sentence }) => sentence));
   const evidence = [

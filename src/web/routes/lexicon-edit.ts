@@ -233,6 +233,7 @@ export function lexiconEditRoutes(library: Library): Router {
     const { number, lexicon } = editing.current(axis);
     const form = emptyBenchForm(number, request.query);
     const fields = openedFields(form.open ?? "", lexicon.entries, form);
+    editing.prepare(collectionOf(form));
     return show(request, response, axis, form, { fields });
   });
   router.post("/lexicons/:axis/edit", (request, response) =>
