@@ -16,6 +16,7 @@ import { collections } from "./sections/collections.js";
 import { endToEnd } from "./sections/end-to-end.js";
 import { lexiconSize } from "./sections/lexicon-size.js";
 import { pages } from "./sections/pages.js";
+import { preview } from "./sections/preview.js";
 import { stages } from "./sections/stages.js";
 import { startUp } from "./sections/start-up.js";
 import { textLength } from "./sections/text-length.js";
@@ -26,6 +27,7 @@ const SECTIONS = [
   textLength,
   lexiconSize,
   collectionSize,
+  preview,
   startUp,
   pages,
   collections,

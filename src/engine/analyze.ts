@@ -2,7 +2,6 @@
  * The analysis of one article, in one direction: segment, leave out noise, hear who speaks, match, weigh, score.
  */
 import { indexEntries } from "./match/entry-index.js";
-import { findMatches, type Match } from "./match/find-matches.js";
 import { patternBuilder } from "./match/pattern.js";
 import type {
   Article,
@@ -23,10 +22,10 @@ import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
+import { evidenceIn } from "./weigh/sentence-evidence.js";
 import {
   CONTEXT_RULES,
   shiftingVerbs,
-  weigh,
   type WeighingInput,
 } from "./weigh/weigh.js";
 
@@ -79,15 +78,9 @@ export function createAnalyzer(
         verbs,
         rules: context ? CONTEXT_RULES : [],
       };
-      const evidence = counted.flatMap((sentence) => {
-        const matches = findMatches(sentence, index);
-        return matches.length === 0
-          ? []
-          : weigh(
-              matches.filter((match) => !isNoise(match, noise)),
-              input,
-            );
-      });
+      const evidence = counted.flatMap((sentence) =>
+        evidenceIn(sentence, index, noise, input),
+      );
       const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {
         evidence,
@@ -117,7 +110,7 @@ function toSpan({ start, end }: Span): Span {
 }
 
 /** The sentences that are not wholly noise. */
-function withoutNoise(
+export function withoutNoise(
   document: Document,
   noise: readonly Noise[],
 ): readonly Sentence[] {
@@ -127,21 +120,6 @@ function withoutNoise(
       !overlapping(noise, sentence).some((stretch) =>
         contains(stretch, sentence),
       ),
-  );
-}
-
-/** Whether any token of a match lies in a noisy part of its sentence (a credit at the end of a caption). */
-function isNoise(
-  { sentence, tokens }: Match,
-  noise: readonly Noise[],
-): boolean {
-  const inside = overlapping(noise, sentence);
-  return (
-    inside.length > 0 &&
-    tokens.some((position) => {
-      const token = sentence.tokens[position];
-      return token && inside.some((stretch) => contains(stretch, token));
-    })
   );
 }
 

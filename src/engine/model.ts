@@ -53,6 +53,8 @@ export interface Entry {
   readonly except: readonly string[];
   readonly note?: string | undefined;
   readonly source?: string | undefined;
+  /** Kept for the record, but matches nothing. */
+  readonly disabled?: true | undefined;
 }
 
 /** All entries of one axis; `version` is a fingerprint of everything that can change a score. */

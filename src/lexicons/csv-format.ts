@@ -93,14 +93,17 @@ export function readCsv(
       report(line, "value-invalid", { key: "weight", expected: "a number" });
       return undefined;
     }
-    const compounds = cell(row, "compounds").toLowerCase();
-    if (!["", "true", "false"].includes(compounds)) {
+    const unclear = (["compounds", "disabled"] as const).find(
+      (key) => !["", "true", "false"].includes(truth(row, key)),
+    );
+    if (unclear) {
       report(line, "value-invalid", {
-        key: "compounds",
+        key: unclear,
         expected: "true or false",
       });
       return undefined;
     }
+    const compounds = truth(row, "compounds");
     const raw = {
       term: cell(row, "term"),
       pole,
@@ -110,6 +113,7 @@ export function readCsv(
       except: splitForms(cell(row, "except")),
       note: row.cells["note"],
       source: row.cells["source"],
+      disabled: truth(row, "disabled") === "true",
     };
     return draftEntry(raw, line, dictionary, (code, values) => {
       report(line, code, values);
@@ -126,10 +130,16 @@ const ENTRY_COLUMNS = [
   "compounds",
   "note",
   "source",
+  "disabled",
 ] as const;
 
 function cell({ cells }: TableRow, column: string): string {
   return cells[column]?.trim() ?? "";
+}
+
+/** What a spreadsheet may have written in capitals. */
+function truth(row: TableRow, column: string): string {
+  return cell(row, column).toLowerCase();
 }
 
 function first(rows: readonly TableRow[], column: string): string {

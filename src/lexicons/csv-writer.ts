@@ -19,6 +19,7 @@ const COLUMNS = [
   "compounds",
   "note",
   "source",
+  "disabled",
 ] as const;
 
 /**
@@ -62,6 +63,7 @@ function entryCells({
   compounds,
   note,
   source,
+  disabled,
 }: Entry): Readonly<Record<string, string | undefined>> {
   return {
     term,
@@ -71,5 +73,6 @@ function entryCells({
     compounds: String(compounds),
     note,
     source,
+    disabled: disabled && "true",
   };
 }

@@ -31,6 +31,7 @@ const FIELDS: readonly EntryField[] = [
   "except",
   "note",
   "source",
+  "disabled",
 ];
 
 /** The entries that were added, removed or changed; the order of the entries does not matter. */

@@ -45,6 +45,7 @@ export interface RawEntry {
   readonly except?: readonly string[] | undefined;
   readonly note?: string | undefined;
   readonly source?: string | undefined;
+  readonly disabled?: boolean | undefined;
 }
 
 /** What can be wrong with one entry by itself. */
@@ -94,6 +95,7 @@ export function draftEntry(
     except: raw.except ?? [],
     note: raw.note === "" ? undefined : raw.note,
     source: raw.source === "" ? undefined : raw.source,
+    ...(raw.disabled === true && { disabled: true }),
     line,
   };
 }

@@ -57,7 +57,9 @@ function findCovered(
   const byKey = new Map<string, Covering[]>();
   const byPrefix = new Map<string, Covering[]>();
   const bySuffix = new Map<string, Covering[]>();
-  const single = entries.filter(({ term }) => !/\s/.test(term));
+  const single = entries.filter(
+    ({ term, disabled }) => !disabled && !/\s/.test(term),
+  );
   for (const entry of single) {
     const [pattern] = builder.patternsOf(entry);
     const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;

@@ -181,16 +181,16 @@ function withoutLine({ line: _, ...entry }: DraftEntry): Entry {
 
 /** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
 export function versionOf(axis: Axis, entries: readonly Entry[]): string {
-  const scoring = entries.map(
-    ({ term, pole, partOfSpeech, weight, compounds, except }) => [
+  const scoring = entries
+    .filter(({ disabled }) => !disabled)
+    .map(({ term, pole, partOfSpeech, weight, compounds, except }) => [
       term,
       pole,
       partOfSpeech,
       weight,
       compounds,
       except,
-    ],
-  );
+    ]);
   const content = JSON.stringify([
     axis.id,
     axis.poles.map(({ id }) => id),

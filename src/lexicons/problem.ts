@@ -55,7 +55,7 @@ const MESSAGES: Readonly<Record<ProblemCode, (values: Values) => string>> = {
     `“${String(term)}” is covered by “${String(by)}” in line ${String(first)}; one of them is enough`,
   "entries-missing": ({ pole }) => `the pole “${String(pole)}” has no entries`,
   "key-unknown": ({ key }) =>
-    `the key “${String(key)}” is not known; allowed are term, pos, weight, except, compounds, note, source`,
+    `the key “${String(key)}” is not known; allowed are term, pos, weight, except, compounds, note, source, disabled`,
   "never-matches": ({ term }) =>
     `“${String(term)}” can never match: it has no letters or digits`,
   "part-of-speech-unknown": ({ value }) =>

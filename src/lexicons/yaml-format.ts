@@ -36,6 +36,7 @@ const entryFields = {
   compounds: z.boolean().optional(),
   note: z.string().optional(),
   source: z.string().optional(),
+  disabled: z.boolean().optional(),
 } as const;
 const entrySchema = z.object(entryFields);
 
@@ -44,6 +45,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   weight: "a number",
   except: "a list of forms",
   compounds: "true or false",
+  disabled: "true or false",
   note: "text",
   source: "text",
   pos: "text",

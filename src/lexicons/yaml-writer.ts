@@ -50,7 +50,16 @@ function entryFields(
   entry: Entry,
   dictionary: Dictionary,
 ): string | Readonly<Record<string, unknown>> {
-  const { term, partOfSpeech, weight, compounds, except, note, source } = entry;
+  const {
+    term,
+    partOfSpeech,
+    weight,
+    compounds,
+    except,
+    note,
+    source,
+    disabled,
+  } = entry;
   const fields = {
     ...(partOfSpeech !== guessPartOfSpeech(term, dictionary) && {
       pos: partOfSpeech,
@@ -60,6 +69,7 @@ function entryFields(
     ...(compounds !== (partOfSpeech === "noun") && { compounds }),
     ...(note !== undefined && { note }),
     ...(source !== undefined && { source }),
+    ...(disabled && { disabled }),
   };
   return Object.keys(fields).length === 0 ? term : { term, ...fields };
 }

@@ -162,4 +162,35 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (axis, term)
   ) STRICT;
   `,
+  `
+  -- Every axis there ever was, and which version of its lexicon counts.
+  CREATE TABLE lexicons (
+    axis TEXT PRIMARY KEY,
+    -- The order of the axes: that of their files, then those made here.
+    position INTEGER NOT NULL,
+    current INTEGER NOT NULL,
+    -- The last version that counted and came from a file; null where there never was one.
+    file_version INTEGER,
+    -- A version from a file that changed after somebody had edited the lexicon here: it waits for a decision.
+    waiting_version INTEGER,
+    removed_at TEXT,
+    -- Removed because its file went; comes back with it.
+    removed_with_file INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+
+  -- What a lexicon was at a time; never changed, never deleted.
+  CREATE TABLE lexicon_versions (
+    axis TEXT NOT NULL REFERENCES lexicons (axis),
+    number INTEGER NOT NULL,
+    parent INTEGER,
+    origin TEXT NOT NULL,
+    author TEXT NOT NULL,
+    message TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    -- Of everything in it, notes and sources included.
+    digest TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (axis, number)
+  ) STRICT;
+  `,
 ];

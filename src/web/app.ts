@@ -21,6 +21,10 @@ import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { findingRoutes } from "./routes/findings.js";
 import { importRoutes } from "./routes/imports.js";
+import { lexiconEditRoutes } from "./routes/lexicon-edit.js";
+import { lexiconExchangeRoutes } from "./routes/lexicon-exchange.js";
+import { lexiconNewRoutes } from "./routes/lexicon-new.js";
+import { lexiconVersionRoutes } from "./routes/lexicon-versions.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
@@ -76,16 +80,17 @@ export function createApp({
   app.use(comparisonRoutes(library, validity));
   app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library, validity));
-  app.use(lexiconRoutes(library, validity));
+  app.use(lexiconEditRoutes(library));
+  app.use(lexiconNewRoutes(library));
+  app.use(lexiconVersionRoutes(library));
+  app.use(lexiconExchangeRoutes(library));
   app.use(suggestionRoutes(library));
+  app.use(lexiconRoutes(library, validity));
   app.use(codebookRoutes());
   app.use(apiRoutes(library));
   app.use(tryRoutes(library, validity));
   app.use(
-    methodRoutes(
-      validity,
-      library.lexicons.map(({ axis }) => axis),
-    ),
+    methodRoutes(validity, () => library.lexicons.map(({ axis }) => axis)),
   );
   app.use(preferenceRoutes());
 

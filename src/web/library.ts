@@ -45,6 +45,10 @@ import {
   type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
+import {
+  lexiconEditing,
+  type LexiconEditing,
+} from "../workflows/lexicon-editing.js";
 import { lexiconUsage, type LexiconUsage } from "../workflows/lexicon-usage.js";
 import {
   eachArticle,
@@ -62,6 +66,7 @@ import { codingLibraryOf, type CodingLibrary } from "./coding-library.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
+  /** Those that count at the moment. */
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
   /** @throws UserError `collection-being-counted` where that takes longer than one likes to wait */
@@ -80,6 +85,7 @@ export interface Library {
   readonly limits: ImportLimits;
   readonly edit: Editing;
   readonly coding: CodingLibrary;
+  readonly lexiconEditing: LexiconEditing;
 }
 
 /** What changes collections. */
@@ -140,20 +146,24 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
     return started;
   };
   return {
-    lexicons: workspace.lexicons,
+    get lexicons() {
+      return workspace.lexicons;
+    },
     limits,
     collections: () => listCollections(workspace),
     compare,
-    articles: (id, page, length) => listArticles(workspace, id, page, length),
-    everyArticle: (id) => eachArticle(workspace, id),
+    articles: (id, page, length) =>
+      listArticles(workspace.pinned(), id, page, length),
+    everyArticle: (id) => eachArticle(workspace.pinned(), id),
     read: (articleId) => readArticle(workspace, articleId),
     readWithNoise: (article) => analyzeWithNoise(workspace, article),
     analyze: (text) => analyzeText(workspace, text),
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
     sideBySide: (left, right) => readSideBySide(workspace, left, right),
-    places: (id, query) => findPlaces(workspace, id, query),
+    places: (id, query) => findPlaces(workspace.pinned(), id, query),
     suggestions: createSuggestionDesk(workspace),
+    lexiconEditing: lexiconEditing(workspace),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),

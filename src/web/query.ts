@@ -9,6 +9,14 @@ export const noiseParameter = z.literal("count").optional().catch(undefined);
 /** An optional word in an address; anything else counts as missing. */
 export const wordParameter = z.string().max(200).optional().catch(undefined);
 
+/** The number of a version in an address; anything else counts as missing. */
+export const versionParameter = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .catch(undefined);
+
 /** The page of a long list, counted from 1. */
 export const pageParameter = z.coerce
   .number()

@@ -132,6 +132,45 @@ export const urls = {
       {},
       term === undefined ? undefined : encodeURIComponent(entryAnchor(term)),
     ),
+  /** @param query `entry` opens one, `saved` tells of a version */
+  lexiconEdit: (
+    axis: string,
+    query: {
+      readonly entry?: string | undefined;
+      readonly collection?: string | undefined;
+      readonly saved?: number | undefined;
+    } = {},
+  ) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, {
+      ...query,
+      saved: query.saved === undefined ? undefined : String(query.saved),
+    }),
+  newLexicon: () => "/lexicons/new",
+  lexiconUpload: () => "/lexicons/upload",
+  lexiconExchange: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/exchange`,
+  lexiconFile: (axis: string, format: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/file/${format}`,
+  lexiconPreviewData: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/preview.json`,
+  /** @param compared two versions, and the collection to compare them on */
+  lexiconVersions: (
+    axis: string,
+    compared: {
+      readonly from?: number | undefined;
+      readonly to?: number | undefined;
+      readonly collection?: string | undefined;
+    } = {},
+  ) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/versions`, {
+      from: compared.from === undefined ? undefined : String(compared.from),
+      to: compared.to === undefined ? undefined : String(compared.to),
+      collection: compared.collection,
+    }),
+  lexiconAction: (
+    axis: string,
+    action: "return" | "remove" | "restore" | "file",
+  ) => `/lexicons/${encodeURIComponent(axis)}/${action}`,
   lexiconData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}.${format}`,
 
@@ -185,6 +224,13 @@ export const urls = {
   preferences: (change: { lang?: string; theme?: string; back: string }) =>
     withQuery("/preferences", change),
 };
+
+/** The address of words in an article that are no evidence yet: browsers scroll to them. */
+export function wordsInArticle(id: string, axis: string, words: string) {
+  // The syntax of the fragment takes a hyphen for its own.
+  const text = encodeURIComponent(words).replaceAll("-", "%2D");
+  return `${urls.article(id, { axis })}#:~:text=${text}`;
+}
 
 /** The id of a mark in the text. */
 export function evidenceAnchor(start: number): string {

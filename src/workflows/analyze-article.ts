@@ -31,7 +31,7 @@ export function analyzeArticle(
   workspace: Workspace,
   article: StoredArticle,
 ): AnalyzedArticle {
-  const { database, analyzer, fingerprint } = workspace;
+  const { database, analyzer, fingerprint } = workspace.pinned();
   const stored = findAnalysis(database, article.id);
   if (stored?.fingerprint === fingerprint)
     return { article, analysis: stored.analysis };
@@ -47,9 +47,10 @@ export function analyzeArticle(
 
 /** The analysis of an article if nothing of it is noise; never stored. */
 export function analyzeWithNoise(
-  { analyzer, lexicons }: Workspace,
+  workspace: Workspace,
   article: StoredArticle,
 ): ArticleAnalysis {
+  const { analyzer, lexicons } = workspace.pinned();
   const analysis = analyzer.analyze(article, { countNoise: true });
   return withEveryInterval(analysis, lexicons);
 }

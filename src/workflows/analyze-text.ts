@@ -9,10 +9,11 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `article-empty`, `article-too-long`, `article-not-german`
  */
 export function analyzeText(
-  { analyzer, lexicons, limits }: Workspace,
+  workspace: Workspace,
   text: string,
 ): { readonly article: Article; readonly analysis: ArticleAnalysis } {
-  checkArticleText(text, limits.articleCharacters);
+  checkArticleText(text, workspace.limits.articleCharacters);
+  const { analyzer, lexicons } = workspace.pinned();
   const article = { id: "own-text", outlet: "", text };
   const analysis = analyzer.analyze(article);
   return { article, analysis: withEveryInterval(analysis, lexicons) };

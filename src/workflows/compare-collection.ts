@@ -40,10 +40,12 @@ const OVERVIEW_VERSION = "overview@2";
  * @throws UserError `collection-not-found`
  */
 export async function compareCollection(
-  workspace: Workspace,
+  changing: Workspace,
   collectionId: string,
   tell: (counting: Counting) => void = () => undefined,
 ): Promise<CollectionOverview> {
+  // Lexicons may be saved while it counts.
+  const workspace = changing.pinned();
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
   const revision = revisionOf(database, collectionId);

@@ -28,18 +28,20 @@ export function createComparer(
 ): Comparer {
   const underWay = new Map<string, UnderWay>();
 
-  const start = (id: string): UnderWay => {
+  const start = (id: string, key: string): UnderWay => {
     let counting: Counting = { counted: 0, count: 0 };
     const comparison = compareCollection(workspace, id, (told) => {
       counting = told;
-    }).finally(() => underWay.delete(id));
+    }).finally(() => underWay.delete(key));
     const started = { comparison, counting: () => counting };
-    underWay.set(id, started);
+    underWay.set(key, started);
     return started;
   };
 
   return async (id) => {
-    const work = underWay.get(id) ?? start(id);
+    // A lexicon that was saved meanwhile makes it another comparison.
+    const key = `${id} ${workspace.fingerprint}`;
+    const work = underWay.get(key) ?? start(id, key);
     const patienceEnds = new AbortController();
     const tooLong = wait(patience, undefined, { signal: patienceEnds.signal });
     try {

@@ -2,7 +2,8 @@ import { createAnalyzer } from "../engine/analyze.js";
 import type { Article, Axis, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import {
-  type AnalyzedVersion,
+  type ComparedVersion,
+  compareVersion,
   type Consequences,
   consequencesOf,
 } from "../engine/score/consequences.js";
@@ -55,16 +56,16 @@ function analyze(
   lexicon: Lexicon,
   corpus: readonly Article[],
   dictionary: Dictionary,
-): AnalyzedVersion {
+): ComparedVersion {
   const analyzer = createAnalyzer(dictionary, [lexicon], {
     actors: shippedActors(),
   });
-  return {
-    axis: lexicon.axis,
-    articles: corpus.map((article) => ({
+  return compareVersion(
+    lexicon.axis,
+    corpus.map((article) => ({
       id: article.id,
       outlet: article.outlet,
       ...analyzer.analyze(article),
     })),
-  };
+  );
 }

@@ -1,5 +1,6 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
+import type { Lexicon } from "../engine/model.js";
 import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
 import {
   ACTOR_FILE,
@@ -11,7 +12,9 @@ import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
 import { openDatabase } from "../storage/database.js";
-import type { Workspace } from "./workspace.js";
+import { adoptLexiconFiles } from "./adopt-lexicon-files.js";
+import { currentLexicons } from "./current-lexicons.js";
+import type { Measure, Workspace } from "./workspace.js";
 
 /** Opens everything that the workflows need. @throws UserError about the database, the lexicons or the dictionary */
 export function openWorkspace(
@@ -20,25 +23,52 @@ export function openWorkspace(
   limits: ImportLimits = DEFAULT_LIMITS,
 ): Workspace {
   const dictionary = loadDictionary();
-  const lexicons = chosenLexicons(lexiconPaths, dictionary);
+  const files = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
   const listed = loadActors(ACTOR_FILE);
   const actors = actorFinder(listed);
-  return {
-    database: openDatabase(databasePath),
-    dictionary,
+  const database = openDatabase(databasePath);
+  adoptLexiconFiles(database, files);
+
+  const measureWith = (lexicons: readonly Lexicon[]): Measure => ({
     lexicons,
-    limits,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
       actors,
     }),
-    actors,
     fingerprint: [
       ENGINE_VERSION,
       ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
       `tone@${tone.version}`,
       `actors@${versionOfActors(listed)}`,
     ].join(" "),
+  });
+  const lexiconsNow = currentLexicons(database);
+  let measure = measureWith(lexiconsNow());
+  const measureNow = (): Measure => {
+    const lexicons = lexiconsNow();
+    if (lexicons !== measure.lexicons) measure = measureWith(lexicons);
+    return measure;
+  };
+  const lasting = { database, dictionary, actors, limits };
+  return {
+    ...lasting,
+    get lexicons() {
+      return measureNow().lexicons;
+    },
+    get analyzer() {
+      return measureNow().analyzer;
+    },
+    get fingerprint() {
+      return measureNow().fingerprint;
+    },
+    pinned() {
+      const pinned: Workspace = {
+        ...lasting,
+        ...measureNow(),
+        pinned: () => pinned,
+      };
+      return pinned;
+    },
   };
 }

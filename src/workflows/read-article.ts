@@ -11,9 +11,10 @@ import type { Workspace } from "./workspace.js";
 
 /** One article with its analysis and its collection. @throws UserError `article-not-found` */
 export function readArticle(
-  workspace: Workspace,
+  changing: Workspace,
   articleId: string,
 ): AnalyzedArticle & { readonly collection: Collection } {
+  const workspace = changing.pinned();
   const article = findArticle(workspace.database, articleId);
   const collection =
     article && findCollection(workspace.database, article.collection);

@@ -2,7 +2,11 @@ import { UserError } from "../errors.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { decodeText } from "../importers/decode.js";
 import { readBytes } from "../importers/read-file.js";
-import { type ExchangeResult, readExchange } from "../lexicons/exchange.js";
+import {
+  type ExchangeResult,
+  type ExchangeSource,
+  readExchange,
+} from "../lexicons/exchange.js";
 import { formatOf } from "../lexicons/formats/formats.js";
 import type { PolePair } from "../lexicons/formats/to-axes.js";
 import { checkFileSize } from "../lexicons/limits.js";
@@ -20,10 +24,20 @@ export function readLexiconFile(
   pairs: readonly PolePair[] = [],
 ): ExchangeResult {
   const knownAxes = formatOf(path) === "csv" ? shippedAxes(dictionary) : [];
-  const bytes = readBytes(path);
+  const source = { path, pairs, knownAxes };
+  return readLexiconBytes(readBytes(path), source, dictionary);
+}
+
+/** The same for a file that came otherwise; `path` is its name. @throws UserError as `readLexiconFile` */
+export function readLexiconBytes(
+  bytes: Uint8Array,
+  source: ExchangeSource,
+  dictionary: Dictionary,
+): ExchangeResult {
+  const { path } = source;
   checkFileSize(bytes, path);
   const content = decode(bytes, path);
-  const result = readExchange(content, { path, pairs, knownAxes }, dictionary);
+  const result = readExchange(content, source, dictionary);
   const errors = result.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new InvalidLexiconError(errors, path);
   return result;

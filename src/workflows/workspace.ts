@@ -5,14 +5,24 @@ import type { ActorFinder } from "../engine/voice/speaker.js";
 import type { ImportLimits } from "../importers/limits.js";
 import type { Database } from "../storage/database.js";
 
-/** What every workflow needs: where things are kept, and what measures them. Opened once, at start. */
-export interface Workspace {
-  readonly database: Database;
-  readonly dictionary: Dictionary;
+/** What results rest on besides the text. */
+export interface Measure {
+  /** Those that count, in the order of the axes. */
   readonly lexicons: readonly Lexicon[];
   readonly analyzer: Analyzer;
+  /** Of engine, lexicons, tone and actors; another fingerprint, another result. */
+  readonly fingerprint: string;
+}
+
+/**
+ * What every workflow needs: where things are kept, and what measures them. Opened once, at start; its measure is that
+ * of the moment, since lexicons are saved meanwhile, here or by another process.
+ */
+export interface Workspace extends Measure {
+  readonly database: Database;
+  readonly dictionary: Dictionary;
   readonly actors: ActorFinder;
   readonly limits: ImportLimits;
-  /** What results rest on besides the text: engine, lexicons, tone and actors; another fingerprint, another result. */
-  readonly fingerprint: string;
+  /** The same with the measure of this moment, for work that needs one and the same throughout. */
+  pinned(): Workspace;
 }

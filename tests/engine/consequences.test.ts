@@ -2,7 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { createAnalyzer } from "../../src/engine/analyze.js";
 import type { Lexicon } from "../../src/engine/model.js";
 import { compare } from "../../src/engine/score/compare.js";
-import { consequencesOf } from "../../src/engine/score/consequences.js";
+import {
+  compareVersion,
+  consequencesOf,
+} from "../../src/engine/score/consequences.js";
 import { dictionary, lexicons } from "../fixtures/engine.js";
 
 const [full] = lexicons;
@@ -27,14 +30,14 @@ const TEXTS = [
 
 const versionOf = (lexicon: Lexicon) => {
   const analyzer = createAnalyzer(dictionary, [lexicon]);
-  return {
-    axis: lexicon.axis,
-    articles: TEXTS.map(({ id, outlet, text }) => ({
+  return compareVersion(
+    lexicon.axis,
+    TEXTS.map(({ id, outlet, text }) => ({
       id,
       outlet,
       ...analyzer.analyze({ text }),
     })),
-  };
+  );
 };
 const without = (...terms: string[]): Lexicon => ({
   ...full,
@@ -80,6 +83,25 @@ describe("the consequences of a change", () => {
       ...Array.from({ length: 6 }, (_, index) => [`f${String(index)}`, 0, 1]),
       ["a", expect.closeTo(1 / 3), 1],
     ]);
+  });
+
+  test("name the outlets that change places", () => {
+    const poles = new Map([
+      ["Gefahr", "calm"],
+      ["Vorwand", "alarm"],
+    ]);
+    const turned = versionOf({
+      ...full,
+      entries: full.entries.map((entry) => ({
+        ...entry,
+        pole: poles.get(entry.term) ?? entry.pole,
+      })),
+    });
+    expect(consequencesOf(before, turned).swaps).toContainEqual([
+      "Wochenblatt",
+      "Anzeiger",
+    ]);
+    expect(found.swaps).toEqual([]);
   });
 
   test("are none without a change", () => {

@@ -20,6 +20,7 @@ import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
 import { fingerprintOf } from "../../src/workflows/fingerprint.js";
+import type { LexiconEditing } from "../../src/workflows/lexicon-editing.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -222,6 +223,7 @@ export function fixtureLibrary(
       decide: unchangeable,
       takeBack: unchangeable,
     },
+    lexiconEditing: unchangeableLexicons(),
     edit: {
       contents: (id) => {
         existing(id);
@@ -323,6 +325,13 @@ export function overviewOf(
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };
+}
+
+/** Pages that edit lexicons are tested on a real workspace. */
+function unchangeableLexicons(): LexiconEditing {
+  return new Proxy({} as LexiconEditing, {
+    get: (_, name) => (name === "removed" ? () => [] : unchangeable),
+  });
 }
 
 function unchangeable(): never {

@@ -56,6 +56,7 @@ const NAMES: Readonly<Record<EntryField, string>> = {
   except: "except",
   note: "note",
   source: "source",
+  disabled: "disabled",
 };
 
 function valueOf(value: Entry[EntryField]): string {

@@ -41,7 +41,7 @@ export function indexEntries(
   const bySuffix = new Map<string, Candidate[]>();
 
   for (const lexicon of lexicons)
-    for (const entry of lexicon.entries)
+    for (const entry of lexicon.entries.filter(({ disabled }) => !disabled))
       for (const pattern of builder.patternsOf(entry)) {
         const anchor = anchorOf(pattern);
         const word = wordAt(pattern, anchor);
@@ -105,8 +105,8 @@ export function wordAt(pattern: Pattern, anchor: number): WordPattern {
   return word;
 }
 
-/** The word that is likely to be the rarest: the longest one, and the verb rather than its separable prefix. */
-function anchorOf(pattern: Pattern): number {
+/** The position of the word that is likely to be the rarest: the longest one, and the verb rather than its separable prefix. */
+export function anchorOf(pattern: Pattern): number {
   if (
     pattern.kind === "verb" &&
     pattern.companions.length === 1 &&

@@ -1,7 +1,13 @@
 /**
  * Consequences: what another version of a lexicon does to scores and verdicts.
  */
-import type { Axis, PairVerdict, Score, Verdict } from "../model.js";
+import type {
+  Axis,
+  Comparison,
+  PairVerdict,
+  Score,
+  Verdict,
+} from "../model.js";
 import { compare, type ComparedArticle } from "./compare.js";
 
 /** A score under the old and under the new version. */
@@ -14,6 +20,8 @@ export interface ScoreChange {
 export interface Consequences {
   /** Every outlet, moved or not. */
   readonly outlets: readonly (ScoreChange & { readonly outlet: string })[];
+  /** Pairs of which the one that stood nearer to the first pole now stands nearer to the second. */
+  readonly swaps: readonly (readonly [nowFirst: string, nowSecond: string])[];
   /** Pairs whose verdict is another one. */
   readonly verdicts: readonly {
     readonly outlets: readonly [string, string];
@@ -27,19 +35,28 @@ export interface Consequences {
   })[];
 }
 
-/** The same articles analysed with one version of a lexicon. */
-export interface AnalyzedVersion {
+/** The same articles analysed with one version of a lexicon, and what they show. */
+export interface ComparedVersion {
   readonly axis: Axis;
   readonly articles: readonly ComparedArticle[];
+  readonly comparison: Comparison;
+}
+
+/** Compares articles as one version of a lexicon has measured them. */
+export function compareVersion(
+  axis: Axis,
+  articles: readonly ComparedArticle[],
+): ComparedVersion {
+  return { axis, articles, comparison: compare(articles, [axis]) };
 }
 
 /** Compares two analyses of the same articles, each with its own version of the axis. */
 export function consequencesOf(
-  before: AnalyzedVersion,
-  after: AnalyzedVersion,
+  before: ComparedVersion,
+  after: ComparedVersion,
 ): Consequences {
-  const old = compare(before.articles, [before.axis]);
-  const now = compare(after.articles, [after.axis]);
+  const old = before.comparison;
+  const now = after.comparison;
   const oldArticles = new Map(
     before.articles.map((article) => [article.id, article]),
   );
@@ -49,14 +66,16 @@ export function consequencesOf(
   const oldOutlets = new Map(
     old.outlets.map(({ outlet, axes }) => [outlet, axes]),
   );
-  return {
-    outlets: now.outlets.flatMap(({ outlet, axes }) =>
-      scoreChange(
-        oldOutlets.get(outlet)?.[before.axis.id]?.all,
-        axes[after.axis.id]?.all,
-        { outlet },
-      ),
+  const outlets = now.outlets.flatMap(({ outlet, axes }) =>
+    scoreChange(
+      oldOutlets.get(outlet)?.[before.axis.id]?.all,
+      axes[after.axis.id]?.all,
+      { outlet },
     ),
+  );
+  return {
+    outlets,
+    swaps: swapsOf(outlets),
     verdicts: now.verdicts.flatMap((verdict) => {
       const earlier = oldVerdicts.get(pairKey(verdict));
       return earlier === undefined || earlier === verdict.verdict
@@ -83,6 +102,26 @@ export function consequencesOf(
           movement(other) - movement(one) || (one.id < other.id ? -1 : 1),
       ),
   };
+}
+
+function swapsOf(outlets: Consequences["outlets"]): Consequences["swaps"] {
+  return outlets.flatMap((one) =>
+    outlets
+      .filter(
+        (other) =>
+          above(one.after, other.after) && above(other.before, one.before),
+      )
+      .map((other) => [one.outlet, other.outlet] as const),
+  );
+}
+
+/** Whether both have a balance and the first one's is greater. */
+function above(first: Score, second: Score): boolean {
+  return (
+    first.balance !== null &&
+    second.balance !== null &&
+    first.balance > second.balance
+  );
 }
 
 function pairKey({ outlets }: PairVerdict): string {

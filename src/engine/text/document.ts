@@ -49,6 +49,18 @@ class TokenizedSentence implements Sentence {
   }
 }
 
+/** A sentence that `segment` has found in this text before. */
+export function sentenceAt(
+  text: string,
+  vocabulary: Vocabulary,
+  { start, end }: Span,
+  index: number,
+  block: number,
+): Sentence {
+  const tokens = tokenize(text, vocabulary, { start, end });
+  return new TokenizedSentence(start, end, index, block, tokens);
+}
+
 /** Cuts a text into blocks, sentences and tokens. */
 export function segment(text: string, vocabulary: Vocabulary): Document {
   const blocks: Block[] = [];

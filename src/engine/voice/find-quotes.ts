@@ -84,6 +84,16 @@ export function findQuotes(
   };
 }
 
+/** Only the words in quotation marks that nobody is quoted with. */
+export function findScareQuotes(
+  document: Document,
+  cues: VoiceCues,
+): readonly Passage[] {
+  return passagesOf(document).filter(
+    (passage) => kindOfPassage(passage, document, cues) === "scare",
+  );
+}
+
 /** What is needed to hear who speaks. */
 interface Hearing {
   readonly cues: VoiceCues;

@@ -19,6 +19,7 @@ export type ConversionCode =
   | "category-dropped"
   | "category-unknown"
   | "condition-dropped"
+  | "disabled"
   | "duplicate"
   | "exact-forms"
   | "fields-dropped"

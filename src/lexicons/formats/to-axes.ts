@@ -5,6 +5,7 @@
 import { UserError } from "../../errors.js";
 import { fold } from "../../engine/text/fold.js";
 import type { Axis, LocalizedText, Pole } from "../../engine/model.js";
+import { identifierOf } from "../identifier.js";
 import { allTerms, type Category, withDescendants } from "./category.js";
 import type { Reporter } from "./conversion.js";
 
@@ -138,7 +139,7 @@ function planAxis(
   const one = poleOf(first);
   const other = poleOf(second);
   const axis: Axis = {
-    id: idOf(name),
+    id: identifierOf(name),
     title: inBoth(name),
     question: inBoth(""),
     poles: [
@@ -150,22 +151,11 @@ function planAxis(
 }
 
 function poleOf({ name }: Category): Pole {
-  return { id: idOf(name), title: inBoth(name) };
+  return { id: identifierOf(name), title: inBoth(name) };
 }
 
 function inBoth(text: string): LocalizedText {
   return { de: text, en: text };
-}
-
-/** A name as an identifier: `Für den Krieg` → `fuer-den-krieg`. */
-function idOf(name: string): string {
-  const plain = fold(name)
-    .replace(/[äöü]/gu, (vowel) => `${vowel.normalize("NFD").charAt(0)}e`)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
-  return /^[a-z]/u.test(plain) ? plain : `x-${plain}`;
 }
 
 function withDistinctIds(

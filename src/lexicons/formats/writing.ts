@@ -59,11 +59,21 @@ export function fitLexicons(
         title: title.de,
         terms: entries
           .filter(({ pole }) => pole === id)
+          .filter((entry) => isEnabled(entry, reporter))
           .flatMap((entry) => fitEntry(entry, capabilities, reporter) ?? []),
       })),
     };
   });
   return { axes, notes: reporter.notes };
+}
+
+/** An entry that matches nothing would match elsewhere. */
+function isEnabled(
+  { disabled, line, term }: WritableLexicon["entries"][number],
+  { report }: Reporter,
+): boolean {
+  if (disabled) report({ line, term, kind: "dropped", code: "disabled" });
+  return !disabled;
 }
 
 function fitEntry(

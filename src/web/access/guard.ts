@@ -18,7 +18,8 @@ const READING = ["GET", "HEAD", "OPTIONS"];
 /** Sent like a form because a text is long, but nothing of it is kept. */
 const MEASURING = ["/try", "/try.json", "/try.csv", "/api/analyze"];
 /** Forms that nobody should fill in vain. */
-const FORMS = /^\/collections\/(new|[^/]+\/(edit|coding\/tasks\/[^/]+))\/?$/iu;
+const FORMS =
+  /^\/(?:(?:collections|lexicons)\/(?:new|[^/]+\/edit)|collections\/[^/]+\/coding\/tasks\/[^/]+)\/?$/iu;
 
 /** Lets through what the visitor may do; pages lead to the sign-in instead, everything else hears a 401. */
 export function requireSignIn(

@@ -42,6 +42,21 @@ export function axesProps(
   }));
 }
 
+/** An axis among those of the app, also one that is not or no longer one of them. */
+export function axisNamed(
+  lexicons: readonly { readonly axis: Axis }[],
+  axis: Axis,
+  locale: Locale,
+): AxisProps {
+  const others = lexicons.map((one) => one.axis);
+  const position = others.findIndex(({ id }) => id === axis.id);
+  const axes =
+    position === -1 ? [...others, axis] : others.with(position, axis);
+  const named = axesProps(axes, locale).find(({ id }) => id === axis.id);
+  if (!named) throw new Error("an axis without a name");
+  return named;
+}
+
 /** A score's figures, formatted. */
 export function scoreProps(score: Score, locale: Locale): ScoreProps {
   return {

@@ -1,5 +1,6 @@
 import type { Axis, Evidence, Lexicon, Score } from "../../engine/model.js";
 import { contributionOf } from "../../engine/score/score.js";
+import { entryKey } from "../../lexicons/entry-key.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor, urls } from "../urls.js";
 import type { AxisProps, Side } from "./axes.js";
@@ -13,6 +14,8 @@ export interface EvidenceProps {
   readonly words: string;
   readonly entry: string;
   readonly entryHref: string;
+  /** Opens the entry in the workbench; undefined where it is no longer in the lexicon. */
+  readonly editHref: string | undefined;
   readonly partOfSpeech: string;
   readonly note: string | undefined;
   readonly voiceLabel: string;
@@ -49,6 +52,8 @@ export function evidenceProps(
       .join(" … "),
     entry: evidence.entry,
     entryHref: urls.lexicon(lexicon.axis.id, evidence.entry),
+    editHref:
+      entry && urls.lexiconEdit(lexicon.axis.id, { entry: entryKey(entry) }),
     partOfSpeech: entry
       ? locale.t(`parts-of-speech.${entry.partOfSpeech}`)
       : "",

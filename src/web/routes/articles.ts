@@ -56,7 +56,7 @@ const FIRST_ARTICLES = 12;
 /** The list of texts and the reading page of each. */
 export function articleRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
     for (const { id } of library.collections()) yield* library.everyArticle(id);
   };
@@ -75,20 +75,20 @@ export function articleRoutes(library: Library, validity: Validity): Router {
         library.edit
           .removedCollections()
           .find(({ id }) => id === request.query["removed"]),
-        axes,
+        axes(),
         locale,
       ),
     });
   });
   router.get("/articles.json", (_request, response) =>
-    sendJson(response, articleRows(allArticles(), axes)),
+    sendJson(response, articleRows(allArticles(), axes())),
   );
   router.get("/articles.csv", (_request, response) =>
     sendCsv(
       response,
       "articles",
       ARTICLE_TABLE,
-      articleRows(allArticles(), axes),
+      articleRows(allArticles(), axes()),
     ),
   );
 
@@ -97,7 +97,7 @@ export function articleRoutes(library: Library, validity: Validity): Router {
     const page = pageParameter.parse(request.query["page"]);
     const props = collectionArticlesProps(
       library.articles(request.params.id, page),
-      axes,
+      axes(),
       locale,
     );
     sendPage<CollectionArticlesProps>(request, response, {
@@ -111,7 +111,7 @@ export function articleRoutes(library: Library, validity: Validity): Router {
   router.get("/collections/:id/articles.json", (request, response) =>
     sendJson(
       response,
-      articleRows(library.everyArticle(request.params.id), axes),
+      articleRows(library.everyArticle(request.params.id), axes()),
     ),
   );
   router.get("/collections/:id/articles.csv", (request, response) =>
@@ -119,7 +119,7 @@ export function articleRoutes(library: Library, validity: Validity): Router {
       response,
       `${request.params.id}-articles`,
       ARTICLE_TABLE,
-      articleRows(library.everyArticle(request.params.id), axes),
+      articleRows(library.everyArticle(request.params.id), axes()),
     ),
   );
 

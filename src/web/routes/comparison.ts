@@ -52,7 +52,7 @@ export interface ComparisonPageProps extends ComparisonProps {
 /** The start page and the comparison of any collection. */
 export function comparisonRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
   const badgesOf = (collection: string, { locale }: Preferences): Badges =>
     validityBadges({ library, validity }, library.lexicons, collection, locale);
 
@@ -69,7 +69,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
     }
     const props = comparisonProps(
       data,
-      axes,
+      axes(),
       {
         collection,
         voice: voiceParameter.parse(request.query["voice"]),
@@ -99,7 +99,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
     name: DataTable,
   ): Promise<void> => {
     const { table, rowsOf } = DATA_TABLES[name];
-    const rows = rowsOf(await library.compare(collection), axes);
+    const rows = rowsOf(await library.compare(collection), axes());
     if (format === "json") await sendJson(response, rows);
     else await sendCsv(response, `${collection}-${name}`, table, rows);
   };

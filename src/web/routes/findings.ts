@@ -43,7 +43,7 @@ const TABLES: readonly {
 /** What can be found out about a comparison: what makes the difference, who speaks, whether the order holds. */
 export function findingRoutes(library: Library): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
 
   /** Shows a page on a collection; an empty one has nothing to show. */
   const show = async <Props extends { readonly title: string }>(
@@ -71,12 +71,12 @@ export function findingRoutes(library: Library): Router {
     const path = `/collections/:id/${table.name}`;
     router.get<{ id: string }>(`${path}.csv`, async (request, response) => {
       const { id } = request.params;
-      const rows = rowsOf(await library.compare(id), axes);
+      const rows = rowsOf(await library.compare(id), axes());
       await sendCsv(response, `${id}-${table.name}`, table, rows);
     });
     router.get<{ id: string }>(`${path}.json`, async (request, response) => {
       const data = await library.compare(request.params.id);
-      await sendJson(response, rowsOf(data, axes));
+      await sendJson(response, rowsOf(data, axes()));
     });
   }
 
@@ -88,7 +88,7 @@ export function findingRoutes(library: Library): Router {
       (data, locale) =>
         differencesProps(
           data,
-          axes,
+          axes(),
           {
             voice: voiceParameter.parse(request.query["voice"]),
             first: wordParameter.parse(request.query["first"]),
@@ -103,7 +103,7 @@ export function findingRoutes(library: Library): Router {
       request,
       response,
       { view: "speakers", styles: ["findings"] },
-      (data, locale) => speakersProps(data, axes, locale),
+      (data, locale) => speakersProps(data, axes(), locale),
     ),
   );
   router.get("/collections/:id/robustness", (request, response) =>
@@ -111,7 +111,7 @@ export function findingRoutes(library: Library): Router {
       request,
       response,
       { view: "robustness", styles: ["findings"] },
-      (data, locale) => robustnessProps(data, axes, locale),
+      (data, locale) => robustnessProps(data, axes(), locale),
     ),
   );
 
@@ -120,7 +120,7 @@ export function findingRoutes(library: Library): Router {
     const query = placeQuery.safeParse(request.query);
     if (!query.success) throw new UserError("page-not-found");
     const found = await library.places(request.params.id, query.data);
-    const props = placesProps(found, query.data, axes, locale);
+    const props = placesProps(found, query.data, axes(), locale);
     if (!props) throw new UserError("page-not-found");
     sendPage<PlacesProps>(request, response, {
       view: "places",

@@ -27,6 +27,11 @@ import { firstCollection } from "./comparison.js";
 export interface LexiconsProps {
   readonly lexicons: readonly LexiconSummary[];
   readonly csvHref: string;
+  readonly removed: readonly {
+    readonly title: string;
+    readonly axis: string;
+    readonly versionsHref: string;
+  }[];
 }
 
 /** What the page of a lexicon receives, with how well it is checked. */
@@ -37,23 +42,28 @@ export interface LexiconPageProps extends LexiconProps {
 /** The list of lexicons and the readable page of each. */
 export function lexiconRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
 
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
-    const named = axesProps(axes, locale);
+    const named = axesProps(axes(), locale);
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
       title: locale.t("lexicons.title"),
       section: "lexicons",
-      styles: ["lexicons"],
+      styles: ["collection-edit", "lexicons"],
       props: {
         lexicons: library.lexicons.flatMap((lexicon, index) => {
           const axis = named[index];
           return axis ? [lexiconSummary(lexicon, axis, locale)] : [];
         }),
         csvHref: urls.lexiconsData("csv"),
+        removed: library.lexiconEditing.removed().map(({ version }) => ({
+          title: locale.text(version.lexicon.axis.title),
+          axis: version.axis,
+          versionsHref: urls.lexiconVersions(version.axis),
+        })),
       },
     });
   });
@@ -83,7 +93,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
   router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);
     const data = await usage(request.params.axis);
-    const axis = axesProps(axes, locale).find(
+    const axis = axesProps(axes(), locale).find(
       ({ id }) => id === data.lexicon.axis.id,
     );
     if (!axis) throw new Error("a lexicon without a name");
@@ -94,7 +104,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
-      styles: ["lexicons"],
+      styles: ["collection-edit", "lexicons"],
       script: "lexicon",
       props: {
         ...lexiconProps(

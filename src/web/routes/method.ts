@@ -15,7 +15,7 @@ export interface MethodProps {
 /** What is measured, how well, and what not to conclude. */
 export function methodRoutes(
   validity: Validity,
-  axes: readonly Axis[],
+  axes: () => readonly Axis[],
 ): Router {
   const router = Router();
   router.get("/method", (request, response) => {
@@ -27,7 +27,7 @@ export function methodRoutes(
       styles: ["method"],
       props: {
         sections: locale.prose("method.sections"),
-        validity: validityProps(validity, axes, locale),
+        validity: validityProps(validity, axes(), locale),
       },
     });
   });

@@ -37,7 +37,10 @@ const plainText = text
   .filter((value) => value !== "");
 
 const title = fc.record({ de: plainText, en: plainText });
-const anEntry = (term: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
+const anEntry = (
+  term: fc.Arbitrary<string>,
+  disabled: fc.Arbitrary<boolean | undefined> = fc.constant(undefined),
+): fc.Arbitrary<Entry> =>
   fc
     .record({
       term,
@@ -48,6 +51,7 @@ const anEntry = (term: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
       except: fc.array(fc.constantFrom("Platzangst", "Höhen*", "a;b", "c\\d")),
       note: fc.option(plainText, { nil: undefined }),
       source: fc.option(plainText, { nil: undefined }),
+      disabled,
     })
     .map((raw) => {
       const entry = draftEntry(raw, 1, dictionary, () => undefined);
@@ -103,15 +107,18 @@ describe("our own formats", () => {
     ["csv", "x.csv"],
   ])("%s loses nothing", (format, path) => {
     fc.assert(
-      fc.property(aLexicon(anEntry(fc.oneof(word, wildcard))), (lexicon) => {
-        const { draft, result } = roundTrip(lexicon, format, path);
-        expect(
-          result.problems.filter(({ severity }) => severity === "error"),
-        ).toEqual([]);
-        const { axis, licence } = draft;
-        const entries = draft.entries.map(({ line: _, ...entry }) => entry);
-        expect({ axis, licence, entries }).toEqual(lexicon);
-      }),
+      fc.property(
+        aLexicon(anEntry(fc.oneof(word, wildcard), fc.boolean())),
+        (lexicon) => {
+          const { draft, result } = roundTrip(lexicon, format, path);
+          expect(
+            result.problems.filter(({ severity }) => severity === "error"),
+          ).toEqual([]);
+          const { axis, licence } = draft;
+          const entries = draft.entries.map(({ line: _, ...entry }) => entry);
+          expect({ axis, licence, entries }).toEqual(lexicon);
+        },
+      ),
     );
   });
 

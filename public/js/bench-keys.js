@@ -1,0 +1,47 @@
+// @ts-check
+
+/**
+ * The keys of the workbench.
+ * @param {HTMLFormElement} form
+ * @param {Record<"search" | "create" | "close" | "apply" | "undo" | "redo" | "save", () => void>} actions
+ */
+export function onKeys(form, actions) {
+  document.addEventListener("keydown", (event) => {
+    const { target } = event;
+    const types =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLSelectElement ||
+      target instanceof HTMLTextAreaElement;
+    const action = actionOf(event, types);
+    if (!action) return;
+    event.preventDefault();
+    actions[action]();
+  });
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {boolean} types whether somebody is typing
+   */
+  function actionOf(event, types) {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey) {
+      if (key === "s") return "save";
+      // In a field with something in it these belong to the field.
+      if (types && !(target instanceof HTMLInputElement && target.value === ""))
+        return undefined;
+      if (key === "z") return event.shiftKey ? "redo" : "undo";
+      return key === "y" ? "redo" : undefined;
+    }
+    if (event.altKey) return undefined;
+    const inEntry =
+      target instanceof Element && target.closest("#bench-entry") !== null;
+    if (key === "Escape") return inEntry ? "close" : undefined;
+    if (key === "Enter")
+      return inEntry && target instanceof HTMLInputElement
+        ? "apply"
+        : undefined;
+    if (types || !form.isConnected) return undefined;
+    if (key === "/") return "search";
+    return key === "n" ? "create" : undefined;
+  }
+}

@@ -1,0 +1,236 @@
+// @ts-check
+import { createHistory } from "./draft-history.js";
+import { onKeys } from "./bench-keys.js";
+
+/** Milliseconds after the last key before the server is asked. */
+const PAUSE = 180;
+/** Parts that typing may replace: not the fields that are typed in. */
+const WHILE_TYPING = [
+  "bench-notices",
+  "bench-problem",
+  "bench-check",
+  "bench-preview",
+];
+const ALL_PARTS = [
+  "bench-notices",
+  "bench-entries",
+  "bench-entry",
+  "bench-check",
+  "bench-draft",
+  "bench-preview",
+];
+
+const bench = /** @type {HTMLElement} */ (document.querySelector(".bench"));
+const form = /** @type {HTMLFormElement} */ (
+  document.querySelector("[data-bench]")
+);
+const history = createHistory(`lexicon-draft ${bench.dataset["axis"]}`);
+/** Another request makes the answer to this one out of date. @type {AbortController | undefined} */
+let underWay;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+/** @param {string} name */
+const field = (name) =>
+  /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+const changes = () => field("changes").value;
+
+/**
+ * Sends the form as if a button had been pressed, and puts the answer into the page.
+ * @param {{ name: string, value: string }} button
+ * @param {string[]} parts
+ */
+async function send(button, parts) {
+  clearTimeout(waiting);
+  underWay?.abort();
+  underWay = new AbortController();
+  form.setAttribute("aria-busy", "true");
+  const data = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    data.append(name, String(value));
+  data.set(button.name, button.value);
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(form.action, {
+      method: "POST",
+      body: data,
+      signal: underWay.signal,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return;
+    throw error;
+  }
+  const page = new DOMParser().parseFromString(
+    await response.text(),
+    "text/html",
+  );
+  form.removeAttribute("aria-busy");
+  // A sign-in, a conflict: pages of their own.
+  if (!page.querySelector("[data-bench]")) {
+    press(button);
+    return;
+  }
+  for (const id of parts) replace(id, page);
+  history.note(field("base").value, changes());
+  showHistory();
+}
+
+/**
+ * @param {string} id
+ * @param {Document} page
+ */
+function replace(id, page) {
+  const old = document.getElementById(id);
+  const now = page.getElementById(id);
+  if (!old || !now) return;
+  const active = document.activeElement;
+  const focused = active && old.contains(active) ? active.id : undefined;
+  const kept = ["message", "author"].map((name) =>
+    old.querySelector(`[name="${name}"]`),
+  );
+  old.replaceWith(now);
+  for (const input of kept) {
+    const fresh =
+      input instanceof HTMLInputElement
+        ? now.querySelector(`[name="${input.name}"]`)
+        : null;
+    if (fresh instanceof HTMLInputElement && input instanceof HTMLInputElement)
+      fresh.value = input.value;
+  }
+  if (focused === undefined) return;
+  // Who works with the keyboard goes on where they were.
+  const again = focused === "" ? null : document.getElementById(focused);
+  if (again instanceof HTMLElement) {
+    again.focus({ preventScroll: true });
+    if (again instanceof HTMLInputElement && again.type === "search")
+      again.setSelectionRange(again.value.length, again.value.length);
+  } else if (id === "bench-draft")
+    document.getElementById("draft-title")?.focus();
+}
+
+/**
+ * Presses a button for real: the browser leaves for the answer.
+ * @param {{ name: string, value: string }} button
+ */
+function press({ name, value }) {
+  const input = document.createElement("input");
+  input.type = "hidden";
+  input.name = name;
+  input.value = value;
+  form.append(input);
+  form.submit();
+}
+
+/** @param {string} term where to go on */
+function focusOn(term) {
+  const input = document.getElementById(term);
+  if (input instanceof HTMLInputElement) {
+    input.focus();
+    input.select();
+  }
+}
+
+/** @param {string} state what `changes` is to be */
+async function goTo(state) {
+  field("changes").value = state;
+  await send({ name: "do", value: "clear" }, ALL_PARTS);
+}
+
+function showHistory() {
+  const undo = document.querySelector("[data-undo]");
+  const redo = document.querySelector("[data-redo]");
+  undo?.toggleAttribute("disabled", !history.canUndo());
+  redo?.toggleAttribute("disabled", !history.canRedo());
+  const author = field("author");
+  if (author && author.value === "") author.value = history.author();
+}
+
+/** @param {() => string | undefined} step */
+function travel(step) {
+  const state = step();
+  if (state !== undefined) void goTo(state);
+}
+
+const actions = {
+  search: () => focusOn("q"),
+  create: () => {
+    void send({ name: "do", value: "clear" }, ALL_PARTS).then(() =>
+      focusOn("term"),
+    );
+  },
+  close: () => {
+    void send({ name: "do", value: "clear" }, ALL_PARTS).then(() =>
+      focusOn("q"),
+    );
+  },
+  apply: () => {
+    void send({ name: "do", value: "apply" }, ALL_PARTS).then(() =>
+      focusOn("term"),
+    );
+  },
+  undo: () => travel(history.undo),
+  redo: () => travel(history.redo),
+  save: () => focusOn("message"),
+};
+
+form.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!(button instanceof HTMLButtonElement)) return;
+  if (button.value === "save") {
+    history.keepAuthor(field("author").value);
+    return;
+  }
+  event.preventDefault();
+  const opens = button.name === "open";
+  void send(button, ALL_PARTS).then(() => {
+    if (opens || button.value === "apply") focusOn("term");
+  });
+});
+
+form.addEventListener("input", (event) => {
+  const { target } = event;
+  if (!(
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+  ))
+    return;
+  if (["message", "author"].includes(target.name)) return;
+  clearTimeout(waiting);
+  const filters = ["q", "show"].includes(target.name);
+  if (filters) field("page").value = "1";
+  waiting = setTimeout(() => {
+    void send(
+      { name: "do", value: "check" },
+      filters ? ["bench-entries"] : WHILE_TYPING,
+    );
+  }, PAUSE);
+});
+
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest("[data-undo]")) actions.undo();
+  if (target.closest("[data-redo]")) actions.redo();
+  if (target.closest("[data-discard]")) void goTo("[]");
+});
+
+onKeys(form, actions);
+document.documentElement.classList.add("has-script");
+
+// A draft that was not saved comes back; one that was saved is done with.
+const saved = document.querySelector("[data-saved]") !== null;
+if (saved) history.forget();
+const kept = changes() === "[]" ? history.kept() : undefined;
+if (kept) {
+  field("base").value = kept.base;
+  field("changes").value = kept.changes;
+  void send({ name: "do", value: "check" }, [
+    "bench-notices",
+    "bench-entries",
+    "bench-check",
+    "bench-draft",
+    "bench-preview",
+  ]);
+} else {
+  history.note(field("base").value, changes());
+  showHistory();
+}

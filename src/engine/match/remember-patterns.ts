@@ -1,0 +1,16 @@
+import type { Entry } from "../model.js";
+import type { Pattern, PatternBuilder } from "./pattern.js";
+
+/** A builder that remembers the patterns of each entry, for lexicons that share most of theirs. */
+export function rememberPatterns(builder: PatternBuilder): PatternBuilder {
+  const known = new WeakMap<Entry, readonly Pattern[]>();
+  return {
+    patternsOf(entry) {
+      const remembered = known.get(entry);
+      if (remembered) return remembered;
+      const patterns = builder.patternsOf(entry);
+      known.set(entry, patterns);
+      return patterns;
+    },
+  };
+}

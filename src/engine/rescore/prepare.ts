@@ -1,0 +1,103 @@
+/**
+ * Preparing: what has to be known of analysed texts to say at once what another lexicon would make of them.
+ */
+import { withoutNoise } from "../analyze.js";
+import type { Article, ArticleAnalysis, Span } from "../model.js";
+import type { Dictionary } from "../morphology/dictionary.js";
+import { segment, type Sentence, sentenceAt } from "../text/document.js";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
+import { voiceCues } from "../voice/cues.js";
+import { findScareQuotes } from "../voice/find-quotes.js";
+import type { Passage } from "../voice/quotation-marks.js";
+import { createWordPlaces, type WordPlaces } from "./word-places.js";
+
+/** An article with its analysis. */
+export interface AnalyzedText {
+  readonly article: Pick<Article, "id" | "outlet" | "title" | "text">;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** An article of which single sentences can be read again. */
+export interface PreparedText extends AnalyzedText {
+  readonly scareQuotes: readonly Passage[];
+  /** The blocks of its sentences. */
+  readonly blocks: Uint32Array;
+}
+
+/** A sentence of a prepared article. */
+export interface SentencePlace {
+  readonly text: PreparedText;
+  readonly sentence: Sentence;
+}
+
+/** Many analysed texts, and which of their sentences hold a word. */
+export interface PreparedTexts {
+  readonly texts: readonly PreparedText[];
+  readonly words: WordPlaces;
+  /** The sentence at one of the places that `words` gives. */
+  at(place: number): SentencePlace;
+}
+
+export interface Preparation extends PreparedTexts {
+  add(text: AnalyzedText): void;
+}
+
+/** Begins with no texts; adding one costs about as much as analysing it. */
+export function prepareTexts(dictionary: Dictionary): Preparation {
+  const vocabulary = createVocabulary(dictionary);
+  const cues = voiceCues(dictionary);
+  const texts: PreparedText[] = [];
+  const words = createWordPlaces();
+  /** Of the first sentence of each text. */
+  const firstPlaces: number[] = [];
+  let nextPlace = 0;
+  return {
+    texts,
+    words,
+    add({ article: { id, outlet, title, text }, analysis }) {
+      const document = segment(text, vocabulary);
+      for (const { index, tokens } of withoutNoise(document, analysis.noise))
+        words.add(
+          tokens.map(({ word }) => word),
+          nextPlace + index,
+        );
+      texts.push({
+        article: { id, outlet, title, text },
+        analysis,
+        scareQuotes: findScareQuotes(document, cues),
+        blocks: Uint32Array.from(document.sentences, ({ block }) => block),
+      });
+      firstPlaces.push(nextPlace);
+      nextPlace += document.sentences.length;
+    },
+    at(place) {
+      const position = lastUpTo(firstPlaces, place);
+      const text = texts[position];
+      const index = place - (firstPlaces[position] ?? 0);
+      const span = text?.analysis.sentences[index];
+      if (!text || !span) throw new RangeError(`no sentence ${String(place)}`);
+      return { text, sentence: readAgain(text, span, index, vocabulary) };
+    },
+  };
+}
+
+function readAgain(
+  { article, blocks }: PreparedText,
+  span: Span,
+  index: number,
+  vocabulary: Vocabulary,
+): Sentence {
+  return sentenceAt(article.text, vocabulary, span, index, blocks[index] ?? 0);
+}
+
+/** The position of the last of ascending numbers that is not above a limit. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,163 @@
+/**
+ * Rescoring: what another version of a lexicon makes of prepared texts. Only sentences that a changed entry could match
+ * are read again; everything else is as it was.
+ */
+import { groupBy } from "../group.js";
+import { indexEntries, type EntryIndex } from "../match/entry-index.js";
+import type { PatternBuilder } from "../match/pattern.js";
+import type { ArticleAnalysis, Entry, Evidence, Lexicon } from "../model.js";
+import type { Dictionary } from "../morphology/dictionary.js";
+import { scoreArticle } from "../score/score.js";
+import { evidenceIn, matchesIn } from "../weigh/sentence-evidence.js";
+import {
+  CONTEXT_RULES,
+  type ShiftingVerbs,
+  shiftingVerbs,
+} from "../weigh/weigh.js";
+import { changedEntries } from "./changed-entries.js";
+import type { PreparedText, PreparedTexts, SentencePlace } from "./prepare.js";
+
+/** A sentence in which the evidence is another one. */
+export interface ChangedSentence {
+  readonly text: PreparedText;
+  /** Index into the sentences of its analysis. */
+  readonly sentence: number;
+  readonly before: readonly Evidence[];
+  readonly after: readonly Evidence[];
+}
+
+/** An article under another version: its evidence on one axis, with the scores that follow. */
+export interface RescoredText {
+  readonly text: PreparedText;
+  readonly evidence: readonly Evidence[];
+  readonly axes: ArticleAnalysis["axes"];
+}
+
+/** What a version makes of all texts, in their order. */
+export interface Rescored {
+  readonly texts: readonly RescoredText[];
+  readonly changes: readonly ChangedSentence[];
+}
+
+/** An entry's hit in a text, whether or not it would count. */
+export interface EntryHit {
+  readonly text: PreparedText;
+  readonly start: number;
+  readonly end: number;
+  /** The evidence that it gives; undefined where a longer entry stands in its place. */
+  readonly evidence: Evidence | undefined;
+}
+
+export interface Rescorer {
+  /** @param before what the texts were analysed with; undefined for an axis that is new */
+  readonly rescore: (before: Lexicon | undefined, after: Lexicon) => Rescored;
+  /** The hits of one entry within a lexicon, in the order of the texts. */
+  readonly hitsOf: (entry: Entry, lexicon: Lexicon) => readonly EntryHit[];
+}
+
+/** @param builder remembers patterns, since versions have nearly all of their entries in common */
+export function createRescorer(
+  prepared: PreparedTexts,
+  dictionary: Dictionary,
+  builder: PatternBuilder,
+): Rescorer {
+  const { texts, words } = prepared;
+  const verbs = shiftingVerbs(dictionary);
+  const placesOf = (entries: readonly Entry[]): readonly number[] =>
+    words.placesOf(entries.flatMap((entry) => builder.patternsOf(entry)));
+
+  const indexes = new WeakMap<Lexicon, EntryIndex>();
+  const readerOf = (lexicon: Lexicon) => {
+    const index = indexes.get(lexicon) ?? indexEntries([lexicon], builder);
+    indexes.set(lexicon, index);
+    return evidenceReader(lexicon, index, verbs);
+  };
+
+  return {
+    rescore(before, after) {
+      const { axis } = after;
+      const read = readerOf(after);
+      const changed = changedEntries(before?.entries ?? [], after.entries);
+      const changes = placesOf(changed).flatMap((place) => {
+        const { text, sentence } = prepared.at(place);
+        const old = text.analysis.evidence.filter(
+          (one) => one.axis === axis.id && one.sentence === sentence.index,
+        );
+        const now = read({ text, sentence });
+        return JSON.stringify(old) === JSON.stringify(now)
+          ? []
+          : [{ text, sentence: sentence.index, before: old, after: now }];
+      });
+      // A pole that has become the other side turns every balance.
+      const isSameAxis =
+        before?.axis.poles[0].id === axis.poles[0].id &&
+        before.axis.poles[1].id === axis.poles[1].id;
+      const byText = groupBy(changes, ({ text }) => text);
+      return {
+        changes,
+        texts: texts.map((text) =>
+          rescored(text, after, byText.get(text) ?? [], isSameAxis),
+        ),
+      };
+    },
+    hitsOf(entry, lexicon) {
+      const alone = indexEntries([{ ...lexicon, entries: [entry] }], builder);
+      const read = readerOf(lexicon);
+      return placesOf([entry]).flatMap((place) => {
+        const { text, sentence } = prepared.at(place);
+        const matches = matchesIn(sentence, alone, text.analysis.noise);
+        if (matches.length === 0) return [];
+        const counted = read({ text, sentence });
+        return matches.map(({ tokens }): EntryHit => {
+          const start = sentence.tokens[tokens[0] ?? 0]?.start ?? 0;
+          const end = sentence.tokens[tokens.at(-1) ?? 0]?.end ?? 0;
+          const evidence = counted.find(
+            (one) =>
+              one.start === start &&
+              one.entry === entry.term &&
+              one.entryPole === entry.pole,
+          );
+          return { text, start, end, evidence };
+        });
+      });
+    },
+  };
+}
+
+function evidenceReader(
+  { axis }: Lexicon,
+  index: EntryIndex,
+  verbs: ShiftingVerbs,
+): (place: SentencePlace) => readonly Evidence[] {
+  const axes = new Map([[axis.id, axis]]);
+  return ({ text: { article, analysis, scareQuotes }, sentence }) =>
+    evidenceIn(sentence, index, analysis.noise, {
+      document: { text: article.text, blocks: [], sentences: [sentence] },
+      axes,
+      quotes: analysis.quotes,
+      scareQuotes,
+      verbs,
+      rules: CONTEXT_RULES,
+    });
+}
+
+function rescored(
+  text: PreparedText,
+  { axis }: Lexicon,
+  changes: readonly ChangedSentence[],
+  isSameAxis: boolean,
+): RescoredText {
+  const { analysis } = text;
+  const own = analysis.evidence.filter((one) => one.axis === axis.id);
+  const known = analysis.axes[axis.id];
+  if (changes.length === 0 && known && isSameAxis)
+    return { text, evidence: own, axes: { [axis.id]: known } };
+  const isChanged = new Set(changes.map(({ sentence }) => sentence));
+  const evidence = [
+    ...own.filter(({ sentence }) => !isChanged.has(sentence)),
+    ...changes.flatMap(({ after }) => after),
+  ].sort((one, other) => one.sentence - other.sentence);
+  // No interval: what is compared draws its own.
+  const score = scoreArticle({ ...analysis, evidence }, axis, []);
+  return { text, evidence, axes: { [axis.id]: score } };
+}

@@ -1,0 +1,72 @@
+/**
+ * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
+ */
+import { anchorOf, wordAt } from "../match/entry-index.js";
+import type { Pattern } from "../match/pattern.js";
+import type { WordPattern } from "../match/word-pattern.js";
+import type { Word } from "../text/vocabulary.js";
+
+export interface WordPlaces {
+  /** @param place any number, ascending from call to call */
+  add(words: Iterable<Word>, place: number): void;
+  /** Places where one of the patterns could match, ascending. */
+  placesOf(patterns: readonly Pattern[]): readonly number[];
+}
+
+/** An empty index. */
+export function createWordPlaces(): WordPlaces {
+  const places = new Map<Word, number[]>();
+  const byKey = new Map<string, Word[]>();
+
+  /** Words that a pattern could match, by their spelling alone. */
+  function candidates(pattern: WordPattern): ReadonlySet<Word> {
+    const found = new Set<Word>();
+    const addAll = (words: readonly Word[] | undefined): void => {
+      for (const word of words ?? []) found.add(word);
+    };
+    for (const form of pattern.forms) addAll(byKey.get(form));
+    const endings = shortest([...pattern.heads, ...pattern.suffixes]);
+    const beginnings = [...pattern.prefixes];
+    if (endings.length + beginnings.length > 0)
+      for (const [key, words] of byKey)
+        if (
+          endings.some((ending) => key.endsWith(ending)) ||
+          beginnings.some((beginning) => key.startsWith(beginning))
+        )
+          addAll(words);
+    return found;
+  }
+
+  return {
+    add(words, place) {
+      for (const word of words) {
+        if (word.kind === "mark") continue;
+        const known = places.get(word);
+        if (!known) {
+          places.set(word, [place]);
+          const alike = byKey.get(word.key);
+          if (alike) alike.push(word);
+          else byKey.set(word.key, [word]);
+        } else if (known.at(-1) !== place) known.push(place);
+      }
+    },
+    placesOf(patterns) {
+      const found = new Set<number>();
+      for (const pattern of patterns) {
+        const anchor = wordAt(pattern, anchorOf(pattern));
+        for (const word of candidates(anchor))
+          if (anchor.matches(word))
+            for (const place of places.get(word) ?? []) found.add(place);
+      }
+      return [...found].sort((one, other) => one - other);
+    },
+  };
+}
+
+/** Endings that hold no other one: what ends in „bedrohung“ need not be asked whether it ends in „drohung“, too. */
+function shortest(endings: readonly string[]): readonly string[] {
+  return endings.filter(
+    (ending) =>
+      !endings.some((other) => other !== ending && ending.endsWith(other)),
+  );
+}

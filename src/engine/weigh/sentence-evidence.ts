@@ -1,0 +1,40 @@
+import type { EntryIndex } from "../match/entry-index.js";
+import { findMatches, type Match } from "../match/find-matches.js";
+import type { Evidence, Noise } from "../model.js";
+import { contains, overlapping } from "../spans.js";
+import type { Sentence } from "../text/document.js";
+import { weigh, type WeighingInput } from "./weigh.js";
+
+/** The evidence in one sentence; what lies in noise is none. */
+export function evidenceIn(
+  sentence: Sentence,
+  index: EntryIndex,
+  noise: readonly Noise[],
+  input: WeighingInput,
+): readonly Evidence[] {
+  return weigh(matchesIn(sentence, index, noise), input);
+}
+
+/** The matches in one sentence that do not lie in noise. */
+export function matchesIn(
+  sentence: Sentence,
+  index: EntryIndex,
+  noise: readonly Noise[],
+): readonly Match[] {
+  return findMatches(sentence, index).filter((match) => !isNoise(match, noise));
+}
+
+/** Whether any token of a match lies in a noisy part of its sentence (a credit at the end of a caption). */
+function isNoise(
+  { sentence, tokens }: Match,
+  noise: readonly Noise[],
+): boolean {
+  const inside = overlapping(noise, sentence);
+  return (
+    inside.length > 0 &&
+    tokens.some((position) => {
+      const token = sentence.tokens[position];
+      return token && inside.some((stretch) => contains(stretch, token));
+    })
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * Edits: changes to the entries of a lexicon as a short list, to be shown before they are saved, and carried over to
+ * what somebody else has saved meanwhile.
+ */
+import type { Entry, Lexicon } from "../engine/model.js";
+import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { diffEntries } from "./diff.js";
+import { draftEntry, type EntryProblemCode, type RawEntry } from "./draft.js";
+import { entryKey } from "./entry-key.js";
+import { checkEntryCount } from "./limits.js";
+import { versionOf } from "./load.js";
+
+/** One entry as it is to be. */
+export interface EntryEdit {
+  /** The `entryKey` of the entry that is changed; null for a new one. */
+  readonly key: string | null;
+  /** Null to delete it. */
+  readonly entry: RawEntry | null;
+}
+
+/** Why an edit cannot be carried out. */
+export interface EditProblem {
+  readonly edit: EntryEdit;
+  readonly code: EntryProblemCode | "duplicate" | "pole-unknown";
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A lexicon with its edits; those with problems are left out. */
+export interface Edited {
+  readonly lexicon: Lexicon;
+  readonly problems: readonly EditProblem[];
+}
+
+/**
+ * Carries out edits: a changed entry keeps its place, a new one comes last.
+ *
+ * @throws UserError `lexicon-too-many-entries`
+ */
+export function applyEdits(
+  lexicon: Lexicon,
+  edits: readonly EntryEdit[],
+  dictionary: Dictionary,
+): Edited {
+  const problems: EditProblem[] = [];
+  const entries = new Map<string, Entry | null>(
+    lexicon.entries.map((entry) => [entryKey(entry), entry]),
+  );
+  // By the place that it takes: what is renamed stays where it was.
+  const places = new Map([...entries.keys()].map((key) => [key, key]));
+  let added = 0;
+  for (const edit of edits) {
+    const place =
+      (edit.key === null ? undefined : places.get(edit.key)) ??
+      `new ${String(added++)}`;
+    const entry = edit.entry && entryOf(edit, edit.entry);
+    if (entry === undefined) continue;
+    const key = entry && entryKey(entry);
+    const taken = key === null ? undefined : places.get(key);
+    if (taken !== undefined && taken !== place) {
+      const values = { term: entry?.term ?? "" };
+      problems.push({ edit, code: "duplicate", values });
+      continue;
+    }
+    if (edit.key !== null) places.delete(edit.key);
+    if (key !== null) places.set(key, place);
+    entries.set(place, entry);
+  }
+  const list = [...entries.values()].filter((entry) => entry !== null);
+  checkEntryCount(list.length);
+  return {
+    lexicon: {
+      ...lexicon,
+      entries: list,
+      version: versionOf(lexicon.axis, list),
+    },
+    problems,
+  };
+
+  function entryOf(edit: EntryEdit, raw: RawEntry): Entry | undefined {
+    if (!lexicon.axis.poles.some(({ id }) => id === raw.pole)) {
+      const values = { pole: raw.pole };
+      problems.push({ edit, code: "pole-unknown", values });
+      return undefined;
+    }
+    const draft = draftEntry(raw, 0, dictionary, (code, values = {}) => {
+      problems.push({ edit, code, values });
+    });
+    if (!draft) return undefined;
+    const { line: _, ...entry } = draft;
+    return entry;
+  }
+}
+
+/** An edit that was made of one version, for another one. */
+export interface RebasedEdit {
+  readonly edit: EntryEdit;
+  /** The entry as it is to be, and as it stands there by now; undefined where there is none. */
+  readonly mine: Entry | undefined;
+  readonly theirs: Entry | undefined;
+  /** Whether both sides have changed the same entry, each in another way. */
+  readonly clashes: boolean;
+}
+
+/** Edits of one version as edits of another one, which somebody else has saved meanwhile. */
+export function rebaseEdits(
+  edits: readonly EntryEdit[],
+  base: Lexicon,
+  theirs: Lexicon,
+  dictionary: Dictionary,
+): readonly RebasedEdit[] {
+  const before = new Map(base.entries.map((one) => [entryKey(one), one]));
+  const now = new Map(theirs.entries.map((one) => [entryKey(one), one]));
+  const { changed } = diffEntries(base.entries, theirs.entries);
+  const renamed = new Map(
+    changed.map((change) => [entryKey(change.before), entryKey(change.after)]),
+  );
+  return edits.map((edit) => {
+    const old = edit.key === null ? undefined : before.get(edit.key);
+    const [mine] = applyEdits(
+      { ...base, entries: [] },
+      [{ ...edit, key: null }],
+      dictionary,
+    ).lexicon.entries;
+    // What both sides have added is a change of what is there by now.
+    const key =
+      edit.key === null
+        ? mine && entryKey(mine)
+        : (renamed.get(edit.key) ?? edit.key);
+    const other = key === undefined ? undefined : now.get(key);
+    return {
+      edit: { ...edit, key: other && key !== undefined ? key : null },
+      mine,
+      theirs: other,
+      clashes: JSON.stringify(old) !== JSON.stringify(other),
+    };
+  });
+}

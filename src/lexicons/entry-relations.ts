@@ -1,0 +1,50 @@
+/**
+ * How one entry stands to the others of its lexicon.
+ */
+import type { PatternBuilder } from "../engine/match/pattern.js";
+import type { Entry } from "../engine/model.js";
+import type { Vocabulary, Word } from "../engine/text/vocabulary.js";
+import { entryKey } from "./entry-key.js";
+
+export interface EntryRelations {
+  /** Entries that match the term of this one, too. */
+  readonly coveredBy: readonly Entry[];
+  /** Entries whose term this one matches, too. */
+  readonly covers: readonly Entry[];
+}
+
+/** Which entries of one word cover, or are covered by, an entry of one word; the others stand for themselves. */
+export function relationsOf(
+  entry: Entry,
+  entries: readonly Entry[],
+  builder: PatternBuilder,
+  vocabulary: Vocabulary,
+): EntryRelations {
+  const key = entryKey(entry);
+  const others = entries.filter(
+    (other) => !other.disabled && entryKey(other) !== key && isWord(other),
+  );
+  if (!isWord(entry)) return { coveredBy: [], covers: [] };
+  const matches = (pattern: Entry, word: Word): boolean => {
+    const [first] = builder.patternsOf(pattern);
+    return first?.kind === "sequence" && first.words[0]?.matches(word) === true;
+  };
+  const wordOf = ({ term }: Entry): Word => vocabulary.word(term, "word");
+  return {
+    coveredBy: isPattern(entry)
+      ? []
+      : others.filter((other) => matches(other, wordOf(entry))),
+    covers: others.filter(
+      (other) => !isPattern(other) && matches(entry, wordOf(other)),
+    ),
+  };
+}
+
+function isWord({ term }: Entry): boolean {
+  return !/\s/u.test(term);
+}
+
+/** Whether the term stands for many words and is none itself. */
+function isPattern({ term }: Entry): boolean {
+  return /["„“”*]/u.test(term);
+}

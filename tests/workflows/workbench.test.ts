@@ -1,0 +1,222 @@
+/** The workbench on a stored collection: what it shows before saving is what counts afterwards. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { EntryEdit } from "../../src/lexicons/edits.js";
+import { IN_MEMORY } from "../../src/storage/database.js";
+import { compareCollection } from "../../src/workflows/compare-collection.js";
+import { importCollection } from "../../src/workflows/import-collection.js";
+import { lexiconEditing } from "../../src/workflows/lexicon-editing.js";
+import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import type { Workspace } from "../../src/workflows/workspace.js";
+
+const FILE = join(mkdtempSync(join(tmpdir(), "blickwinkel-")), "mood.yaml");
+writeFileSync(
+  FILE,
+  `axis: mood
+title: { de: Stimmung, en: Mood }
+licence: CC0-1.0
+poles:
+  calm: { title: { de: Ruhe, en: Calm } }
+  alarm: { title: { de: Aufregung, en: Alarm } }
+entries:
+  calm: [Ruhe, still, Gelassenheit]
+  alarm: [Panik, Gefahr, erschrecken]
+`,
+);
+const WORDS = [
+  "Es herrschte Ruhe im Tal.",
+  "Die Panik war groß.",
+  "Von einer Gefahr sprach niemand, sagte die Wirtin.",
+  "„Die Lebensgefahr bleibt“, rief er.",
+  "Alle blieben still und warteten.",
+  "Das erschreckte die Leute nicht.",
+  "Die Gelassenheit der Alten half.",
+  "Der Regen kam am Abend.",
+];
+const OUTLETS = ["Bote", "Kurier", "Anzeiger"];
+const BY = { author: "Ada", message: "probehalber" };
+const DRAFT = { axis: "mood", base: 1 };
+
+let workspace: Workspace;
+
+beforeEach(() => {
+  workspace = openWorkspace(IN_MEMORY, [FILE]);
+  const both = { de: "Tal", en: "Valley" };
+  importCollection(workspace.database, {
+    collection: { id: "valley", title: both, description: both },
+    articles: Array.from({ length: 14 }, (_, index) => ({
+      id: `a${String(index)}`,
+      collection: "valley",
+      // The last outlet has but one text.
+      outlet: OUTLETS[index === 13 ? 2 : index % 2] ?? "",
+      genre: "news" as const,
+      text: Array.from(
+        { length: 6 },
+        (_, line) => WORDS[(index * 5 + line * (1 + (index % 3))) % 8],
+      ).join("\n"),
+    })),
+  });
+});
+afterAll(() => {
+  workspace.database.close();
+});
+
+const raw = (term: string, pole: string, more: object = {}) => ({
+  term,
+  pole,
+  ...more,
+});
+const edit = fc.oneof(
+  fc.record({
+    key: fc.constantFrom("n:ruhe", "n:panik", "n:gefahr", "x:still"),
+    entry: fc.option(
+      fc.record({
+        term: fc.constantFrom("Wirtin", "Ruhe", "Lebensgefahr", "Abend"),
+        pole: fc.constantFrom("calm", "alarm"),
+        weight: fc.constantFrom(0.25, 1),
+        disabled: fc.boolean(),
+      }),
+    ),
+  }),
+  fc.record({
+    key: fc.constant(null),
+    entry: fc.record({
+      term: fc.constantFrom("Regen", "Leute", "warten", "akute Gefahr", "Tal"),
+      pole: fc.constantFrom("calm", "alarm"),
+    }),
+  }),
+);
+
+test("the numbers before saving are those after saving", async () => {
+  const editing = lexiconEditing(workspace);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(edit, { minLength: 1, maxLength: 4 }),
+      async (edits) => {
+        const { number, lexicon } = editing.current("mood");
+        const draft = { axis: "mood", base: number, edits };
+        const { lexicon: after } = editing.edited(draft);
+        const shown = await editing.preview(lexicon, after, "valley");
+        try {
+          editing.save(draft, BY);
+        } catch {
+          // Nothing has changed: the numbers hold all the same.
+        }
+        const { comparison } = await compareCollection(workspace, "valley");
+        expect(
+          shown.consequences.outlets.map(({ outlet, after: score }) => [
+            outlet,
+            score,
+          ]),
+        ).toEqual(
+          comparison.outlets.map(({ outlet, axes }) => [
+            outlet,
+            axes["mood"]?.all,
+          ]),
+        );
+        for (const { outlets, after: verdict } of shown.consequences.verdicts)
+          expect(comparison.verdicts).toContainEqual(
+            expect.objectContaining({ outlets, verdict }),
+          );
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
+
+describe("a draft", () => {
+  test("shows what moves, and the sentences behind it", async () => {
+    const editing = lexiconEditing(workspace);
+    const { lexicon } = editing.current("mood");
+    const { lexicon: after } = editing.edited({
+      ...DRAFT,
+      edits: [{ key: null, entry: raw("Regen", "alarm") }],
+    });
+    const { sentences, consequences } = await editing.preview(
+      lexicon,
+      after,
+      "valley",
+    );
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { before, after: now, shift } of sentences)
+      expect([before, now.map(({ entry }) => entry), shift]).toEqual([
+        [],
+        ["Regen"],
+        -1,
+      ]);
+    const moved = new Set(sentences.map(({ text }) => text.article.id));
+    for (const { id } of consequences.articles)
+      expect(moved.has(id)).toBe(true);
+  });
+
+  test("changes nothing before it is saved", async () => {
+    const editing = lexiconEditing(workspace);
+    const before = workspace.fingerprint;
+    const { lexicon } = editing.current("mood");
+    const edits: EntryEdit[] = [{ key: "n:ruhe", entry: null }];
+    const { lexicon: after } = editing.edited({ ...DRAFT, edits });
+    await editing.preview(lexicon, after, "valley");
+    expect(workspace.fingerprint).toBe(before);
+    editing.save({ ...DRAFT, edits }, BY);
+    expect(workspace.fingerprint).not.toBe(before);
+    editing.returnTo("mood", { number: 1, parent: 2 }, BY);
+    expect(workspace.fingerprint).toBe(before);
+  });
+
+  test("between any two versions is seen from both sides", async () => {
+    const editing = lexiconEditing(workspace);
+    editing.save({ ...DRAFT, edits: [{ key: "n:panik", entry: null }] }, BY);
+    editing.save(
+      {
+        axis: "mood",
+        base: 2,
+        edits: [{ key: null, entry: raw("Regen", "calm") }],
+      },
+      BY,
+    );
+    const [one, three] = [
+      editing.version("mood", 1),
+      editing.version("mood", 3),
+    ];
+    const there = await editing.preview(one.lexicon, three.lexicon, "valley");
+    const back = await editing.preview(three.lexicon, one.lexicon, "valley");
+    expect(there.consequences.outlets.map(({ after }) => after)).toEqual(
+      back.consequences.outlets.map(({ before }) => before),
+    );
+    const places = (changes: typeof there.sentences) =>
+      changes
+        .map(({ text, sentence }) => `${text.article.id} ${String(sentence)}`)
+        .sort();
+    expect(places(there.sentences)).toEqual(places(back.sentences));
+    expect(there.sentences.length).toBeGreaterThan(1);
+  });
+});
+
+describe("an entry that is looked up", () => {
+  test.each([
+    ["Gefahr", "alarm", ["Lebensgefahr"], []],
+    ["Lebensgefahr", "calm", [], ["Gefahr"]],
+    ["Hagel", "calm", [], []],
+  ])("%s", async (term, pole, hitsAmong, coveredBy) => {
+    const editing = lexiconEditing(workspace);
+    const edits = [
+      { key: term === "Gefahr" ? "n:gefahr" : null, entry: raw(term, pole) },
+    ];
+    const { lexicon } = editing.edited({ ...DRAFT, edits });
+    const entry = lexicon.entries.find((one) => one.term === term);
+    if (!entry) throw new Error("no entry");
+    const check = await editing.check(lexicon, entry, "valley");
+    expect(check.coveredBy.map((one) => one.term)).toEqual(coveredBy);
+    const words = new Set(
+      check.hits.map(({ text, start, end }) =>
+        text.article.text.slice(start, end),
+      ),
+    );
+    for (const word of hitsAmong) expect([...words]).toContain(word);
+    expect(check.hits.length > 0).toBe(term !== "Hagel");
+    expect(check.forms[0]?.words[0]?.forms[0]).toBe(term);
+  });
+});
