@@ -80,7 +80,8 @@ export function answerErrors(
     // An error before the preferences were read is told in German.
     response.locals["preferences"] ??= { locale: LOCALES.de, theme: "system" };
     const { status, code, sentence } = explainError(error, response);
-    if (status >= 500) logger?.error({ error, path: request.path }, "failed");
+    if (status >= 500)
+      logger?.error({ error: defectOf(error), path: request.path }, "failed");
     response.status(status);
     if (request.path.endsWith(".json")) {
       response.json({ error: { code, message: sentence } });
@@ -98,6 +99,17 @@ export function answerErrors(
         props: { status, title, sentence, homeHref: urls.comparison() },
       });
     }
+  };
+}
+
+/** What a log may know of an error: where it came from. Its message may quote what somebody wrote. */
+function defectOf(error: unknown): object {
+  if (!(error instanceof Error)) return {};
+  const lines = error.stack?.replace(error.message, "").split("\n") ?? [];
+  return {
+    name: error.name,
+    ...(error instanceof UserError && { code: error.code }),
+    at: lines.filter((line) => /^ +at /u.test(line)).map((line) => line.trim()),
   };
 }
 

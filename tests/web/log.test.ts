@@ -22,7 +22,8 @@ const request = testApp(
   {
     ...library,
     analyze: (text) => {
-      if (text.includes("kaputt")) throw new Error("broken");
+      if (text.includes("kaputt"))
+        throw new Error(`broken: ${text}\n    at ${text}`);
       return library.analyze(text);
     },
   },
@@ -59,7 +60,10 @@ test("the log is JSON, a line a request, without texts, forms, queries or who as
     .map((line) => JSON.parse(line) as { msg: string });
   const answered = lines.filter(({ msg }) => msg === "answered");
   expect(answered).toHaveLength(6);
-  expect(lines.filter(({ msg }) => msg === "failed")).toHaveLength(1);
+  const [failed, ...others] = lines.filter(({ msg }) => msg === "failed");
+  expect(others).toEqual([]);
+  expect(failed).toMatchObject({ path: "/try", error: { name: "Error" } });
+  expect(JSON.stringify(failed)).toMatch(/"at .{0,200}log\.test/u);
   expect(logged).not.toContain(secret);
   expect(logged).not.toContain("127.0.0.1");
 });
