@@ -65,7 +65,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, Chart: "readonly" } },
   },
   {
-    files: ["*.js", "bench/**/*.{js,cjs}"],
+    files: ["*.js", "bench/**/*.{js,cjs}", "tests/soak/*.js"],
     languageOptions: { globals: globals.node },
   },
 );

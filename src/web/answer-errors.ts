@@ -120,7 +120,7 @@ export function answerErrors(
     const comeAgain = code === "collection-being-counted";
     if (comeAgain) response.set("Retry-After", String(RELOAD));
     else if (status >= 500)
-      logger?.error({ error, path: request.path }, "failed");
+      logger?.error({ error: defectOf(error), path: request.path }, "failed");
     response.status(status);
     if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
@@ -161,6 +161,17 @@ function countingOf(error: unknown): Omit<CountingProps, "sentence"> {
   return z
     .object({ counted: z.number(), count: z.number() })
     .parse(userErrorOf(error)?.values);
+}
+
+/** What a log may know of an error: where it came from. Its message may quote what somebody wrote. */
+function defectOf(error: unknown): object {
+  if (!(error instanceof Error)) return {};
+  const lines = error.stack?.replace(error.message, "").split("\n") ?? [];
+  return {
+    name: error.name,
+    ...(error instanceof UserError && { code: error.code }),
+    at: lines.filter((line) => /^ +at /u.test(line)).map((line) => line.trim()),
+  };
 }
 
 /** Express' own errors that a user can cause, in our words. */

@@ -1,0 +1,147 @@
+/**
+ * Ten thousand requests of several visitors at once, some of whom change things: every answer must be the right one, and
+ * the server must not keep anything of them.
+ *
+ *   node tests/soak/soak.js [REQUESTS]
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const REQUESTS = Number(process.argv[2] ?? 10_000);
+const VISITORS = 8;
+const ROUNDS = 10;
+/** Rounds in which caches fill and code is compiled. */
+const WARM_UP = 4;
+/** Bytes that memory may have grown from the first rounds after the warm-up to the last ones. */
+const MOST_GROWTH = 8e6;
+const TEXT =
+  "Die Miliz ist eine ernste Bedrohung für die Sicherheit der Region, sagte der Minister. Das war ein Vorwand. ";
+
+const folder = mkdtempSync(join(tmpdir(), "blickwinkel-soak-"));
+const server = fork(fileURLToPath(new URL("server.js", import.meta.url)), [], {
+  execArgv: ["--expose-gc"],
+  stdio: ["ignore", "ignore", "inherit", "ipc"],
+  env: {
+    ...process.env,
+    PORT: "0",
+    HOST: "127.0.0.1",
+    BLICKWINKEL_DATABASE: join(folder, "soak.sqlite"),
+    BLICKWINKEL_LOG: "silent",
+    BLICKWINKEL_REQUESTS_PER_MINUTE: "1000000",
+  },
+});
+const ended = once(server, "exit");
+let wrong = 0;
+try {
+  const [{ origin }] = await once(server, "message");
+  const visits = await visitsOf(origin);
+  const points = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await crowd(visits, Math.ceil(REQUESTS / ROUNDS));
+    server.send("memory");
+    const [point] = await once(server, "message");
+    points.push(point.kept);
+    console.log(
+      `${Math.round(((round + 1) * REQUESTS) / ROUNDS)} requests: ${megabytes(point.kept)} MB kept, ${megabytes(point.rss)} MB resident`,
+    );
+  }
+  const settled = points.slice(WARM_UP);
+  const third = Math.floor(settled.length / 3);
+  const growth = mean(settled.slice(-third)) - mean(settled.slice(0, third));
+  console.log(
+    `${wrong} wrong answers; after the warm-up memory grew by ${megabytes(growth)} MB (at most ${megabytes(MOST_GROWTH)})`,
+  );
+  if (wrong > 0 || growth > MOST_GROWTH) process.exitCode = 1;
+} finally {
+  server.kill("SIGKILL");
+  await ended;
+  rmSync(folder, { recursive: true });
+}
+
+/** What visitors do, each with the status that it must get. */
+async function visitsOf(origin) {
+  const rows = await (await fetch(`${origin}/articles.json`)).json();
+  const articles = [...new Set(rows.map(({ id }) => id))];
+  const form = (path, fields, status) => [
+    status,
+    `${origin}${path}`,
+    () => ({ method: "POST", body: new URLSearchParams(fields()) }),
+  ];
+  const page = (path, status = 200) => [
+    status,
+    `${origin}${path}`,
+    () => undefined,
+  ];
+  const collection = (
+    await fetch(`${origin}/collections`, {
+      method: "POST",
+      body: new URLSearchParams({ title: "Dauerlauf" }),
+      redirect: "manual",
+    })
+  ).headers
+    .get("location")
+    .replace(/\/edit$/, "");
+  const added = await fetch(`${origin}${collection}/articles`, {
+    method: "POST",
+    body: new URLSearchParams({ outlet: "Bote", text: TEXT }),
+    redirect: "manual",
+  });
+  if (added.status !== 303) throw new Error(`no article: ${added.status}`);
+  const [own] = await (
+    await fetch(`${origin}${collection}/articles.json`)
+  ).json();
+  let count = 0;
+  return [
+    ...["/", "/?lang=en", "/articles", "/lexicons", "/method", "/try"].map(
+      (path) => page(path),
+    ),
+    ...articles.flatMap((id) => [
+      page(`/articles/${id}`),
+      page(`/articles/${id}.json`),
+      page(`/articles/${id}.csv`),
+    ]),
+    page("/lexicons/justification"),
+    page(`${collection}/edit`),
+    page(`/articles/${own.id}/edit`),
+    page("/nirgends", 404),
+    page("/articles/nirgends.json", 404),
+    form("/try", () => ({ text: `${TEXT}${count++}` }), 200),
+    form("/try", () => ({ text: "" }), 422),
+    form(
+      `/articles/${own.id}/edit`,
+      () => ({ outlet: "Bote", text: `${TEXT}${count++}` }),
+      303,
+    ),
+    form(`/articles/${own.id}/remove`, () => ({}), 303),
+    form(`/articles/${own.id}/restore`, () => ({}), 303),
+  ];
+}
+
+/** Several visitors at once, each of whom asks for the next thing as soon as the last one is there. */
+async function crowd(visits, requests) {
+  let next = 0;
+  const visitor = async () => {
+    while (next < requests) {
+      const [status, url, options] = visits[next++ % visits.length];
+      const answer = await fetch(url, { redirect: "manual", ...options() });
+      await answer.arrayBuffer();
+      if (answer.status === status) continue;
+      wrong++;
+      console.error(`${url}: ${answer.status} instead of ${status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: VISITORS }, visitor));
+}
+
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
+}
