@@ -19,6 +19,7 @@ import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
 import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
+import { methodNoteRoutes } from "./routes/method-note.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
 import { tryRoutes } from "./routes/try.js";
@@ -68,6 +69,7 @@ export function createApp({
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
+  app.use(methodNoteRoutes(library));
   app.use(codebookRoutes());
   app.use(apiRoutes(library));
   app.use(tryRoutes(library));

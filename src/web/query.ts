@@ -9,6 +9,13 @@ export const noiseParameter = z.literal("count").optional().catch(undefined);
 /** An optional word in an address; anything else counts as missing. */
 export const wordParameter = z.string().max(200).optional().catch(undefined);
 
+/** The fingerprint in a permalink, which is longer than a word. */
+export const fingerprintParameter = z
+  .string()
+  .max(4000)
+  .optional()
+  .catch(undefined);
+
 /** The page of a long list, counted from 1. */
 export const pageParameter = z.coerce
   .number()

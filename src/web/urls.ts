@@ -9,6 +9,8 @@ export interface ComparisonView {
   /** The axes of the map. */
   readonly x?: string | undefined;
   readonly y?: string | undefined;
+  /** What the results rested on when somebody kept this address. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** Which part of an article is shown; `start` is where a piece of evidence starts. */
@@ -33,6 +35,9 @@ export const urls = {
 
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+
+  methodNote: (collection: string) =>
+    `${comparisonPath(collection)}/method-note`,
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",

@@ -18,6 +18,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/collections/us-militaereinsatz-2025/method-note",
   "/api",
   "/nowhere",
 ];

@@ -111,8 +111,7 @@ describe("an article of one's own", () => {
   test("is taken out and put back", async () => {
     const { base, article } = await filledCollection("Entfernt");
     const outlets = async () =>
-      ((await request().get(`${base}.json`)).body as { outlets: unknown[] })
-        .outlets;
+      (await request().get(`${base}/tone.json`)).body as unknown[];
     const removed = await post(`/articles/${article}/remove`);
     expect(await outlets()).toHaveLength(0);
     const page = await request().get(removed.headers["location"] ?? "");

@@ -20,6 +20,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/collections/hafen/method-note",
   "/api",
 ];
 

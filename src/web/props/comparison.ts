@@ -10,6 +10,7 @@ import {
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { mapProps, type MapProps } from "./map.js";
+import { takeAlongProps, type TakeAlongProps } from "./take-along.js";
 import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
 
@@ -20,6 +21,7 @@ export interface ComparisonRequest {
   readonly voice: Lens;
   readonly x?: string | undefined;
   readonly y?: string | undefined;
+  readonly fingerprint?: string | undefined;
 }
 
 /** What the comparison page receives. */
@@ -38,6 +40,7 @@ export interface ComparisonProps {
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
   readonly toneCsv: string;
+  readonly takeAlong: TakeAlongProps;
   /** What the page's script draws. */
   readonly charts: unknown;
 }
@@ -72,6 +75,7 @@ export function comparisonProps(
         voice: lens,
         x: request.x,
         y: request.y,
+        fingerprint: request.fingerprint,
       }),
     })),
     axes: charts,
@@ -81,6 +85,7 @@ export function comparisonProps(
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
+    takeAlong: takeAlongProps(data, named, request, locale),
     toneCsv: urls.toneData(collection, "csv"),
     charts: {
       axes: charts.map(({ id, colours, rows }) => ({

@@ -7,7 +7,11 @@ import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
-import { voiceParameter, wordParameter } from "../query.js";
+import {
+  fingerprintParameter,
+  voiceParameter,
+  wordParameter,
+} from "../query.js";
 import { urls } from "../urls.js";
 import {
   COMPARISON_TABLE,
@@ -63,6 +67,7 @@ export function comparisonRoutes(library: Library): Router {
         voice: voiceParameter.parse(request.query["voice"]),
         x: wordParameter.parse(request.query["x"]),
         y: wordParameter.parse(request.query["y"]),
+        fingerprint: fingerprintParameter.parse(request.query["fingerprint"]),
       },
       locale,
     );
@@ -70,7 +75,7 @@ export function comparisonRoutes(library: Library): Router {
       view: "comparison",
       title: props.title,
       section: "comparison",
-      styles: ["comparison", "axis-chart", "map"],
+      styles: ["comparison", "axis-chart", "map", "take-along"],
       vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
       script: "comparison",
       props,
