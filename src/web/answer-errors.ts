@@ -81,7 +81,7 @@ export function answerErrors(
     response.status(status);
     if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
-    } else if (request.path.endsWith(".csv")) {
+    } else if (/\.(csv|svg)$/u.test(request.path)) {
       response.type("text/plain").send(`${sentence}\n`);
     } else {
       const { locale } = preferencesOf(response);

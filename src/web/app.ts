@@ -14,6 +14,7 @@ import { readPreferences } from "./preferences.js";
 import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { chartRoutes } from "./routes/charts.js";
 import { codebookRoutes } from "./routes/codebook.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
@@ -69,6 +70,7 @@ export function createApp({
   app.use(comparisonRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
+  app.use(chartRoutes(library));
   app.use(methodNoteRoutes(library));
   app.use(codebookRoutes());
   app.use(apiRoutes(library));

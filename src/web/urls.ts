@@ -36,6 +36,17 @@ export const urls = {
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
 
+  axisSvg: (collection: string, axis: string, view: ComparisonView) =>
+    withQuery(
+      `${comparisonPath(collection)}/axes/${encodeURIComponent(axis)}.svg`,
+      { voice: lens(view.voice) },
+    ),
+  mapSvg: (collection: string, { voice, x, y }: ComparisonView) =>
+    withQuery(`${comparisonPath(collection)}/map.svg`, {
+      voice: lens(voice),
+      x,
+      y,
+    }),
   methodNote: (collection: string) =>
     `${comparisonPath(collection)}/method-note`,
 

@@ -31,6 +31,8 @@ export interface ComparisonProps {
   readonly lead: string;
   readonly lens: readonly Choice[];
   readonly voice: Lens;
+  /** Its id, for the names and addresses of files. */
+  readonly collection: string;
   readonly axes: readonly AxisChart[];
   readonly map: MapProps | undefined;
   readonly verdicts: readonly AxisVerdicts[];
@@ -70,6 +72,7 @@ export function comparisonProps(
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
     voice,
+    collection: data.collection.id,
     lens: voiceChoices(voice, locale, (lens) => ({
       href: urls.comparison(collection, {
         voice: lens,

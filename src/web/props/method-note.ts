@@ -56,7 +56,6 @@ export function methodNoteProps(
       locale.t("method-note.results", {
         collection: title,
         version: PROGRAM.version,
-        fingerprint,
         address,
         date: locale.date(visit.today),
       }),
@@ -69,7 +68,7 @@ export function methodNoteProps(
         key: `blickwinkel-${collection.id}`,
         fields: {
           title,
-          note: `Blickwinkel ${PROGRAM.version}, ${fingerprint}`,
+          note: `Blickwinkel ${PROGRAM.version}`,
           url: address,
           urldate: visit.today,
         },
