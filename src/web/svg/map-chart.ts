@@ -26,7 +26,7 @@ interface Point {
 }
 /** The part of the browser's script that the server needs, too, so that both put names where the other would. */
 interface LabelPlacement {
-  placeLabels(
+  readonly placeLabels: (
     points: readonly (Point & {
       readonly width: number;
       readonly height: number;
@@ -34,9 +34,9 @@ interface LabelPlacement {
     })[],
     bounds: Box,
     radius: number,
-  ): readonly Box[];
-  distanceTo(box: Box, point: Point): number;
-  nearestPoint(box: Box, point: Point): Point;
+  ) => readonly Box[];
+  readonly distanceTo: (box: Box, point: Point) => number;
+  readonly nearestPoint: (box: Box, point: Point) => Point;
 }
 const script = join(ROOT, "public", "js", "label-placement.js");
 const { placeLabels, distanceTo, nearestPoint } = (await import(
@@ -81,7 +81,7 @@ export function mapChartSvg(
 
 /** The map within a page: without JavaScript, and on paper. */
 export function mapFigureSvg(marks: readonly MapMark[]): string {
-  const [width, height] = [640, 525];
+  const [width, height] = [500, 410];
   return element(
     "svg",
     {

@@ -64,7 +64,7 @@ export function estimateWidth(content: string, size: number): number {
 /** A text that is cut, with an ellipsis, where it would be wider. */
 export function fitted(content: string, size: number, width: number): string {
   if (estimateWidth(content, size) <= width) return content;
-  const signs = [...content];
+  const signs = Array.from(content);
   while (signs.length > 0 && estimateWidth(`${signs.join("")}…`, size) > width)
     signs.pop();
   return `${signs.join("").trimEnd()}…`;
