@@ -7,6 +7,7 @@ import { exitWith } from "./exit.js";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.js")).scoreCommand(),
   compare: async () => (await import("./compare.js")).compareCommand(),
+  import: async () => (await import("./import.js")).importCommand(),
   kwic: async () => (await import("./kwic.js")).kwicCommand(),
   evaluate: async () => (await import("./evaluate.js")).evaluateCommand(),
   lexicon: async () => (await import("./lexicon.js")).lexiconCommand(),

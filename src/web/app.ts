@@ -18,11 +18,13 @@ import { chartRoutes } from "./routes/charts.js";
 import { codebookRoutes } from "./routes/codebook.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
+import { findingRoutes } from "./routes/findings.js";
 import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodNoteRoutes } from "./routes/method-note.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
+import { sideBySideRoutes } from "./routes/side-by-side.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
 
@@ -67,7 +69,9 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
+  app.use(findingRoutes(library));
   app.use(comparisonRoutes(library));
+  app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library));
   app.use(lexiconRoutes(library));
   app.use(chartRoutes(library));

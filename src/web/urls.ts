@@ -13,6 +13,21 @@ export interface ComparisonView {
   readonly fingerprint?: string | undefined;
 }
 
+/** Which outlets are compared entry by entry. */
+export interface DifferencesView {
+  readonly voice?: Lens | undefined;
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** Which evidence is listed. */
+export interface PlacesView {
+  readonly axis: string;
+  readonly entry: string;
+  readonly outlet?: string | undefined;
+  readonly voice?: Lens | undefined;
+}
+
 /** Which part of an article is shown; `start` is where a piece of evidence starts. */
 export interface ReadingView {
   readonly axis?: string | undefined;
@@ -49,6 +64,27 @@ export const urls = {
     }),
   methodNote: (collection: string) =>
     `${comparisonPath(collection)}/method-note`,
+  differences: (collection: string, view: DifferencesView = {}) =>
+    withQuery(`${comparisonPath(collection)}/differences`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
+  differencesData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/differences.${format}`,
+  keyWordsData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/key-words.${format}`,
+  speakers: (collection: string) => `${comparisonPath(collection)}/speakers`,
+  speakersData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/speakers.${format}`,
+  robustness: (collection: string) =>
+    `${comparisonPath(collection)}/robustness`,
+  robustnessData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/robustness.${format}`,
+  places: (collection: string, view: PlacesView) =>
+    withQuery(`${comparisonPath(collection)}/places`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",
@@ -82,6 +118,16 @@ export const urls = {
       `/articles/${encodeURIComponent(id)}`,
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
       view.start === undefined ? undefined : evidenceAnchor(view.start),
+    ),
+  /** Two texts side by side; without `other` where a form sends its choice. */
+  sideBySide: (
+    id: string,
+    other?: string,
+    view: Pick<ReadingView, "axis" | "voice"> = {},
+  ) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}/with${other === undefined ? "" : `/${encodeURIComponent(other)}`}`,
+      { axis: view.axis, voice: lens(view.voice) },
     ),
   articleData: (
     id: string,

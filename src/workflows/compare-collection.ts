@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import { countArticles } from "../storage/articles.js";
 import {
   findOverview,
   revisionOf,
@@ -19,8 +20,15 @@ export interface CollectionOverview extends Overview {
   readonly fingerprint: string;
 }
 
-/** Articles that are counted without a pause: others are answered in between. */
-const BATCH = 100;
+/** How far a comparison is. */
+export interface Counting {
+  readonly counted: number;
+  /** Of all articles. */
+  readonly count: number;
+}
+
+/** Milliseconds of counting without a pause: others are answered in between. */
+const STRETCH = 40;
 
 /** Changes whenever an overview holds something else: one that was kept before is then counted again. */
 const OVERVIEW_VERSION = "overview@2";
@@ -28,11 +36,13 @@ const OVERVIEW_VERSION = "overview@2";
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
  *
+ * @param tell hears now and then how far it is
  * @throws UserError `collection-not-found`
  */
 export async function compareCollection(
   workspace: Workspace,
   collectionId: string,
+  tell: (counting: Counting) => void = () => undefined,
 ): Promise<CollectionOverview> {
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
@@ -52,10 +62,16 @@ export async function compareCollection(
     lexicons.map(({ axis }) => axis),
     workspace.dictionary,
   );
-  let count = 0;
+  const count = countArticles(database, collectionId);
+  let counted = 0;
+  let breath = performance.now();
   for (const article of eachArticle(workspace, collectionId)) {
     counter.add(article);
-    if (++count % BATCH === 0) await breathe();
+    counted++;
+    if (performance.now() - breath < STRETCH) continue;
+    tell({ counted, count });
+    await breathe();
+    breath = performance.now();
   }
   const overview = counter.overview();
   saveOverview(database, collectionId, basis, overview);

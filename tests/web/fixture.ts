@@ -1,4 +1,7 @@
+import { sideBySide } from "../../src/engine/side-by-side/side-by-side.js";
+import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 /** A small library of invented texts, so that pages can be tested without the engine. */
+import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
   Article,
   Axis,
@@ -7,6 +10,7 @@ import type {
   PairVerdict,
 } from "../../src/engine/model.js";
 import { UserError } from "../../src/errors.js";
+import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
@@ -115,6 +119,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
+    limits: DEFAULT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
@@ -155,6 +160,37 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
     },
+    sideBySide: (left, right) => {
+      const [one, other] = [left, right].map((id) => {
+        const found = ARTICLES.find(({ article }) => article.id === id);
+        if (!found) throw new UserError("article-not-found", { id });
+        return { ...found, collection: COLLECTION };
+      });
+      if (!one || !other) throw new Error("two texts");
+      return {
+        left: one,
+        right: other,
+        shared: sideBySide(
+          { text: one.article.text, analysis: one.analysis },
+          { text: other.article.text, analysis: other.analysis },
+          { vocabulary: createVocabulary(dictionary) },
+        ),
+      };
+    },
+    places: (id, { axis, entry, outlet }) => {
+      existing(id);
+      const places = ARTICLES.filter(
+        ({ article }) => outlet === undefined || article.outlet === outlet,
+      ).flatMap(({ article, analysis }) =>
+        concordance(
+          analysis.evidence.filter(
+            (one) => one.axis === axis && one.entry === entry,
+          ),
+          article.text,
+        ).map((line) => ({ ...line, article })),
+      );
+      return Promise.resolve({ collection: COLLECTION, places, isCut: false });
+    },
     edit: {
       contents: (id) => {
         existing(id);
@@ -179,6 +215,7 @@ export function fixtureLibrary(
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
       startImport: unchangeable,
+      startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
     },
@@ -220,6 +257,7 @@ export function overviewOf(
         axes: analysis.axes,
         tone: analysis.tone,
       })),
+      judgedOutlets: ARTICLES.length,
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };

@@ -2,11 +2,18 @@
  * What the JSON API can be asked: routes, documentation and the page about it are made of this list.
  */
 import { z } from "zod";
+import type { Axis } from "../../engine/model.js";
 import { UserError, type ErrorCode } from "../../errors.js";
 import { PAGE_LENGTH } from "../../workflows/collections.js";
 import type { Library } from "../library.js";
 import { comparisonDocument } from "../tables/comparison-document.js";
 import { verdictRows } from "../tables/comparison.js";
+import {
+  contributionRows,
+  keyWordRows,
+  robustnessRows,
+  speakerRows,
+} from "../tables/findings.js";
 import { entryCells, lexiconRows } from "../tables/lexicons.js";
 import { analysisAnswer, articleAnswer, summaryAnswer } from "./answers.js";
 import { SCHEMAS } from "./schemas.js";
@@ -38,6 +45,10 @@ function operation<Input extends z.ZodObject, Answer extends z.ZodType>(
   return one;
 }
 
+function axesOf({ lexicons }: Library): readonly Axis[] {
+  return lexicons.map(({ axis }) => axis);
+}
+
 const ofCollection = z.object({ collection: z.string() });
 
 export const OPERATIONS: readonly Operation[] = [
@@ -58,10 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: SCHEMAS.Comparison,
     errors: ["collection-not-found"],
     handle: async (library, { collection }) =>
-      comparisonDocument(
-        await library.compare(collection),
-        library.lexicons.map(({ axis }) => axis),
-      ),
+      comparisonDocument(await library.compare(collection), axesOf(library)),
   }),
   operation({
     id: "verdicts",
@@ -72,6 +80,46 @@ export const OPERATIONS: readonly Operation[] = [
     errors: ["collection-not-found"],
     handle: async (library, { collection }) =>
       verdictRows(await library.compare(collection)),
+  }),
+  operation({
+    id: "differences",
+    method: "get",
+    path: "/api/collections/{collection}/differences",
+    input: ofCollection,
+    answer: z.array(SCHEMAS.ContributionRow),
+    errors: ["collection-not-found"],
+    handle: async (library, { collection }) =>
+      contributionRows(await library.compare(collection), axesOf(library)),
+  }),
+  operation({
+    id: "key-words",
+    method: "get",
+    path: "/api/collections/{collection}/key-words",
+    input: ofCollection,
+    answer: z.array(SCHEMAS.KeyWordRow),
+    errors: ["collection-not-found"],
+    handle: async (library, { collection }) =>
+      keyWordRows(await library.compare(collection)),
+  }),
+  operation({
+    id: "speakers",
+    method: "get",
+    path: "/api/collections/{collection}/speakers",
+    input: ofCollection,
+    answer: z.array(SCHEMAS.SpeakerRow),
+    errors: ["collection-not-found"],
+    handle: async (library, { collection }) =>
+      speakerRows(await library.compare(collection), axesOf(library)),
+  }),
+  operation({
+    id: "robustness",
+    method: "get",
+    path: "/api/collections/{collection}/robustness",
+    input: ofCollection,
+    answer: z.array(SCHEMAS.RobustnessRow),
+    errors: ["collection-not-found"],
+    handle: async (library, { collection }) =>
+      robustnessRows(await library.compare(collection), axesOf(library)),
   }),
   operation({
     id: "articles",

@@ -20,6 +20,12 @@ import {
   TONE_TABLE,
   VERDICT_TABLE,
 } from "../tables/comparison.js";
+import {
+  CONTRIBUTION_TABLE,
+  KEY_WORD_TABLE,
+  ROBUSTNESS_TABLE,
+  SPEAKER_TABLE,
+} from "../tables/findings.js";
 import { ENTRY_COLUMNS, LEXICON_TABLE } from "../tables/lexicons.js";
 import type { Table } from "../tables/table.js";
 
@@ -63,6 +69,9 @@ const comparison = z.strictObject({
     ),
   axes: z.array(axisSchema).readonly(),
   scores: z.array(comparisonRow),
+  judged_outlets: count.describe(
+    "How many outlets are compared pair by pair: of very many, those with the most evidence.",
+  ),
   verdicts: z.array(verdictRow),
   tone: z.array(toneRow),
 });
@@ -144,5 +153,9 @@ export const SCHEMAS = {
   Pole: pole,
   Score: score,
   ToneRow: toneRow,
+  ContributionRow: row(CONTRIBUTION_TABLE.columns),
+  KeyWordRow: row(KEY_WORD_TABLE.columns),
+  RobustnessRow: row(ROBUSTNESS_TABLE.columns),
+  SpeakerRow: row(SPEAKER_TABLE.columns),
   VerdictRow: verdictRow,
 } as const;

@@ -9,6 +9,7 @@ import {
   type OutletArticles,
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { mapProps, type MapProps } from "./map.js";
 import { takeAlongProps, type TakeAlongProps } from "./take-along.js";
 import { toneRows, type ToneRow } from "./tone.js";
@@ -29,6 +30,7 @@ export interface ComparisonProps {
   readonly title: string;
   readonly eyebrow: string;
   readonly lead: string;
+  readonly tabs: readonly TabProps[];
   readonly lens: readonly Choice[];
   readonly voice: Lens;
   /** Its id, for the names and addresses of files. */
@@ -38,6 +40,8 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  /** That only some of very many outlets were judged. */
+  readonly judgedNote: string | undefined;
   readonly tone: readonly ToneRow[];
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
@@ -71,6 +75,7 @@ export function comparisonProps(
     title: locale.text(data.collection.title),
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
+    tabs: collectionTabs(data.collection.id, "comparison", locale),
     voice,
     collection: data.collection.id,
     lens: voiceChoices(voice, locale, (lens) => ({
@@ -85,6 +90,7 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    judgedNote: judgedNote(data, locale),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
@@ -99,6 +105,18 @@ export function comparisonProps(
       map: map && { marks: map.marks },
     },
   };
+}
+
+function judgedNote(
+  { comparison: { outlets, judgedOutlets } }: CollectionOverview,
+  locale: Locale,
+): string | undefined {
+  return judgedOutlets < outlets.length
+    ? locale.t("comparison.pairs.judged", {
+        count: judgedOutlets,
+        outlets: outlets.length,
+      })
+    : undefined;
 }
 
 function eyebrow(data: CollectionOverview, locale: Locale): string {

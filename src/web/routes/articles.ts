@@ -6,9 +6,11 @@ import { preferencesOf } from "../preferences.js";
 import { articleDetails, articleTitle } from "../props/article-labels.js";
 import {
   articlesProps,
+  otherTexts,
   collectionArticlesProps,
   type ArticlesProps,
   type CollectionArticlesProps,
+  type OtherTexts,
 } from "../props/articles.js";
 import { readingProps, type ReadingProps } from "../props/reading.js";
 import {
@@ -30,11 +32,16 @@ export interface ArticlePageProps {
   readonly eyebrow: string;
   readonly title: string;
   readonly comparisonHref: string;
+  /** Texts that it can be put beside; undefined where there is no other. */
+  readonly others: OtherTexts | undefined;
   readonly csvHref: string;
   /** Leads back to the usual count; undefined unless noise is counted, too. */
   readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
 }
+
+/** How many texts a text can be put beside. */
+const OFFERED_TEXTS = 100;
 
 /** How many texts of each collection the list of all shows. */
 const FIRST_ARTICLES = 12;
@@ -155,6 +162,11 @@ export function articleRoutes(library: Library): Router {
         title,
         comparisonHref: urls.comparison(
           usual.collection.id === first?.id ? undefined : usual.collection.id,
+        ),
+        others: otherTexts(
+          article.id,
+          library.articles(usual.collection.id, 1, OFFERED_TEXTS).articles,
+          locale,
         ),
         csvHref: urls.articleData(article.id, "csv", { noise }),
         usualCountHref: noise && urls.article(article.id, { axis, voice }),

@@ -6,6 +6,12 @@ import { LOCALES } from "../locale.js";
 import { urls } from "../urls.js";
 import { ARTICLE_TABLE, EVIDENCE_TABLE } from "./articles.js";
 import { COMPARISON_TABLE, TONE_TABLE, VERDICT_TABLE } from "./comparison.js";
+import {
+  CONTRIBUTION_TABLE,
+  KEY_WORD_TABLE,
+  ROBUSTNESS_TABLE,
+  SPEAKER_TABLE,
+} from "./findings.js";
 import { ENTRY_HIT_TABLE, ENTRY_TABLE, LEXICON_TABLE } from "./lexicons.js";
 import { defineTable, type Cell, type RowOf, type Table } from "./table.js";
 
@@ -30,6 +36,10 @@ export const TABLES: readonly {
   [COMPARISON_TABLE, urls.comparisonData("{collection}", "csv")] as const,
   [VERDICT_TABLE, urls.verdictsData("{collection}", "csv")] as const,
   [TONE_TABLE, urls.toneData("{collection}", "csv")] as const,
+  [CONTRIBUTION_TABLE, urls.differencesData("{collection}", "csv")] as const,
+  [KEY_WORD_TABLE, urls.keyWordsData("{collection}", "csv")] as const,
+  [SPEAKER_TABLE, urls.speakersData("{collection}", "csv")] as const,
+  [ROBUSTNESS_TABLE, urls.robustnessData("{collection}", "csv")] as const,
   [ARTICLE_TABLE, urls.articlesData("csv", "{collection}")] as const,
   [EVIDENCE_TABLE, urls.articleData("{article}", "csv")] as const,
   [LEXICON_TABLE, urls.lexiconsData("csv")] as const,

@@ -12,6 +12,7 @@ export function comparisonDocument(
     fingerprint: data.fingerprint,
     axes,
     scores: comparisonRows(data, axes),
+    judged_outlets: data.comparison.judgedOutlets,
     verdicts: verdictRows(data),
     tone: toneRows(data),
   };
