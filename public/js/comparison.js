@@ -2,9 +2,11 @@
 import { drawAxisChart } from "./axis-chart.js";
 import { onThemeChange } from "./colours.js";
 import { drawMapChart } from "./map-chart.js";
+import { offerPng } from "./png.js";
 import { startWithSwap } from "./swap.js";
 
 startWithSwap(() => {
+  offerPng();
   const data = JSON.parse(document.getElementById("charts")?.textContent ?? "");
   /** @type {{ destroy(): void }[]} */
   let charts = [];

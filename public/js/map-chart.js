@@ -22,7 +22,7 @@ const EDGE = 1.08;
  * @param {MapMark[]} marks
  */
 export function drawMapChart(figure, marks) {
-  figure.hidden = false;
+  figure.classList.add("has-chart");
   const holder = /** @type {HTMLElement} */ (
     figure.querySelector(".map-canvas")
   );

@@ -124,7 +124,7 @@ export function answerErrors(
     response.status(status);
     if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
-    } else if (request.path.endsWith(".csv")) {
+    } else if (/\.(csv|svg)$/u.test(request.path)) {
       response.type("text/plain").send(`${sentence}\n`);
     } else if (comeAgain) {
       response.set("Refresh", String(RELOAD));

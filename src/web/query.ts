@@ -17,6 +17,13 @@ export const versionParameter = z.coerce
   .optional()
   .catch(undefined);
 
+/** The fingerprint in a permalink, which is longer than a word. */
+export const fingerprintParameter = z
+  .string()
+  .max(4000)
+  .optional()
+  .catch(undefined);
+
 /** The page of a long list, counted from 1. */
 export const pageParameter = z.coerce
   .number()

@@ -9,6 +9,8 @@ export interface ComparisonView {
   /** The axes of the map. */
   readonly x?: string | undefined;
   readonly y?: string | undefined;
+  /** What the results rested on when somebody kept this address. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** Which outlets are compared entry by entry. */
@@ -50,6 +52,19 @@ export const urls = {
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
 
+  axisSvg: (collection: string, axis: string, view: ComparisonView) =>
+    withQuery(
+      `${comparisonPath(collection)}/axes/${encodeURIComponent(axis)}.svg`,
+      { voice: lens(view.voice) },
+    ),
+  mapSvg: (collection: string, { voice, x, y }: ComparisonView) =>
+    withQuery(`${comparisonPath(collection)}/map.svg`, {
+      voice: lens(voice),
+      x,
+      y,
+    }),
+  methodNote: (collection: string) =>
+    `${comparisonPath(collection)}/method-note`,
   differences: (collection: string, view: DifferencesView = {}) =>
     withQuery(`${comparisonPath(collection)}/differences`, {
       ...view,

@@ -29,6 +29,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/collections/us-militaereinsatz-2025/method-note",
   "/api",
   "/nowhere",
 ];

@@ -29,6 +29,7 @@ const PAGES = [
   "/try",
   "/method",
   "/codebook",
+  "/collections/hafen/method-note",
   "/api",
 ];
 

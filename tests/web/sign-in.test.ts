@@ -209,12 +209,15 @@ describe("reading", () => {
     },
   );
 
-  test.each(["/articles.json", "/comparison.csv", "/method.json"])(
-    "%s is closed to programs",
-    async (path) => {
-      expect((await closed().get(path)).status).toBe(401);
-    },
-  );
+  test.each([
+    "/articles.json",
+    "/comparison.csv",
+    "/method.json",
+    "/collections/hafen/map.svg",
+    "/api/collections",
+  ])("%s is closed to programs", async (path) => {
+    expect((await closed().get(path)).status).toBe(401);
+  });
 
   test("a text of one's own is not measured where reading is closed", async () => {
     expect((await closed().post("/try").send("text=x")).status).toBe(401);

@@ -8,9 +8,11 @@
 import type { Interval } from "../model.js";
 import type { Random } from "./random.js";
 
+/** How often a text is drawn anew. */
 export const REPLICATES = 1000;
 export const SEED = 20_251_120;
-const CONFIDENCE = 0.95;
+/** The share of the draws that an interval holds. */
+export const CONFIDENCE = 0.95;
 
 /** Summed weights towards the first and the second pole in one unit (sentence or article). */
 export interface Unit {

@@ -53,5 +53,5 @@ function isOpen({ method, path }: Request, reading: Reading) {
 }
 
 function isPage({ method, path }: Request): boolean {
-  return method === "GET" && !/\.(json|csv)$|^\/api\//u.test(path);
+  return method === "GET" && !/\.(json|csv|svg)$|^\/api\//u.test(path);
 }

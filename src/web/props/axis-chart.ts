@@ -1,6 +1,8 @@
 import type { Axis, Lens, OutletProfile } from "../../engine/model.js";
 import type { OutletOverview } from "../../workflows/overview.js";
 import type { Locale } from "../locale.js";
+import { axisRowSvg } from "../svg/axis-marks.js";
+import { PAGE_COLOURS } from "../svg/palette.js";
 import { articleDetails } from "./article-labels.js";
 import {
   isThin,
@@ -37,6 +39,8 @@ export interface AxisRow {
   readonly cited: string;
   readonly evidenceLabel: string;
   readonly mark: AxisMark;
+  /** The mark drawn, for paper and for browsers without JavaScript. */
+  readonly track: string;
 }
 
 /** One axis with a row for every outlet, the highest balance first and outlets without evidence last. */
@@ -79,6 +83,31 @@ function axisRow(
   const cited = scoreOf(profile.axes, axis.id, "cited").balance;
   const figures = scoreProps(score, locale);
   const href = strongestEvidenceHref(overview, axis, lens, score.balance);
+  const mark: AxisMark = {
+    outlet: profile.outlet,
+    href,
+    balance: score.balance,
+    interval: score.interval,
+    own: lens === "all" ? own : null,
+    cited: lens === "all" ? cited : null,
+    side: leaning(score.balance) ?? null,
+    hollow: isThin(score),
+    tooltip: [
+      `${figures.balance}  ${figures.interval}`,
+      locale.t("comparison.tooltip.evidence", {
+        count: score.hits,
+        intensity: figures.intensity,
+      }),
+      ...(lens === "all"
+        ? [
+            locale.t("comparison.tooltip.voices", {
+              own: locale.balance(own),
+              cited: locale.balance(cited),
+            }),
+          ]
+        : []),
+    ],
+  };
   return {
     outlet: profile.outlet,
     details:
@@ -90,31 +119,8 @@ function axisRow(
     own: locale.balance(own),
     cited: locale.balance(cited),
     evidenceLabel: evidenceLabel(score.hits, locale),
-    mark: {
-      outlet: profile.outlet,
-      href,
-      balance: score.balance,
-      interval: score.interval,
-      own: lens === "all" ? own : null,
-      cited: lens === "all" ? cited : null,
-      side: leaning(score.balance) ?? null,
-      hollow: isThin(score),
-      tooltip: [
-        `${figures.balance}  ${figures.interval}`,
-        locale.t("comparison.tooltip.evidence", {
-          count: score.hits,
-          intensity: figures.intensity,
-        }),
-        ...(lens === "all"
-          ? [
-              locale.t("comparison.tooltip.voices", {
-                own: locale.balance(own),
-                cited: locale.balance(cited),
-              }),
-            ]
-          : []),
-      ],
-    },
+    mark,
+    track: axisRowSvg(mark, PAGE_COLOURS),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import { voiceChoices, type Choice } from "./choices.js";
 import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { mapProps, type MapProps } from "./map.js";
+import { takeAlongProps, type TakeAlongProps } from "./take-along.js";
 import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
 
@@ -21,6 +22,7 @@ export interface ComparisonRequest {
   readonly voice: Lens;
   readonly x?: string | undefined;
   readonly y?: string | undefined;
+  readonly fingerprint?: string | undefined;
 }
 
 /** What the comparison page receives. */
@@ -31,6 +33,8 @@ export interface ComparisonProps {
   readonly tabs: readonly TabProps[];
   readonly lens: readonly Choice[];
   readonly voice: Lens;
+  /** Its id, for the names and addresses of files. */
+  readonly collection: string;
   readonly axes: readonly AxisChart[];
   readonly map: MapProps | undefined;
   readonly verdicts: readonly AxisVerdicts[];
@@ -42,6 +46,7 @@ export interface ComparisonProps {
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
   readonly toneCsv: string;
+  readonly takeAlong: TakeAlongProps;
   /** What the page's script draws. */
   readonly charts: unknown;
 }
@@ -72,11 +77,13 @@ export function comparisonProps(
     lead: locale.text(data.collection.description),
     tabs: collectionTabs(data.collection.id, "comparison", locale),
     voice,
+    collection: data.collection.id,
     lens: voiceChoices(voice, locale, (lens) => ({
       href: urls.comparison(collection, {
         voice: lens,
         x: request.x,
         y: request.y,
+        fingerprint: request.fingerprint,
       }),
     })),
     axes: charts,
@@ -87,6 +94,7 @@ export function comparisonProps(
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
+    takeAlong: takeAlongProps(data, named, request, locale),
     toneCsv: urls.toneData(collection, "csv"),
     charts: {
       axes: charts.map(({ id, colours, rows }) => ({

@@ -1,5 +1,6 @@
 import type { Lens } from "../../engine/model.js";
 import type { Locale } from "../locale.js";
+import { mapFigureSvg } from "../svg/map-chart.js";
 import { urls } from "../urls.js";
 import type { OutletArticles } from "./axis-chart.js";
 import {
@@ -35,6 +36,8 @@ export interface MapProps {
     readonly y: ScoreProps;
   }[];
   readonly marks: readonly MapMark[];
+  /** The map drawn, for paper and for browsers without JavaScript. */
+  readonly drawn: string;
   /** All axes to choose from, when there are more than two. */
   readonly options: readonly AxisProps[];
 }
@@ -60,6 +63,29 @@ export function mapProps(
     x: scoreOf(profile.axes, x.id, lens),
     y: scoreOf(profile.axes, y.id, lens),
   }));
+  const marks: readonly MapMark[] = points.flatMap((point) =>
+    point.x.balance === null || point.y.balance === null
+      ? []
+      : [
+          {
+            label: point.label,
+            outlet: point.outlet,
+            href: urls.article(point.articleId, { axis: x.id, voice: lens }),
+            x: point.x.balance,
+            y: point.y.balance,
+            xInterval: point.x.interval,
+            yInterval: point.y.interval,
+            hollow: isThin(point.x) || isThin(point.y),
+            tooltip: [
+              { axis: x, score: point.x },
+              { axis: y, score: point.y },
+            ].map(
+              ({ axis, score }) =>
+                `${axis.title} ${locale.balance(score.balance)}  ${locale.interval(score.interval)}`,
+            ),
+          },
+        ],
+  );
   return {
     x,
     y,
@@ -68,29 +94,8 @@ export function mapProps(
       x: scoreProps(point.x, locale),
       y: scoreProps(point.y, locale),
     })),
-    marks: points.flatMap((point) =>
-      point.x.balance === null || point.y.balance === null
-        ? []
-        : [
-            {
-              label: point.label,
-              outlet: point.outlet,
-              href: urls.article(point.articleId, { axis: x.id, voice: lens }),
-              x: point.x.balance,
-              y: point.y.balance,
-              xInterval: point.x.interval,
-              yInterval: point.y.interval,
-              hollow: isThin(point.x) || isThin(point.y),
-              tooltip: [
-                { axis: x, score: point.x },
-                { axis: y, score: point.y },
-              ].map(
-                ({ axis, score }) =>
-                  `${axis.title} ${locale.balance(score.balance)}  ${locale.interval(score.interval)}`,
-              ),
-            },
-          ],
-    ),
+    marks,
+    drawn: mapFigureSvg(marks),
     options: axes.length > 2 ? axes : [],
   };
 }

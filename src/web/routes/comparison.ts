@@ -9,7 +9,11 @@ import { preferencesOf, type Preferences } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { validityBadges, type ValidityBadge } from "../props/validity-badge.js";
 import type { Validity } from "../validity.js";
-import { voiceParameter, wordParameter } from "../query.js";
+import {
+  fingerprintParameter,
+  voiceParameter,
+  wordParameter,
+} from "../query.js";
 import { urls } from "../urls.js";
 import {
   COMPARISON_TABLE,
@@ -75,6 +79,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
         voice: voiceParameter.parse(request.query["voice"]),
         x: wordParameter.parse(request.query["x"]),
         y: wordParameter.parse(request.query["y"]),
+        fingerprint: fingerprintParameter.parse(request.query["fingerprint"]),
       },
       locale,
     );
@@ -82,7 +87,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
       view: "comparison",
       title: props.title,
       section: "comparison",
-      styles: ["comparison", "axis-chart", "map"],
+      styles: ["comparison", "axis-chart", "map", "take-along"],
       vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
       script: "comparison",
       props: {

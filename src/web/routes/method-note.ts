@@ -1,0 +1,28 @@
+import { Router } from "express";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { methodNoteProps, type MethodNoteProps } from "../props/method-note.js";
+
+/** What one writes about a comparison: a paragraph for the methods section, and what to cite. */
+export function methodNoteRoutes(library: Library): Router {
+  const router = Router();
+  router.get("/collections/:id/method-note", async (request, response) => {
+    const { locale } = preferencesOf(response);
+    const origin = `${request.protocol}://${request.get("host") ?? ""}`;
+    sendPage<MethodNoteProps>(request, response, {
+      view: "method-note",
+      title: locale.t("method-note.title"),
+      section: "comparison",
+      styles: ["method-note"],
+      script: "copy",
+      props: methodNoteProps(
+        await library.compare(request.params.id),
+        library.lexicons,
+        { origin, today: new Date().toISOString().slice(0, 10) },
+        locale,
+      ),
+    });
+  });
+  return router;
+}
