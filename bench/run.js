@@ -1,8 +1,9 @@
 /**
  * Measures speed, size and start-up, each beside two references in the same run, and writes RESULTS.md.
  *
- *   npm run bench               everything (needs a quiet machine)
- *   npm run bench -- --quick    a minute, smaller inputs, results on the terminal only
+ *   npm run bench                        everything (needs a quiet machine)
+ *   npm run bench -- --quick             two minutes, smaller inputs, results on the terminal only
+ *   npm run bench -- [--quick] pages …   these sections only, results on the terminal only
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
@@ -11,6 +12,7 @@ import { parseArgs } from "node:util";
 import { createContext } from "./lib/context.js";
 import { table } from "./lib/report.js";
 import { collectionSize } from "./sections/collection-size.js";
+import { collections } from "./sections/collections.js";
 import { endToEnd } from "./sections/end-to-end.js";
 import { lexiconSize } from "./sections/lexicon-size.js";
 import { pages } from "./sections/pages.js";
@@ -26,16 +28,24 @@ const SECTIONS = [
   collectionSize,
   startUp,
   pages,
+  collections,
 ];
 
-const { quick } = parseArgs({
+const {
+  values: { quick },
+  positionals: names,
+} = parseArgs({
   options: { quick: { type: "boolean", default: false } },
-}).values;
+  allowPositionals: true,
+});
+const wanted = SECTIONS.filter(
+  ({ name }) => names.length === 0 || names.includes(name),
+);
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-bench-"));
 const results = [];
 try {
   const context = createContext(folder, quick);
-  for (const section of SECTIONS) {
+  for (const section of wanted) {
     const start = performance.now();
     results.push(await section(context));
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
@@ -46,7 +56,7 @@ try {
 }
 
 const report = reportOf(results);
-if (quick) console.log(report);
+if (quick || names.length > 0) console.log(report);
 else writeFileSync(new URL("RESULTS.md", import.meta.url), report);
 
 function reportOf(sections) {

@@ -40,7 +40,7 @@ export function createContext(folder, quick) {
     /** A file with at least so many bytes of articles. */
     async articleFile(size) {
       const file = join(folder, `${size}.ndjson`);
-      await writeArticles(file, size);
+      await writeArticles(file, { bytes: size });
       return file;
     },
     /** Batches with at least so many bytes of articles. */

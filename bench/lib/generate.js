@@ -76,14 +76,18 @@ export function takeBytes(lines, bytes) {
   return taken;
 }
 
-/** Writes at least so many bytes of articles to a file, in little memory. */
-export async function writeArticles(file, bytes, options) {
+/** Writes articles to a file, in little memory: so many of them, or at least so many bytes. */
+export async function writeArticles(
+  file,
+  { bytes = Infinity, count = Infinity, ...options },
+) {
   const stream = createWriteStream(file);
   let size = 0;
+  let written = 0;
   for (const line of articleLines(options)) {
     size += Buffer.byteLength(line);
     if (!stream.write(line)) await once(stream, "drain");
-    if (size >= bytes) break;
+    if (size >= bytes || ++written >= count) break;
   }
   stream.end();
   await finished(stream);

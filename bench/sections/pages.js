@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { Agent, get } from "node:http";
+import { Agent } from "node:http";
 import { join } from "node:path";
 import { openDatabase } from "../../dist/storage/database.js";
 import { importCollection } from "../../dist/workflows/import-collection.js";
-import { BLICKWINKEL } from "../lib/child.js";
 import { articleDrafts } from "../lib/collection.js";
 import { race } from "../lib/race.js";
 import { milliseconds, REFERENCE_HEAD, table } from "../lib/report.js";
+import { serve, visit } from "../lib/server.js";
 
 const CLIENTS = 30;
 const COLLECTION = "bench";
@@ -84,30 +82,6 @@ export async function pages(context) {
   };
 }
 
-async function serve(database) {
-  const server = spawn(
-    process.execPath,
-    [BLICKWINKEL, "serve", "--port", "0"],
-    {
-      env: {
-        ...process.env,
-        HOST: "127.0.0.1",
-        BLICKWINKEL_DATABASE: database,
-        BLICKWINKEL_LOG: "silent",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const [address] = await once(server.stdout, "data");
-  return {
-    origin: /http:\/\/\S+/.exec(String(address))[0],
-    async stop() {
-      server.kill();
-      await once(server, "close");
-    },
-  };
-}
-
 /** Seconds of every request of every client; all begin with new connections and keep them. */
 async function crowd(url, requests) {
   const agent = new Agent({ keepAlive: true });
@@ -120,14 +94,4 @@ async function crowd(url, requests) {
   const measured = (await Promise.all(clients)).flat();
   agent.destroy();
   return measured;
-}
-
-async function visit(url, agent) {
-  const start = performance.now();
-  const [response] = await once(get(url, { agent }), "response");
-  if (response.statusCode !== 200)
-    throw new Error(`${url}: ${response.statusCode}`);
-  response.resume();
-  await once(response, "end");
-  return (performance.now() - start) / 1000;
 }

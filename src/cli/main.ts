@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
-import { z } from "zod";
-import { ROOT } from "../paths.js";
+import { PROGRAM } from "../paths.js";
 import { exitWith } from "./exit.js";
 
 /** Loaded when wanted: `score` need not wait for a web server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.js")).scoreCommand(),
   compare: async () => (await import("./compare.js")).compareCommand(),
+  import: async () => (await import("./import.js")).importCommand(),
   kwic: async () => (await import("./kwic.js")).kwicCommand(),
   evaluate: async () => (await import("./evaluate.js")).evaluateCommand(),
   lexicon: async () => (await import("./lexicon.js")).lexiconCommand(),
@@ -19,10 +17,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./backup.js")).backupCommand(),
   restore: async () => (await import("./restore.js")).restoreCommand(),
 };
-
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")));
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -34,7 +28,7 @@ const program = new Command("blickwinkel")
   .description(
     "Compares how German-language news outlets frame the same story.",
   )
-  .version(version);
+  .version(PROGRAM.version);
 
 const wanted = process.argv[2] ?? "";
 const loaders = Object.hasOwn(COMMANDS, wanted)

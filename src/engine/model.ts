@@ -194,5 +194,7 @@ export interface PairVerdict {
 /** What a collection shows. */
 export interface Comparison {
   readonly outlets: readonly OutletProfile[];
+  /** How many outlets `verdicts` pairs: all, or of very many those with the most evidence. */
+  readonly judgedOutlets: number;
   readonly verdicts: readonly PairVerdict[];
 }

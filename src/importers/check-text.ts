@@ -12,8 +12,10 @@ const GERMAN = new Set(
 /** Fewer words than this decide nothing: a headline may lack function words. */
 const ENOUGH_WORDS = 30;
 const SMALLEST_SHARE = 0.08;
-/** German shows itself within the first page. */
+/** German shows itself within the first pages; where the very first is plainly German, that settles it. */
 const SAMPLE = 20_000;
+const FIRST_PAGE = 2_000;
+const PLAINLY_GERMAN = 0.2;
 
 /**
  * Checks that a text can be analysed at all.
@@ -24,13 +26,22 @@ export function checkArticleText(
   text: string,
   longest = LONGEST_ARTICLE,
 ): void {
-  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) throw new UserError("article-empty");
   if (text.length > longest)
     throw new UserError("article-too-long", { limit: longest });
-  const german = words.filter((word) => GERMAN.has(word.toLowerCase())).length;
-  if (words.length >= ENOUGH_WORDS && german / words.length < SMALLEST_SHARE)
+  const page = count(text.slice(0, FIRST_PAGE));
+  const isPlain = page.german >= PLAINLY_GERMAN * page.words;
+  if (page.words >= ENOUGH_WORDS && isPlain) return;
+  const { words, german } = count(text.slice(0, SAMPLE));
+  if (words === 0) throw new UserError("article-empty");
+  if (words >= ENOUGH_WORDS && german < SMALLEST_SHARE * words)
     throw new UserError("article-not-german");
+}
+
+function count(text: string): { words: number; german: number } {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  let german = 0;
+  for (const word of words) if (GERMAN.has(word.toLowerCase())) german++;
+  return { words: words.length, german };
 }
 
 /**

@@ -247,12 +247,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Words in ASCII letters and digits only: Erdoğan → Erdogan, US-Regierung → USRegierung; marks are left out. */
 function asciiWords(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) =>
-    text.split("/").flatMap((part) => {
-      const word = part
-        .normalize("NFD")
-        .replace(/[ßłŁøØđĐıæœ]/g, (letter) => LETTERS[letter] ?? "")
-        .replace(/[^A-Za-z0-9]/g, "");
-      return word === "" ? [] : [word];
-    }),
+    PLAIN.test(text) ? text : text.split("/").flatMap(asciiWord),
   );
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+function asciiWord(text: string): readonly string[] {
+  const word = text
+    .normalize("NFD")
+    .replace(/[ßłŁøØđĐıæœ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[^A-Za-z0-9]/g, "");
+  return word === "" ? [] : [word];
 }

@@ -33,7 +33,8 @@ function toArticle(row: Row): StoredArticle {
 }
 
 /** Those that are neither taken out nor part of an import that is still under way. */
-const PRESENT = "removed_at IS NULL AND waiting = 0";
+const PRESENT =
+  "removed_at IS NULL AND (import IS NULL OR import NOT IN (SELECT id FROM imports WHERE state <> 'done'))";
 
 /** A stretch of a long list. */
 export interface Page {
@@ -82,7 +83,7 @@ export function articlesOfImport(
 ): readonly StoredArticle[] {
   return database
     .all(
-      `SELECT * FROM articles WHERE import = ? AND ${PRESENT} ORDER BY created_at, rowid LIMIT ?`,
+      `SELECT * FROM articles WHERE import = ? AND ${PRESENT} ORDER BY rowid LIMIT ?`,
       importId,
       limit,
     )
@@ -139,22 +140,22 @@ export interface Arrival {
   /** ISO 8601. */
   readonly createdAt: string;
   /** See `sketchOf`; undefined where nobody looks for copies. */
-  readonly sketch?: Uint8Array | undefined;
-  /** The import that it waits for. */
-  readonly waitingFor?: string | undefined;
+  readonly sketch?: Uint32Array | undefined;
+  /** The import that it comes with; it is seen when that is done. */
+  readonly importId?: string | undefined;
 }
 
 /** Adds an article. */
 export function insertArticle(
   database: Database,
   article: StoredArticle,
-  { createdAt, sketch, waitingFor }: Arrival,
+  { createdAt, sketch, importId }: Arrival,
 ): void {
   const { id, collection, outlet, title, date, author, genre, text } = article;
   database.run(
     `INSERT INTO articles (id, collection, outlet, title, date, author, genre, text, created_at,
-       source, copy_of, copy_share, sketch, import, waiting)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       source, copy_of, copy_share, sketch, import)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     collection,
     outlet,
@@ -167,9 +168,8 @@ export function insertArticle(
     article.source ?? null,
     article.copy?.of ?? null,
     article.copy?.share ?? null,
-    sketch ?? null,
-    waitingFor ?? null,
-    waitingFor === undefined ? 0 : 1,
+    sketch ? bytesOf(sketch) : null,
+    importId ?? null,
   );
 }
 
@@ -210,18 +210,52 @@ export function markArticleRemoved(
   );
 }
 
-/** The sketches of a collection's articles, the earliest first. */
-export function sketchesOf(
+/** Notes what an article is a copy of, and what others are compared with. */
+export function markCopy(
+  database: Database,
+  id: string,
+  copy: StoredArticle["copy"],
+  sketch: Uint32Array,
+): void {
+  database.run(
+    "UPDATE articles SET copy_of = ?, copy_share = ?, sketch = ? WHERE id = ?",
+    copy?.of ?? null,
+    copy?.share ?? null,
+    bytesOf(sketch),
+    id,
+  );
+}
+
+/** The sketch of an article; `arrival` rises from article to article. */
+export interface ArticleSketch {
+  readonly id: string;
+  readonly arrival: number;
+  readonly sketch: Uint32Array;
+}
+
+/** The next sketches of a collection's articles, in the order of their arrival. @param arrival the last one before; 0 to begin */
+export function sketchesAfter(
   database: Database,
   collection: string,
-): readonly { readonly id: string; readonly sketch: Uint8Array }[] {
+  arrival: number,
+  limit: number,
+): readonly ArticleSketch[] {
   return database
     .all(
-      `SELECT id, sketch FROM articles WHERE collection = ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY created_at, id`,
+      `SELECT rowid AS arrival, id, sketch FROM articles WHERE collection = ? AND rowid > ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY rowid LIMIT ?`,
       collection,
+      arrival,
+      limit,
     )
-    .map(({ id, sketch }) => ({
-      id: String(id),
-      sketch: sketch as Uint8Array,
+    .map((row) => ({
+      id: String(row["id"]),
+      arrival: Number(row["arrival"]),
+      sketch: new Uint32Array(
+        new Uint8Array(row["sketch"] as ArrayBuffer).buffer,
+      ),
     }));
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,6 +1,7 @@
 /**
- * Imports: their articles wait until all of them are in, so that nothing is ever half there.
+ * Imports: their articles are seen when the import is done, so that nothing is ever half there.
  */
+import type { ErrorCode } from "../errors.js";
 import type { Database, Row } from "./database.js";
 
 export type ImportState = "running" | "done" | "cancelled" | "failed";
@@ -26,11 +27,11 @@ export interface ImportReport {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Why something could not go in; a `UserError` in writing. */
+/** Why something could not go in; a `UserError` in writing. `source` is empty where it is the fault of no file. */
 export interface ImportProblem {
   readonly source: string;
   readonly line?: number | undefined;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -83,21 +84,10 @@ export function saveImport(
   );
 }
 
-/** Shows the articles of an import. */
-export function admitArticles(database: Database, importId: string): void {
+/** Drops the articles of an import that came to nothing; of one that is done, none. */
+export function dropArticlesOf(database: Database, importId: string): void {
   database.run(
-    "UPDATE articles SET waiting = 0 WHERE import = ? AND waiting = 1",
-    importId,
-  );
-}
-
-/** Drops the articles of an import that came to nothing. */
-export function dropWaitingArticles(
-  database: Database,
-  importId: string,
-): void {
-  database.run(
-    "DELETE FROM articles WHERE import = ? AND waiting = 1",
+    "DELETE FROM articles WHERE import IN (SELECT id FROM imports WHERE id = ? AND state <> 'done')",
     importId,
   );
 }

@@ -81,6 +81,32 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   `
+  -- Whether the articles of an import are seen is told by its state alone: nothing is written once more when it is done.
+  ALTER TABLE articles DROP COLUMN waiting;
+  CREATE INDEX unfinished_imports ON imports (id) WHERE state <> 'done';
+  CREATE TRIGGER import_done AFTER UPDATE OF state ON imports WHEN new.state = 'done' AND old.state <> 'done' BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = new.collection;
+  END;
+  -- Until then it changes nothing that was computed before.
+  DROP TRIGGER article_added;
+  CREATE TRIGGER article_added AFTER INSERT ON articles WHEN new.import IS NULL BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = new.collection;
+  END;
+  DROP TRIGGER article_deleted;
+  CREATE TRIGGER article_deleted AFTER DELETE ON articles WHEN old.import IS NULL OR EXISTS (
+    SELECT 1 FROM imports WHERE id = old.import AND state = 'done'
+  ) BEGIN
+    UPDATE collections SET revision = revision + 1 WHERE id = old.collection;
+  END;
+
+  -- Lists and counts without a look at the texts; the order of arrival is that of the row numbers.
+  DROP INDEX articles_by_collection;
+  CREATE INDEX articles_by_collection ON articles (collection, id, removed_at, import);
+  CREATE INDEX articles_by_outlet ON articles (collection, outlet, removed_at, import);
+  CREATE INDEX articles_by_arrival ON articles (collection);
+  CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
+  `,
+  `
   -- Sentences drawn to be coded by people, without regard to what a machine says of them.
   CREATE TABLE coding_tasks (
     id TEXT PRIMARY KEY,

@@ -1,4 +1,9 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type {
+  ErrorRequestHandler,
+  Request,
+  RequestHandler,
+  Response,
+} from "express";
 import { z } from "zod";
 import { UserError, type ErrorCode } from "../errors.js";
 import { LONGEST_ARTICLE } from "../importers/check-text.js";
@@ -8,7 +13,11 @@ import { sendPage } from "./page.js";
 import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
+/** The status that goes with an error; 500 where none is named. */
+export const STATUS: Partial<Record<ErrorCode, number>> = {
+  "address-missing": 422,
+  "addresses-too-many": 413,
+  "article-changed": 409,
   "article-not-found": 404,
   "article-too-long": 413,
   "coder-missing": 400,
@@ -16,6 +25,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "coding-table-invalid": 422,
   "coding-task-not-found": 404,
   "coding-without-sentences": 422,
+  "collection-being-counted": 503,
   "collection-not-found": 404,
   "database-busy": 503,
   "database-full": 507,
@@ -27,6 +37,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-german": 422,
   "text-damaged": 422,
   "upload-empty": 422,
+  "upload-file-too-large": 413,
   "upload-invalid": 400,
   "upload-too-large": 413,
   "upload-too-many": 413,
@@ -47,6 +58,16 @@ export interface ErrorProps {
   readonly sentence: string;
   readonly homeHref: string;
 }
+
+/** What the page receives that stands in for a comparison until it is there. */
+export interface CountingProps {
+  readonly sentence: string;
+  readonly counted: number;
+  readonly count: number;
+}
+
+/** Seconds until a page that could not wait any longer loads again. */
+const RELOAD = 3;
 
 /** The status and the sentence of an error; everything that is not the user's to mend stays unnamed. */
 export function explainError(
@@ -81,12 +102,18 @@ export function answerErrors(
     // An error before the preferences were read is told in German.
     response.locals["preferences"] ??= { locale: LOCALES.de, theme: "system" };
     const { status, code, sentence } = explainError(error, response);
-    if (status >= 500) logger?.error({ error, path: request.path }, "failed");
+    const comeAgain = code === "collection-being-counted";
+    if (comeAgain) response.set("Retry-After", String(RELOAD));
+    else if (status >= 500)
+      logger?.error({ error, path: request.path }, "failed");
     response.status(status);
-    if (request.path.endsWith(".json")) {
+    if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
     } else if (request.path.endsWith(".csv")) {
       response.type("text/plain").send(`${sentence}\n`);
+    } else if (comeAgain) {
+      response.set("Refresh", String(RELOAD));
+      sendCounting(request, response, { sentence, ...countingOf(error) });
     } else {
       const { locale } = preferencesOf(response);
       const title = locale.t(
@@ -100,6 +127,25 @@ export function answerErrors(
       });
     }
   };
+}
+
+function sendCounting(
+  request: Request,
+  response: Response,
+  props: CountingProps,
+): void {
+  sendPage<CountingProps>(request, response, {
+    view: "counting",
+    title: preferencesOf(response).locale.t("counting.title"),
+    styles: ["collection-edit"],
+    props,
+  });
+}
+
+function countingOf(error: unknown): Omit<CountingProps, "sentence"> {
+  return z
+    .object({ counted: z.number(), count: z.number() })
+    .parse(userErrorOf(error)?.values);
 }
 
 /** Express' own errors that a user can cause, in our words. */

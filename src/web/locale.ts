@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Interval, LocalizedText } from "../engine/model.js";
+import { round } from "../engine/round.js";
 import { LOCALE_FOLDER } from "../paths.js";
 import { formatDate } from "./dates.js";
 
@@ -51,12 +52,13 @@ function createLocale(language: Language): Locale {
       return typeof value === "number" ? number(value) : value;
     });
 
+  // Rounded first as in every table, so that both agree to the last digit.
   const number = (value: number, digits = 0): string =>
     trueMinus(
       new Intl.NumberFormat(language, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-      }).format(value),
+      }).format(round(value)),
     );
 
   const balance = (value: number | null, digits = 2): string =>
@@ -67,7 +69,7 @@ function createLocale(language: Language): Locale {
             minimumFractionDigits: digits,
             maximumFractionDigits: digits,
             signDisplay: "exceptZero",
-          }).format(value),
+          }).format(round(value)),
         );
 
   return {

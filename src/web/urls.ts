@@ -11,6 +11,21 @@ export interface ComparisonView {
   readonly y?: string | undefined;
 }
 
+/** Which outlets are compared entry by entry. */
+export interface DifferencesView {
+  readonly voice?: Lens | undefined;
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** Which evidence is listed. */
+export interface PlacesView {
+  readonly axis: string;
+  readonly entry: string;
+  readonly outlet?: string | undefined;
+  readonly voice?: Lens | undefined;
+}
+
 /** Which part of an article is shown; `start` is where a piece of evidence starts. */
 export interface ReadingView {
   readonly axis?: string | undefined;
@@ -33,6 +48,28 @@ export const urls = {
 
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+
+  differences: (collection: string, view: DifferencesView = {}) =>
+    withQuery(`${comparisonPath(collection)}/differences`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
+  differencesData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/differences.${format}`,
+  keyWordsData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/key-words.${format}`,
+  speakers: (collection: string) => `${comparisonPath(collection)}/speakers`,
+  speakersData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/speakers.${format}`,
+  robustness: (collection: string) =>
+    `${comparisonPath(collection)}/robustness`,
+  robustnessData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/robustness.${format}`,
+  places: (collection: string, view: PlacesView) =>
+    withQuery(`${comparisonPath(collection)}/places`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",
@@ -67,6 +104,16 @@ export const urls = {
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
       view.start === undefined ? undefined : evidenceAnchor(view.start),
     ),
+  /** Two texts side by side; without `other` where a form sends its choice. */
+  sideBySide: (
+    id: string,
+    other?: string,
+    view: Pick<ReadingView, "axis" | "voice"> = {},
+  ) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}/with${other === undefined ? "" : `/${encodeURIComponent(other)}`}`,
+      { axis: view.axis, voice: lens(view.voice) },
+    ),
   articleData: (
     id: string,
     format: Format,
@@ -87,6 +134,15 @@ export const urls = {
   lexiconData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}.${format}`,
 
+  lexiconHitsData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+
+  codebook: (table?: string) => withQuery("/codebook", {}, table),
+  codebookData: (format: Format) => `/codebook.${format}`,
+
+  api: () => "/api",
+  openApi: () => "/api/openapi.json",
+
   coding: (collection: string) => codingPath(collection),
   /** @param position the place in the coder's order, from 1; without it the next sentence */
   codingTask: (collection: string, task: string, position?: number) =>
@@ -97,8 +153,8 @@ export const urls = {
     `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/undo`,
   codingResults: (collection: string, axis: string) =>
     `${codingPath(collection)}/results/${encodeURIComponent(axis)}`,
-  codingResultsData: (collection: string, axis: string, format: Format) =>
-    `${codingPath(collection)}/results/${encodeURIComponent(axis)}.${format}`,
+  codedEntriesData: (collection: string, axis: string, format: Format) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}/entries.${format}`,
   codingsData: (collection: string, format: Format) =>
     `${codingPath(collection)}/codings.${format}`,
   codingImport: (collection: string) => `${codingPath(collection)}/import`,

@@ -6,11 +6,14 @@ import {
   findArticle,
   insertArticle,
   markArticleRemoved,
+  markCopy,
   updateArticle,
 } from "../storage/articles.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
+import { articleVersion } from "./article-version.js";
 import { existingCollection } from "./collections.js";
+import { likenessOf } from "./find-copies.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -19,31 +22,51 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `collection-not-found`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function addArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   collectionId: string,
   article: ArticleFields,
 ): StoredArticle {
   existingCollection(database, collectionId);
-  checkArticleText(article.text);
-  const stored = { ...article, id: randomUUID(), collection: collectionId };
-  insertArticle(database, stored, { createdAt: new Date().toISOString() });
+  checkArticleText(article.text, limits.articleCharacters);
+  const { copy, sketch } = likenessOf(database, collectionId, article.text);
+  const stored = {
+    ...article,
+    id: randomUUID(),
+    collection: collectionId,
+    copy,
+  };
+  const createdAt = new Date().toISOString();
+  insertArticle(database, stored, { createdAt, sketch });
   return stored;
 }
 
 /**
  * Corrects an article.
  *
- * @throws UserError `article-not-found`, `article-empty`, `article-too-long`, `article-not-german`
+ * @param seen the version that was corrected, if known: another one would be lost
+ * @throws UserError `article-not-found`, `article-changed`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function correctArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   id: string,
   fields: ArticleFields,
+  seen?: string,
 ): StoredArticle {
   const article = existingArticle(database, id);
-  checkArticleText(fields.text);
-  updateArticle(database, id, fields);
-  return { ...article, ...fields };
+  if (seen !== undefined && seen !== articleVersion(article))
+    throw new UserError("article-changed");
+  checkArticleText(fields.text, limits.articleCharacters);
+  if (fields.text === article.text) {
+    updateArticle(database, id, fields);
+    return { ...article, ...fields };
+  }
+  const { collection } = article;
+  const { copy, sketch } = likenessOf(database, collection, fields.text, id);
+  database.transaction(() => {
+    updateArticle(database, id, fields);
+    markCopy(database, id, copy, sketch);
+  });
+  return { ...article, ...fields, copy };
 }
 
 /** Takes an article out of its collection; it can be put back. @throws UserError `article-not-found` */

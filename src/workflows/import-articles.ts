@@ -8,8 +8,7 @@ import { UserError } from "../errors.js";
 import type { ArticleDraft, ImportItem } from "../importers/draft.js";
 import { articlesOfImport, insertArticle } from "../storage/articles.js";
 import {
-  admitArticles,
-  dropWaitingArticles,
+  dropArticlesOf,
   findImport,
   importsSilentSince,
   saveImport,
@@ -21,6 +20,7 @@ import {
 import type { StoredArticle } from "../storage/records.js";
 import { analyzeArticle } from "./analyze-article.js";
 import { existingCollection } from "./collections.js";
+import { createCopyFinder, type CopyFinder } from "./find-copies.js";
 import type { Workspace } from "./workspace.js";
 
 /** How many problems a report lists; it counts all of them. */
@@ -112,6 +112,8 @@ class ImportRun {
   }
 
   async #readFiles(): Promise<void> {
+    const { database } = this.workspace;
+    const findCopy = await createCopyFinder(database, this.collection);
     for (const items of this.source.read()) {
       let batch: ArticleDraft[] = [];
       for await (const item of items) {
@@ -119,37 +121,45 @@ class ImportRun {
         if (item.kind === "problem") this.#note(problemOf(item));
         else batch.push(item.draft);
         if (batch.length < BATCH) continue;
-        await this.#store(batch);
+        await this.#store(batch, findCopy);
         batch = [];
       }
       this.#filesRead++;
-      await this.#store(batch);
+      await this.#store(batch, findCopy);
     }
   }
 
-  async #store(drafts: readonly ArticleDraft[]): Promise<void> {
+  async #store(
+    drafts: readonly ArticleDraft[],
+    findCopy: CopyFinder,
+  ): Promise<void> {
     const { database } = this.workspace;
     database.transaction(() => {
-      for (const draft of drafts) this.#add(draft);
+      for (const draft of drafts) this.#add(draft, findCopy);
       this.#save("running");
     });
     await breathe();
   }
 
-  #add(draft: ArticleDraft): void {
+  #add(draft: ArticleDraft, findCopy: CopyFinder): void {
+    const id = randomUUID();
+    const { copy, sketch } = findCopy(id, draft.text);
     const article = {
       ...draft,
-      id: randomUUID(),
+      id,
+      copy,
       collection: this.collection,
       outlet: draft.outlet ?? this.defaults.outlet ?? nameOfFile(draft.source),
       genre: draft.genre ?? "other",
     };
     insertArticle(this.workspace.database, article, {
       createdAt: new Date().toISOString(),
-      waitingFor: this.id,
+      sketch,
+      importId: this.id,
     });
     analyzeArticle(this.workspace, article);
     this.#articles++;
+    if (copy) this.#copies++;
   }
 
   #note(problem: ImportProblem): void {
@@ -160,9 +170,8 @@ class ImportRun {
   #end(state: ImportState): void {
     const { database } = this.workspace;
     database.transaction(() => {
-      if (state === "done") admitArticles(database, this.id);
-      else dropWaitingArticles(database, this.id);
       this.#save(state);
+      dropArticlesOf(database, this.id);
     });
   }
 
@@ -209,8 +218,8 @@ function abandonKilledImports({ database }: Workspace): void {
   const silentSince = new Date(Date.now() - SILENCE).toISOString();
   for (const record of importsSilentSince(database, silentSince))
     database.transaction(() => {
-      dropWaitingArticles(database, record.id);
       saveImport(database, { ...record, state: "failed" });
+      dropArticlesOf(database, record.id);
     });
 }
 

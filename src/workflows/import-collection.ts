@@ -1,3 +1,4 @@
+import { sketchOf } from "../engine/duplicates/sketch.js";
 import type { CollectionDraft } from "../importers/folder.js";
 import { insertArticle } from "../storage/articles.js";
 import { findCollection, insertCollection } from "../storage/collections.js";
@@ -10,9 +11,12 @@ export function importCollection(
 ): void {
   database.transaction(() => {
     if (findCollection(database, collection.id)) return;
-    const now = new Date().toISOString();
-    insertCollection(database, collection, now);
+    const createdAt = new Date().toISOString();
+    insertCollection(database, collection, createdAt);
     for (const article of articles)
-      insertArticle(database, article, { createdAt: now });
+      insertArticle(database, article, {
+        createdAt,
+        sketch: sketchOf(article.text),
+      });
   });
 }

@@ -14,11 +14,17 @@ const PAGES = [
   "/collections/us-militaereinsatz-2025/coding/results/justification",
   `/articles/001_ba779983c7861c53?axis=justification`,
   `/articles/001_ba779983c7861c53?noise=count`,
+  "/collections/us-militaereinsatz-2025/differences",
+  "/collections/us-militaereinsatz-2025/speakers",
+  "/collections/us-militaereinsatz-2025/robustness",
+  "/collections/us-militaereinsatz-2025/places?axis=justification&entry=Bedrohung",
   "/lexicons",
   "/lexicons/justification",
   "/lexicons/intervention",
   "/try",
   "/method",
+  "/codebook",
+  "/api",
   "/nowhere",
 ];
 

@@ -60,6 +60,31 @@ describe("bootstrap", () => {
     expect(quantile(values, 0.975)).toBeCloseTo(3.925, 10);
   });
 
+  test("of very many units draws from the distribution that drawing them one by one has", () => {
+    const unit = (n: number) =>
+      n % 3 === 0
+        ? { first: 1 + (n % 4), second: n % 2 }
+        : { first: n % 5 === 0 ? 1 : 0, second: 0.5 };
+    const intervalOf = (count: number, unitCount: number) =>
+      percentileInterval(
+        resampleBalances(
+          Array.from({ length: count }, (_, n) => unit(n)),
+          unitCount,
+          seededRandom(7),
+        ),
+      ) ?? [NaN, NaN];
+    // Just below and just above the number from which they are drawn together: 1,000 of each pole.
+    const few = 2_140;
+    const many = 2_460;
+    const width = ([low, high]: readonly [number, number]) => high - low;
+    const [drawn, normal] = [intervalOf(few, 6000), intervalOf(many, 6000)];
+    expect(
+      (width(normal) * Math.sqrt(many)) / (width(drawn) * Math.sqrt(few)),
+    ).toBeCloseTo(1, 1);
+    expect(normal[0]).toBeCloseTo(drawn[0], 2);
+    expect(normal[1]).toBeCloseTo(drawn[1], 2);
+  });
+
   test("agrees with the normal approximation where that holds", () => {
     // 100 sentences of equal weight, 60 of them towards the first pole: balance .2, SE 2·√(.6·.4/100) = .098.
     const units = Array.from({ length: 100 }, (_, index) =>
@@ -226,5 +251,28 @@ describe("verdicts", () => {
       article(String(index), "A", "Es regnet."),
     );
     expect(() => compareTexts(many, [axis])).toThrow(RangeError);
+  });
+});
+
+describe("very many outlets", () => {
+  test("are all shown, but only those with the most evidence are judged", () => {
+    const count = 40;
+    const articles = Array.from({ length: count }, (_, n) => ({
+      ...analyze("Die Gefahr ist groß. ".repeat(1 + ((n * 7) % count))),
+      id: String(n).padStart(2, "0"),
+      outlet: `Blatt ${String(n).padStart(2, "0")}`,
+    }));
+    const { outlets, judgedOutlets, verdicts } = compare(articles, [axis]);
+    expect(outlets).toHaveLength(count);
+    expect(judgedOutlets).toBe(30);
+    expect(verdicts).toHaveLength((30 * 29) / 2);
+    const most = articles
+      .toSorted((a, b) => b.evidence.length - a.evidence.length)
+      .slice(0, 30)
+      .map(({ outlet }) => outlet);
+    const judged = new Set(verdicts.flatMap((verdict) => verdict.outlets));
+    expect([...judged].sort()).toEqual(most.sort());
+    const few = compare(articles.slice(0, 30), [axis]);
+    expect(few.judgedOutlets).toBe(30);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { UserError } from "../../src/errors.js";
+import { fixtureLibrary } from "./fixture.js";
 import { testApp } from "./support.js";
 
 const request = testApp();
@@ -134,4 +136,32 @@ describe("preferences", () => {
       expect(headers["location"]).toBe("/");
     },
   );
+});
+
+describe("a comparison that is not there yet", () => {
+  const later = testApp({
+    ...fixtureLibrary(),
+    compare: () =>
+      Promise.reject(
+        new UserError("collection-being-counted", { counted: 3, count: 10 }),
+      ),
+  });
+
+  test("is stood in for by a page that tells how far it is and loads again", async () => {
+    const page = await later().get("/");
+    const { status, text } = page;
+    expect(status).toBe(503);
+    expect(page.headers).toMatchObject({ refresh: "3", "retry-after": "3" });
+    expect(text).toContain("3 von 10");
+    expect(text).toMatch(/<progress max="10" value="3"/u);
+  });
+
+  test("tells programs when to come again", async () => {
+    const answer = await later().get("/comparison.json");
+    expect(answer.status).toBe(503);
+    expect(answer.headers).toMatchObject({ "retry-after": "3" });
+    expect(answer.body).toMatchObject({
+      error: { code: "collection-being-counted" },
+    });
+  });
 });

@@ -1,4 +1,7 @@
+import { sideBySide } from "../../src/engine/side-by-side/side-by-side.js";
+import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 /** A small library of invented texts, so that pages can be tested without the engine. */
+import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
   Article,
   Axis,
@@ -7,12 +10,14 @@ import type {
   PairVerdict,
 } from "../../src/engine/model.js";
 import { UserError } from "../../src/errors.js";
+import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { CodingLibrary } from "../../src/web/coding-library.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { fingerprintOf } from "../../src/workflows/fingerprint.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -115,6 +120,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
+    limits: DEFAULT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
@@ -155,6 +161,37 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
     },
+    sideBySide: (left, right) => {
+      const [one, other] = [left, right].map((id) => {
+        const found = ARTICLES.find(({ article }) => article.id === id);
+        if (!found) throw new UserError("article-not-found", { id });
+        return { ...found, collection: COLLECTION };
+      });
+      if (!one || !other) throw new Error("two texts");
+      return {
+        left: one,
+        right: other,
+        shared: sideBySide(
+          { text: one.article.text, analysis: one.analysis },
+          { text: other.article.text, analysis: other.analysis },
+          { vocabulary: createVocabulary(dictionary) },
+        ),
+      };
+    },
+    places: (id, { axis, entry, outlet }) => {
+      existing(id);
+      const places = ARTICLES.filter(
+        ({ article }) => outlet === undefined || article.outlet === outlet,
+      ).flatMap(({ article, analysis }) =>
+        concordance(
+          analysis.evidence.filter(
+            (one) => one.axis === axis && one.entry === entry,
+          ),
+          article.text,
+        ).map((line) => ({ ...line, article })),
+      );
+      return Promise.resolve({ collection: COLLECTION, places, isCut: false });
+    },
     edit: {
       contents: (id) => {
         existing(id);
@@ -179,6 +216,7 @@ export function fixtureLibrary(
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
       startImport: unchangeable,
+      startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
     },
@@ -186,7 +224,7 @@ export function fixtureLibrary(
   };
 }
 
-/** Nobody has coded anything; tests/web/coding.test.ts does. */
+/** One sentence has been coded; what follows from codes is tested in tests/web/coding.test.ts. */
 function fixtureCoding(): CodingLibrary {
   const collection = (id: string) => {
     existing(id);
@@ -201,14 +239,66 @@ function fixtureCoding(): CodingLibrary {
     progress: (id) => {
       throw new UserError("coding-task-not-found", { id });
     },
-    results: (_id, axis) => {
-      throw new UserError("lexicon-not-found", { axis });
+    results: (id, axis) => {
+      const lexicon = LEXICONS.find((one) => one.axis.id === axis);
+      if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+      return {
+        collection: collection(id),
+        lexicon,
+        engine: "1",
+        tasks: [],
+        coders: [{ name: HOSTILE, coded: 1, unsure: 0 }],
+        coded: 1,
+        settled: 1,
+        lost: 0,
+        agreement: { alpha: null, interval: null, sentences: 0 },
+        poles: [],
+        sentences: [],
+        entries: [
+          {
+            entry: "Bedrohung",
+            entryPole: "threat",
+            sentences: 3,
+            right: 2,
+            interval: [0.25, 0.9],
+            wrong: [],
+          },
+        ],
+      };
     },
     summary: () => undefined,
-    rows: (id) => {
-      existing(id);
-      return [];
-    },
+    rows: (id) => [
+      {
+        task: {
+          id: "t-1",
+          collection: collection(id).id,
+          axis: "justification",
+          seed: 1,
+          allocation: "equal",
+          engine: "1",
+          lexicon: "0123456789abcdef",
+          sizes: { matched: 1, unmatched: 3 },
+          createdAt: "2026-01-05T10:00:00.000Z",
+        },
+        unit: {
+          task: "t-1",
+          number: 1,
+          article: "a-5",
+          start: 0,
+          end: 22,
+          text: "Am Kai wurde gefeiert.",
+          stratum: "unmatched",
+          probability: 1 / 3,
+        },
+        coding: {
+          task: "t-1",
+          unit: 1,
+          coder: "Anna",
+          code: "-",
+          codedAt: "2026-01-05T11:00:00.000Z",
+        },
+      },
+    ],
     draw: unchangeable,
     save: unchangeable,
     undo: unchangeable,
@@ -239,6 +329,10 @@ export function overviewOf(
     ...overview,
     outlets,
     collection: COLLECTION,
+    fingerprint: fingerprintOf(
+      { lexicons, fingerprint: "1 tone@5 actors@6" },
+      overview.texts,
+    ),
     comparison: {
       outlets: ARTICLES.map(({ article, analysis }) => ({
         outlet: article.outlet,
@@ -247,6 +341,7 @@ export function overviewOf(
         axes: analysis.axes,
         tone: analysis.tone,
       })),
+      judgedOutlets: ARTICLES.length,
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };

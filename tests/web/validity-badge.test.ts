@@ -122,16 +122,4 @@ describe("pages and tables", () => {
       .send({ text: "Ein Vorwand.", view: "justification:all" });
     expect(text).toMatch(/class="validity-badge[^>]*href="\/method#validity"/u);
   });
-
-  test.each(["/comparison.csv", "/comparison/verdicts.csv"])(
-    "%s says in every row how well its lexicon is checked",
-    async (path) => {
-      const { text } = await request().get(path);
-      expect(text).toMatch(/,validity\r?\n/u);
-      expect(text).toMatch(/\bintervention,.*,nicht geprüft\r?\n/u);
-      expect(text).toMatch(
-        /\bjustification,.*,"frühere Fassung geprüft an 17 anderen Artikeln: F1 0,50"\r?\n/u,
-      );
-    },
-  );
 });

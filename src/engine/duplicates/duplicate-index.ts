@@ -9,11 +9,19 @@ const NEAR_DOUBLE = 0.6;
 const INDEXED = 32;
 /** What more texts than this begin with says nothing about them: it is a phrase of a newsroom. */
 const MOST_TEXTS = 50;
+/** So many texts are compared as a whole, those with the most indexed hashes in common. */
+const MOST_COMPARED = 50;
 
 /** A text that was there before, and which part of the shorter of the two is in the other, in [.6, 1]; 1 for an exact double. */
 export interface Double {
   readonly id: string;
   readonly share: number;
+}
+
+/** A text by its sketch. */
+export interface SketchedText {
+  readonly id: string;
+  readonly sketch: Uint32Array;
 }
 
 /** Finds near-doubles among texts; a look-up costs the same however many there are. */
@@ -25,32 +33,54 @@ export interface DuplicateIndex {
 
 /** An index without texts. */
 export function createDuplicateIndex(): DuplicateIndex {
-  const texts: { readonly id: string; readonly sketch: Uint32Array }[] = [];
-  const places = new Map<number, number[]>();
+  const texts: SketchedText[] = [];
+  /** Most hashes are those of one text alone: a list for each would be most of the index. */
+  const places = new Map<number, number | number[]>();
+
+  const placesOf = (hash: number): readonly number[] => {
+    const found = places.get(hash);
+    return typeof found === "number" ? [found] : (found ?? []);
+  };
 
   return {
     add(id, sketch) {
+      const place = texts.length;
       for (const hash of sketch.subarray(0, INDEXED)) {
         const found = places.get(hash);
-        if (!found) places.set(hash, [texts.length]);
-        else if (found.length < MOST_TEXTS) found.push(texts.length);
+        if (found === undefined) places.set(hash, place);
+        else if (typeof found === "number") places.set(hash, [found, place]);
+        else if (found.length < MOST_TEXTS) found.push(place);
       }
       texts.push({ id, sketch });
     },
     find(sketch) {
-      const candidates = new Set(
-        Array.from(sketch.subarray(0, INDEXED)).flatMap(
-          (hash) => places.get(hash) ?? [],
-        ),
+      const common = new Map<number, number>();
+      for (const hash of sketch.subarray(0, INDEXED))
+        for (const place of placesOf(hash))
+          common.set(place, (common.get(place) ?? 0) + 1);
+      const candidates = [...common]
+        .sort(([, left], [, right]) => right - left)
+        .slice(0, MOST_COMPARED)
+        .map(([place]) => place)
+        .sort((left, right) => left - right);
+      return findDouble(
+        candidates.flatMap((place) => texts[place] ?? []),
+        sketch,
       );
-      let best: Double | undefined;
-      for (const place of [...candidates].sort((a, b) => a - b)) {
-        const text = texts[place];
-        const share = text ? sharedPart(text.sketch, sketch) : 0;
-        if (text && share >= NEAR_DOUBLE && share > (best?.share ?? 0))
-          best = { id: text.id, share };
-      }
-      return best;
     },
   };
+}
+
+/** The text that has most in common with this one, the first of several; undefined where none has enough. */
+export function findDouble(
+  texts: Iterable<SketchedText>,
+  sketch: Uint32Array,
+): Double | undefined {
+  let best: Double | undefined;
+  for (const { id, sketch: other } of texts) {
+    const share = sharedPart(other, sketch);
+    if (share >= NEAR_DOUBLE && share > (best?.share ?? 0))
+      best = { id, share };
+  }
+  return best;
 }

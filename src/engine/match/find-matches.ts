@@ -46,9 +46,12 @@ export function findMatches(
   index: EntryIndex,
 ): readonly Match[] {
   const found: Match[] = [];
-  for (let position = 0; position < sentence.tokens.length; position++) {
-    const word = sentence.tokens[position]?.word;
-    for (const candidate of word ? index.candidates(word) : []) {
+  let position = -1;
+  for (const { word } of sentence.tokens) {
+    position++;
+    const candidates = index.candidates(word);
+    if (candidates.length === 0) continue;
+    for (const candidate of candidates) {
       const tokens = matchAt(sentence.tokens, position, candidate);
       if (tokens) found.push({ indexed: candidate.indexed, sentence, tokens });
     }

@@ -4,7 +4,7 @@
 import type { Entry } from "../model.js";
 import type { CompoundTest } from "../morphology/compounds.js";
 import { fold } from "../text/fold.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
 /** A test for one word, with the keys under which an index can find it. */
 export interface WordPattern {
@@ -33,23 +33,28 @@ export function wordPattern(
   { capitalised = false, compounds = false }: WordOptions,
 ): WordPattern {
   const excluded = exclusion(entry);
+  const lengths = compounds ? Array.from(forms, ({ length }) => length) : [];
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+
+  /** Only where a form can begin: most words are no compounds, and each attempt makes two strings. */
+  function isCompound(key: string): boolean {
+    if (key.length > LONGEST_WORD) return false;
+    const last = Math.min(key.length - 3, key.length - shortest);
+    for (let cut = Math.max(2, key.length - longest); cut <= last; cut++)
+      if (forms.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
+        return true;
+    return false;
+  }
+
   return {
     forms,
     heads: compounds ? forms : new Set(),
     prefixes: [],
     suffixes: [],
-    matches(word) {
-      if (capitalised && word.shape === "lower") return false;
-      if (excluded(word.key)) return false;
-      if (forms.has(word.key)) return true;
-      if (!compounds) return false;
-      for (let cut = 2; cut < word.key.length - 2; cut++)
-        if (
-          forms.has(word.key.slice(cut)) &&
-          isFirstPart(word.key.slice(0, cut))
-        )
-          return true;
-      return false;
+    matches({ key, shape }) {
+      if (capitalised && shape === "lower") return false;
+      if (!forms.has(key) && !(compounds && isCompound(key))) return false;
+      return !excluded(key);
     },
   };
 }

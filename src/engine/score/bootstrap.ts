@@ -37,6 +37,7 @@ export function resampleBalances(
   const unanimous = unanimousPole(units);
   if (unanimous !== 0)
     return unanimousBalances(unanimous, units.length, random);
+  if (isAsGoodAsNormal(units)) return normalBalances(units, unitCount, random);
   const count = units.length;
   const firsts = Float64Array.from(units, ({ first }) => first);
   const seconds = Float64Array.from(units, ({ second }) => second);
@@ -62,6 +63,57 @@ export function resampleBalances(
       second += seconds[index] ?? 0;
     }
     balances[replicate] = balanceOf(first, second) ?? NaN;
+  }
+  return balances;
+}
+
+/** With evidence for each pole in so many units, what is drawn differs less from a normal distribution than from draw to draw. */
+const ENOUGH_FOR_NORMAL = 1000;
+
+function isAsGoodAsNormal(units: readonly Unit[]): boolean {
+  if (units.length < ENOUGH_FOR_NORMAL) return false;
+  const having = (weight: (unit: Unit) => number): number =>
+    units.reduce((sum, unit) => sum + (weight(unit) > 0 ? 1 : 0), 0);
+  return (
+    having(({ first }) => first) >= ENOUGH_FOR_NORMAL &&
+    having(({ second }) => second) >= ENOUGH_FOR_NORMAL
+  );
+}
+
+/**
+ * Of very many units: the two sums of a resample are normal (central limit theorem) around those of the sample, with
+ * the covariance n · Cov of drawing n units; to draw each unit would take seconds in a collection of 40,000 articles.
+ */
+function normalBalances(
+  units: readonly Unit[],
+  unitCount: number,
+  random: Random,
+): Float64Array {
+  let [first, second, squaredFirst, squaredSecond, product] = [0, 0, 0, 0, 0];
+  for (const unit of units) {
+    first += unit.first;
+    second += unit.second;
+    squaredFirst += unit.first ** 2;
+    squaredSecond += unit.second ** 2;
+    product += unit.first * unit.second;
+  }
+  // Rounding may leave less than nothing where all units are alike.
+  const deviation = Math.sqrt(
+    Math.max(0, squaredFirst - first ** 2 / unitCount),
+  );
+  const covariance = product - (first * second) / unitCount;
+  const along = deviation === 0 ? 0 : covariance / deviation;
+  const across = Math.sqrt(
+    Math.max(0, squaredSecond - second ** 2 / unitCount - along ** 2),
+  );
+  const balances = new Float64Array(REPLICATES);
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    // Two independent normal numbers (Box & Muller 1958).
+    const radius = Math.sqrt(-2 * Math.log(1 - random.next()));
+    const angle = 2 * Math.PI * random.next();
+    const [z, w] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+    balances[replicate] =
+      balanceOf(first + deviation * z, second + along * z + across * w) ?? NaN;
   }
   return balances;
 }

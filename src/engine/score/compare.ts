@@ -38,6 +38,9 @@ export interface ComparedArticle extends Pick<
 /** Text against text shows a table of every pair: beyond this nobody reads it. */
 export const MOST_TEXTS = 20;
 
+/** Pairs grow with the square of the outlets: of more than these only those with the most evidence are judged. */
+const MOST_JUDGED = 30;
+
 /** Profiles and verdicts; the order of the articles does not matter. @throws RangeError where an outlet's only article comes without evidence */
 export function compare(
   articles: readonly ComparedArticle[],
@@ -67,12 +70,14 @@ function compareBy(
   const groups = [...groupBy(sorted, nameOf)]
     .map(([outlet, own]) => ({ outlet, own }))
     .sort((left, right) => left.outlet.localeCompare(right.outlet, "de"));
+  const judged = mostEvident(groups);
   return {
     outlets: groups.map(({ outlet, own }) => profileOf(outlet, own, axes)),
+    judgedOutlets: judged.length,
     verdicts: axes.flatMap((axis) =>
       verdictsOn(
         axis,
-        groups.map(({ outlet, own }) => ({
+        judged.map(({ outlet, own }) => ({
           outlet,
           isSingleText: own.length === 1,
           seedText: seedTextOf(own),
@@ -81,6 +86,29 @@ function compareBy(
       ),
     ),
   };
+}
+
+interface Group {
+  readonly outlet: string;
+  readonly own: readonly ComparedArticle[];
+}
+
+/** The outlets that are judged, in their order. */
+function mostEvident(groups: readonly Group[]): readonly Group[] {
+  if (groups.length <= MOST_JUDGED) return groups;
+  const hits = new Map(groups.map((group) => [group, hitsOf(group)]));
+  const judged = new Set(
+    groups
+      .toSorted((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
+      .slice(0, MOST_JUDGED),
+  );
+  return groups.filter((group) => judged.has(group));
+}
+
+function hitsOf({ own }: Group): number {
+  return own
+    .flatMap(({ axes }) => Object.values(axes))
+    .reduce((sum, { all }) => sum + all.hits, 0);
 }
 
 /** Tells texts apart without their ids, which are drawn anew wherever a text is added. */

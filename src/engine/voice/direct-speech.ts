@@ -5,7 +5,7 @@
  * named as speaker: scare quotes) or the name of a film, a paper, an operation. Only the first is citation
  * (Duden, „Anführungszeichen", D 33–36: wörtliche Rede; Hervorhebung; Titel).
  */
-import { LONGEST_SENTENCE } from "../clauses/clauses.js";
+import { endingBy } from "../spans.js";
 import {
   type Document,
   sentencesWithin,
@@ -86,7 +86,6 @@ function isAttributed(
 ): boolean {
   const mood = isShort ? 0 : Cue.subjunctive1 | Cue.source;
   return sentencesWithin(document, passage).some(({ tokens }) => {
-    if (tokens.length > LONGEST_SENTENCE) return false;
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
@@ -130,5 +129,5 @@ function tokenBefore(document: Document, offset: number): Token | undefined {
     start: offset,
     end: offset + 1,
   })[0];
-  return sentence?.tokens.findLast(({ end }) => end <= offset);
+  return sentence?.tokens[endingBy(sentence.tokens, offset) - 1];
 }

@@ -8,7 +8,7 @@ import type { Token } from "../text/tokens.js";
 import { overlapping } from "../spans.js";
 import type { VerbList } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
-import { denial } from "./denial.js";
+import { denial, denialsIn } from "./denial.js";
 import { intensification, softening } from "./degree.js";
 import { distance, scareQuotes } from "./distance.js";
 import { negation } from "./negation.js";
@@ -45,7 +45,7 @@ export function weigh(
   if (!sentence) return [];
   const { tokens } = sentence;
   const negators = positionsOf(tokens, isNegator);
-  const denials = input.denyingVerbs.find(tokens);
+  const denials = denialsIn(sentence, input.denyingVerbs);
   const nearbyScareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {

@@ -16,7 +16,7 @@ export type Visitor = "no-sign-in" | "signed-out" | "signed-in";
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 /** Sent like a form because a text is long, but nothing of it is kept. */
-const MEASURING = ["/try", "/try.json", "/try.csv"];
+const MEASURING = ["/try", "/try.json", "/try.csv", "/api/analyze"];
 /** Forms that nobody should fill in vain. */
 const FORMS = /^\/collections\/(new|[^/]+\/(edit|coding\/tasks\/[^/]+))\/?$/iu;
 
@@ -52,5 +52,5 @@ function isOpen({ method, path }: Request, reading: Reading) {
 }
 
 function isPage({ method, path }: Request): boolean {
-  return method === "GET" && !/\.(json|csv)$/u.test(path);
+  return method === "GET" && !/\.(json|csv)$|^\/api\//u.test(path);
 }

@@ -9,6 +9,7 @@ import {
   type OutletArticles,
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { mapProps, type MapProps } from "./map.js";
 import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
@@ -27,6 +28,7 @@ export interface ComparisonProps {
   readonly title: string;
   readonly eyebrow: string;
   readonly lead: string;
+  readonly tabs: readonly TabProps[];
   readonly lens: readonly Choice[];
   readonly voice: Lens;
   readonly axes: readonly AxisChart[];
@@ -34,6 +36,8 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  /** That only some of very many outlets were judged. */
+  readonly judgedNote: string | undefined;
   readonly tone: readonly ToneRow[];
   readonly comparisonCsv: string;
   readonly verdictsCsv: string;
@@ -66,6 +70,7 @@ export function comparisonProps(
     title: locale.text(data.collection.title),
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
+    tabs: collectionTabs(data.collection.id, "comparison", locale),
     voice,
     lens: voiceChoices(voice, locale, (lens) => ({
       href: urls.comparison(collection, {
@@ -78,6 +83,7 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    judgedNote: judgedNote(data, locale),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
@@ -91,6 +97,18 @@ export function comparisonProps(
       map: map && { marks: map.marks },
     },
   };
+}
+
+function judgedNote(
+  { comparison: { outlets, judgedOutlets } }: CollectionOverview,
+  locale: Locale,
+): string | undefined {
+  return judgedOutlets < outlets.length
+    ? locale.t("comparison.pairs.judged", {
+        count: judgedOutlets,
+        outlets: outlets.length,
+      })
+    : undefined;
 }
 
 function eyebrow(data: CollectionOverview, locale: Locale): string {

@@ -6,9 +6,11 @@ import { preferencesOf } from "../preferences.js";
 import { articleDetails, articleTitle } from "../props/article-labels.js";
 import {
   articlesProps,
+  otherTexts,
   collectionArticlesProps,
   type ArticlesProps,
   type CollectionArticlesProps,
+  type OtherTexts,
 } from "../props/articles.js";
 import {
   chosenLexicon,
@@ -23,7 +25,12 @@ import {
   voiceParameter,
   wordParameter,
 } from "../query.js";
-import { articleTable, evidenceTable } from "../tables.js";
+import {
+  ARTICLE_TABLE,
+  articleRows,
+  EVIDENCE_TABLE,
+  evidenceRows,
+} from "../tables/articles.js";
 import { urls } from "../urls.js";
 
 /** What the page of an article receives. */
@@ -31,12 +38,17 @@ export interface ArticlePageProps {
   readonly eyebrow: string;
   readonly title: string;
   readonly comparisonHref: string;
+  /** Texts that it can be put beside; undefined where there is no other. */
+  readonly others: OtherTexts | undefined;
   readonly csvHref: string;
   /** Leads back to the usual count; undefined unless noise is counted, too. */
   readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
   readonly badge: ValidityBadge;
 }
+
+/** How many texts a text can be put beside. */
+const OFFERED_TEXTS = 100;
 
 /** How many texts of each collection the list of all shows. */
 const FIRST_ARTICLES = 12;
@@ -69,10 +81,15 @@ export function articleRoutes(library: Library, validity: Validity): Router {
     });
   });
   router.get("/articles.json", (_request, response) =>
-    sendJson(response, articleTable(allArticles())),
+    sendJson(response, articleRows(allArticles(), axes)),
   );
   router.get("/articles.csv", (_request, response) =>
-    sendCsv(response, "articles", articleTable(allArticles())),
+    sendCsv(
+      response,
+      "articles",
+      ARTICLE_TABLE,
+      articleRows(allArticles(), axes),
+    ),
   );
 
   router.get("/collections/:id/articles", (request, response) => {
@@ -92,13 +109,17 @@ export function articleRoutes(library: Library, validity: Validity): Router {
     });
   });
   router.get("/collections/:id/articles.json", (request, response) =>
-    sendJson(response, articleTable(library.everyArticle(request.params.id))),
+    sendJson(
+      response,
+      articleRows(library.everyArticle(request.params.id), axes),
+    ),
   );
   router.get("/collections/:id/articles.csv", (request, response) =>
     sendCsv(
       response,
       `${request.params.id}-articles`,
-      articleTable(library.everyArticle(request.params.id)),
+      ARTICLE_TABLE,
+      articleRows(library.everyArticle(request.params.id), axes),
     ),
   );
 
@@ -122,7 +143,8 @@ export function articleRoutes(library: Library, validity: Validity): Router {
     return sendCsv(
       response,
       `${article.id}-evidence`,
-      evidenceTable(article, analysis, library.lexicons),
+      EVIDENCE_TABLE,
+      evidenceRows(article, analysis, library.lexicons),
     );
   });
   router.get("/articles/:id", (request, response) => {
@@ -147,6 +169,11 @@ export function articleRoutes(library: Library, validity: Validity): Router {
         title,
         comparisonHref: urls.comparison(
           usual.collection.id === first?.id ? undefined : usual.collection.id,
+        ),
+        others: otherTexts(
+          article.id,
+          library.articles(usual.collection.id, 1, OFFERED_TEXTS).articles,
+          locale,
         ),
         csvHref: urls.articleData(article.id, "csv", { noise }),
         badge: validityBadge(

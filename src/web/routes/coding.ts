@@ -4,7 +4,8 @@ import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
 import { readBytes } from "../../importers/read-file.js";
-import { sendCsv } from "../csv.js";
+import { codingRecord } from "../coding-record.js";
+import { sendCsv, sendJson } from "../csv.js";
 import { parseForm, problemOf, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -20,10 +21,11 @@ import {
 } from "../props/coding-results.js";
 import { validityBadge } from "../props/validity-badge.js";
 import {
-  codedEntryTable,
-  codingResultsRecord,
-  codingTable,
-} from "../coding-tables.js";
+  CODED_ENTRY_TABLE,
+  codedEntryRows,
+  CODING_TABLE,
+  codingRows,
+} from "../tables/coding.js";
 import { receiveUpload } from "../uploads.js";
 import { urls } from "../urls.js";
 import type { Validity } from "../validity.js";
@@ -86,7 +88,11 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   router.post("/collections/:id/coding/import", async (request, response) => {
     const { id } = request.params;
     coding.collection(id);
-    const { files, discard } = await receiveUpload(request, response);
+    const { files, discard } = await receiveUpload(
+      request,
+      response,
+      library.limits,
+    );
     try {
       const [file] = files;
       if (!file) throw new UserError("upload-empty");
@@ -100,29 +106,32 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       await discard();
     }
   });
-  router.get("/collections/:id/coding/codings.json", (request, response) => {
-    response.json(coding.rows(request.params.id));
-  });
-  router.get("/collections/:id/coding/codings.csv", (request, response) =>
-    sendCsv(
-      response,
-      `${request.params.id}-codings`,
-      codingTable(coding.rows(request.params.id)),
-    ),
+  router.get("/collections/:id/coding/codings.json", (request, response) =>
+    sendJson(response, codingRows(coding.rows(request.params.id))),
   );
+  router.get("/collections/:id/coding/codings.csv", (request, response) => {
+    const { id } = request.params;
+    const rows = codingRows(coding.rows(id));
+    return sendCsv(response, `${id}-codings`, CODING_TABLE, rows);
+  });
 
   const results = "/collections/:id/coding/results/:axis" as const;
   router.get(`${results}.json`, (request, response) => {
     const { id, axis } = request.params;
-    response.json(codingResultsRecord(coding.results(id, axis)));
+    response.json(codingRecord(coding.results(id, axis)));
   });
-  router.get(`${results}.csv`, (request, response) => {
+  router.get(`${results}/entries.json`, (request, response) => {
     const { id, axis } = request.params;
-    const measured = coding.results(id, axis);
+    return sendJson(response, codedEntryRows(coding.results(id, axis)));
+  });
+  router.get(`${results}/entries.csv`, (request, response) => {
+    const { id, axis } = request.params;
+    const rows = codedEntryRows(coding.results(id, axis));
     return sendCsv(
       response,
-      `${id}-${axis}-validity`,
-      codedEntryTable(measured),
+      `${id}-${axis}-coded-entries`,
+      CODED_ENTRY_TABLE,
+      rows,
     );
   });
   router.get(results, (request, response) => {

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { sendCsv } from "../csv.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -12,7 +12,14 @@ import {
 } from "../props/lexicon.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import type { Validity } from "../validity.js";
-import { entryTable, lexiconTable } from "../tables.js";
+import {
+  ENTRY_HIT_TABLE,
+  ENTRY_TABLE,
+  entryHitRows,
+  entryRows,
+  LEXICON_TABLE,
+  lexiconRows,
+} from "../tables/lexicons.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
@@ -50,19 +57,28 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       },
     });
   });
-  router.get("/lexicons.json", (_request, response) => {
-    response.json(lexiconTable(library.lexicons));
-  });
+  router.get("/lexicons.json", (_request, response) =>
+    sendJson(response, lexiconRows(library.lexicons)),
+  );
   router.get("/lexicons.csv", (_request, response) =>
-    sendCsv(response, "lexicons", lexiconTable(library.lexicons)),
+    sendCsv(response, "lexicons", LEXICON_TABLE, lexiconRows(library.lexicons)),
   );
 
   router.get("/lexicons/:axis.json", async (request, response) => {
-    response.json(await usage(request.params.axis));
+    await sendJson(response, entryRows(await usage(request.params.axis)));
   });
   router.get("/lexicons/:axis.csv", async (request, response) => {
     const { axis } = request.params;
-    await sendCsv(response, `lexicon-${axis}`, entryTable(await usage(axis)));
+    const rows = entryRows(await usage(axis));
+    await sendCsv(response, `lexicon-${axis}`, ENTRY_TABLE, rows);
+  });
+  router.get("/lexicons/:axis/hits.json", async (request, response) => {
+    await sendJson(response, entryHitRows(await usage(request.params.axis)));
+  });
+  router.get("/lexicons/:axis/hits.csv", async (request, response) => {
+    const { axis } = request.params;
+    const rows = entryHitRows(await usage(axis));
+    await sendCsv(response, `lexicon-${axis}-hits`, ENTRY_HIT_TABLE, rows);
   });
   router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);

@@ -20,8 +20,8 @@ import {
 } from "../props/reading.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import { voiceParameter } from "../query.js";
-import { evidenceTable } from "../tables.js";
 import type { Validity } from "../validity.js";
+import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
 
 /** What the page for one's own text receives. */
 export interface TryProps {
@@ -70,8 +70,8 @@ export function tryRoutes(library: Library, validity: Validity): Router {
     const { article, analysis } = library.analyze(
       parseForm(request.body, form).text,
     );
-    const rows = evidenceTable(article, analysis, library.lexicons);
-    return sendCsv(response, "evidence", rows);
+    const rows = evidenceRows(article, analysis, library.lexicons);
+    return sendCsv(response, "evidence", EVIDENCE_TABLE, rows);
   });
 
   router.use(explainUnreadableForm);

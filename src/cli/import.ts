@@ -1,0 +1,127 @@
+import { Command } from "commander";
+import { readDatabasePath } from "../config.js";
+import { UserError } from "../errors.js";
+import { filesIn, type FoundFile } from "../importers/files-in.js";
+import type { ImportItem } from "../importers/draft.js";
+import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
+import { readUpload } from "../importers/read-upload.js";
+import type { ImportReport } from "../storage/imports.js";
+import { createCollection } from "../workflows/collections.js";
+import { importStatus, startImport } from "../workflows/import-articles.js";
+import { openWorkspace } from "../workflows/open-workspace.js";
+import { explain, terminalLocale } from "./messages.js";
+import { createProgress, NO_PROGRESS, type Progress } from "./progress.js";
+
+/** What somebody has on their own disk may be large: tables and NDJSON are read in constant memory. */
+const LIMITS: ImportLimits = {
+  ...DEFAULT_LIMITS,
+  fileBytes: Infinity,
+  rows: Infinity,
+};
+
+interface ImportOptions {
+  readonly new?: true;
+  readonly outlet?: string;
+  readonly progress?: true;
+}
+
+/** `blickwinkel import`: files into a collection of the app. */
+export function importCommand(): Command {
+  return new Command("import")
+    .summary("take files into a collection of the app")
+    .description(
+      "Takes articles into a collection, all of them or, interrupted, none; the app may go on running.\n" +
+        "Reads what the app reads (text, Markdown, HTML, Word, PDF, CSV, NDJSON, archives) and folders of it.\n" +
+        "What cannot be taken is reported on standard error, the rest goes in, and the exit status is 1.",
+    )
+    .argument(
+      "<collection>",
+      "the collection, as its address calls it; with --new the title of a new one",
+    )
+    .argument("<paths...>", "files and folders")
+    .option("-n, --new", "make the collection")
+    .option(
+      "-o, --outlet <name>",
+      "the outlet of articles that do not name their own",
+    )
+    .option(
+      "-p, --progress",
+      "show progress, rate and remaining time, where standard error is a terminal",
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  blickwinkel import --new --progress 'Streit um den Hafen' articles.ndjson",
+    )
+    .action(
+      async (collection: string, paths: string[], options: ImportOptions) => {
+        const files = paths.flatMap((path) => filesIn(path));
+        const workspace = openWorkspace(readDatabasePath(process.env));
+        const id = options.new
+          ? createCollection(workspace, { title: collection, description: "" })
+              .id
+          : collection;
+        const progress = options.progress
+          ? createProgress(process.stderr, sum(files))
+          : NO_PROGRESS;
+        const started = startImport(
+          workspace,
+          id,
+          { files: files.length, read: () => readAll(files, progress) },
+          { outlet: options.outlet },
+        );
+        process.once("SIGINT", started.cancel);
+        await started.ended;
+        progress.end();
+        const { state, report } = importStatus(workspace, started.id);
+        tell(report);
+        const summary = terminalLocale().t(`imports.summary.${state}`, {
+          count: report.articles,
+        });
+        process.stdout.write(`${id}: ${summary}\n`);
+        if (state !== "done" || report.problemCount > 0) process.exitCode = 1;
+        workspace.database.close();
+      },
+    );
+}
+
+function* readAll(
+  files: readonly FoundFile[],
+  progress: Progress,
+): Iterable<AsyncIterable<ImportItem>> {
+  for (const file of files) yield readOne(file, progress);
+}
+
+/** What a file holds besides its articles counts when it is read. */
+async function* readOne(
+  file: FoundFile,
+  progress: Progress,
+): AsyncGenerator<ImportItem> {
+  let left = file.bytes;
+  for await (const item of readUpload(file, LIMITS)) {
+    if (item.kind === "article") {
+      const bytes = Math.min(left, Buffer.byteLength(item.draft.text));
+      left -= bytes;
+      progress.advance({ bytes, articles: 1 });
+    }
+    yield item;
+  }
+  progress.advance({ bytes: left, articles: 0 });
+}
+
+function sum(files: readonly FoundFile[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+/** Every problem as `file:line: sentence`, then how many there are beyond those, and how many copies. */
+function tell({ problems, problemCount, copies }: ImportReport): void {
+  const { t } = terminalLocale();
+  const sentences = problems.map(({ source, line, code, values }) => {
+    const sentence = explain(new UserError(code, values));
+    const place = [source, line].filter(Boolean).join(":");
+    return [place, sentence].filter(Boolean).join(": ");
+  });
+  const more = problemCount - problems.length;
+  if (more > 0) sentences.push(t("imports.more", { count: more }));
+  if (copies > 0) sentences.push(t("imports.copy-count", { count: copies }));
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+}
