@@ -69,9 +69,9 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
-  app.use(findingRoutes(library));
   app.use(codingRoutes(library, validity));
   app.use(codingTaskRoutes(library));
+  app.use(findingRoutes(library));
   app.use(comparisonRoutes(library, validity));
   app.use(sideBySideRoutes(library));
   app.use(articleRoutes(library, validity));

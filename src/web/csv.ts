@@ -4,13 +4,12 @@ import { type Options, stringify } from "csv-stringify";
 import type { Response } from "express";
 import type { Row, Table } from "./tables/table.js";
 
-/** How tables are written: the header from the declaration, no formulas from texts. */
+/** How tables are written: the header from the declaration, no formulas from texts (a lone "-" is none). */
 export function csvOptions({ columns }: Table): Options {
   return {
     header: true,
     columns: Object.keys(columns),
     cast: {
-      // A lone minus is none; it stands for a code.
       string: (value) =>
         /^(?:[=+@\t\r]|-[^])/u.test(value) ? `'${value}` : value,
       boolean: String,

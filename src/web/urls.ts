@@ -142,7 +142,6 @@ export const urls = {
 
   api: () => "/api",
   openApi: () => "/api/openapi.json",
-
   coding: (collection: string) => codingPath(collection),
   /** @param position the place in the coder's order, from 1; without it the next sentence */
   codingTask: (collection: string, task: string, position?: number) =>
@@ -153,8 +152,8 @@ export const urls = {
     `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/undo`,
   codingResults: (collection: string, axis: string) =>
     `${codingPath(collection)}/results/${encodeURIComponent(axis)}`,
-  codedEntriesData: (collection: string, axis: string, format: Format) =>
-    `${codingPath(collection)}/results/${encodeURIComponent(axis)}/entries.${format}`,
+  codingResultsData: (collection: string, axis: string, format: Format) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}.${format}`,
   codingsData: (collection: string, format: Format) =>
     `${codingPath(collection)}/codings.${format}`,
   codingImport: (collection: string) => `${codingPath(collection)}/import`,

@@ -224,7 +224,7 @@ export function fixtureLibrary(
   };
 }
 
-/** One sentence has been coded; what follows from codes is tested in tests/web/coding.test.ts. */
+/** Nobody has coded anything; tests/web/coding.test.ts does. */
 function fixtureCoding(): CodingLibrary {
   const collection = (id: string) => {
     existing(id);
@@ -239,66 +239,14 @@ function fixtureCoding(): CodingLibrary {
     progress: (id) => {
       throw new UserError("coding-task-not-found", { id });
     },
-    results: (id, axis) => {
-      const lexicon = LEXICONS.find((one) => one.axis.id === axis);
-      if (!lexicon) throw new UserError("lexicon-not-found", { axis });
-      return {
-        collection: collection(id),
-        lexicon,
-        engine: "1",
-        tasks: [],
-        coders: [{ name: HOSTILE, coded: 1, unsure: 0 }],
-        coded: 1,
-        settled: 1,
-        lost: 0,
-        agreement: { alpha: null, interval: null, sentences: 0 },
-        poles: [],
-        sentences: [],
-        entries: [
-          {
-            entry: "Bedrohung",
-            entryPole: "threat",
-            sentences: 3,
-            right: 2,
-            interval: [0.25, 0.9],
-            wrong: [],
-          },
-        ],
-      };
+    results: (_id, axis) => {
+      throw new UserError("lexicon-not-found", { axis });
     },
     summary: () => undefined,
-    rows: (id) => [
-      {
-        task: {
-          id: "t-1",
-          collection: collection(id).id,
-          axis: "justification",
-          seed: 1,
-          allocation: "equal",
-          engine: "1",
-          lexicon: "0123456789abcdef",
-          sizes: { matched: 1, unmatched: 3 },
-          createdAt: "2026-01-05T10:00:00.000Z",
-        },
-        unit: {
-          task: "t-1",
-          number: 1,
-          article: "a-5",
-          start: 0,
-          end: 22,
-          text: "Am Kai wurde gefeiert.",
-          stratum: "unmatched",
-          probability: 1 / 3,
-        },
-        coding: {
-          task: "t-1",
-          unit: 1,
-          coder: "Anna",
-          code: "-",
-          codedAt: "2026-01-05T11:00:00.000Z",
-        },
-      },
-    ],
+    rows: (id) => {
+      existing(id);
+      return [];
+    },
     draw: unchangeable,
     save: unchangeable,
     undo: unchangeable,

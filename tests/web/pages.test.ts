@@ -25,8 +25,6 @@ const PAGES = [
   "/articles/a-3/with/a-2?axis=intervention&voice=cited",
   "/lexicons",
   "/lexicons/justification",
-  "/collections/hafen/coding",
-  "/collections/hafen/coding/results/justification",
   "/try",
   "/method",
   "/codebook",

@@ -127,7 +127,7 @@ export function codingResultsProps(
       .filter(({ evidence }) => evidence.length === 0)
       .slice(0, LISTED_MISSES)
       .map((sentence) => exampleProps(sentence, [], axis, locale)),
-    csvHref: urls.codedEntriesData(collection.id, axis.id, "csv"),
+    csvHref: urls.codingResultsData(collection.id, axis.id, "csv"),
   };
 }
 

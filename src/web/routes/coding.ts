@@ -4,7 +4,6 @@ import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
 import { readBytes } from "../../importers/read-file.js";
-import { codingRecord } from "../coding-record.js";
 import { sendCsv, sendJson } from "../csv.js";
 import { parseForm, problemOf, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -24,6 +23,7 @@ import {
   CODED_ENTRY_TABLE,
   codedEntryRows,
   CODING_TABLE,
+  codingResultsRecord,
   codingRows,
 } from "../tables/coding.js";
 import { receiveUpload } from "../uploads.js";
@@ -106,32 +106,31 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       await discard();
     }
   });
-  router.get("/collections/:id/coding/codings.json", (request, response) =>
-    sendJson(response, codingRows(coding.rows(request.params.id))),
-  );
-  router.get("/collections/:id/coding/codings.csv", (request, response) => {
-    const { id } = request.params;
-    const rows = codingRows(coding.rows(id));
-    return sendCsv(response, `${id}-codings`, CODING_TABLE, rows);
+  router.get("/collections/:id/coding/codings.json", (request, response) => {
+    return sendJson(response, codingRows(coding.rows(request.params.id)));
   });
+  router.get("/collections/:id/coding/codings.csv", (request, response) =>
+    sendCsv(
+      response,
+      `${request.params.id}-codings`,
+      CODING_TABLE,
+      codingRows(coding.rows(request.params.id)),
+    ),
+  );
 
   const results = "/collections/:id/coding/results/:axis" as const;
   router.get(`${results}.json`, (request, response) => {
     const { id, axis } = request.params;
-    response.json(codingRecord(coding.results(id, axis)));
+    response.json(codingResultsRecord(coding.results(id, axis)));
   });
-  router.get(`${results}/entries.json`, (request, response) => {
+  router.get(`${results}.csv`, (request, response) => {
     const { id, axis } = request.params;
-    return sendJson(response, codedEntryRows(coding.results(id, axis)));
-  });
-  router.get(`${results}/entries.csv`, (request, response) => {
-    const { id, axis } = request.params;
-    const rows = codedEntryRows(coding.results(id, axis));
+    const measured = coding.results(id, axis);
     return sendCsv(
       response,
-      `${id}-${axis}-coded-entries`,
+      `${id}-${axis}-validity`,
       CODED_ENTRY_TABLE,
-      rows,
+      codedEntryRows(measured),
     );
   });
   router.get(results, (request, response) => {

@@ -5,7 +5,7 @@ import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
-import { preferencesOf } from "../preferences.js";
+import { preferencesOf, type Preferences } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { validityBadges, type ValidityBadge } from "../props/validity-badge.js";
 import type { Validity } from "../validity.js";
@@ -41,16 +41,20 @@ const DATA_TABLES: Readonly<
   tone: { table: TONE_TABLE, rowsOf: toneRows },
 };
 
+type Badges = Readonly<Record<string, ValidityBadge>>;
+
 /** What the comparison page receives, with how well each lexicon is checked. */
 export interface ComparisonPageProps extends ComparisonProps {
   /** By axis. */
-  readonly badges: Readonly<Record<string, ValidityBadge>>;
+  readonly badges: Badges;
 }
 
 /** The start page and the comparison of any collection. */
 export function comparisonRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
+  const badgesOf = (collection: string, { locale }: Preferences): Badges =>
+    validityBadges({ library, validity }, library.lexicons, collection, locale);
 
   const show = async (
     request: Request,
@@ -83,12 +87,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
       script: "comparison",
       props: {
         ...props,
-        badges: validityBadges(
-          { library, validity },
-          library.lexicons,
-          data.collection.id,
-          locale,
-        ),
+        badges: badgesOf(data.collection.id, preferencesOf(response)),
       },
     });
   };

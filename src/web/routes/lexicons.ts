@@ -11,7 +11,6 @@ import {
   type LexiconSummary,
 } from "../props/lexicon.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
-import type { Validity } from "../validity.js";
 import {
   ENTRY_HIT_TABLE,
   ENTRY_TABLE,
@@ -20,6 +19,7 @@ import {
   LEXICON_TABLE,
   lexiconRows,
 } from "../tables/lexicons.js";
+import type { Validity } from "../validity.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 

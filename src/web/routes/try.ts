@@ -20,8 +20,8 @@ import {
 } from "../props/reading.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import { voiceParameter } from "../query.js";
-import type { Validity } from "../validity.js";
 import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
+import type { Validity } from "../validity.js";
 
 /** What the page for one's own text receives. */
 export interface TryProps {

@@ -49,7 +49,7 @@ export const TABLES: readonly {
   [CODING_TABLE, urls.codingsData("{collection}", "csv")] as const,
   [
     CODED_ENTRY_TABLE,
-    urls.codedEntriesData("{collection}", "{axis}", "csv"),
+    urls.codingResultsData("{collection}", "{axis}", "csv"),
   ] as const,
   [CODEBOOK_TABLE, urls.codebookData("csv")] as const,
 ].map(([table, address]) => ({ table, address: decodeURIComponent(address) }));

@@ -1,5 +1,5 @@
 /**
- * The tables of what people have coded, and of how well a lexicon does what they do.
+ * The tables of what people have coded.
  */
 import { z } from "zod";
 import { round } from "../../engine/round.js";
@@ -12,31 +12,29 @@ import type { CodingRow } from "../../workflows/coding/export-codings.js";
 import { axis, boundCells, count, optionalText, position } from "./columns.js";
 import { defineTable, type RowOf } from "./table.js";
 
-const share = z.number().min(0).max(1);
-
 export const CODING_TABLE = defineTable("codings", {
   task: z.string(),
-  unit: count.meta({ meaning: "coding-unit" }),
+  unit: count.meta({ meaning: "unit-number" }),
   coder: optionalText,
   code: optionalText,
   coded_at: optionalText,
   axis,
-  article: z.string().meta({ meaning: "id" }),
+  article: z.string(),
   start: position.meta({ meaning: "sentence-start" }),
   end: position.meta({ meaning: "sentence-end" }),
   sentence: z.string(),
   stratum: z.enum(STRATA),
-  probability: share,
+  probability: z.number().min(0).max(1),
   matched: count,
   unmatched: count,
   allocation: z.enum(ALLOCATIONS),
   seed: count,
   drawn_at: z.string(),
-  engine: z.string().meta({ meaning: "drawn-engine" }),
-  lexicon: z.string().meta({ meaning: "drawn-lexicon" }),
+  engine: z.string().meta({ meaning: "draw-engine" }),
+  lexicon: z.string().meta({ meaning: "draw-lexicon" }),
 });
 
-/** One row per drawn sentence and coder, with all that brings the task into another installation. */
+/** One row per drawn sentence and coder, with all that brings the task into another installation: nothing is rounded. */
 export function* codingRows(
   rows: readonly CodingRow[],
 ): Iterable<RowOf<typeof CODING_TABLE>> {
@@ -53,7 +51,7 @@ export function* codingRows(
       end: unit.end,
       sentence: unit.text,
       stratum: unit.stratum,
-      probability: round(unit.probability),
+      probability: unit.probability,
       matched: task.sizes.matched,
       unmatched: task.sizes.unmatched,
       allocation: task.allocation,
@@ -64,17 +62,19 @@ export function* codingRows(
     };
 }
 
-export const CODED_ENTRY_TABLE = defineTable("coded-entries", {
+const share = z.number().min(0).max(1);
+
+export const CODED_ENTRY_TABLE = defineTable("validity", {
   axis,
   pole: z.string().meta({ meaning: "entry-pole" }),
   term: z.string(),
-  sentences: count.meta({ meaning: "coded-sentences" }),
+  sentences: count,
   right: count,
-  precision: share,
+  precision: share.nullable(),
   low: share.nullable().meta({ meaning: "precision-low" }),
   high: share.nullable().meta({ meaning: "precision-high" }),
-  lexicon: z.string().meta({ meaning: "version" }),
-  engine: z.string(),
+  lexicon: z.string().meta({ meaning: "measured-lexicon" }),
+  engine: z.string().meta({ meaning: "measured-engine" }),
 });
 
 /** One row per entry that was found in a coded sentence, with the versions that it was measured with. */
@@ -89,9 +89,39 @@ export function codedEntryRows({
     term: one.entry,
     sentences: one.sentences,
     right: one.right,
-    precision: round(one.right / one.sentences),
-    ...boundCells(one.interval),
+    precision: one.sentences === 0 ? null : round(one.right / one.sentences),
+    ...boundCells(one.interval ?? null),
     lexicon: lexicon.version,
     engine,
   }));
+}
+
+/** The results as plain data: of articles only their ids. */
+export function codingResultsRecord({
+  collection,
+  lexicon,
+  entries,
+  sentences,
+  ...others
+}: CodingResults): unknown {
+  return {
+    collection: collection.id,
+    axis: lexicon.axis.id,
+    lexicon: lexicon.version,
+    ...others,
+    entries: entries.map(({ wrong, ...entry }) => ({
+      ...entry,
+      wrong: wrong.length,
+    })),
+    sentences: sentences.map(
+      ({ unit, article, start, codes, gold, predicted }) => ({
+        article: article.id,
+        start,
+        text: unit.text,
+        codes: Object.fromEntries(codes),
+        gold,
+        predicted,
+      }),
+    ),
+  };
 }
