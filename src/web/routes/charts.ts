@@ -16,7 +16,7 @@ import type { SheetWords } from "../svg/sheet.js";
 /** The charts of a comparison as files. */
 export function chartRoutes(library: Library): Router {
   const router = Router();
-  const axes = library.lexicons.map(({ axis }) => axis);
+  const axes = () => library.lexicons.map(({ axis }) => axis);
 
   const compared = async (request: Request<{ id: string }>, locale: Locale) => {
     const data = await library.compare(request.params.id);
@@ -26,7 +26,7 @@ export function chartRoutes(library: Library): Router {
       x: wordParameter.parse(request.query["x"]),
       y: wordParameter.parse(request.query["y"]),
     };
-    return { data, props: comparisonProps(data, axes, view, locale) };
+    return { data, props: comparisonProps(data, axes(), view, locale) };
   };
 
   router.get("/collections/:id/axes/:axis.svg", async (request, response) => {
