@@ -209,7 +209,10 @@ export function importStatus(workspace: Workspace, id: string): ImportStatus {
   if (!record) throw new UserError("import-not-found");
   return {
     ...record,
-    firstArticles: articlesOfImport(workspace.database, id, LISTED_ARTICLES),
+    firstArticles:
+      record.state === "done"
+        ? articlesOfImport(workspace.database, id, LISTED_ARTICLES)
+        : [],
   };
 }
 

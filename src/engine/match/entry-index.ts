@@ -122,13 +122,13 @@ function anchorOf(pattern: Pattern): number {
     return -1;
   const words =
     pattern.kind === "sequence" ? pattern.words : pattern.companions;
-  const lengths = words.map((word) =>
-    Math.max(
-      0,
-      ...[...word.forms, ...word.prefixes, ...word.suffixes].map(
-        (form) => form.length,
-      ),
-    ),
-  );
+  const lengths = words.map(longestOf);
   return lengths.indexOf(Math.max(...lengths));
+}
+
+function longestOf({ forms, prefixes, suffixes }: WordPattern): number {
+  let longest = 0;
+  for (const written of [forms, prefixes, suffixes])
+    for (const { length } of written) longest = Math.max(longest, length);
+  return longest;
 }

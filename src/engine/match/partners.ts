@@ -23,7 +23,8 @@ const NONE: readonly number[] = [];
 
 /** Partners of no pattern yet. */
 export function createPartners(): Partners {
-  const numbers = new Map<string, number>();
+  /** By their forms, and whether compounds count: patterns of the same word share a number. */
+  const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
   const byForm = new Map<string, number[]>();
   const byHead = new Map<string, number[]>();
   const remembered: (readonly number[])[] = [];
@@ -49,12 +50,13 @@ export function createPartners(): Partners {
       const partner = partnerOf(pattern, anchor);
       if (!partner) return NO_PARTNER;
       const { forms, heads } = partner;
-      // Patterns of the same verb share a number.
-      const key = `${String(heads.size)} ${[...forms].join(" ")}`;
-      const known = numbers.get(key);
+      const compounds = heads.size > 0;
+      const ofForms = numbers.get(forms) ?? new Map<boolean, number>();
+      numbers.set(forms, ofForms);
+      const known = ofForms.get(compounds);
       if (known !== undefined) return known;
       const number = seen.push(0) - 1;
-      numbers.set(key, number);
+      ofForms.set(compounds, number);
       for (const form of forms) file(byForm, form, number);
       for (const head of heads) file(byHead, head, number);
       return number;
@@ -82,10 +84,12 @@ function partnerOf(pattern: Pattern, anchor: number): WordPattern | undefined {
   if (pattern.kind === "final-verb") return withForms(pattern.verb);
   if (pattern.kind === "verb")
     return withForms(anchor === -1 ? pattern.companions[0] : pattern.finite);
-  const [longest] = pattern.words
-    .filter((word, place) => place !== anchor && withForms(word))
-    .sort((left, right) => shortestForm(right) - shortestForm(left));
-  return longest;
+  const others = pattern.words.filter(
+    (word, place) => place !== anchor && withForms(word),
+  );
+  if (others.length < 2) return others[0];
+  const lengths = others.map(shortestForm);
+  return others[lengths.indexOf(Math.max(...lengths))];
 }
 
 function withForms(word: WordPattern | undefined): WordPattern | undefined {
@@ -93,5 +97,7 @@ function withForms(word: WordPattern | undefined): WordPattern | undefined {
 }
 
 function shortestForm({ forms }: WordPattern): number {
-  return Math.min(...Array.from(forms, ({ length }) => length));
+  let shortest = Infinity;
+  for (const { length } of forms) shortest = Math.min(shortest, length);
+  return shortest;
 }
