@@ -51,24 +51,13 @@ function createLocale(language: Language): Locale {
       return typeof value === "number" ? number(value) : value;
     });
 
+  const numbers = numberFormats(language, "auto");
   const number = (value: number, digits = 0): string =>
-    trueMinus(
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
-    );
+    trueMinus(numbers(digits).format(value));
 
+  const signed = numberFormats(language, "exceptZero");
   const balance = (value: number | null, digits = 2): string =>
-    value === null
-      ? "–"
-      : trueMinus(
-          new Intl.NumberFormat(language, {
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-            signDisplay: "exceptZero",
-          }).format(value),
-        );
+    value === null ? "–" : trueMinus(signed(digits).format(value));
 
   return {
     language,
@@ -89,6 +78,25 @@ function createLocale(language: Language): Locale {
         ? ""
         : `[${value.map((bound) => balance(bound)).join("; ")}]`,
     date: (edtf) => formatDate(edtf, language),
+  };
+}
+
+/** Formats by their number of decimals, each made once: to make one takes longer than to fill a page of them. */
+function numberFormats(
+  language: Language,
+  signDisplay: "auto" | "exceptZero",
+): (digits: number) => Intl.NumberFormat {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (digits) => {
+    const known = formats.get(digits);
+    if (known) return known;
+    const format = new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay,
+    });
+    formats.set(digits, format);
+    return format;
   };
 }
 
