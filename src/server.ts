@@ -29,10 +29,11 @@ export async function startServer({
 }: Config): Promise<Server> {
   const workspace = openWorkspace(databasePath);
   importCollection(workspace.database, readFolder(SEED_FOLDER));
+  const library = libraryOf(workspace);
   const logger = pino({ level: logLevel });
   const server = createServer(
     createApp({
-      library: libraryOf(workspace),
+      library,
       logger,
       access,
       limits,
@@ -44,7 +45,8 @@ export async function startServer({
   process.stdout.write(
     `Blickwinkel: http://${host.includes(":") ? `[${host}]` : host}:${String(address.port)}\n`,
   );
-  closeOnSignal(server, () => {
+  closeOnSignal(server, async () => {
+    await library.edit.cancelImports();
     workspace.database.close();
   });
   return server;
@@ -67,12 +69,12 @@ async function listen(
   });
 }
 
-/** Answers what is under way, then closes the database. */
-function closeOnSignal(server: Server, close: () => void): void {
+/** Answers what is under way, ends imports, then closes the database. */
+function closeOnSignal(server: Server, close: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       server.close(() => {
-        close();
+        void close();
       });
       server.closeIdleConnections();
     });

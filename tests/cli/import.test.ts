@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { articlesOf } from "../../src/storage/articles.js";
 import { openDatabase } from "../../src/storage/database.js";
-import { blickwinkel, line } from "./support.js";
+import { blickwinkel, line, startApp } from "./support.js";
 
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-import-"));
 const database = { BLICKWINKEL_DATABASE: join(folder, "test.sqlite") };
@@ -105,4 +105,37 @@ describe("import", () => {
     expect(output).toBe("");
     expect(errors).toContain("missing");
   });
+});
+
+test("an app that is stopped in the middle of an import leaves nothing of it", async () => {
+  await blickwinkel(
+    ["import", "--new", "Halt", write("f.txt", TEXT)],
+    "",
+    database,
+  );
+  const app = await startApp(database);
+  const form = new FormData();
+  const lines = Array.from({ length: 3000 }, (_, n) =>
+    line({ outlet: "Blatt", text: `${TEXT} Zeuge ${String(n)}. `.repeat(5) }),
+  );
+  form.append("files", new Blob(lines), "viele.ndjson");
+  const answer = await fetch(`${app.address}/collections/halt/imports`, {
+    method: "POST",
+    body: form,
+    redirect: "manual",
+  });
+  expect(answer.status).toBe(303);
+  await app.stop();
+  expect(app.said.errors).toBe("");
+  const opened = openDatabase(database.BLICKWINKEL_DATABASE);
+  expect(articlesOf(opened, "halt")).toHaveLength(1);
+  expect(
+    opened.all(
+      "SELECT state FROM imports WHERE collection = 'halt' ORDER BY updated_at",
+    ),
+  ).toMatchObject([{ state: "done" }, { state: "cancelled" }]);
+  expect(
+    opened.get("SELECT count(*) AS n FROM articles WHERE collection = 'halt'"),
+  ).toMatchObject({ n: 1 });
+  opened.close();
 });

@@ -180,6 +180,7 @@ export function fixtureLibrary(
       startImport: unchangeable,
       importStatus: unchangeable,
       cancelImport: unchangeable,
+      cancelImports: unchangeable,
     },
   };
 }
