@@ -3,7 +3,8 @@
  */
 import type { z } from "zod";
 import { UserError } from "./errors.js";
-import { aboutSetting, PREFIX, SETTINGS } from "./settings.js";
+import { DEFAULT_LIMITS, type ImportLimits } from "./importers/limits.js";
+import { aboutSetting, MB, PREFIX, SECOND, SETTINGS } from "./settings.js";
 import type { Access } from "./web/access/access.js";
 import type { RequestLimits } from "./web/access/limit-requests.js";
 import { isLoopback } from "./web/access/loopback.js";
@@ -24,6 +25,9 @@ export interface Config {
   readonly logLevel: Settings["BLICKWINKEL_LOG"];
   readonly access: Access;
   readonly limits: RequestLimits;
+  readonly imports: ImportLimits;
+  /** Whether the server fetches pages that a user names. */
+  readonly fetchesPages: boolean;
   /** How many reverse proxies stand before the app. */
   readonly proxies: number;
 }
@@ -50,6 +54,8 @@ export function readConfig(environment: Environment): Config {
       requestsPerMinute: settings.BLICKWINKEL_REQUESTS_PER_MINUTE,
       signInsPerMinute: settings.BLICKWINKEL_SIGN_INS_PER_MINUTE,
     },
+    imports: importLimitsOf(settings),
+    fetchesPages: settings.BLICKWINKEL_FETCH_PAGES === "on",
     proxies: settings.BLICKWINKEL_PROXIES,
   };
 }
@@ -82,6 +88,22 @@ function invalid(name: string, value: string): UserError {
     value: about?.secret ? "…" : value,
     allowed: about?.allowed ?? "",
   });
+}
+
+function importLimitsOf(settings: Settings): ImportLimits {
+  return {
+    ...DEFAULT_LIMITS,
+    uploadBytes: settings.BLICKWINKEL_UPLOAD_MB * MB,
+    uploadFiles: settings.BLICKWINKEL_UPLOAD_FILES,
+    fileBytes: settings.BLICKWINKEL_FILE_MB * MB,
+    unpackedBytes: settings.BLICKWINKEL_UNPACKED_MB * MB,
+    archiveFiles: settings.BLICKWINKEL_ARCHIVE_FILES,
+    rows: settings.BLICKWINKEL_ROWS,
+    pdfPages: settings.BLICKWINKEL_PDF_PAGES,
+    articleCharacters: settings.BLICKWINKEL_ARTICLE_CHARACTERS,
+    fetchMilliseconds: settings.BLICKWINKEL_FETCH_SECONDS * SECOND,
+    pageBytes: settings.BLICKWINKEL_PAGE_MB * MB,
+  };
 }
 
 function accessOf(settings: Settings): Access {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,3 +22,10 @@ export const TONE_FILE = join(LEXICON_FOLDER, "tone", "tone.yaml");
 export const VALIDITY_FILE = join(LEXICON_FOLDER, "validity.json");
 export const SEED_FOLDER = join(ROOT, "seeds");
 export const LOCALE_FOLDER = join(ROOT, "locales");
+
+const { version, license } = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+) as { version: string; license: string };
+
+/** What this program is, as `package.json` says. */
+export const PROGRAM = { version, licence: license };

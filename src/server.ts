@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import type { Config } from "./config.js";
 import { UserError } from "./errors.js";
+import { PUBLIC_NETWORK } from "./importers/download.js";
 import { readFolder } from "./importers/folder.js";
 import { SEED_FOLDER } from "./paths.js";
 import { createApp } from "./web/app.js";
@@ -25,11 +26,16 @@ export async function startServer({
   logLevel,
   access,
   limits,
+  imports,
+  fetchesPages,
   proxies,
 }: Config): Promise<Server> {
-  const workspace = openWorkspace(databasePath);
+  const workspace = openWorkspace(databasePath, [], imports);
   importCollection(workspace.database, readFolder(SEED_FOLDER));
-  const library = libraryOf(workspace);
+  const library = libraryOf(
+    workspace,
+    fetchesPages ? PUBLIC_NETWORK : undefined,
+  );
   const logger = pino({ level: logLevel });
   const server = createServer(
     createApp({

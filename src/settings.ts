@@ -3,11 +3,18 @@
  */
 import { join, relative } from "node:path";
 import { z } from "zod";
+import { LONGEST_ARTICLE } from "./importers/check-text.js";
+import { DEFAULT_LIMITS as IMPORT_LIMITS } from "./importers/limits.js";
 import { ROOT } from "./paths.js";
 import { READING } from "./web/access/access.js";
 import { DEFAULT_LIMITS } from "./web/access/limit-requests.js";
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** Bytes. */
+export const MB = 1_000_000;
+/** Milliseconds. */
+export const SECOND = 1000;
 
 /** What all names of our own begin with; one that is not listed here is a slip of the pen. */
 export const PREFIX = "BLICKWINKEL_";
@@ -91,6 +98,52 @@ export const SETTINGS = z.object({
     1000,
     "wrong passwords of one address",
   ).default(DEFAULT_LIMITS.signInsPerMinute),
+  BLICKWINKEL_UPLOAD_MB: whole(
+    1,
+    100_000,
+    "megabytes of all files of one upload",
+  ).default(IMPORT_LIMITS.uploadBytes / MB),
+  BLICKWINKEL_UPLOAD_FILES: whole(1, 100_000, "files of one upload").default(
+    IMPORT_LIMITS.uploadFiles,
+  ),
+  BLICKWINKEL_FILE_MB: whole(1, 100_000, "megabytes of one file").default(
+    IMPORT_LIMITS.fileBytes / MB,
+  ),
+  BLICKWINKEL_UNPACKED_MB: whole(
+    1,
+    100_000,
+    "megabytes of an archive or a Word file when unpacked",
+  ).default(IMPORT_LIMITS.unpackedBytes / MB),
+  BLICKWINKEL_ARCHIVE_FILES: whole(1, 100_000, "files in an archive").default(
+    IMPORT_LIMITS.archiveFiles,
+  ),
+  BLICKWINKEL_ROWS: whole(
+    1,
+    10_000_000,
+    "articles of one table or file of JSON",
+  ).default(IMPORT_LIMITS.rows),
+  BLICKWINKEL_PDF_PAGES: whole(1, 100_000, "pages of a PDF").default(
+    IMPORT_LIMITS.pdfPages,
+  ),
+  BLICKWINKEL_ARTICLE_CHARACTERS: whole(
+    1000,
+    LONGEST_ARTICLE,
+    "characters of one article; bounds the time of an analysis",
+  ).default(IMPORT_LIMITS.articleCharacters),
+  BLICKWINKEL_FETCH_PAGES: choice(
+    ["off", "on"],
+    "whether articles can be fetched by the addresses of their pages; the server then visits them",
+  ).default("off"),
+  BLICKWINKEL_FETCH_SECONDS: whole(
+    1,
+    300,
+    "how long a page may take to arrive",
+  ).default(IMPORT_LIMITS.fetchMilliseconds / SECOND),
+  BLICKWINKEL_PAGE_MB: whole(
+    1,
+    100,
+    "megabytes of one web page, fetched or uploaded",
+  ).default(IMPORT_LIMITS.pageBytes / MB),
 });
 
 /** What there is to know about a setting besides its default. */

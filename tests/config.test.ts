@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig, readDatabasePath } from "../src/config.js";
 import { UserError } from "../src/errors.js";
+import { DEFAULT_LIMITS } from "../src/importers/limits.js";
 import { ROOT } from "../src/paths.js";
 import { SETTINGS, settingsTable } from "../src/settings.js";
 import { hashPassword } from "../src/web/access/password.js";
@@ -44,11 +45,55 @@ describe("the configuration", () => {
     ["BLICKWINKEL_SIGN_INS_PER_MINUTE", "1001"],
     ["BLICKWINKEL_SESSION_HOURS", "2.5"],
     ["BLICKWINKEL_PROXIES", "true"],
+    ["BLICKWINKEL_UPLOAD_MB", "0"],
+    ["BLICKWINKEL_UPLOAD_FILES", "many"],
+    ["BLICKWINKEL_FILE_MB", "-5"],
+    ["BLICKWINKEL_UNPACKED_MB", "0"],
+    ["BLICKWINKEL_ARCHIVE_FILES", "1.5"],
+    ["BLICKWINKEL_ROWS", "1e5"],
+    ["BLICKWINKEL_PDF_PAGES", "0"],
+    ["BLICKWINKEL_ARTICLE_CHARACTERS", "1000001"],
+    ["BLICKWINKEL_FETCH_PAGES", "yes"],
+    ["BLICKWINKEL_FETCH_SECONDS", "301"],
+    ["BLICKWINKEL_PAGE_MB", "101"],
   ])("names %s when it is %j, and what it may be", (name, value) => {
     const { code, values } = problemWith({ [name]: value });
     expect(code).toBe("configuration-invalid");
     expect(values).toMatchObject({ name, value });
     expect(values["allowed"]).not.toBe("");
+  });
+
+  test("limits what comes in, and fetches nothing unless told to", () => {
+    const usual = readConfig({});
+    expect(usual.imports).toEqual(DEFAULT_LIMITS);
+    expect(usual.fetchesPages).toBe(false);
+    const { imports, fetchesPages } = readConfig({
+      BLICKWINKEL_UPLOAD_MB: "7",
+      BLICKWINKEL_UPLOAD_FILES: "8",
+      BLICKWINKEL_FILE_MB: "6",
+      BLICKWINKEL_UNPACKED_MB: "9",
+      BLICKWINKEL_ARCHIVE_FILES: "10",
+      BLICKWINKEL_ROWS: "11",
+      BLICKWINKEL_PDF_PAGES: "12",
+      BLICKWINKEL_ARTICLE_CHARACTERS: "1300",
+      BLICKWINKEL_FETCH_PAGES: "on",
+      BLICKWINKEL_FETCH_SECONDS: "14",
+      BLICKWINKEL_PAGE_MB: "15",
+    });
+    expect(fetchesPages).toBe(true);
+    expect(imports).toEqual({
+      ...DEFAULT_LIMITS,
+      uploadBytes: 7_000_000,
+      uploadFiles: 8,
+      fileBytes: 6_000_000,
+      unpackedBytes: 9_000_000,
+      archiveFiles: 10,
+      rows: 11,
+      pdfPages: 12,
+      articleCharacters: 1300,
+      fetchMilliseconds: 14_000,
+      pageBytes: 15_000_000,
+    });
   });
 
   test("an empty value is none", () => {

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
-import { z } from "zod";
-import { ROOT } from "../paths.js";
+import { PROGRAM } from "../paths.js";
 import { exitWith } from "./exit.js";
 
 /** Loaded when wanted: `score` need not wait for a web server. */
@@ -21,10 +18,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./restore.js")).restoreCommand(),
 };
 
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")));
-
 // A reader that stops early (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -35,7 +28,7 @@ const program = new Command("blickwinkel")
   .description(
     "Compares how German-language news outlets frame the same story.",
   )
-  .version(version);
+  .version(PROGRAM.version);
 
 const wanted = process.argv[2] ?? "";
 const loaders = Object.hasOwn(COMMANDS, wanted)

@@ -8,6 +8,7 @@ import type {
   Axis,
   AxisScore,
 } from "../engine/model.js";
+import { round } from "../engine/round.js";
 
 const optionalText = z
   .string()
@@ -22,11 +23,6 @@ export const articleRecord = z.object({
   date: optionalText,
   text: z.string(),
 });
-
-/** Six decimals: more than any figure means, few enough to be free of rounding noise. */
-export function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
 
 function axisRecord(
   { all, own, cited }: AxisScore,

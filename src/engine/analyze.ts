@@ -17,15 +17,18 @@ import { findNoise } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
 import type { Token } from "./text/tokens.js";
-import { verbList } from "./text/verbs.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceCues } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
-import { DENYING_VERBS } from "./weigh/denial.js";
-import { CONTEXT_RULES, weigh, type WeighingInput } from "./weigh/weigh.js";
+import {
+  CONTEXT_RULES,
+  shiftingVerbs,
+  weigh,
+  type WeighingInput,
+} from "./weigh/weigh.js";
 
 /** Measures articles with one set of lexicons. */
 export interface Analyzer {
@@ -58,7 +61,7 @@ export function createAnalyzer(
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const cues = voiceCues(dictionary);
-  const denyingVerbs = verbList(DENYING_VERBS, dictionary);
+  const verbs = shiftingVerbs(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
   const toneMeter = tone && createToneMeter(tone, dictionary);
 
@@ -73,7 +76,7 @@ export function createAnalyzer(
         axes,
         quotes,
         scareQuotes,
-        denyingVerbs,
+        verbs,
         rules: context ? CONTEXT_RULES : [],
       };
       const evidence = counted.flatMap((sentence) => {

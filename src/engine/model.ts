@@ -99,6 +99,7 @@ export type ContextName =
   | "denied"
   | "distanced"
   | "scare-quoted"
+  | "conceded"
   | "intensified"
   | "softened";
 

@@ -19,16 +19,26 @@ export function overlapping<Item extends Span>(
   spans: readonly Item[],
   span: Span,
 ): readonly Item[] {
+  const start = endingBy(spans, span.start);
+  let end = start;
+  while ((spans[end]?.start ?? Infinity) < span.end) end++;
+  return start === end ? NONE : spans.slice(start, end);
+}
+
+/**
+ * How many of many spans end at an offset or before it, found by binary search.
+ *
+ * @param spans ascending and not overlapping each other
+ */
+export function endingBy(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while ((spans[end]?.start ?? Infinity) < span.end) end++;
-  return low === end ? NONE : spans.slice(low, end);
+  return low;
 }
 
 /**

@@ -1,7 +1,11 @@
 import { LONGEST_ARTICLE } from "./check-text.js";
 
-/** How much may come in at once; configuration may set each. */
+/** How much may come in at once. */
 export interface ImportLimits {
+  /** Bytes of all files of one upload. */
+  readonly uploadBytes: number;
+  /** Files of one upload. */
+  readonly uploadFiles: number;
   /** Bytes of one file. */
   readonly fileBytes: number;
   /** Characters of one article. */
@@ -22,10 +26,14 @@ export interface ImportLimits {
   readonly fetchMilliseconds: number;
   /** How often an address may lead to another one. */
   readonly redirects: number;
+  /** Pages that are fetched for one form. */
+  readonly pages: number;
 }
 
 /** Generous for a class and a newsroom's archive, harmless for a small server. */
 export const DEFAULT_LIMITS: ImportLimits = {
+  uploadBytes: 500_000_000,
+  uploadFiles: 5_000,
   fileBytes: 50_000_000,
   articleCharacters: LONGEST_ARTICLE,
   unpackedBytes: 200_000_000,
@@ -36,4 +44,5 @@ export const DEFAULT_LIMITS: ImportLimits = {
   pageElements: 20_000,
   fetchMilliseconds: 15_000,
   redirects: 5,
+  pages: 20,
 };

@@ -10,6 +10,9 @@ import type { SourceFile } from "./source-file.js";
 
 const SEPARATORS = [",", ";", "\t"];
 
+/** Characters within which the names of the columns must end. */
+const LONGEST_HEAD = 100_000;
+
 interface Row {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -72,7 +75,7 @@ async function separatorOf(file: SourceFile): Promise<string> {
   let head = "";
   for await (const chunk of textChunksOf(file)) {
     head += chunk;
-    if (/[\r\n]/u.test(head.trimStart())) break;
+    if (head.length > LONGEST_HEAD || /[\r\n]/u.test(head.trimStart())) break;
   }
   const [names = ""] = head.trimStart().split(/[\r\n]/u, 1);
   const count = (separator: string) => names.split(separator).length;

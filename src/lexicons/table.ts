@@ -48,7 +48,8 @@ export function readTable(content: string): Table {
   }
 }
 
-function delimiterOf(content: string): string {
+/** The separator that the first line has most of. */
+export function delimiterOf(content: string): string {
   const end = content.search(/[\r\n]/u);
   const head = end === -1 ? content : content.slice(0, end);
   const counts = [",", ";", "\t"].map((sign) => head.split(sign).length);

@@ -106,4 +106,60 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX articles_by_arrival ON articles (collection);
   CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
   `,
+  `
+  -- Sentences drawn to be coded by people, without regard to what a machine says of them.
+  CREATE TABLE coding_tasks (
+    id TEXT PRIMARY KEY,
+    collection TEXT NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+    axis TEXT NOT NULL,
+    seed INTEGER NOT NULL,
+    allocation TEXT NOT NULL,
+    -- What decided on the day of the draw whether a sentence has a match.
+    engine TEXT NOT NULL,
+    lexicon TEXT NOT NULL,
+    -- How many sentences the collection had of either kind.
+    matched INTEGER NOT NULL,
+    unmatched INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX coding_tasks_by_collection ON coding_tasks (collection, created_at);
+
+  CREATE TABLE coding_units (
+    task TEXT NOT NULL REFERENCES coding_tasks (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    -- As it was drawn: codes belong to words, even when the article is corrected.
+    text TEXT NOT NULL,
+    stratum TEXT NOT NULL,
+    probability REAL NOT NULL,
+    PRIMARY KEY (task, number)
+  ) STRICT;
+  CREATE INDEX coding_units_by_article ON coding_units (article);
+
+  CREATE TABLE codings (
+    task TEXT NOT NULL,
+    unit INTEGER NOT NULL,
+    coder TEXT NOT NULL,
+    code TEXT NOT NULL,
+    coded_at TEXT NOT NULL,
+    PRIMARY KEY (task, unit, coder),
+    FOREIGN KEY (task, unit) REFERENCES coding_units (task, number) ON DELETE CASCADE
+  ) STRICT;
+  `,
+  `
+  -- What somebody decided on a word that a collection suggested for an axis; it stays when the collection goes.
+  CREATE TABLE suggestion_decisions (
+    axis TEXT NOT NULL,
+    -- As an entry would be written.
+    term TEXT NOT NULL,
+    -- For which it was suggested.
+    pole TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    author TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    PRIMARY KEY (axis, term)
+  ) STRICT;
+  `,
 ];

@@ -13,10 +13,19 @@ import { sendPage } from "./page.js";
 import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
+/** The status that goes with an error; 500 where none is named. */
+export const STATUS: Partial<Record<ErrorCode, number>> = {
+  "address-missing": 422,
+  "addresses-too-many": 413,
+  "article-changed": 409,
   "article-not-found": 404,
   "article-too-long": 413,
   "collection-being-counted": 503,
+  "coder-missing": 400,
+  "coding-code-unknown": 400,
+  "coding-table-invalid": 422,
+  "coding-task-not-found": 404,
+  "coding-without-sentences": 422,
   "collection-not-found": 404,
   "database-busy": 503,
   "database-full": 507,
@@ -28,6 +37,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "article-not-german": 422,
   "text-damaged": 422,
   "upload-empty": 422,
+  "upload-file-too-large": 413,
   "upload-invalid": 400,
   "upload-too-large": 413,
   "upload-too-many": 413,
@@ -97,7 +107,7 @@ export function answerErrors(
     else if (status >= 500)
       logger?.error({ error, path: request.path }, "failed");
     response.status(status);
-    if (request.path.endsWith(".json")) {
+    if (request.path.endsWith(".json") || request.path.startsWith("/api/")) {
       response.json({ error: { code, message: sentence } });
     } else if (request.path.endsWith(".csv")) {
       response.type("text/plain").send(`${sentence}\n`);

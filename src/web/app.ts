@@ -11,14 +11,21 @@ import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
+import { codebookRoutes } from "./routes/codebook.js";
+import { codingRoutes } from "./routes/coding.js";
+import { codingTaskRoutes } from "./routes/coding-tasks.js";
 import { collectionRoutes } from "./routes/collections.js";
 import { comparisonRoutes } from "./routes/comparison.js";
+import { findingRoutes } from "./routes/findings.js";
 import { importRoutes } from "./routes/imports.js";
 import { lexiconRoutes } from "./routes/lexicons.js";
 import { methodRoutes } from "./routes/method.js";
 import { preferenceRoutes } from "./routes/preferences.js";
+import { suggestionRoutes } from "./routes/suggestions.js";
+import { sideBySideRoutes } from "./routes/side-by-side.js";
 import { tryRoutes } from "./routes/try.js";
 import { readValidity, type Validity } from "./validity.js";
 
@@ -63,10 +70,17 @@ export function createApp({
   app.use(importRoutes(library));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
-  app.use(comparisonRoutes(library));
-  app.use(articleRoutes(library));
-  app.use(lexiconRoutes(library));
-  app.use(tryRoutes(library));
+  app.use(codingRoutes(library, validity));
+  app.use(codingTaskRoutes(library));
+  app.use(findingRoutes(library));
+  app.use(comparisonRoutes(library, validity));
+  app.use(sideBySideRoutes(library));
+  app.use(articleRoutes(library, validity));
+  app.use(lexiconRoutes(library, validity));
+  app.use(suggestionRoutes(library));
+  app.use(codebookRoutes());
+  app.use(apiRoutes(library));
+  app.use(tryRoutes(library, validity));
   app.use(
     methodRoutes(
       validity,

@@ -1,38 +1,45 @@
 import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { stringify } from "csv-stringify";
+import { type Options, stringify } from "csv-stringify";
 import type { Response } from "express";
+import type { Row, Table } from "./tables/table.js";
 
-type Cell = string | number | null | undefined;
-export type CsvRow = Readonly<Record<string, Cell>>;
+/** How tables are written: the header from the declaration, no formulas from texts (a lone "-" is none). */
+export function csvOptions({ columns }: Table): Options {
+  return {
+    header: true,
+    columns: Object.keys(columns),
+    cast: {
+      string: (value) =>
+        /^(?:[=+@\t\r]|-[^])/u.test(value) ? `'${value}` : value,
+      boolean: String,
+    },
+  };
+}
 
-/** Answers with a table that spreadsheets open as it is: byte order mark, no formulas from texts. */
+/** Answers with a table that spreadsheets open as it is. @param name of the file, without its extension */
 export async function sendCsv(
   response: Response,
   name: string,
-  rows: Iterable<CsvRow>,
+  table: Table,
+  rows: Iterable<Row>,
 ): Promise<void> {
   response.type("text/csv").attachment(`${name}.csv`);
-  const table = stringify({
-    header: true,
-    bom: true,
-    cast: {
-      string: (value) => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value),
-    },
-  });
-  await send(response, Readable.from(rows), table);
+  // The byte order mark tells them that it is UTF-8.
+  const asCsv = stringify({ ...csvOptions(table), bom: true });
+  await send(response, Readable.from(rows), asCsv);
 }
 
 /** Answers with a table of any length as one JSON array. */
 export async function sendJson(
   response: Response,
-  rows: Iterable<CsvRow>,
+  rows: Iterable<Row>,
 ): Promise<void> {
   response.type("application/json");
   await send(response, Readable.from(asJson(rows)));
 }
 
-function* asJson(rows: Iterable<CsvRow>): Iterable<string> {
+function* asJson(rows: Iterable<Row>): Iterable<string> {
   let separator = "[";
   for (const row of rows) {
     yield separator + JSON.stringify(row);

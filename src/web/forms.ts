@@ -67,6 +67,11 @@ export const articleForm = z.object({
   text: z.string(),
 });
 
+/** A correction: an article, and which version of it the form showed. */
+export const correctionForm = articleForm.extend({
+  seen: z.string().max(64).optional(),
+});
+
 /** The fields of an article as a form shows them. */
 export type ArticleFormFields = Readonly<
   Record<keyof z.output<typeof articleForm>, string>

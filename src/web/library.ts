@@ -1,4 +1,8 @@
 import type { Article, ArticleAnalysis, Lexicon } from "../engine/model.js";
+import type { Network } from "../importers/download.js";
+import type { ImportItem } from "../importers/draft.js";
+import type { ImportLimits } from "../importers/limits.js";
+import { readAddress } from "../importers/read-address.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import type { ArticleFields } from "../storage/articles.js";
@@ -29,9 +33,15 @@ import {
   restoreArticle,
 } from "../workflows/edit-articles.js";
 import {
+  findPlaces,
+  type FoundPlaces,
+  type PlaceQuery,
+} from "../workflows/find-places.js";
+import {
   importStatus,
   startImport,
   type ImportDefaults,
+  type ImportSource,
   type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
@@ -42,7 +52,13 @@ import {
   type ArticlePage,
 } from "../workflows/list-articles.js";
 import { readArticle } from "../workflows/read-article.js";
+import {
+  createSuggestionDesk,
+  type SuggestionDesk,
+} from "../workflows/suggest-entries.js";
+import { readSideBySide, type ArticlePair } from "../workflows/side-by-side.js";
 import type { Workspace } from "../workflows/workspace.js";
+import { codingLibraryOf, type CodingLibrary } from "./coding-library.js";
 
 /** What the pages show; the workflows behind one small interface, so that tests can bring their own texts. */
 export interface Library {
@@ -57,7 +73,13 @@ export interface Library {
   readWithNoise(article: StoredArticle): ArticleAnalysis;
   analyze(text: string): { article: Article; analysis: ArticleAnalysis };
   usage(collectionId: string, axisId: string): Promise<LexiconUsage>;
+  /** Two texts and what they share. */
+  sideBySide(left: string, right: string): ArticlePair;
+  places(collectionId: string, query: PlaceQuery): Promise<FoundPlaces>;
+  readonly suggestions: SuggestionDesk;
+  readonly limits: ImportLimits;
   readonly edit: Editing;
+  readonly coding: CodingLibrary;
 }
 
 /** What changes collections. */
@@ -70,7 +92,12 @@ export interface Editing {
   restoreCollection(id: string): void;
   article(id: string): StoredArticle;
   addArticle(collectionId: string, article: ArticleFields): StoredArticle;
-  correctArticle(id: string, fields: ArticleFields): StoredArticle;
+  /** @param seen the version that was corrected, see `articleVersion` */
+  correctArticle(
+    id: string,
+    fields: ArticleFields,
+    seen?: string,
+  ): StoredArticle;
   removeArticle(id: string): StoredArticle;
   restoreArticle(id: string): StoredArticle;
   startImport(
@@ -78,6 +105,10 @@ export interface Editing {
     files: readonly UploadedFile[],
     defaults: ImportDefaults,
   ): RunningImport;
+  /** Begins to import the pages at these addresses; undefined where the server fetches none. */
+  readonly startFetch:
+    | ((collectionId: string, addresses: readonly string[]) => RunningImport)
+    | undefined;
   importStatus(id: string): ImportStatus;
   /** Ends an import that is under way; one that has ended stays as it is. */
   cancelImport(id: string): void;
@@ -85,12 +116,34 @@ export interface Editing {
   cancelImports(): Promise<void>;
 }
 
-/** The library of an open workspace. */
-export function libraryOf(workspace: Workspace): Library {
+/**
+ * The library of an open workspace.
+ *
+ * @param network where pages may be fetched from; none are without it
+ */
+export function libraryOf(workspace: Workspace, network?: Network): Library {
+  const { limits } = workspace;
   const running = new Map<string, RunningImport>();
   const compare = createComparer(workspace);
+  const start = (
+    id: string,
+    source: ImportSource,
+    defaults?: ImportDefaults,
+  ): RunningImport => {
+    const started = startImport(workspace, id, source, defaults);
+    running.set(started.id, started);
+    void started.ended
+      .then(() => {
+        running.delete(started.id);
+        // What everybody will want to see next.
+        return compare(id);
+      })
+      .catch(() => undefined);
+    return started;
+  };
   return {
     lexicons: workspace.lexicons,
+    limits,
     collections: () => listCollections(workspace),
     compare,
     articles: (id, page, length) => listArticles(workspace, id, page, length),
@@ -100,6 +153,9 @@ export function libraryOf(workspace: Workspace): Library {
     analyze: (text) => analyzeText(workspace, text),
     usage: async (collectionId, axisId) =>
       lexiconUsage(workspace.lexicons, await compare(collectionId), axisId),
+    sideBySide: (left, right) => readSideBySide(workspace, left, right),
+    places: (id, query) => findPlaces(workspace, id, query),
+    suggestions: createSuggestionDesk(workspace),
     edit: {
       contents: (id, page) => collectionContents(workspace, id, page),
       removedCollections: () => listRemovedCollections(workspace),
@@ -115,22 +171,27 @@ export function libraryOf(workspace: Workspace): Library {
       },
       article: (id) => existingArticle(workspace.database, id),
       addArticle: (id, article) => addArticle(workspace, id, article),
-      correctArticle: (id, fields) => correctArticle(workspace, id, fields),
+      correctArticle: (id, fields, seen) =>
+        correctArticle(workspace, id, fields, seen),
       removeArticle: (id) => removeArticle(workspace, id),
       restoreArticle: (id) => restoreArticle(workspace, id),
       startImport: (id, files, defaults) => {
-        const source = { files: files.length, read: () => readFiles(files) };
-        const started = startImport(workspace, id, source, defaults);
-        running.set(started.id, started);
-        void started.ended
-          .then(() => {
-            running.delete(started.id);
-            // What everybody will want to see next.
-            return compare(id);
-          })
-          .catch(() => undefined);
-        return started;
+        const source = {
+          files: files.length,
+          read: () => eachOf(files, (file) => readUpload(file, limits)),
+        };
+        return start(id, source, defaults);
       },
+      startFetch:
+        network &&
+        ((id, addresses) =>
+          start(id, {
+            files: addresses.length,
+            read: () =>
+              eachOf(addresses, (address) =>
+                readAddress(address, limits, network),
+              ),
+          })),
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
       cancelImports: async () => {
@@ -139,9 +200,14 @@ export function libraryOf(workspace: Workspace): Library {
         await Promise.all(imports.map(({ ended }) => ended));
       },
     },
+    coding: codingLibraryOf(workspace),
   };
 }
 
-function* readFiles(files: readonly UploadedFile[]) {
-  for (const file of files) yield readUpload(file);
+/** Each is begun only when the one before has been read. */
+function* eachOf<Item>(
+  items: readonly Item[],
+  read: (item: Item) => AsyncIterable<ImportItem>,
+): Generator<AsyncIterable<ImportItem>> {
+  for (const item of items) yield read(item);
 }

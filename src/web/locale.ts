@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Interval, LocalizedText } from "../engine/model.js";
+import { round } from "../engine/round.js";
 import { LOCALE_FOLDER } from "../paths.js";
 import { formatDate } from "./dates.js";
 
@@ -51,13 +52,14 @@ function createLocale(language: Language): Locale {
       return typeof value === "number" ? number(value) : value;
     });
 
+  // Rounded first as in every table, so that both agree to the last digit.
   const numbers = numberFormats(language, "auto");
   const number = (value: number, digits = 0): string =>
-    trueMinus(numbers(digits).format(value));
+    trueMinus(numbers(digits).format(round(value)));
 
   const signed = numberFormats(language, "exceptZero");
   const balance = (value: number | null, digits = 2): string =>
-    value === null ? "–" : trueMinus(signed(digits).format(value));
+    value === null ? "–" : trueMinus(signed(digits).format(round(value)));
 
   return {
     language,

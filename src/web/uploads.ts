@@ -1,17 +1,18 @@
 /**
  * Uploaded files: written to a folder of their own under names of ours, and gone when they have been read.
  */
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Request, RequestHandler } from "express";
-import multer from "multer";
+import multer, { type StorageEngine } from "multer";
 import { UserError } from "../errors.js";
-import { DEFAULT_LIMITS } from "../importers/limits.js";
+import type { ImportLimits } from "../importers/limits.js";
 import type { UploadedFile } from "../importers/source-file.js";
-
-/** Files of one form. */
-const MOST_FILES = 5_000;
 
 /** What came with a form: its files and where they lie. */
 export interface Upload {
@@ -24,21 +25,22 @@ export interface Upload {
 /**
  * Receives the files of a form.
  *
- * @throws UserError `upload-too-large`, `upload-too-many`, `upload-invalid`
+ * @throws UserError `upload-too-large`, `upload-file-too-large`, `upload-too-many`, `upload-invalid`
  */
 export async function receiveUpload(
   request: Request,
   response: Parameters<RequestHandler>[1],
+  limits: ImportLimits,
 ): Promise<Upload> {
   const folder = await mkdtemp(join(tmpdir(), "blickwinkel-upload-"));
   const discard = () => rm(folder, { recursive: true, force: true });
   const receive = multer({
-    dest: folder,
+    storage: limitedStorage(folder, limits.uploadBytes),
     preservePath: true,
     defParamCharset: "utf8",
     limits: {
-      fileSize: DEFAULT_LIMITS.fileBytes,
-      files: MOST_FILES,
+      fileSize: limits.fileBytes,
+      files: limits.uploadFiles,
       fields: 20,
       fieldSize: 10_000,
     },
@@ -47,7 +49,7 @@ export async function receiveUpload(
     await new Promise<void>((resolve, reject) => {
       receive(request, response, (error: unknown) => {
         if (error === undefined || error === null) resolve();
-        else reject(problemOf(error));
+        else reject(problemOf(error, limits));
       });
     });
   } catch (error) {
@@ -65,19 +67,51 @@ export async function receiveUpload(
   };
 }
 
-function problemOf(error: unknown): UserError {
+/** Writes files to a folder as long as they are not too large together, which multer itself does not look at. */
+function limitedStorage(folder: string, limit: number): StorageEngine {
+  let total = 0;
+  const counting = () =>
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        total += chunk.length;
+        if (total <= limit) done(null, chunk);
+        else
+          done(new UserError("upload-too-large", { limit: megabytes(limit) }));
+      },
+    });
+  return {
+    _handleFile(_request, file, done) {
+      const path = join(folder, randomUUID());
+      pipeline(file.stream, counting(), createWriteStream(path)).then(() => {
+        done(null, { path });
+      }, done);
+    },
+    // The folder goes as a whole.
+    _removeFile(_request, _file, done) {
+      done(null);
+    },
+  };
+}
+
+function problemOf(error: unknown, limits: ImportLimits): UserError {
+  if (error instanceof UserError) return error;
+  const cause = { cause: error };
   const code = error instanceof multer.MulterError ? error.code : "";
   if (code === "LIMIT_FILE_SIZE")
     return new UserError(
-      "upload-too-large",
-      { limit: Math.floor(DEFAULT_LIMITS.fileBytes / 1_000_000) },
-      { cause: error },
+      "upload-file-too-large",
+      { limit: megabytes(limits.fileBytes) },
+      cause,
     );
   if (code === "LIMIT_FILE_COUNT")
     return new UserError(
       "upload-too-many",
-      { limit: MOST_FILES },
-      { cause: error },
+      { limit: limits.uploadFiles },
+      cause,
     );
-  return new UserError("upload-invalid", {}, { cause: error });
+  return new UserError("upload-invalid", {}, cause);
+}
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / 1_000_000);
 }

@@ -11,13 +11,29 @@ export interface ComparisonView {
   readonly y?: string | undefined;
 }
 
-/** Which part of an article is shown; `start` is where a piece of evidence starts. */
+/** Which outlets are compared entry by entry. */
+export interface DifferencesView {
+  readonly voice?: Lens | undefined;
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** Which evidence is listed. */
+export interface PlacesView {
+  readonly axis: string;
+  readonly entry: string;
+  readonly outlet?: string | undefined;
+  readonly voice?: Lens | undefined;
+}
+
+/** Which part of an article is shown; `start` is where a piece of evidence starts, `sentence` where a sentence does. */
 export interface ReadingView {
   readonly axis?: string | undefined;
   readonly voice?: Lens | undefined;
   /** Set to count noise, too. */
   readonly noise?: "count" | undefined;
   readonly start?: number | undefined;
+  readonly sentence?: number | undefined;
 }
 
 /** Every address of the app. An undefined collection is the first one, which is the start page. */
@@ -33,6 +49,28 @@ export const urls = {
 
   toneData: (collection: string | undefined, format: Format) =>
     `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+
+  differences: (collection: string, view: DifferencesView = {}) =>
+    withQuery(`${comparisonPath(collection)}/differences`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
+  differencesData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/differences.${format}`,
+  keyWordsData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/key-words.${format}`,
+  speakers: (collection: string) => `${comparisonPath(collection)}/speakers`,
+  speakersData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/speakers.${format}`,
+  robustness: (collection: string) =>
+    `${comparisonPath(collection)}/robustness`,
+  robustnessData: (collection: string, format: Format) =>
+    `${comparisonPath(collection)}/robustness.${format}`,
+  places: (collection: string, view: PlacesView) =>
+    withQuery(`${comparisonPath(collection)}/places`, {
+      ...view,
+      voice: lens(view.voice),
+    }),
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",
@@ -65,7 +103,17 @@ export const urls = {
     withQuery(
       `/articles/${encodeURIComponent(id)}`,
       { axis: view.axis, voice: lens(view.voice), noise: view.noise },
-      view.start === undefined ? undefined : evidenceAnchor(view.start),
+      readingAnchor(view),
+    ),
+  /** Two texts side by side; without `other` where a form sends its choice. */
+  sideBySide: (
+    id: string,
+    other?: string,
+    view: Pick<ReadingView, "axis" | "voice"> = {},
+  ) =>
+    withQuery(
+      `/articles/${encodeURIComponent(id)}/with${other === undefined ? "" : `/${encodeURIComponent(other)}`}`,
+      { axis: view.axis, voice: lens(view.voice) },
     ),
   articleData: (
     id: string,
@@ -87,6 +135,46 @@ export const urls = {
   lexiconData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}.${format}`,
 
+  lexiconHitsData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+
+  codebook: (table?: string) => withQuery("/codebook", {}, table),
+  codebookData: (format: Format) => `/codebook.${format}`,
+
+  api: () => "/api",
+  openApi: () => "/api/openapi.json",
+  coding: (collection: string) => codingPath(collection),
+  /** @param position the place in the coder's order, from 1; without it the next sentence */
+  codingTask: (collection: string, task: string, position?: number) =>
+    withQuery(`${codingPath(collection)}/tasks/${encodeURIComponent(task)}`, {
+      position: position === undefined ? undefined : String(position),
+    }),
+  codingUndo: (collection: string, task: string) =>
+    `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/undo`,
+  codingResults: (collection: string, axis: string) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}`,
+  codingResultsData: (collection: string, axis: string, format: Format) =>
+    `${codingPath(collection)}/results/${encodeURIComponent(axis)}.${format}`,
+  codingsData: (collection: string, format: Format) =>
+    `${codingPath(collection)}/codings.${format}`,
+  codingImport: (collection: string) => `${codingPath(collection)}/import`,
+  coder: () => "/coder",
+  /** @param decided the word that was just decided on */
+  suggestions: (axis: string, collection?: string, decided?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
+      collection,
+      decided,
+    }),
+  suggestionsData: (axis: string, format: Format, collection?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions.${format}`, {
+      collection,
+    }),
+  suggestionsTakeBack: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/suggestions/take-back`,
+  /** The editor with a new entry begun. */
+  lexiconAdd: (axis: string, add: string, pole: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, { add, pole }),
+
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 
@@ -103,6 +191,16 @@ export function evidenceAnchor(start: number): string {
   return `e-${String(start)}`;
 }
 
+/** The id of a sentence in the text. */
+export function sentenceAnchor(start: number): string {
+  return `s-${String(start)}`;
+}
+
+function readingAnchor({ start, sentence }: ReadingView): string | undefined {
+  if (start !== undefined) return evidenceAnchor(start);
+  return sentence === undefined ? undefined : sentenceAnchor(sentence);
+}
+
 /** The id of an entry on its lexicon's page; terms are unique in a lexicon. */
 export function entryAnchor(term: string): string {
   return `entry-${term.replace(/\s+/gu, "_")}`;
@@ -112,6 +210,10 @@ function comparisonPath(collection: string | undefined): string {
   return collection === undefined
     ? "/"
     : `/collections/${encodeURIComponent(collection)}`;
+}
+
+function codingPath(collection: string): string {
+  return `${comparisonPath(collection)}/coding`;
 }
 
 /** All voices are the default and need no mention. */

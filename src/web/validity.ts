@@ -15,6 +15,9 @@ const measure = z.object({
 const schema = z.object({
   date: z.iso.date(),
   data: z.object({ de: z.string(), en: z.string() }),
+  /** What was measured: the version of the engine, and that of the lexicon of each axis. */
+  engine: z.string().optional(),
+  lexicons: z.record(z.string(), z.string()).optional(),
   measures: z.array(measure),
 });
 

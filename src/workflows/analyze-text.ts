@@ -9,10 +9,10 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `article-empty`, `article-too-long`, `article-not-german`
  */
 export function analyzeText(
-  { analyzer, lexicons }: Workspace,
+  { analyzer, lexicons, limits }: Workspace,
   text: string,
 ): { readonly article: Article; readonly analysis: ArticleAnalysis } {
-  checkArticleText(text);
+  checkArticleText(text, limits.articleCharacters);
   const article = { id: "own-text", outlet: "", text };
   const analysis = analyzer.analyze(article);
   return { article, analysis: withEveryInterval(analysis, lexicons) };

@@ -7,6 +7,7 @@ import {
 } from "../storage/overviews.js";
 import type { Collection } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { eachArticle } from "./list-articles.js";
 import { createOverviewCounter } from "./overview-counter.js";
 import type { Overview } from "./overview.js";
@@ -15,6 +16,8 @@ import type { Workspace } from "./workspace.js";
 /** A collection and what it shows as a whole. */
 export interface CollectionOverview extends Overview {
   readonly collection: Collection;
+  /** What it rests on; see `fingerprintOf`. */
+  readonly fingerprint: string;
 }
 
 /** How far a comparison is. */
@@ -26,6 +29,9 @@ export interface Counting {
 
 /** Milliseconds of counting without a pause: others are answered in between. */
 const STRETCH = 40;
+
+/** Changes whenever an overview holds something else: one that was kept before is then counted again. */
+const OVERVIEW_VERSION = "overview@2";
 
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
@@ -41,11 +47,16 @@ export async function compareCollection(
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
   const revision = revisionOf(database, collectionId);
-  const fingerprint = `${workspace.fingerprint} revision@${String(revision)}`;
+  const basis = `${OVERVIEW_VERSION} ${workspace.fingerprint} revision@${String(revision)}`;
   // Written by `saveOverview` below and by nobody else.
-  const kept = findOverview(database, collectionId, fingerprint) as
+  const kept = findOverview(database, collectionId, basis) as
     Overview | undefined;
-  if (kept) return { ...kept, collection };
+  const withName = (overview: Overview) => ({
+    ...overview,
+    collection,
+    fingerprint: fingerprintOf(workspace, overview.texts),
+  });
+  if (kept) return withName(kept);
 
   const counter = createOverviewCounter(
     lexicons.map(({ axis }) => axis),
@@ -63,6 +74,6 @@ export async function compareCollection(
     breath = performance.now();
   }
   const overview = counter.overview();
-  saveOverview(database, collectionId, fingerprint, overview);
-  return { ...overview, collection };
+  saveOverview(database, collectionId, basis, overview);
+  return withName(overview);
 }

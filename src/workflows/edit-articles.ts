@@ -11,6 +11,7 @@ import {
 } from "../storage/articles.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
+import { articleVersion } from "./article-version.js";
 import { existingCollection } from "./collections.js";
 import { likenessOf } from "./find-copies.js";
 import type { Workspace } from "./workspace.js";
@@ -21,12 +22,12 @@ import type { Workspace } from "./workspace.js";
  * @throws UserError `collection-not-found`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function addArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   collectionId: string,
   article: ArticleFields,
 ): StoredArticle {
   existingCollection(database, collectionId);
-  checkArticleText(article.text);
+  checkArticleText(article.text, limits.articleCharacters);
   const { copy, sketch } = likenessOf(database, collectionId, article.text);
   const stored = {
     ...article,
@@ -42,15 +43,19 @@ export function addArticle(
 /**
  * Corrects an article.
  *
- * @throws UserError `article-not-found`, `article-empty`, `article-too-long`, `article-not-german`
+ * @param seen the version that was corrected, if known: another one would be lost
+ * @throws UserError `article-not-found`, `article-changed`, `article-empty`, `article-too-long`, `article-not-german`
  */
 export function correctArticle(
-  { database }: Workspace,
+  { database, limits }: Workspace,
   id: string,
   fields: ArticleFields,
+  seen?: string,
 ): StoredArticle {
   const article = existingArticle(database, id);
-  checkArticleText(fields.text);
+  if (seen !== undefined && seen !== articleVersion(article))
+    throw new UserError("article-changed");
+  checkArticleText(fields.text, limits.articleCharacters);
   if (fields.text === article.text) {
     updateArticle(database, id, fields);
     return { ...article, ...fields };

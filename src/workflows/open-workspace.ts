@@ -1,5 +1,6 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
+import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
 import {
   ACTOR_FILE,
   actorFinder,
@@ -16,24 +17,28 @@ import type { Workspace } from "./workspace.js";
 export function openWorkspace(
   databasePath: string,
   lexiconPaths: readonly string[] = [],
+  limits: ImportLimits = DEFAULT_LIMITS,
 ): Workspace {
   const dictionary = loadDictionary();
   const lexicons = chosenLexicons(lexiconPaths, dictionary);
   const tone = loadToneLexicon();
-  const actors = loadActors(ACTOR_FILE);
+  const listed = loadActors(ACTOR_FILE);
+  const actors = actorFinder(listed);
   return {
     database: openDatabase(databasePath),
     dictionary,
     lexicons,
+    limits,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
-      actors: actorFinder(actors),
+      actors,
     }),
+    actors,
     fingerprint: [
       ENGINE_VERSION,
       ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
       `tone@${tone.version}`,
-      `actors@${versionOfActors(actors)}`,
+      `actors@${versionOfActors(listed)}`,
     ].join(" "),
   };
 }

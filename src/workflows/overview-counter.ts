@@ -20,7 +20,7 @@ import {
 import { createVocabulary } from "../engine/text/vocabulary.js";
 import type { StoredArticle } from "../storage/records.js";
 import type { AnalyzedArticle } from "./analyze-article.js";
-
+import { createTextDigest } from "./fingerprint.js";
 import type { EntryExample, Overview, StrongestPlace } from "./overview.js";
 
 const LISTED_SPEAKERS = 60;
@@ -52,6 +52,7 @@ export function createOverviewCounter(
   const totals = createEntryTotals();
   const strongest = new Map<string, Map<string, StrongestPlace>>();
   const examples = new Map<string, EntryExample>();
+  const texts = createTextDigest();
   let words = 0;
 
   const note = (outlet: string, articleId: string, piece: Evidence): void => {
@@ -89,6 +90,7 @@ export function createOverviewCounter(
       const { id, outlet } = article;
       const { countedSentences, axes: scores, tone, evidence } = analysis;
       words += analysis.words;
+      texts.add({ outlet, title: article.title, text });
       compared.push({
         id,
         outlet,
@@ -124,6 +126,7 @@ export function createOverviewCounter(
       const entries = totals.byOutlet();
       return {
         articleCount: compared.length,
+        texts: texts.digest(),
         words,
         comparison,
         outlets: comparison.outlets.flatMap(({ outlet }) => {

@@ -35,6 +35,8 @@ export interface StrongestPlace extends Place {
 /** A collection as a whole. */
 export interface Overview {
   readonly articleCount: number;
+  /** Which texts; see `createTextDigest`. */
+  readonly texts: string;
   /** Without noise. */
   readonly words: number;
   readonly comparison: Comparison;

@@ -18,7 +18,11 @@ const TEXTS = [
   ["Bote", "Die Suppe war nicht gut."],
   ["Kurier", "Am Abend wurde es kühl."],
 ] as const;
-const comparison: Pick<CollectionOverview, "collection" | "comparison"> = {
+const comparison: Pick<
+  CollectionOverview,
+  "collection" | "comparison" | "fingerprint"
+> = {
+  fingerprint: "engine_1_texts_3-0",
   collection: {
     id: "probe",
     title: { de: "Probe", en: "Probe" },
@@ -38,17 +42,13 @@ const BOTE = 0.333333;
 
 describe("the general tone of the outlets", () => {
   test("stands apart from the scores in JSON", () => {
-    const { scores, tone } = JSON.parse(comparisonAsJson(comparison, axes)) as {
-      scores: object[];
+    const { tone } = JSON.parse(comparisonAsJson(comparison, axes)) as {
       tone: object[];
     };
     expect(tone).toEqual([
-      { outlet: "Bote", score: BOTE, hits: 2 },
-      { outlet: "Kurier", score: null, hits: 0 },
+      { outlet: "Bote", tone: BOTE, tone_hits: 2 },
+      { outlet: "Kurier", tone: null, tone_hits: 0 },
     ]);
-    expect(scores).not.toContainEqual(
-      expect.objectContaining({ tone: expect.anything() }),
-    );
   });
 
   test("follows the columns of the axes in CSV", () => {

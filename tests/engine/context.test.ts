@@ -21,6 +21,7 @@ describe("negation turns the pole", () => {
     "Es stimmt nicht, dass der Weg, der ins Tal führt, gefährlich ist.",
     "Kein Nachbar, auch der Wirt nicht, bedrohte das Dorf.",
     "Damit war der Weg nicht gefährlich.",
+    "Der Weg ist alles andere als gefährlich.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -51,6 +52,7 @@ describe("negation turns the pole", () => {
     ["but", "Das war nicht klug, sondern gefährlich."],
     ["need is no negation", "In der Not ist der Weg gefährlich."],
     ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
+    ["not without", "Nicht ohne Gefahr ist der Weg."],
     [
       "a passive with never keeps its subject",
       "Die Gefahr ist nie erforscht worden.",
@@ -151,10 +153,54 @@ describe("what is to be averted is there", () => {
   });
 });
 
+describe("what nobody tolerates or overlooks is there", () => {
+  test.each([
+    "Niemand darf die Bedrohung unterschätzen.",
+    "Kein Wirt duldet eine solche Gefahr.",
+    "Kein Nachbar nahm diese Gefahr hin.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+
+  test("unless the verb stands in another clause", () => {
+    expect(only("Es gibt keine Gefahr, die man duldet.").pole).toBe("calm");
+  });
+});
+
+describe("what is conceded weighs less", () => {
+  test.each([
+    "Der Weg ist zwar gefährlich, aber schön.",
+    "Der Weg ist gefährlich; doch alle gehen.",
+    "Der Weg birgt Gefahr, der Wirt hält ihn aber für schön.",
+    "Der Weg birgt Gefahr, ist jedoch schön.",
+    "Obwohl der Weg gefährlich ist, gehen alle.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({
+      pole: "alarm",
+      weight: 0.5,
+      context: ["conceded"],
+    });
+  });
+
+  test.each([
+    ["what follows the turn", "Der Weg ist zwar schön, aber gefährlich."],
+    ["a particle", "Das ist doch gefährlich, sagen alle."],
+    [
+      "a turn in a clause about the word",
+      "Die Bedrohung, die klein, aber spürbar ist, bleibt.",
+    ],
+    ["what precedes the turn in its clause", "Gefahr birgt der Weg aber auch."],
+    ["another sentence", "Der Weg ist gefährlich. Aber alle gehen."],
+  ])("not %s", (_, text) => {
+    expect(only(text).context).toEqual([]);
+  });
+});
+
 describe("quotation marks that are no distance", () => {
   test.each([
     ["a quoted word in a report", "Der Weg sei „gefährlich“, sagte der Wirt."],
     ["a name for a thing", "Das wird als „Gefahr“ bezeichnet."],
+    ["a headline", "Er schrieb unter der Überschrift „Gefahr“ darüber."],
   ])("%s", (_, text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });

@@ -5,6 +5,7 @@ import { compare } from "../../src/engine/score/compare.js";
 import { contributionOf, LENSES } from "../../src/engine/score/score.js";
 import type { Axis, Lexicon } from "../../src/engine/model.js";
 import { analyze, dictionary, lexicons } from "../fixtures/engine.js";
+import { expectValidSpans } from "../fixtures/spans.js";
 
 const [lexicon] = lexicons;
 if (!lexicon) throw new Error("the fixture has a lexicon");
@@ -45,25 +46,7 @@ describe("laws of the engine (DESIGN §10.9)", () => {
   test("spans are valid in any text, and slices are what they say", () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { evidence, noise, quotes, sentences, blocks } = analyze(text);
-        for (const { start, end } of [
-          ...evidence,
-          ...noise,
-          ...quotes,
-          ...sentences,
-          ...blocks,
-        ]) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-        for (const piece of evidence) {
-          expect(text.slice(piece.start, piece.end)).toBe(piece.text);
-          expect(piece.weight).toBeGreaterThan(0);
-        }
-        for (const list of [noise, quotes])
-          for (const [index, { start }] of list.entries())
-            expect(start).toBeGreaterThanOrEqual(list[index - 1]?.end ?? 0);
+        expectValidSpans(text, analyze(text));
       }),
     );
   });

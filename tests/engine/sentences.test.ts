@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentencesOf } from "../../src/engine/text/sentences.js";
+import { segment } from "../../src/engine/text/document.js";
 import { tokenize } from "../../src/engine/text/tokens.js";
 import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 import { dictionary } from "../fixtures/engine.js";
@@ -36,6 +37,30 @@ describe("sentences", () => {
     ["   ", 0],
   ])("%s → %d", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
+  });
+});
+
+describe("a sentence without end", () => {
+  test("is the same in a window of the segmenter as beyond it", () => {
+    const long = `Er ging ${"und ging ".repeat(2000)}weiter.`;
+    expect(sentences(`${long} Sie kam. Er blieb.`)).toEqual([
+      long,
+      "Sie kam.",
+      "Er blieb.",
+    ]);
+  });
+
+  test("is cut, and no word is lost", () => {
+    const words = Array.from(
+      { length: 450 },
+      (_, index) => `w${String(index)}`,
+    );
+    const text = words.join(" ");
+    const { sentences: pieces } = segment(text, createVocabulary(dictionary));
+    expect(pieces.map((piece) => piece.tokens.length)).toEqual([200, 200, 50]);
+    expect(
+      pieces.map(({ start, end }) => text.slice(start, end)).join(" "),
+    ).toBe(text);
   });
 });
 

@@ -34,7 +34,7 @@ describe("speakers are called by the actor's name", () => {
     ["Der Bote in Talstadt erklärte, der Weg sei zu.", "Bote"],
     ["Die Ab-Werk-Firma erklärte, der Weg sei zu.", "Ab-Werk-Firma"],
     ["Am Montag sagte der Wirt, der Weg sei zu.", "Wirt"],
-    ["Der Sprecher, Lars Huber, sagte, der Weg sei zu.", "Sprecher"],
+    ["Der Sprecher, Lars Huber, sagte, der Weg sei zu.", "Lars Huber"],
     ["Laut der Bergwacht ist der Weg zu.", "Bergwacht"],
   ])("else as the text calls them: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);

@@ -64,6 +64,26 @@ describe("reported speech", () => {
     expect(only(text).voice).toBe("own");
   });
 
+  test.each([
+    [
+      "Die Sprecherin, Jana Petersen, sagte, der Weg sei eine Gefahr.",
+      "Jana Petersen",
+    ],
+    [
+      "Der Ort schläft, doch Jana Petersen warnte, der Weg sei eine Gefahr.",
+      "Jana Petersen",
+    ],
+    [
+      "Der Weg sei eine Gefahr, sagte am Montag Jana Petersen.",
+      "Jana Petersen",
+    ],
+    ["Der Weg sei eine Gefahr, heißt es im Rathaus.", undefined],
+    ["Die Planung ergab, der Weg sei eine Gefahr.", undefined],
+    ["Die Regierung erklärte, der Weg sei eine Gefahr.", "Regierung"],
+  ])("%s is said by %s", (text, speaker) => {
+    expect([only(text).voice, only(text).speaker]).toEqual(["cited", speaker]);
+  });
+
   test("names its speaker", () => {
     expect(only("Laut Anna Huber ist der Weg eine Gefahr.").speaker).toBe(
       "Anna Huber",

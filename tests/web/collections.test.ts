@@ -97,6 +97,46 @@ describe("an article of one's own", () => {
     });
   });
 
+  test("is not overwritten with what somebody has not seen", async () => {
+    const { article } = await filledCollection("Zwei zugleich");
+    const path = `/articles/${article}/edit`;
+    const seenOn = ({ text }: { readonly text: string }) =>
+      /name="seen" value="(\w+)"/u.exec(text)?.[1] ?? "";
+    const fields = { outlet: "Morgenpost", genre: "news", text: TEXT };
+    const seen = seenOn(await request().get(path));
+    const first = await post(path, {
+      ...fields,
+      outlet: HOSTILE,
+      text: `${TEXT}\nDie erste Fassung.`,
+      seen,
+    });
+    expect(first.status).toBe(303);
+
+    const second = await post(path, {
+      ...fields,
+      text: `${TEXT}\nDie zweite Fassung.`,
+      seen,
+    });
+    expect(second.status).toBe(409);
+    expect(second.text).toContain("inzwischen geändert");
+    expect(second.text).toContain("<p>Die erste Fassung.</p>");
+    expect(second.text).toContain("Die zweite Fassung.</textarea>");
+    expect(second.text).not.toContain("<script>alert");
+    const stored = async () =>
+      (await request().get(`/articles/${article}.json`)).body as {
+        article: { text: string };
+      };
+    expect((await stored()).article.text).toContain("Die erste Fassung.");
+
+    const third = await post(path, {
+      ...fields,
+      text: `${TEXT}\nBeide Fassungen.`,
+      seen: seenOn(second),
+    });
+    expect(third.status).toBe(303);
+    expect((await stored()).article.text).toContain("Beide Fassungen.");
+  });
+
   test("is not corrected to nothing", async () => {
     const { article } = await filledCollection("Geleert");
     const answer = await post(`/articles/${article}/edit`, {
@@ -110,9 +150,11 @@ describe("an article of one's own", () => {
 
   test("is taken out and put back", async () => {
     const { base, article } = await filledCollection("Entfernt");
-    const outlets = async () =>
-      ((await request().get(`${base}.json`)).body as { outlets: unknown[] })
-        .outlets;
+    const outlets = async () => {
+      const answer = await request().get(`${base}.json`);
+      const rows = answer.body as { outlet: string }[];
+      return [...new Set(rows.map(({ outlet }) => outlet))];
+    };
     const removed = await post(`/articles/${article}/remove`);
     expect(await outlets()).toHaveLength(0);
     const page = await request().get(removed.headers["location"] ?? "");

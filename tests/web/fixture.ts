@@ -1,4 +1,7 @@
+import { sideBySide } from "../../src/engine/side-by-side/side-by-side.js";
+import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 /** A small library of invented texts, so that pages can be tested without the engine. */
+import { concordance } from "../../src/engine/kwic/concordance.js";
 import type {
   Article,
   Axis,
@@ -6,12 +9,17 @@ import type {
   Lexicon,
   PairVerdict,
 } from "../../src/engine/model.js";
+import { createCorpus } from "../../src/engine/suggestions/corpus.js";
+import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
+import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
+import type { CodingLibrary } from "../../src/web/coding-library.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { fingerprintOf } from "../../src/workflows/fingerprint.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -114,6 +122,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
+    limits: DEFAULT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
@@ -154,6 +163,65 @@ export function fixtureLibrary(
         entries: lexicon.entries.map((entry) => usageOf(entry)),
       });
     },
+    sideBySide: (left, right) => {
+      const [one, other] = [left, right].map((id) => {
+        const found = ARTICLES.find(({ article }) => article.id === id);
+        if (!found) throw new UserError("article-not-found", { id });
+        return { ...found, collection: COLLECTION };
+      });
+      if (!one || !other) throw new Error("two texts");
+      return {
+        left: one,
+        right: other,
+        shared: sideBySide(
+          { text: one.article.text, analysis: one.analysis },
+          { text: other.article.text, analysis: other.analysis },
+          { vocabulary: createVocabulary(dictionary) },
+        ),
+      };
+    },
+    places: (id, { axis, entry, outlet }) => {
+      existing(id);
+      const places = ARTICLES.filter(
+        ({ article }) => outlet === undefined || article.outlet === outlet,
+      ).flatMap(({ article, analysis }) =>
+        concordance(
+          analysis.evidence.filter(
+            (one) => one.axis === axis && one.entry === entry,
+          ),
+          article.text,
+        ).map((line) => ({ ...line, article })),
+      );
+      return Promise.resolve({ collection: COLLECTION, places, isCut: false });
+    },
+    suggestions: {
+      suggestions: (id, axis) => {
+        existing(id);
+        const lexicon = lexicons.find((one) => one.axis.id === axis);
+        if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+        const corpus = createCorpus(lexicon, dictionary);
+        for (const { article, analysis } of ARTICLES)
+          corpus.add(article, analysis);
+        return Promise.resolve({
+          collection: COLLECTION,
+          lexicon,
+          report: suggest(corpus.corpus(), dictionary),
+          articleCount: ARTICLES.length,
+          decisions: [
+            {
+              axis,
+              term: "Bedrohungslage",
+              pole: lexicon.axis.poles[0].id,
+              verdict: "accepted",
+              author: HOSTILE,
+              decidedAt: "2026-11-20T10:00:00.000Z",
+            },
+          ],
+        });
+      },
+      decide: unchangeable,
+      takeBack: unchangeable,
+    },
     edit: {
       contents: (id) => {
         existing(id);
@@ -178,10 +246,42 @@ export function fixtureLibrary(
       removeArticle: unchangeable,
       restoreArticle: unchangeable,
       startImport: unchangeable,
+      startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
       cancelImports: unchangeable,
     },
+    coding: fixtureCoding(),
+  };
+}
+
+/** Nobody has coded anything; tests/web/coding.test.ts does. */
+function fixtureCoding(): CodingLibrary {
+  const collection = (id: string) => {
+    existing(id);
+    return COLLECTION;
+  };
+  return {
+    collection,
+    tasks: (id) => {
+      existing(id);
+      return [];
+    },
+    progress: (id) => {
+      throw new UserError("coding-task-not-found", { id });
+    },
+    results: (_id, axis) => {
+      throw new UserError("lexicon-not-found", { axis });
+    },
+    summary: () => undefined,
+    rows: (id) => {
+      existing(id);
+      return [];
+    },
+    draw: unchangeable,
+    save: unchangeable,
+    undo: unchangeable,
+    import: unchangeable,
   };
 }
 
@@ -208,6 +308,10 @@ export function overviewOf(
     ...overview,
     outlets,
     collection: COLLECTION,
+    fingerprint: fingerprintOf(
+      { lexicons, fingerprint: "1 tone@5 actors@6" },
+      overview.texts,
+    ),
     comparison: {
       outlets: ARTICLES.map(({ article, analysis }) => ({
         outlet: article.outlet,

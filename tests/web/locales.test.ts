@@ -97,7 +97,7 @@ describe("the locale files", () => {
       ...filesBelow(join(ROOT, "src/cli")),
     ].join("\n");
     const families =
-      /^(errors|conversion|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary))/u;
+      /^(errors|conversion|contexts|noise|verdicts|parts-of-speech|genres|navigation|voices|method\.(?:sections|columns|measures|units)|comparison\.(columns|how|legend)|comparison\.map\.[xy]|reading\.marks|lexicons\.columns|imports\.(title|summary)|tabs|differences\.pair|robustness|side-by-side|api\.(operations|inputs|places)|codebook\.(kinds|units|tables|columns)|coding\.(agreement|allocations|columns|entry-columns|measures|row-problems|rules)|suggestions\.(kinds|verdicts|reasons\.compound))/u;
     const unused = [...german.keys()]
       .map((key) => key.replace(/\.(one|other)$/u, ""))
       .filter((key) => !families.test(key) && !sources.includes(`"${key}"`));

@@ -7,6 +7,12 @@ const PAGES = [
   "/",
   "/?voice=own",
   "/collections/hafen?voice=cited",
+  "/collections/hafen/differences",
+  "/collections/hafen/differences?voice=cited&first=Stadtanzeiger&second=Agentur+Nord",
+  "/collections/hafen/speakers",
+  "/collections/hafen/robustness",
+  "/collections/hafen/places?axis=justification&entry=Vorwand",
+  "/collections/hafen/articles",
   "/articles",
   "/collections/new",
   "/collections/hafen/edit?removed=a-1",
@@ -15,10 +21,15 @@ const PAGES = [
   "/articles/a-1?noise=count",
   "/articles/a-4",
   "/articles/a-5",
+  "/articles/a-1/with/a-4",
+  "/articles/a-3/with/a-2?axis=intervention&voice=cited",
   "/lexicons",
   "/lexicons/justification",
+  "/lexicons/justification/suggestions",
   "/try",
   "/method",
+  "/codebook",
+  "/api",
 ];
 
 describe("every page", () => {
@@ -96,12 +107,12 @@ describe("the comparison page", () => {
 
   test("has data twins", async () => {
     const json = await request().get("/comparison.json");
-    expect(json.body).toMatchObject({ collection: { id: "hafen" } });
+    expect(json.body).toHaveLength(5 * 2 * 3);
     const csv = await request().get("/collections/hafen.csv");
     expect(csv.headers["content-type"]).toContain("text/csv");
-    expect(csv.text).toContain("outlet,axis,voice,balance");
+    expect(csv.text).toContain("axis,outlet,voice,articles,words,balance");
     // A balance stays a number, a text does not become a formula.
-    expect(csv.text).toMatch(/justification,all,-1|intervention,all,-1/u);
+    expect(csv.text).toMatch(/^intervention,Bucht-Recherche,all,1,\d+,-1,/mu);
     const pairs = await request().get("/comparison/verdicts.csv");
     expect(pairs.text).toContain("too-little-evidence");
   });
@@ -123,8 +134,6 @@ describe("the comparison page", () => {
         tone_hits: 1,
       });
     }
-    const axes = await request().get("/comparison.csv");
-    expect(axes.text).not.toContain("tone");
     const articles = await request().get("/articles.csv");
     expect(articles.text).toContain("words,tone,tone_hits,axis,voice,balance");
   });
@@ -200,9 +209,11 @@ describe("lexicons and method", () => {
     expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
     expect(text).toContain("außer: Angriffslust");
     const csv = await request().get("/lexicons/justification.csv");
-    expect(csv.text).toContain("hits: Agentur Nord");
+    expect(csv.text).toContain("justification,threat,Bedrohung,noun,1,true");
+    const hits = await request().get("/lexicons/justification/hits.csv");
+    expect(hits.text).toContain("threat,Bedrohung,Agentur Nord,0");
     const all = await request().get("/lexicons.csv");
-    expect(all.text).toContain("Sicherheitsbedrohung");
+    expect(all.text).toContain("justification,Begründung,Stated reason,threat");
   });
 
   test("the method page shows the measured validity, and has a twin", async () => {

@@ -5,6 +5,7 @@ import type {
   PairVerdict,
 } from "../../engine/model.js";
 import { ENOUGH_EVIDENCE } from "../../engine/score/score.js";
+import { LOCALES } from "../../web/locale.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 const TRACK_WIDTH = 41;
@@ -88,11 +89,9 @@ function trackOf(
   return cells.join("");
 }
 
-/** A balance with sign and true minus, always as wide; a dash for null. */
+/** A balance as the pages write it, always as wide: `toFixed` would round 1.005 down where they round it up. */
 export function signed(value: number | null): string {
-  if (value === null) return "    –";
-  const sign = value > 0 ? "+" : value < 0 ? "−" : " ";
-  return `${sign}${Math.abs(value).toFixed(2)}`;
+  return LOCALES.en.balance(value).padStart(5);
 }
 
 function intervalText(interval: Interval | null): string {

@@ -4,7 +4,6 @@
 import type { Token } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { buildClauseTree } from "./clause-tree.js";
-import type { Piece } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 
 /** The clauses of one sentence. */
@@ -15,16 +14,10 @@ export interface Clauses {
   at(token: number): Clause | undefined;
 }
 
-/** In tokens; what is longer is a table or has lost its full stops, and would cost the square of its length. */
-export const LONGEST_SENTENCE = 500;
-
-/** Reads the clauses of a sentence; of one that is too long for a tree, each piece is a clause of its own. */
+/** Reads the clauses of a sentence. */
 export function readClauses(tokens: readonly Token[]): Clauses {
   const pieces = piecesOf(tokens);
-  const { all, owners } =
-    tokens.length > LONGEST_SENTENCE
-      ? unrelated(pieces)
-      : buildClauseTree(pieces);
+  const { all, owners } = buildClauseTree(pieces);
   return {
     all,
     at(token) {
@@ -38,21 +31,6 @@ export function readClauses(tokens: readonly Token[]): Clauses {
       return (pieces[low]?.from ?? Infinity) <= token ? owners[low] : undefined;
     },
   };
-}
-
-function unrelated(pieces: readonly Piece[]): {
-  all: readonly Clause[];
-  owners: readonly Clause[];
-} {
-  const all = pieces.map((piece, index): Clause => ({
-    index,
-    kind: piece.kind === "verbless" ? "main" : piece.kind,
-    opener: piece.opener,
-    parent: undefined,
-    pieces: [piece],
-    finite: piece.finite,
-  }));
-  return { all, owners: all };
 }
 
 /** The clause that another depends on. */

@@ -6,7 +6,7 @@ import { spellingOf } from "./spelling.js";
 import type { WordCount, WordCounts } from "./word-counts.js";
 
 /** The prior weighs as much as one short article, whatever the collection's size (DESIGN §6). */
-const PRIOR_WORDS = 500;
+export const PRIOR_WORDS = 500;
 /** Rarer words are a turn of phrase, not a habit. */
 const FEWEST_OCCURRENCES = 3;
 /** Where there are several articles; a word of one article is that article's subject. */

@@ -5,7 +5,7 @@
  * with the number of entries. What a word leads to is remembered per word.
  */
 import type { Entry, Lexicon } from "../model.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -85,7 +85,7 @@ export function indexEntries(
   return {
     partners,
     candidates(word) {
-      if (word.kind === "mark") return NONE;
+      if (word.kind === "mark" || word.key.length > LONGEST_WORD) return NONE;
       if (word.index < 0) return find(word);
       return (remembered[word.index] ??= find(word));
     },

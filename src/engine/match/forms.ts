@@ -107,7 +107,7 @@ function readableForms(
 }
 
 /** Undoes folding as far as the term tells how: its capitals, and ß after the same vowel („Fuß“: Füße). */
-function respell(form: string, term: string): string {
+export function respell(form: string, term: string): string {
   let end = 0;
   let shared = "";
   for (const character of term) {

@@ -3,7 +3,7 @@
  * (`nicht zutreffen`, `Krieg rechtfertigen`); to know at once that the verb is missing saves most of the attempts.
  */
 import type { Sentence } from "../text/document.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 import type { Pattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -41,6 +41,7 @@ export function createPartners(): Partners {
   }
 
   function partnersOf(word: Word): readonly number[] {
+    if (word.key.length > LONGEST_WORD) return NONE;
     if (word.index < 0) return find(word);
     return (remembered[word.index] ??= find(word));
   }

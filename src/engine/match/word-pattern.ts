@@ -4,7 +4,7 @@
 import type { Entry } from "../model.js";
 import type { CompoundTest } from "../morphology/compounds.js";
 import { fold } from "../text/fold.js";
-import type { Word } from "../text/vocabulary.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
 /** A test for one word, with the keys under which an index can find it. */
 export interface WordPattern {
@@ -33,29 +33,46 @@ export function wordPattern(
   { capitalised = false, compounds = false }: WordOptions,
 ): WordPattern {
   const excluded = exclusion(entry);
-  const lengths = compounds ? Array.from(forms, ({ length }) => length) : [];
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-
-  /** Only where a form can begin: most words are no compounds, and each attempt makes two strings. */
-  function isCompound(key: string): boolean {
-    const last = Math.min(key.length - 3, key.length - shortest);
-    for (let cut = Math.max(2, key.length - longest); cut <= last; cut++)
-      if (forms.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
-        return true;
-    return false;
-  }
-
+  const heads = compounds ? forms : new Set<string>();
+  const isCompound = headTest(heads, isFirstPart);
   return {
     forms,
-    heads: compounds ? forms : new Set(),
+    heads,
     prefixes: [],
     suffixes: [],
-    matches({ key, shape }) {
-      if (capitalised && shape === "lower") return false;
-      if (!forms.has(key) && !(compounds && isCompound(key))) return false;
-      return !excluded(key);
+    matches(word) {
+      const { key } = word;
+      if (capitalised && word.shape === "lower") return false;
+      return (forms.has(key) || isCompound(key)) && !excluded(key);
     },
   };
+}
+
+/** Whether a key ends in one of the heads, after what can stand before it. */
+function headTest(
+  heads: ReadonlySet<string>,
+  isFirstPart: CompoundTest,
+): (key: string) => boolean {
+  if (heads.size === 0) return () => false;
+  // Few words end like any of the heads, and only those are worth taking apart.
+  const endings = new Set([...heads].map(endingOf));
+  return (key) => {
+    if (key.length > LONGEST_WORD || !endings.has(endingOf(key))) return false;
+    for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
+      if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
+        return true;
+    return false;
+  };
+}
+
+/** In letters, of the first part of a compound; its head is longer. */
+const SHORTEST_PART = 2;
+
+/** The last two letters as one number. */
+function endingOf(key: string): number {
+  return (
+    key.charCodeAt(key.length - 1) * 0x10000 + key.charCodeAt(key.length - 2)
+  );
 }
 
 /** This form and no other. */

@@ -6,7 +6,16 @@
  */
 import type { Dictionary } from "./dictionary.js";
 
-const LINKING_ELEMENTS = ["", "s", "es", "n", "en", "er", "e", "ns"] as const;
+export const LINKING_ELEMENTS = [
+  "",
+  "s",
+  "es",
+  "n",
+  "en",
+  "er",
+  "e",
+  "ns",
+] as const;
 const SHORTEST_PART = 3;
 
 /** First parts that turn the head into its opposite or into something else. */
@@ -50,11 +59,8 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
   }
 
   return (modifier) => {
-    if (modifier.endsWith("-"))
-      return !ESTRANGING.has(
-        modifier.slice(modifier.lastIndexOf("-", modifier.length - 2) + 1, -1),
-      );
-    if (ESTRANGING.has(modifier)) return false;
+    if (isEstranging(modifier)) return false;
+    if (modifier.endsWith("-")) return true;
     if (isLinkedWord(modifier)) return true;
     // A compound before the head: its last part, too, must be a word after a word.
     for (let cut = SHORTEST_PART; modifier.length - cut >= SHORTEST_PART; cut++)
@@ -65,4 +71,13 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
         return true;
     return false;
   };
+}
+
+/** Whether a folded first part turns the head into its opposite or into something else: `anti`, `schein-`. */
+export function isEstranging(modifier: string): boolean {
+  return ESTRANGING.has(
+    modifier.endsWith("-")
+      ? modifier.slice(modifier.lastIndexOf("-", modifier.length - 2) + 1, -1)
+      : modifier,
+  );
 }

@@ -3,10 +3,13 @@
  */
 import { type Clauses, readClauses } from "../clauses/clauses.js";
 import type { Span } from "../model.js";
-import { overlapping } from "../spans.js";
+import { contains, overlapping } from "../spans.js";
 import { sentencesOf } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
+
+/** In tokens; what is longer is a table or has lost its full stops, and is cut: much that reads a sentence costs its square. */
+const LONGEST_SENTENCE = 200;
 
 /** A sentence with its tokens. */
 export interface Sentence extends Span {
@@ -56,17 +59,21 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
     const last = spans.at(-1);
     if (!first || !last) continue;
     const block = blocks.length;
-    const own = spans.map(
-      (span, offset) =>
-        new TokenizedSentence(
-          span.start,
-          span.end,
-          sentences.length + offset,
+    const own: Sentence[] = [];
+    for (const span of spans)
+      for (const piece of inPieces(span, tokenize(text, vocabulary, span))) {
+        const { start, end, tokens } = piece;
+        const index = sentences.length;
+        const sentence = new TokenizedSentence(
+          start,
+          end,
+          index,
           block,
-          tokenize(text, vocabulary, span),
-        ),
-    );
-    for (const sentence of own) sentences.push(sentence);
+          tokens,
+        );
+        own.push(sentence);
+        sentences.push(sentence);
+      }
     blocks.push({
       start: first.start,
       end: last.end,
@@ -76,6 +83,25 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
     });
   }
   return { text, blocks, sentences };
+}
+
+/** A sentence, cut where it is too long. */
+function* inPieces(
+  span: Span,
+  tokens: readonly Token[],
+): Generator<Span & { readonly tokens: readonly Token[] }> {
+  let { start } = span;
+  for (
+    let cut = LONGEST_SENTENCE;
+    cut < tokens.length;
+    cut += LONGEST_SENTENCE
+  ) {
+    const piece = tokens.slice(cut - LONGEST_SENTENCE, cut);
+    yield { start, end: piece.at(-1)?.end ?? start, tokens: piece };
+    start = tokens[cut]?.start ?? start;
+  }
+  const rest = tokens.length % LONGEST_SENTENCE || LONGEST_SENTENCE;
+  yield { start, end: span.end, tokens: tokens.slice(-rest) };
 }
 
 function joined(sentences: readonly Sentence[]): readonly Token[] {
@@ -99,7 +125,7 @@ function* linesOf(text: string): Generator<Span> {
 /** The tokens of the document that lie inside a span. */
 export function tokensWithin(document: Document, span: Span): Token[] {
   return sentencesWithin(document, span).flatMap(({ tokens }) =>
-    tokens.filter(({ start, end }) => start >= span.start && end <= span.end),
+    overlapping(tokens, span).filter((token) => contains(span, token)),
   );
 }
 

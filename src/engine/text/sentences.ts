@@ -57,12 +57,15 @@ function* segmentsOf(text: string, line: Span): Generator<Span> {
   let size = WINDOW;
   while (start < line.end) {
     const end = Math.min(line.end, start + size);
-    const starts = Array.from(
-      segmenter.segment(text.slice(start, end)),
-      ({ index }) => start + index,
-    );
-    const isLastWindow = end === line.end;
+    const starts: number[] = [];
+    for (const { index } of segmenter.segment(text.slice(start, end))) {
+      starts.push(start + index);
+      // A window that grew for one long sentence is too dear for the short ones after it.
+      if (size > WINDOW && starts.length > 1) break;
+    }
     // The last segment may be cut off by the window: it is read again with what follows.
+    const isLastWindow =
+      end === line.end && (size === WINDOW || starts.length === 1);
     const complete = isLastWindow ? starts.length : starts.length - 1;
     for (let index = 0; index < complete; index++)
       yield { start: starts[index] ?? start, end: starts[index + 1] ?? end };

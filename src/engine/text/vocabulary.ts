@@ -27,6 +27,9 @@ export interface Vocabulary {
 /** Enough for the words of any one language, small enough for a stream of any length. */
 const CAPACITY = 200_000;
 
+/** Letters beyond which nothing is a German word; what takes a word apart would never come to an end. */
+export const LONGEST_WORD = 200;
+
 const UPPER = /^\p{Lu}[\p{Lu}\p{N}\p{M}-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -5,7 +5,7 @@
  * named as speaker: scare quotes) or the name of a film, a paper, an operation. Only the first is citation
  * (Duden, „Anführungszeichen", D 33–36: wörtliche Rede; Hervorhebung; Titel).
  */
-import { LONGEST_SENTENCE } from "../clauses/clauses.js";
+import { endingBy } from "../spans.js";
 import {
   type Document,
   sentencesWithin,
@@ -27,7 +27,7 @@ const REACH_OF_INTRODUCTION = 24;
 /** Nouns that announce a title or name; folded. */
 const TITLE_NOUNS = new Set(
   (
-    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
+    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
     "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
   ).split(" "),
 );
@@ -86,7 +86,6 @@ function isAttributed(
 ): boolean {
   const mood = isShort ? 0 : Cue.subjunctive1 | Cue.source;
   return sentencesWithin(document, passage).some(({ tokens }) => {
-    if (tokens.length > LONGEST_SENTENCE) return false;
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
@@ -130,5 +129,5 @@ function tokenBefore(document: Document, offset: number): Token | undefined {
     start: offset,
     end: offset + 1,
   })[0];
-  return sentence?.tokens.findLast(({ end }) => end <= offset);
+  return sentence?.tokens[endingBy(sentence.tokens, offset) - 1];
 }

@@ -2,7 +2,6 @@
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
 import { startOf } from "../clauses/clause.js";
-import { LONGEST_SENTENCE } from "../clauses/clauses.js";
 import type { Quote } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import {
@@ -19,6 +18,7 @@ import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
   joined,
+  merged,
   subtract,
   withoutEdges,
   withoutFrames,
@@ -102,7 +102,6 @@ function directQuote(
     end: passage.end + 1,
   };
   for (const sentence of sentencesWithin(document, around)) {
-    if (sentence.tokens.length > LONGEST_SENTENCE) continue;
     const verb = hearing.cues.sayings
       .find(sentence.tokens)
       .find(({ verb }) => isOutside(passage, sentence, verb));
@@ -145,7 +144,9 @@ function reportsIn(
       quotes.push(...takenUp(reading, document, before, hearing));
       for (const report of reportsOf(reading, hearing)) {
         const free = subtract(report, taken);
+        if (free.length === 0) continue;
         taken.push(...free);
+        taken.sort((left, right) => left.start - right.start);
         quotes.push(...free);
       }
     }
@@ -158,8 +159,9 @@ function reportsIn(
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
   const hints: Hints = { cues: hearing.cues, sources: sourcePhrases(reading) };
+  const frames = merged(hints.sources);
   return RULES.flatMap((rule) => rule(reading, hints)).flatMap((report) =>
-    quotesOf(report, hints.sources, reading, hearing),
+    quotesOf(report, frames, reading, hearing),
   );
 }
 

@@ -2,6 +2,7 @@
  * Arithmetic with stretches of text: joining, subtracting, overlapping.
  */
 import type { Quote } from "../model.js";
+import { overlapping } from "../spans.js";
 import type { Token } from "../text/tokens.js";
 import type { Range } from "./reading.js";
 
@@ -27,39 +28,63 @@ export function withoutEdges(range: Range, tokens: readonly Token[]): Range {
   return { from, to };
 }
 
-/** What is left of ranges outside the words that name a source. */
+/** The same ranges as few as possible, ascending and apart from each other. */
+export function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: Range[] = [];
+  for (const range of [...ranges].sort(
+    (left, right) => left.from - right.from,
+  )) {
+    const last = result.at(-1);
+    if (last && range.from <= last.to)
+      result[result.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, range.to),
+      };
+    else result.push({ from: range.from, to: range.to });
+  }
+  return result;
+}
+
+/**
+ * What is left of ranges outside the words that name a source.
+ *
+ * @param ranges ascending and apart from each other, and so are the frames
+ */
 export function withoutFrames(
   ranges: readonly Range[],
   frames: readonly Range[],
 ): readonly Range[] {
-  let pieces = ranges;
-  for (const frame of frames)
-    pieces = pieces.flatMap(({ from, to }) =>
-      frame.to <= from || frame.from >= to
-        ? [{ from, to }]
-        : [
-            { from, to: Math.min(to, frame.from) },
-            { from: Math.max(from, frame.to), to },
-          ],
-    );
-  return pieces.filter(({ from, to }) => to > from);
+  const pieces: Range[] = [];
+  let next = 0;
+  for (const { from, to } of ranges) {
+    while ((frames[next]?.to ?? Infinity) <= from) next++;
+    let start = from;
+    for (let index = next; start < to; index++) {
+      const frame = frames[index];
+      const end = Math.min(to, frame?.from ?? to);
+      if (start < end) pieces.push({ from: start, to: end });
+      start = frame?.to ?? to;
+    }
+  }
+  return pieces;
 }
 
-/** What is left of a report outside the quotes found before. */
+/**
+ * What is left of a report outside the quotes found before.
+ *
+ * @param quotes ascending and not overlapping each other
+ */
 export function subtract(
   report: Quote,
   quotes: readonly Quote[],
 ): readonly Quote[] {
-  let pieces: readonly Quote[] = [report];
-  for (const quote of quotes) {
-    if (quote.end <= report.start || quote.start >= report.end) continue;
-    pieces = pieces.flatMap((piece) => {
-      if (quote.end <= piece.start || quote.start >= piece.end) return [piece];
-      return [
-        { ...piece, end: Math.min(piece.end, quote.start) },
-        { ...piece, start: Math.max(piece.start, quote.end) },
-      ];
-    });
+  const pieces: Quote[] = [];
+  let { start } = report;
+  for (const quote of overlapping(quotes, report)) {
+    if (start < quote.start)
+      pieces.push({ ...report, start, end: quote.start });
+    start = quote.end;
   }
-  return pieces.filter(({ start, end }) => end > start);
+  if (start < report.end) pieces.push({ ...report, start });
+  return pieces;
 }

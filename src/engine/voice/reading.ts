@@ -2,7 +2,6 @@
  * A sentence as the rules of reported speech read it.
  */
 import { type Clause, someToken } from "../clauses/clause.js";
-import { LONGEST_SENTENCE } from "../clauses/clauses.js";
 import type { QuoteKind, Span } from "../model.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -67,7 +66,6 @@ export function readSentence(
   { continues, quoted }: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
-  if (tokens.length > LONGEST_SENTENCE) return undefined;
   const bits: number[] = [];
   let cue = 0;
   for (let index = 0; index < tokens.length; index++) {

@@ -1,16 +1,16 @@
 /**
  * Speakers: who is named as the source of a report.
  *
- * The grammatical subject of the verb of saying: the noun phrase before it (verb second) or right after it
- * (inversion, or when something else stands in the first place: Duden, Die Grammatik, „Vorfeld“). Where a
- * known actor is named there, the speaker is called by the actor's name.
+ * The grammatical subject of the verb of saying (see `subject.ts`) or the noun after a preposition of source. Where
+ * a known actor is named there, the speaker is called by the actor's name.
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
-import { isViewNoun } from "./nouns-of-saying.js";
+import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
+import { FUNCTION_WORDS, LONGEST_SUBJECT, subjectRange } from "./subject.js";
 
 /** Finds people and institutions in the words that name a speaker. */
 export interface ActorFinder {
@@ -23,22 +23,12 @@ const ARTICLES = new Set(
     " ",
   ),
 );
-/** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
-const FUNCTION_WORDS = new Set(
-  (
-    "ausser am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
-    "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
-    "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
-    "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
-    "gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
-  ).split(" "),
-);
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
 const LONGEST_NAME = 8;
-/** Tokens in which a name is looked for, appositions included. */
-const LONGEST_SUBJECT = 14;
-const ENDS_SUBJECT = /^[:;„“”»«"().!?]$/;
+/** Nouns in *-ung* name actions, but for these institutions; the others here are things, too, and say nothing. */
+const NO_SPEAKER =
+  /(?<!regier|zeit|stift|leit|abteil|verwalt|vereinig|führ|beweg|vertret|siedl)ung(?:en)?$|(?:frage|interesse|tatsache|gefahr|lage)n?$/;
 
 /** The speaker that a range of tokens names, by the actor's name or as the text has it. */
 export function speakerWithin(
@@ -63,7 +53,8 @@ export function subjectOf(
   verb: number,
   actors: ActorFinder | undefined,
 ): string | undefined {
-  return speakerWithin(text, tokens, subjectRange(tokens, verb), actors);
+  const subject = subjectRange(tokens, verb);
+  return subject && speakerWithin(text, tokens, subject, actors);
 }
 
 /** The agent of a passive („wurde von X gefordert“), or undefined. */
@@ -99,59 +90,6 @@ export function isPassive(
   );
 }
 
-/** Where the subject of the finite verb stands. */
-function subjectRange(tokens: readonly Token[], verb: number): Range {
-  const after = { from: verb + 1, to: endOfSubject(tokens, verb + 1) };
-  const before = { from: startOfSubject(tokens, verb), to: verb };
-  const previous = tokens[verb - 1]?.word;
-  if (!previous || before.from === verb) return after;
-  // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
-  if (previous.kind === "mark")
-    return namesFirst(tokens, after) ? after : before;
-  return isAdverbial(tokens, before) && namesFirst(tokens, after)
-    ? after
-    : before;
-}
-
-function startOfSubject(tokens: readonly Token[], verb: number): number {
-  let from = verb;
-  while (
-    from > 0 &&
-    verb - from < LONGEST_SUBJECT &&
-    !ENDS_SUBJECT.test(tokens[from - 1]?.word.key ?? ":")
-  )
-    from--;
-  return from;
-}
-
-function endOfSubject(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (
-    to < tokens.length &&
-    to - from < LONGEST_SUBJECT &&
-    !ENDS_SUBJECT.test(tokens[to]?.word.key ?? ":") &&
-    !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower")
-  )
-    to++;
-  return to;
-}
-
-/** „*Am Montag* sagte X“: what stands before the verb is no subject. */
-function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
-  const first = tokens[from]?.word;
-  if (!first || FUNCTION_WORDS.has(first.key)) return true;
-  return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
-}
-
-function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let index = from; index < Math.min(to, from + 3); index++) {
-    const word = tokens[index]?.word;
-    if (!word || word.kind === "mark") return false;
-    if (word.shape !== "lower") return true;
-  }
-  return false;
-}
-
 /** The text of the noun phrase that a range of tokens begins with, or undefined if it names nobody. */
 function nameWithin(
   text: string,
@@ -175,10 +113,14 @@ function nameWithin(
   const first = tokens[from];
   const end = last === undefined ? undefined : tokens[last];
   // „ersten Angaben zufolge“ names nobody.
-  if (!first || !end || isViewNoun(tokens[last ?? from]?.word.key ?? ""))
+  if (!first || !end || !canSpeak(tokens[last ?? from]?.word.key ?? ""))
     return undefined;
   const name = text.slice(first.start, end.end);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
+}
+
+function canSpeak(key: string): boolean {
+  return !isViewNoun(key) && !isSayingNoun(key) && !NO_SPEAKER.test(key);
 }
 
 function isBeforeName(token: Token | undefined): boolean {

@@ -6,9 +6,12 @@
  */
 import { holds } from "../clauses/clause.js";
 import { isDenied } from "./negators.js";
+import type { Sentence } from "../text/document.js";
+import type { VerbList } from "../text/verbs.js";
 import {
   clauseOf,
   type ContextRule,
+  type Denial,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -18,15 +21,22 @@ export const DENYING_VERBS: readonly string[] =
     " ",
   );
 
+/** The verbs of denying in a sentence. */
+export function denialsIn(
+  { tokens, clauses }: Sentence,
+  denyingVerbs: VerbList,
+): readonly Denial[] {
+  return denyingVerbs.find(tokens).map(({ verb }) => {
+    const clause = clauses.at(verb);
+    return { verb, inForce: !clause || !isDenied(tokens, clause) };
+  });
+}
+
 /** Disputed by a verb of denying that is not itself denied. */
 export const denial: ContextRule = (context) => {
-  const denied = context.denials.filter(({ verb }) => reaches(context, verb));
-  if (denied.length === 0) return undefined;
-  const { tokens, clauses } = context.match.sentence;
-  const inForce = denied.filter(({ verb }) => {
-    const clause = clauses.at(verb);
-    return clause === undefined || !isDenied(tokens, clause);
-  });
+  const denials = context.denials.filter(({ verb }) => reaches(context, verb));
+  if (denials.length === 0) return undefined;
+  const inForce = denials.filter((one) => one.inForce);
   return { name: "denied", turns: inForce.length % 2 === 1 };
 };
 

@@ -17,13 +17,8 @@ import {
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
+import { stands } from "./standing.js";
 
-/** After these verbs *dass … nicht* says what is wanted, not what is so. */
-const VOLITION = new Set(
-  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte".split(
-    " ",
-  ),
-);
 /** „Beweise gibt es nicht“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
   "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte".split(
@@ -50,32 +45,10 @@ const LONGEST_NOUN_PHRASE = 5;
 export const negation: ContextRule = (context) => {
   if (context.negators.length === 0) return undefined;
   const count = negations(context);
-  return count === 0 || isPurpose(context) || isAboutDenial(context)
+  return count === 0 || stands(context)
     ? undefined
     : { name: "negated", turns: count % 2 === 1 };
 };
-
-/**
- * „damit X nicht gefährlich wird“, „wir wollen, dass es keine Gefahr gibt“: what is to be averted is taken to be
- * there (final and volitional clauses; Duden, „Finalsätze").
- */
-function isPurpose(context: MatchContext): boolean {
-  const { kind, opener } = clauseOf(context);
-  // „Damit ist die Gefahr gebannt“ is a main clause.
-  if (opener === "damit") return kind === "subordinate";
-  return (
-    opener === "dass" && hasKey(context, matrixClauseOf(context), VOLITION)
-  );
-}
-
-/** „Niemand leugnet die Gefahr“: the negation denies the denying, which `denial` weighs. */
-function isAboutDenial(context: MatchContext): boolean {
-  const { denials, match } = context;
-  return denials.some(
-    ({ verb }) =>
-      holds(clauseOf(context), verb) && !match.tokens.includes(verb),
-  );
-}
 
 function negations(context: MatchContext): number {
   const isNegated = context.negators.some(
@@ -105,7 +78,13 @@ function negates(context: MatchContext, index: number): boolean {
   if (KEIN.has(key) || NEGATING_PRONOUNS.has(key))
     return negatesPredicate(context, index);
   if (key === "ohne")
-    return index < first && isNounPhrase(tokens, index + 1, first);
+    return (
+      // „nicht ohne Gefahr“
+      keyAt(tokens, index - 1) !== "nicht" &&
+      index < first &&
+      isNounPhrase(tokens, index + 1, first)
+    );
+  if (key === "andere") return index < first && isClose(context, index);
   if (key === "noch")
     return (
       index < first &&

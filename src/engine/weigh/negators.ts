@@ -23,9 +23,15 @@ const AFTER_AFFIRMING_NICHT = new Set(
   "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
 );
 
-/** Whether the token can deny something. */
-export function isNegator({ word }: Token): boolean {
-  return NEGATORS.has(word.key);
+/** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
+export function isNegator(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.word.key ?? "";
+  return (
+    NEGATORS.has(key) ||
+    (key === "andere" &&
+      tokens[index - 1]?.word.key === "alles" &&
+      tokens[index + 1]?.word.key === "als")
+  );
 }
 
 /** „nicht nur“, „nicht zuletzt“: a *nicht* that denies nothing. */
@@ -38,13 +44,11 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a clause denies its verb; for verbs that themselves shift others. */
 export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
-  return someToken(clause, (index) => {
-    const token = tokens[index];
-    return (
-      token !== undefined &&
-      isNegator(token) &&
-      token.word.key !== "ohne" &&
-      !isAffirmed(tokens, index)
-    );
-  });
+  return someToken(
+    clause,
+    (index) =>
+      isNegator(tokens, index) &&
+      tokens[index]?.word.key !== "ohne" &&
+      !isAffirmed(tokens, index),
+  );
 }

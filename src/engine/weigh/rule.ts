@@ -3,8 +3,14 @@ import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
+
+/** A verb of denying. */
+export interface Denial {
+  readonly verb: number;
+  /** Whether it is not itself denied. */
+  readonly inForce: boolean;
+}
 
 /** A match with what its rules may look at. */
 export interface MatchContext {
@@ -16,7 +22,11 @@ export interface MatchContext {
   /** Tokens of the sentence that can deny something. */
   readonly negators: readonly number[];
   /** Verbs of denying in the sentence. */
-  readonly denials: readonly VerbPosition[];
+  readonly denials: readonly Denial[];
+  /** Verbs of tolerating or overlooking; looked for where something is negated. */
+  readonly tolerations: readonly VerbPosition[];
+  /** Where the sentence turns against what it said before. */
+  readonly turns: readonly number[];
   /** Whose words the match stands in, if not the outlet's own. */
   readonly quote: Quote | undefined;
   /** Scare quotes that overlap the sentence. */

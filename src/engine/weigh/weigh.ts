@@ -3,17 +3,20 @@
  */
 import type { Axis, Evidence, Quote, Span } from "../model.js";
 import type { Match } from "../match/find-matches.js";
+import type { Dictionary } from "../morphology/dictionary.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { overlapping } from "../spans.js";
-import type { VerbList } from "../text/verbs.js";
+import { type VerbList, verbList } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
-import { denial } from "./denial.js";
+import { concession, isTurn } from "./concession.js";
+import { denial, DENYING_VERBS, denialsIn } from "./denial.js";
 import { intensification, softening } from "./degree.js";
 import { distance, scareQuotes } from "./distance.js";
 import { negation } from "./negation.js";
 import { isNegator } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
+import { TOLERATING_VERBS } from "./standing.js";
 import { WEIGHTS } from "./weights.js";
 
 /** In this order; each may turn the pole and changes the weight. */
@@ -22,9 +25,24 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   denial,
   distance,
   scareQuotes,
+  concession,
   intensification,
   softening,
 ];
+
+/** Verbs that change what is said of their object or subject, by how they do it. */
+export interface ShiftingVerbs {
+  readonly denying: VerbList;
+  readonly tolerating: VerbList;
+}
+
+/** The verbs that the rules look for. */
+export function shiftingVerbs(dictionary: Dictionary): ShiftingVerbs {
+  return {
+    denying: verbList(DENYING_VERBS, dictionary),
+    tolerating: verbList(TOLERATING_VERBS, dictionary),
+  };
+}
 
 /** What weighing needs besides the matches. */
 export interface WeighingInput {
@@ -32,7 +50,7 @@ export interface WeighingInput {
   readonly axes: ReadonlyMap<string, Axis>;
   readonly quotes: readonly Quote[];
   readonly scareQuotes: readonly Passage[];
-  readonly denyingVerbs: VerbList;
+  readonly verbs: ShiftingVerbs;
   readonly rules: readonly ContextRule[];
 }
 
@@ -45,20 +63,24 @@ export function weigh(
   if (!sentence) return [];
   const { tokens } = sentence;
   const negators = positionsOf(tokens, isNegator);
-  const denials = input.denyingVerbs.find(tokens);
-  const nearbyScareQuotes = overlapping(input.scareQuotes, sentence);
+  const { verbs } = input;
+  const shared = {
+    tokens,
+    negators,
+    denials: denialsIn(sentence, verbs.denying),
+    tolerations: negators.length === 0 ? [] : verbs.tolerating.find(tokens),
+    turns: positionsOf(tokens, isTurn),
+    scareQuotes: overlapping(input.scareQuotes, sentence),
+  };
   const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {
     const first = match.tokens[0] ?? 0;
     const context: MatchContext = {
+      ...shared,
       match,
-      tokens,
       first,
       last: match.tokens.at(-1) ?? first,
-      negators,
-      denials,
       quote: quoteAt(quotes, tokens[first]),
-      scareQuotes: nearbyScareQuotes,
     };
     return evidenceOf(context, input);
   });
@@ -66,13 +88,11 @@ export function weigh(
 
 function positionsOf(
   tokens: readonly Token[],
-  test: (token: Token) => boolean,
+  test: (tokens: readonly Token[], index: number) => boolean,
 ): readonly number[] {
   const positions: number[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token && test(token)) positions.push(index);
-  }
+  for (let index = 0; index < tokens.length; index++)
+    if (test(tokens, index)) positions.push(index);
   return positions;
 }
 

@@ -16,9 +16,9 @@ export type Visitor = "no-sign-in" | "signed-out" | "signed-in";
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 /** Sent like a form because a text is long, but nothing of it is kept. */
-const MEASURING = ["/try", "/try.json", "/try.csv"];
+const MEASURING = ["/try", "/try.json", "/try.csv", "/api/analyze"];
 /** Forms that nobody should fill in vain. */
-const FORMS = /^\/collections\/(new|[^/]+\/edit)\/?$/iu;
+const FORMS = /^\/collections\/(new|[^/]+\/(edit|coding\/tasks\/[^/]+))\/?$/iu;
 
 /** Lets through what the visitor may do; pages lead to the sign-in instead, everything else hears a 401. */
 export function requireSignIn(
@@ -52,5 +52,5 @@ function isOpen({ method, path }: Request, reading: Reading) {
 }
 
 function isPage({ method, path }: Request): boolean {
-  return method === "GET" && !/\.(json|csv)$/u.test(path);
+  return method === "GET" && !/\.(json|csv)$|^\/api\//u.test(path);
 }

@@ -10,6 +10,7 @@ import {
   copyProps,
   type CopyProps,
 } from "./article-labels.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { pagerProps, type PagerProps } from "./pager.js";
 import {
   axesProps,
@@ -33,6 +34,7 @@ export interface ArticleListProps {
 
 /** What the page with the texts of one collection receives. */
 export interface CollectionArticlesProps {
+  readonly tabs: readonly TabProps[];
   readonly list: ArticleListProps;
   readonly pager: PagerProps | undefined;
 }
@@ -90,6 +92,7 @@ export function collectionArticlesProps(
 ): CollectionArticlesProps {
   const { collection, count } = page;
   return {
+    tabs: collectionTabs(collection.id, "texts", locale),
     list: { ...listProps(page, axes, locale), allHref: undefined },
     pager: pagerProps(
       page.page,
@@ -145,4 +148,28 @@ function articleRow(
       };
     }),
   };
+}
+
+/** The texts that a text can be put beside. */
+export interface OtherTexts {
+  readonly action: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** All but the text itself; undefined where there is no other. */
+export function otherTexts(
+  id: string,
+  articles: readonly AnalyzedArticle[],
+  locale: Locale,
+): OtherTexts | undefined {
+  const options = articles
+    .filter(({ article }) => article.id !== id)
+    .map(({ article, analysis }) => ({
+      id: article.id,
+      label: `${article.outlet} – ${articleTitle(article, analysis, locale)}`,
+    }))
+    .sort((left, right) => left.label.localeCompare(right.label, "de"));
+  return options.length === 0
+    ? undefined
+    : { action: urls.sideBySide(id), options };
 }

@@ -37,6 +37,8 @@ export interface CollectionEditProps {
   readonly fields: ArticleFormFields;
   /** The endings of the files that can be uploaded. */
   readonly readable: string;
+  /** How many pages can be fetched at once, in words; undefined where the server fetches none. */
+  readonly fetchLead: string | undefined;
   readonly count: string;
   /** Outlets in the collection, offered while typing. */
   readonly outlets: readonly string[];
@@ -64,6 +66,8 @@ export function collectionEditProps(
     readonly problem: string | undefined;
     readonly fields: ArticleFormFields;
     readonly removed: string | undefined;
+    /** Pages that can be fetched at once; 0 where the server fetches none. */
+    readonly pages: number;
   },
   locale: Locale,
 ): CollectionEditProps {
@@ -97,6 +101,10 @@ export function collectionEditProps(
     removed: removedArticles,
     justRemoved: removedArticles.find(({ id }) => id === state.removed),
     fields: state.fields,
+    fetchLead:
+      state.pages === 0
+        ? undefined
+        : locale.t("imports.fetch-lead", { count: state.pages }),
     readable: READABLE_ENDINGS.join(", "),
     count: locale.t("comparison.texts", { count }),
     outlets,

@@ -9,6 +9,7 @@ import {
   type OutletArticles,
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { mapProps, type MapProps } from "./map.js";
 import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
@@ -27,6 +28,7 @@ export interface ComparisonProps {
   readonly title: string;
   readonly eyebrow: string;
   readonly lead: string;
+  readonly tabs: readonly TabProps[];
   readonly lens: readonly Choice[];
   readonly voice: Lens;
   readonly axes: readonly AxisChart[];
@@ -68,6 +70,7 @@ export function comparisonProps(
     title: locale.text(data.collection.title),
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
+    tabs: collectionTabs(data.collection.id, "comparison", locale),
     voice,
     lens: voiceChoices(voice, locale, (lens) => ({
       href: urls.comparison(collection, {

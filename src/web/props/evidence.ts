@@ -63,7 +63,8 @@ export function evidenceProps(
   };
 }
 
-function voiceLabel(evidence: Evidence, locale: Locale): string {
+/** Whose words a piece of evidence is. */
+export function voiceLabel(evidence: Evidence, locale: Locale): string {
   if (evidence.voice === "own") return locale.t("reading.voice-own");
   return evidence.speaker === undefined
     ? locale.t("reading.voice-cited")

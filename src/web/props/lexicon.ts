@@ -48,6 +48,8 @@ export interface LexiconProps {
   }[];
   readonly collection: string;
   readonly csvHref: string;
+  /** The hits by outlet. */
+  readonly hitsHref: string;
 }
 
 /** Sets out a lexicon for the list. */
@@ -109,6 +111,7 @@ export function lexiconProps(
     }),
     collection,
     csvHref: urls.lexiconData(axis.id, "csv"),
+    hitsHref: urls.lexiconHitsData(axis.id, "csv"),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Span,
 } from "../../engine/model.js";
 import { contains } from "../../engine/spans.js";
+import { sentenceAnchor } from "../urls.js";
 
 /** A stretch of text that is drawn in one way. */
 export interface Segment {
@@ -15,10 +16,21 @@ export interface Segment {
   readonly mark: number | undefined;
   /** Whether the mark begins here; only there it has an anchor and a place in the tab order. */
   readonly opens: boolean;
+  /** Number of the passage that another text shares. */
+  readonly shared: number | undefined;
+  /** Whether it begins here. */
+  readonly opensShared: boolean;
+}
+
+/** A stretch that another text shares. */
+export interface SharedSpan extends Span {
+  readonly number: number;
 }
 
 /** A sentence, or what stands between two. */
 export interface Passage {
+  /** Of a sentence; what stands between two has none. */
+  readonly anchor: string | undefined;
   readonly segments: readonly Segment[];
 }
 
@@ -28,24 +40,29 @@ export interface TextGroup {
   readonly blocks: readonly (readonly Passage[])[];
 }
 
-/** Cuts a text into paragraphs, sentences and segments; `marked` is the evidence to mark, in its order. */
+/** Cuts a text into paragraphs, sentences and segments; `marked` is the evidence to mark, in its order, `shared` what another text has, too. */
 export function textGroups(
   text: string,
   analysis: ArticleAnalysis,
   marked: readonly Evidence[],
+  shared: readonly SharedSpan[] = [],
 ): readonly TextGroup[] {
   const { blocks, sentences, quotes, noise } = analysis;
   const parts = marked.flatMap((evidence, mark) =>
     evidence.parts.map(({ start, end }) => ({ start, end, mark })),
   );
-  const cuts = cutPoints([blocks, sentences, quotes, noise, parts].flat());
+  const cuts = cutPoints(
+    [blocks, sentences, quotes, noise, parts, shared].flat(),
+  );
   const noiseOfBlock = sweep(noise);
   const drawing: Drawing = {
     sentence: sweep(sentences),
     quote: sweep(quotes),
     noise: sweep(noise),
     part: sweep(parts),
+    shared: sweep(shared),
     opened: new Set(),
+    openedShared: new Set(),
   };
 
   const groups: { noise: NoiseReason | undefined; blocks: Passage[][] }[] = [];
@@ -74,8 +91,10 @@ interface Drawing {
   readonly quote: Sweep<Span>;
   readonly noise: Sweep<Span>;
   readonly part: Sweep<Span & { readonly mark: number }>;
+  readonly shared: Sweep<SharedSpan>;
   /** Marks that have begun. */
   readonly opened: Set<number>;
+  readonly openedShared: Set<number>;
 }
 
 function blockPassages(
@@ -84,23 +103,36 @@ function blockPassages(
   cuts: readonly number[],
   drawing: Drawing,
 ): Passage[] {
-  const passages: { sentence: Span | undefined; segments: Segment[] }[] = [];
+  const passages: {
+    sentence: Span | undefined;
+    anchor: string | undefined;
+    segments: Segment[];
+  }[] = [];
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const span: Span = { start, end: cuts[index + 1] ?? block.end };
     const marks = drawing.part(span).map(({ mark }) => mark);
     const mark = marks.length === 0 ? undefined : Math.min(...marks);
+    const shared = drawing.shared(span)[0]?.number;
     const segment: Segment = {
       text: text.slice(span.start, span.end),
       quoted: drawing.quote(span).length > 0,
       noise: drawing.noise(span).some((one) => !contains(one, block)),
       mark,
       opens: mark !== undefined && !drawing.opened.has(mark),
+      shared,
+      opensShared: shared !== undefined && !drawing.openedShared.has(shared),
     };
+    if (shared !== undefined) drawing.openedShared.add(shared);
     if (mark !== undefined) drawing.opened.add(mark);
     const [sentence] = drawing.sentence(span);
     const last = passages.at(-1);
     if (last && last.sentence === sentence) last.segments.push(segment);
-    else passages.push({ sentence, segments: [segment] });
+    else
+      passages.push({
+        sentence,
+        anchor: sentence && sentenceAnchor(sentence.start),
+        segments: [segment],
+      });
   }
   return passages;
 }

@@ -1,11 +1,11 @@
 import { Router, type Request, type Response } from "express";
+import { UserError } from "../../errors.js";
 import {
   articleFieldsAgain,
-  articleForm,
+  correctionForm,
   parseForm,
   problemOf,
   readForm,
-  type ArticleFormFields,
 } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -13,6 +13,7 @@ import { preferencesOf } from "../preferences.js";
 import {
   articleEditProps,
   type ArticleEditProps,
+  type EditProblem,
 } from "../props/article-edit.js";
 import { urls } from "../urls.js";
 
@@ -25,10 +26,7 @@ export function articleEditRoutes({ edit }: Library): Router {
     request: Request,
     response: Response,
     id: string,
-    problem?: {
-      readonly sentence: string;
-      readonly fields: ArticleFormFields;
-    },
+    problem?: EditProblem,
   ): void => {
     const article = edit.article(id);
     const props = articleEditProps(
@@ -52,12 +50,15 @@ export function articleEditRoutes({ edit }: Library): Router {
   router.post("/articles/:id/edit", (request, response) => {
     const { id } = request.params;
     try {
-      edit.correctArticle(id, parseForm(request.body, articleForm));
+      const { seen, ...fields } = parseForm(request.body, correctionForm);
+      edit.correctArticle(id, fields, seen);
       response.redirect(303, urls.article(id));
     } catch (error) {
       const sentence = problemOf(error, response);
       const fields = articleFieldsAgain(request.body);
-      sendForm(request, response, id, { sentence, fields });
+      const isConflict =
+        error instanceof UserError && error.code === "article-changed";
+      sendForm(request, response, id, { sentence, fields, isConflict });
     }
   });
   router.post("/articles/:id/remove", (request, response) => {

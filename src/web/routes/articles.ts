@@ -6,18 +6,31 @@ import { preferencesOf } from "../preferences.js";
 import { articleDetails, articleTitle } from "../props/article-labels.js";
 import {
   articlesProps,
+  otherTexts,
   collectionArticlesProps,
   type ArticlesProps,
   type CollectionArticlesProps,
+  type OtherTexts,
 } from "../props/articles.js";
-import { readingProps, type ReadingProps } from "../props/reading.js";
+import {
+  chosenLexicon,
+  readingProps,
+  type ReadingProps,
+} from "../props/reading.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import {
   noiseParameter,
   pageParameter,
   voiceParameter,
   wordParameter,
 } from "../query.js";
-import { articleTable, evidenceTable } from "../tables.js";
+import {
+  ARTICLE_TABLE,
+  articleRows,
+  EVIDENCE_TABLE,
+  evidenceRows,
+} from "../tables/articles.js";
 import { urls } from "../urls.js";
 
 /** What the page of an article receives. */
@@ -25,17 +38,23 @@ export interface ArticlePageProps {
   readonly eyebrow: string;
   readonly title: string;
   readonly comparisonHref: string;
+  /** Texts that it can be put beside; undefined where there is no other. */
+  readonly others: OtherTexts | undefined;
   readonly csvHref: string;
   /** Leads back to the usual count; undefined unless noise is counted, too. */
   readonly usualCountHref: string | undefined;
   readonly reading: ReadingProps;
+  readonly badge: ValidityBadge;
 }
+
+/** How many texts a text can be put beside. */
+const OFFERED_TEXTS = 100;
 
 /** How many texts of each collection the list of all shows. */
 const FIRST_ARTICLES = 12;
 
 /** The list of texts and the reading page of each. */
-export function articleRoutes(library: Library): Router {
+export function articleRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
@@ -62,10 +81,15 @@ export function articleRoutes(library: Library): Router {
     });
   });
   router.get("/articles.json", (_request, response) =>
-    sendJson(response, articleTable(allArticles())),
+    sendJson(response, articleRows(allArticles(), axes)),
   );
   router.get("/articles.csv", (_request, response) =>
-    sendCsv(response, "articles", articleTable(allArticles())),
+    sendCsv(
+      response,
+      "articles",
+      ARTICLE_TABLE,
+      articleRows(allArticles(), axes),
+    ),
   );
 
   router.get("/collections/:id/articles", (request, response) => {
@@ -85,13 +109,17 @@ export function articleRoutes(library: Library): Router {
     });
   });
   router.get("/collections/:id/articles.json", (request, response) =>
-    sendJson(response, articleTable(library.everyArticle(request.params.id))),
+    sendJson(
+      response,
+      articleRows(library.everyArticle(request.params.id), axes),
+    ),
   );
   router.get("/collections/:id/articles.csv", (request, response) =>
     sendCsv(
       response,
       `${request.params.id}-articles`,
-      articleTable(library.everyArticle(request.params.id)),
+      ARTICLE_TABLE,
+      articleRows(library.everyArticle(request.params.id), axes),
     ),
   );
 
@@ -115,7 +143,8 @@ export function articleRoutes(library: Library): Router {
     return sendCsv(
       response,
       `${article.id}-evidence`,
-      evidenceTable(article, analysis, library.lexicons),
+      EVIDENCE_TABLE,
+      evidenceRows(article, analysis, library.lexicons),
     );
   });
   router.get("/articles/:id", (request, response) => {
@@ -141,7 +170,18 @@ export function articleRoutes(library: Library): Router {
         comparisonHref: urls.comparison(
           usual.collection.id === first?.id ? undefined : usual.collection.id,
         ),
+        others: otherTexts(
+          article.id,
+          library.articles(usual.collection.id, 1, OFFERED_TEXTS).articles,
+          locale,
+        ),
         csvHref: urls.articleData(article.id, "csv", { noise }),
+        badge: validityBadge(
+          { library, validity },
+          chosenLexicon(library.lexicons, axis),
+          usual.collection.id,
+          locale,
+        ),
         usualCountHref: noise && urls.article(article.id, { axis, voice }),
         reading: readingProps(
           article,

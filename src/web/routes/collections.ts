@@ -29,7 +29,7 @@ const nameForm = z.object({
   description: z.string().trim().max(2000).default(""),
 });
 /** Making, filling and correcting collections; every change answers with the page that shows it. */
-export function collectionRoutes({ edit }: Library): Router {
+export function collectionRoutes({ edit, limits }: Library): Router {
   const router = Router();
   router.use("/collections", readForm());
 
@@ -63,6 +63,7 @@ export function collectionRoutes({ edit }: Library): Router {
         problem: problem?.sentence,
         fields: problem?.fields ?? EMPTY_ARTICLE,
         removed: wordParameter.parse(request.query["removed"]),
+        pages: edit.startFetch ? limits.pages : 0,
       },
       locale,
     );

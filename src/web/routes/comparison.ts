@@ -1,14 +1,25 @@
 import { Router, type Request, type Response } from "express";
+import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
-import { sendCsv, type CsvRow } from "../csv.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
-import { preferencesOf } from "../preferences.js";
+import { preferencesOf, type Preferences } from "../preferences.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
+import { validityBadges, type ValidityBadge } from "../props/validity-badge.js";
+import type { Validity } from "../validity.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
-import { comparisonTable, toneTable, verdictTable } from "../tables.js";
+import {
+  COMPARISON_TABLE,
+  comparisonRows,
+  TONE_TABLE,
+  toneRows,
+  VERDICT_TABLE,
+  verdictRows,
+} from "../tables/comparison.js";
+import type { Row, Table } from "../tables/table.js";
 
 type DataTable = "comparison" | "verdicts" | "tone";
 
@@ -17,25 +28,33 @@ const DATA_TABLES: Readonly<
   Record<
     DataTable,
     {
-      readonly asJson: (data: CollectionOverview) => unknown;
-      readonly asRows: (data: CollectionOverview) => readonly CsvRow[];
+      readonly table: Table;
+      readonly rowsOf: (
+        data: CollectionOverview,
+        axes: readonly Axis[],
+      ) => readonly Row[];
     }
   >
 > = {
-  comparison: {
-    asJson: ({ collection, comparison }) => ({ collection, ...comparison }),
-    asRows: comparisonTable,
-  },
-  verdicts: {
-    asJson: ({ comparison }) => comparison.verdicts,
-    asRows: verdictTable,
-  },
-  tone: { asJson: toneTable, asRows: toneTable },
+  comparison: { table: COMPARISON_TABLE, rowsOf: comparisonRows },
+  verdicts: { table: VERDICT_TABLE, rowsOf: verdictRows },
+  tone: { table: TONE_TABLE, rowsOf: toneRows },
 };
 
+type Badges = Readonly<Record<string, ValidityBadge>>;
+
+/** What the comparison page receives, with how well each lexicon is checked. */
+export interface ComparisonPageProps extends ComparisonProps {
+  /** By axis. */
+  readonly badges: Badges;
+}
+
 /** The start page and the comparison of any collection. */
-export function comparisonRoutes(library: Library): Router {
+export function comparisonRoutes(library: Library, validity: Validity): Router {
   const router = Router();
+  const axes = library.lexicons.map(({ axis }) => axis);
+  const badgesOf = (collection: string, { locale }: Preferences): Badges =>
+    validityBadges({ library, validity }, library.lexicons, collection, locale);
 
   const show = async (
     request: Request,
@@ -50,7 +69,7 @@ export function comparisonRoutes(library: Library): Router {
     }
     const props = comparisonProps(
       data,
-      library.lexicons.map(({ axis }) => axis),
+      axes,
       {
         collection,
         voice: voiceParameter.parse(request.query["voice"]),
@@ -59,14 +78,17 @@ export function comparisonRoutes(library: Library): Router {
       },
       locale,
     );
-    sendPage<ComparisonProps>(request, response, {
+    sendPage<ComparisonPageProps>(request, response, {
       view: "comparison",
       title: props.title,
       section: "comparison",
       styles: ["comparison", "axis-chart", "map"],
       vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
       script: "comparison",
-      props,
+      props: {
+        ...props,
+        badges: badgesOf(data.collection.id, preferencesOf(response)),
+      },
     });
   };
 
@@ -74,12 +96,12 @@ export function comparisonRoutes(library: Library): Router {
     response: Response,
     format: string,
     collection: string,
-    table: DataTable,
+    name: DataTable,
   ): Promise<void> => {
-    const data = await library.compare(collection);
-    const { asJson, asRows } = DATA_TABLES[table];
-    if (format === "json") response.json(asJson(data));
-    else await sendCsv(response, `${collection}-${table}`, asRows(data));
+    const { table, rowsOf } = DATA_TABLES[name];
+    const rows = rowsOf(await library.compare(collection), axes);
+    if (format === "json") await sendJson(response, rows);
+    else await sendCsv(response, `${collection}-${name}`, table, rows);
   };
 
   router.get("/", (request, response) => show(request, response, undefined));

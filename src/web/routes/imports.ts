@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Router } from "express";
+import { Router, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
+import type { RunningImport } from "../../workflows/import-articles.js";
+import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -21,26 +23,50 @@ const defaultsForm = z.object({
     .transform((outlet) => (outlet === "" ? undefined : outlet)),
 });
 
-/** Files that go into a collection, how far they are, and what became of them. */
-export function importRoutes({ edit }: Library): Router {
+/** One address a line. */
+const addressesForm = z.object({
+  addresses: z
+    .string()
+    .max(40_000)
+    .default("")
+    .transform((text) => [...new Set(text.split(/\s+/u).filter(Boolean))]),
+});
+
+/** Files and pages that go into a collection, how far they are, and what became of them. */
+export function importRoutes({ edit, limits }: Library): Router {
   const router = Router();
 
   router.post("/collections/:id/imports", async (request, response) => {
     const { id } = request.params;
     edit.contents(id);
-    const { files, fields, discard } = await receiveUpload(request, response);
+    const { files, fields, discard } = await receiveUpload(
+      request,
+      response,
+      limits,
+    );
     try {
       if (files.length === 0) throw new UserError("upload-empty");
       const { outlet } = defaultsForm.parse(fields);
       const started = edit.startImport(id, files, { outlet });
       void started.ended.then(discard);
-      await Promise.race([started.ended, wait(PATIENCE)]);
-      response.redirect(303, urls.importReport(started.id));
+      await sendReport(started, response);
     } catch (error) {
       await discard();
       throw error;
     }
   });
+
+  const { startFetch } = edit;
+  if (startFetch) {
+    router.use("/collections/:id/pages", readForm());
+    router.post("/collections/:id/pages", async (request, response) => {
+      const { addresses } = parseForm(request.body, addressesForm);
+      if (addresses.length === 0) throw new UserError("address-missing");
+      if (addresses.length > limits.pages)
+        throw new UserError("addresses-too-many", { limit: limits.pages });
+      await sendReport(startFetch(request.params.id, addresses), response);
+    });
+  }
 
   router.get("/imports/:id.json", (request, response) => {
     response.json(edit.importStatus(request.params.id));
@@ -70,4 +96,13 @@ export function importRoutes({ edit }: Library): Router {
     response.redirect(303, urls.importReport(id));
   });
   return router;
+}
+
+/** Leads to the report of an import, which is complete if it ends soon. */
+async function sendReport(
+  { id, ended }: RunningImport,
+  response: Response,
+): Promise<void> {
+  await Promise.race([ended, wait(PATIENCE, undefined, { ref: false })]);
+  response.redirect(303, urls.importReport(id));
 }

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { sendCsv } from "../csv.js";
+import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -10,7 +10,16 @@ import {
   type LexiconProps,
   type LexiconSummary,
 } from "../props/lexicon.js";
-import { entryTable, lexiconTable } from "../tables.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import {
+  ENTRY_HIT_TABLE,
+  ENTRY_TABLE,
+  entryHitRows,
+  entryRows,
+  LEXICON_TABLE,
+  lexiconRows,
+} from "../tables/lexicons.js";
+import type { Validity } from "../validity.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
@@ -20,8 +29,13 @@ export interface LexiconsProps {
   readonly csvHref: string;
 }
 
+/** What the page of a lexicon receives, with how well it is checked. */
+export interface LexiconPageProps extends LexiconProps {
+  readonly badge: ValidityBadge;
+}
+
 /** The list of lexicons and the readable page of each. */
-export function lexiconRoutes(library: Library): Router {
+export function lexiconRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
@@ -43,19 +57,28 @@ export function lexiconRoutes(library: Library): Router {
       },
     });
   });
-  router.get("/lexicons.json", (_request, response) => {
-    response.json(lexiconTable(library.lexicons));
-  });
+  router.get("/lexicons.json", (_request, response) =>
+    sendJson(response, lexiconRows(library.lexicons)),
+  );
   router.get("/lexicons.csv", (_request, response) =>
-    sendCsv(response, "lexicons", lexiconTable(library.lexicons)),
+    sendCsv(response, "lexicons", LEXICON_TABLE, lexiconRows(library.lexicons)),
   );
 
   router.get("/lexicons/:axis.json", async (request, response) => {
-    response.json(await usage(request.params.axis));
+    await sendJson(response, entryRows(await usage(request.params.axis)));
   });
   router.get("/lexicons/:axis.csv", async (request, response) => {
     const { axis } = request.params;
-    await sendCsv(response, `lexicon-${axis}`, entryTable(await usage(axis)));
+    const rows = entryRows(await usage(axis));
+    await sendCsv(response, `lexicon-${axis}`, ENTRY_TABLE, rows);
+  });
+  router.get("/lexicons/:axis/hits.json", async (request, response) => {
+    await sendJson(response, entryHitRows(await usage(request.params.axis)));
+  });
+  router.get("/lexicons/:axis/hits.csv", async (request, response) => {
+    const { axis } = request.params;
+    const rows = entryHitRows(await usage(axis));
+    await sendCsv(response, `lexicon-${axis}-hits`, ENTRY_HIT_TABLE, rows);
   });
   router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);
@@ -67,18 +90,26 @@ export function lexiconRoutes(library: Library): Router {
     const collection = library
       .collections()
       .find(({ id }) => id === firstCollection(library));
-    sendPage<LexiconProps>(request, response, {
+    sendPage<LexiconPageProps>(request, response, {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
       styles: ["lexicons"],
       script: "lexicon",
-      props: lexiconProps(
-        data,
-        axis,
-        collection ? locale.text(collection.title) : "",
-        locale,
-      ),
+      props: {
+        ...lexiconProps(
+          data,
+          axis,
+          collection ? locale.text(collection.title) : "",
+          locale,
+        ),
+        badge: validityBadge(
+          { library, validity },
+          data.lexicon,
+          collection?.id,
+          locale,
+        ),
+      },
     });
   });
   return router;

@@ -13,15 +13,22 @@ import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import { readingProps, type ReadingProps } from "../props/reading.js";
+import {
+  chosenLexicon,
+  readingProps,
+  type ReadingProps,
+} from "../props/reading.js";
+import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import { voiceParameter } from "../query.js";
-import { evidenceTable } from "../tables.js";
+import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
+import type { Validity } from "../validity.js";
 
 /** What the page for one's own text receives. */
 export interface TryProps {
   readonly text: string;
   readonly problem: string | undefined;
   readonly reading: ReadingProps | undefined;
+  readonly badge: ValidityBadge | undefined;
 }
 
 const form = z.object({
@@ -31,7 +38,7 @@ const form = z.object({
 });
 
 /** One's own text, measured and not kept. */
-export function tryRoutes(library: Library): Router {
+export function tryRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const readBody = readForm();
 
@@ -40,16 +47,18 @@ export function tryRoutes(library: Library): Router {
       text: "",
       problem: undefined,
       reading: undefined,
+      badge: undefined,
     });
   });
   router.post("/try", readBody, (request, response) => {
     const { text, view } = parseForm(request.body, form);
     try {
-      send(request, response, {
-        text,
-        problem: undefined,
-        reading: read(library, text, view, response),
-      });
+      const reading = read(library, text, view, response);
+      const { locale } = preferencesOf(response);
+      const lexicon = chosenLexicon(library.lexicons, reading.axis.id);
+      const source = { library, validity };
+      const badge = validityBadge(source, lexicon, undefined, locale);
+      send(request, response, { text, problem: undefined, reading, badge });
     } catch (error) {
       sendProblem(error, request, response, text);
     }
@@ -61,8 +70,8 @@ export function tryRoutes(library: Library): Router {
     const { article, analysis } = library.analyze(
       parseForm(request.body, form).text,
     );
-    const rows = evidenceTable(article, analysis, library.lexicons);
-    return sendCsv(response, "evidence", rows);
+    const rows = evidenceRows(article, analysis, library.lexicons);
+    return sendCsv(response, "evidence", EVIDENCE_TABLE, rows);
   });
 
   router.use(explainUnreadableForm);
@@ -111,7 +120,12 @@ function sendProblem(
   if (!(error instanceof UserError)) throw error;
   const { status, sentence } = explainError(error, response);
   response.status(status);
-  send(request, response, { text, problem: sentence, reading: undefined });
+  send(request, response, {
+    text,
+    problem: sentence,
+    reading: undefined,
+    badge: undefined,
+  });
 }
 
 /** A form that is too large cannot be read, so its text cannot be shown again. */

@@ -10,11 +10,15 @@ import { countClass, f1 } from "../../engine/statistics/classification.js";
 import { spearman } from "../../engine/statistics/ranks.js";
 import { krippendorffAlpha } from "../../engine/statistics/krippendorff.js";
 import { balanceOf } from "../../engine/score/bootstrap.js";
+import {
+  evidenceStartingIn,
+  NEITHER,
+  poleOfEvidence,
+} from "../../engine/score/sentence-pole.js";
 import type { CodedArticle, CodedUnit } from "../../importers/gold.js";
 import { type Measure, withInterval } from "./measure.js";
 
 const FEWEST_CODED_UNITS = 3;
-const NONE = "-";
 
 /** A coded unit with what was predicted for it on one axis. */
 export interface UnitResult {
@@ -47,15 +51,18 @@ export function resultsOf(
     const plainEvidence = plain.analyze(article).evidence;
     const units = axes.flatMap((axis) =>
       article.units.map((unit): UnitResult => {
-        const evidence = startingIn(analysis.evidence, unit, axis);
+        const evidence = evidenceStartingIn(analysis.evidence, unit, axis);
         return {
           article: article.id,
           text: article.text.slice(unit.start, unit.end),
           axis: axis.id,
           voice: unit.voice,
           gold: codeOf(unit, axis),
-          predicted: poleOf(evidence, axis),
-          withoutContext: poleOf(startingIn(plainEvidence, unit, axis), axis),
+          predicted: poleOfEvidence(evidence, axis),
+          withoutContext: poleOfEvidence(
+            evidenceStartingIn(plainEvidence, unit, axis),
+            axis,
+          ),
           evidence,
         };
       }),
@@ -68,30 +75,7 @@ function codeOf(unit: CodedUnit, axis: Axis): string {
   const code = unit[axis.id];
   return typeof code === "string" && axis.poles.some(({ id }) => id === code)
     ? code
-    : NONE;
-}
-
-function startingIn(
-  evidence: readonly Evidence[],
-  { start, end }: CodedUnit,
-  axis: Axis,
-): readonly Evidence[] {
-  return evidence.filter(
-    (piece) =>
-      piece.axis === axis.id && piece.start >= start && piece.start < end,
-  );
-}
-
-function poleOf(
-  evidence: readonly Evidence[],
-  { poles: [first, second] }: Axis,
-): string {
-  const sum = evidence.reduce(
-    (total, { pole, weight }) => total + (pole === first.id ? weight : -weight),
-    0,
-  );
-  if (sum === 0) return NONE;
-  return sum > 0 ? first.id : second.id;
+    : NEITHER;
 }
 
 type Prediction = (unit: UnitResult) => string;
@@ -137,7 +121,7 @@ function majorityOf(
       ];
     }),
   );
-  return ({ axis }) => pole.get(axis) ?? NONE;
+  return ({ axis }) => pole.get(axis) ?? NEITHER;
 }
 
 /** F1 per pole, macro-F1, α between lexicon and coding per axis, and Spearman by article. */

@@ -1,0 +1,32 @@
+/**
+ * What the engine takes a single sentence for, to be compared with what people take it for.
+ */
+import type { Axis, Evidence, Span } from "../model.js";
+
+/** The code of a sentence that carries neither pole; the codebook writes it so, too. */
+export const NEITHER = "-";
+
+/** The evidence of one axis that starts in a sentence. */
+export function evidenceStartingIn(
+  evidence: readonly Evidence[],
+  { start, end }: Span,
+  axis: Pick<Axis, "id">,
+): readonly Evidence[] {
+  return evidence.filter(
+    (piece) =>
+      piece.axis === axis.id && piece.start >= start && piece.start < end,
+  );
+}
+
+/** The pole with the greater summed weight, or `NEITHER`. */
+export function poleOfEvidence(
+  evidence: readonly Evidence[],
+  { poles: [first, second] }: Axis,
+): string {
+  const sum = evidence.reduce(
+    (total, { pole, weight }) => total + (pole === first.id ? weight : -weight),
+    0,
+  );
+  if (sum === 0) return NEITHER;
+  return sum > 0 ? first.id : second.id;
+}

@@ -1,0 +1,157 @@
+/**
+ * Precision, recall and F1 for a whole collection, estimated from a stratified sample of it.
+ *
+ * Every sampled item stands for 1 / probability items (Horvitz & Thompson 1952). An interval asks how else the cells of
+ * each stratum could be filled: they are drawn from a Dirichlet distribution with half an imagined item in each (Jeffreys'
+ * prior; Brown, Cai & DasGupta 2001 on its intervals). A bootstrap would be certain that nothing was missed wherever a sample missed nothing.
+ */
+import type { Interval } from "../model.js";
+import { percentileInterval, REPLICATES, SEED } from "../score/bootstrap.js";
+import { seededRandom } from "../score/random.js";
+import { groupBy } from "../group.js";
+import { type Counts, f1, precision, recall } from "./classification.js";
+import { drawShares } from "./dirichlet.js";
+
+/** Imagined items per cell. */
+const PRIOR = 0.5;
+
+/** An item with what it is and what it was taken for. */
+export interface SampledItem {
+  readonly stratum: string;
+  /** How many items of the collection it stands for. */
+  readonly weight: number;
+  readonly gold: string;
+  readonly predicted: string;
+}
+
+export interface Estimate {
+  /** In [0, 1]. */
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** How well one label is found; null where nothing was predicted so, or nothing is so. */
+export interface LabelEstimate {
+  readonly label: string;
+  readonly precision: Estimate | null;
+  readonly recall: Estimate | null;
+  readonly f1: Estimate | null;
+}
+
+/** The weight of the items that are `gold` and were taken for `predicted`. */
+interface Cell {
+  readonly gold: string;
+  readonly predicted: string;
+  readonly weight: number;
+}
+
+/**
+ * Estimates every label in `measured`.
+ *
+ * @param labels all that an item can be
+ */
+export function estimateLabels(
+  items: readonly SampledItem[],
+  labels: readonly string[],
+  measured: readonly string[],
+): readonly LabelEstimate[] {
+  const strata = [...groupBy(items, ({ stratum }) => stratum).values()].map(
+    (own) => cellsOf(own, labels),
+  );
+  const replicates = replicateCounts(strata, measured);
+  return measured.map((label, index) => {
+    const counts = countsOf(items, label);
+    const others = replicates[index] ?? [];
+    const estimate = (statistic: (counts: Counts) => number) =>
+      withInterval(statistic(counts), others.map(statistic));
+    return {
+      label,
+      precision: estimate(precision),
+      recall: estimate(recall),
+      f1: estimate(f1Where),
+    };
+  });
+}
+
+/** For every label in `measured` its counts, had the cells been filled otherwise. */
+function replicateCounts(
+  strata: readonly Stratum[],
+  measured: readonly string[],
+): readonly (readonly Counts[])[] {
+  const random = seededRandom(SEED);
+  const replicates = measured.map((): Counts[] => []);
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    const cells = strata.flatMap(({ total, alphas, cells: own }) => {
+      const shares = drawShares(alphas, random);
+      return own.map(({ gold, predicted }, index) => ({
+        gold,
+        predicted,
+        weight: total * (shares[index] ?? 0),
+      }));
+    });
+    for (const [index, label] of measured.entries())
+      replicates[index]?.push(countsOf(cells, label));
+  }
+  return replicates;
+}
+
+/** What was predicted in a stratum, crossed with all that an item can be. */
+interface Stratum {
+  /** How many items of the collection it has. */
+  readonly total: number;
+  readonly cells: readonly Pick<SampledItem, "gold" | "predicted">[];
+  /** Items in each cell, the imagined ones included. */
+  readonly alphas: readonly number[];
+}
+
+function cellsOf(
+  items: readonly SampledItem[],
+  labels: readonly string[],
+): Stratum {
+  const predictions = [...new Set(items.map(({ predicted }) => predicted))];
+  const cells = predictions.flatMap((predicted) =>
+    labels.map((gold) => ({ gold, predicted })),
+  );
+  const countOf = (cell: (typeof cells)[number]): number =>
+    items.filter(
+      ({ gold, predicted }) =>
+        gold === cell.gold && predicted === cell.predicted,
+    ).length;
+  return {
+    total: items.reduce((sum, { weight }) => sum + weight, 0),
+    cells,
+    alphas: cells.map((cell) => countOf(cell) + PRIOR),
+  };
+}
+
+function countsOf(cells: readonly Cell[], label: string): Counts {
+  let truePositives = 0;
+  let falsePositives = 0;
+  let falseNegatives = 0;
+  for (const { gold, predicted, weight } of cells) {
+    if (gold === label && predicted === label) truePositives += weight;
+    else if (predicted === label) falsePositives += weight;
+    else if (gold === label) falseNegatives += weight;
+  }
+  return { truePositives, falsePositives, falseNegatives };
+}
+
+/** F1, or NaN where the label is nowhere. */
+function f1Where(counts: Counts): number {
+  const { truePositives, falsePositives, falseNegatives } = counts;
+  return truePositives + falsePositives + falseNegatives === 0
+    ? NaN
+    : f1(counts);
+}
+
+/** The interval holds the estimate itself, even where the estimate lies at the end of what is possible. */
+function withInterval(
+  value: number,
+  replicates: readonly number[],
+): Estimate | null {
+  if (Number.isNaN(value)) return null;
+  const interval = percentileInterval(Float64Array.from(replicates));
+  if (interval === null) return null;
+  const [low, high] = interval;
+  return { value, interval: [Math.min(low, value), Math.max(high, value)] };
+}

@@ -1,0 +1,130 @@
+/**
+ * Subjects: where the noun phrase stands that a verb of saying agrees with.
+ *
+ * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
+ * Duden, Die Grammatik, „Vorfeld“).
+ */
+import type { Token } from "../text/tokens.js";
+import type { Range } from "./reading.js";
+
+/** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
+export const FUNCTION_WORDS = new Set(
+  (
+    "ausser am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
+    "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
+    "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
+    "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
+    "gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
+  ).split(" "),
+);
+/** A first name, a middle name, a double surname. */
+const LONGEST_APPOSITION = 4;
+/** Tokens in which a name is looked for, appositions included. */
+export const LONGEST_SUBJECT = 14;
+/** After a comma they open another main clause, in which the subject stands. */
+const COORDINATORS = new Set("und oder aber doch denn sondern".split(" "));
+const ENDS_SUBJECT = /^[:;„“”»«"().!?]$/;
+
+/** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal. */
+export function subjectRange(
+  tokens: readonly Token[],
+  verb: number,
+): Range | undefined {
+  // „*Es* heißt“, „heißt *es*“: nobody says it.
+  if (isImpersonal(tokens[verb - 1]) || isImpersonal(tokens[verb + 1]))
+    return undefined;
+  const range = widestRange(tokens, verb);
+  return appositionIn(tokens, range) ?? range;
+}
+
+function widestRange(tokens: readonly Token[], verb: number): Range {
+  const next = afterAdverbial(tokens, verb + 1);
+  const after = { from: next, to: endOfSubject(tokens, next) };
+  const before = { from: startOfSubject(tokens, verb), to: verb };
+  const previous = tokens[verb - 1]?.word;
+  if (!previous || before.from === verb) return after;
+  // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
+  if (previous.kind === "mark")
+    return namesFirst(tokens, after) ? after : before;
+  return isAdverbial(tokens, before) && namesFirst(tokens, after)
+    ? after
+    : before;
+}
+
+/** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
+function afterAdverbial(tokens: readonly Token[], from: number): number {
+  if (!FUNCTION_WORDS.has(tokens[from]?.word.key ?? "")) return from;
+  const noun = tokens.findIndex(
+    ({ word }, index) =>
+      index > from && (word.kind === "mark" || word.shape !== "lower"),
+  );
+  return noun === -1 ? tokens.length : noun + 1;
+}
+
+function startOfSubject(tokens: readonly Token[], verb: number): number {
+  let from = verb;
+  while (
+    from > 0 &&
+    verb - from < LONGEST_SUBJECT &&
+    !ENDS_SUBJECT.test(tokens[from - 1]?.word.key ?? ":") &&
+    !opensClause(tokens, from - 1)
+  )
+    from--;
+  return from;
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return (
+    COORDINATORS.has(tokens[index]?.word.key ?? "") &&
+    tokens[index - 1]?.word.key === ","
+  );
+}
+
+function endOfSubject(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST_SUBJECT &&
+    !ENDS_SUBJECT.test(tokens[to]?.word.key ?? ":") &&
+    !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower")
+  )
+    to++;
+  return to;
+}
+
+/** „*Am Montag* sagte X“: what stands before the verb is no subject. */
+function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from]?.word;
+  if (!first || FUNCTION_WORDS.has(first.key)) return true;
+  return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
+}
+
+function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let index = from; index < Math.min(to, from + 3); index++) {
+    const word = tokens[index]?.word;
+    if (!word || word.kind === "mark") return false;
+    if (word.shape !== "lower") return true;
+  }
+  return false;
+}
+
+function isImpersonal(token: Token | undefined): boolean {
+  return token?.word.key === "es";
+}
+
+/** „Die Sprecherin, *Jana Petersen*, sagte“: a name between commas (Duden, „Lockere Apposition“). */
+function appositionIn(
+  tokens: readonly Token[],
+  { from, to }: Range,
+): Range | undefined {
+  if (tokens[to - 1]?.word.key !== ",") return undefined;
+  let start = to - 1;
+  while (start > from && tokens[start - 1]?.word.key !== ",") start--;
+  const words = tokens.slice(start, to - 1);
+  return start > from &&
+    words.length > 1 &&
+    words.length <= LONGEST_APPOSITION &&
+    words.every(({ word }) => word.shape !== "lower")
+    ? { from: start, to: to - 1 }
+    : undefined;
+}

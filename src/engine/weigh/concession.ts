@@ -1,0 +1,70 @@
+/**
+ * Concession: what is granted weighs less than what is held against it (*zwar p, aber q*).
+ *
+ * Adversative and concessive clauses (Duden, „Adversativsatz", „Konzessivsatz") argue for what follows *aber, doch,
+ * jedoch* and for the matrix clause of *obwohl* (Anscombre & Ducrot 1977, „Deux mais en français ?").
+ */
+import { type Clause, startOf } from "../clauses/clause.js";
+import type { Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+
+const CONCESSIVE = new Set(["obwohl", "obgleich", "obschon", "wenngleich"]);
+const AFTER_MARK = new Set(["aber", "doch", "jedoch"]);
+/** Also after the verb of their clause: „…, hält ihn *aber* für richtig“. */
+const AFTER_VERB = new Set(["aber", "jedoch"]);
+const MARKS = new Set([",", ";", "–", "—"]);
+
+/** Where a sentence turns against what it said before. */
+export function isTurn(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.word.key ?? "";
+  if (!AFTER_MARK.has(key)) return false;
+  const before = tokens[index - 1]?.word;
+  if (!before) return false;
+  return (
+    MARKS.has(before.key) || (AFTER_VERB.has(key) && followsVerb(tokens, index))
+  );
+}
+
+/** A pronoun or two may stand between: „…, hält *es ihm* aber vor“. */
+function followsVerb(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= index - 3; before--) {
+    const word = tokens[before]?.word;
+    if (word?.shape !== "lower" || word.kind === "mark") return false;
+    if (isFiniteVerb(word)) return true;
+  }
+  return false;
+}
+
+/** „Der Einsatz ist zwar *gefährlich*, aber …“ */
+export const concession: ContextRule = (context) =>
+  isGranted(context) || isBeforeTurn(context)
+    ? { name: "conceded", turns: false }
+    : undefined;
+
+function isGranted(context: MatchContext): boolean {
+  return CONCESSIVE.has(clauseOf(context).opener);
+}
+
+function isBeforeTurn(context: MatchContext): boolean {
+  return context.turns.some((turn) => {
+    if (turn <= context.last) return false;
+    const { clauses } = context.match.sentence;
+    const own = clauseOf(context);
+    const turned = clauses.at(turn) ?? clauses.at(turn + 1);
+    if (!turned) return false;
+    // „…, hält ihn aber für richtig“: what precedes the turn in its own clause is not conceded.
+    if (turned === own) return context.tokens[turn - 1]?.word.kind === "mark";
+    return startOf(turned) > context.last && !depends(clauses.all, turned, own);
+  });
+}
+
+/** „Die Bedrohung, die klein, *aber* real ist“ concedes nothing about the threat. */
+function depends(all: readonly Clause[], clause: Clause, on: Clause): boolean {
+  let parent = clause.parent;
+  while (parent !== undefined) {
+    if (parent === on.index) return true;
+    parent = all[parent]?.parent;
+  }
+  return false;
+}

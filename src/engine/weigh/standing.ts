@@ -1,0 +1,62 @@
+/**
+ * What stands in spite of a negation: things that a negated clause takes to be there.
+ *
+ * Three kinds: what is to be averted (final and volitional clauses; Duden, „Finalsätze"), what somebody does not
+ * dispute, and the objects of tolerating and overlooking, which nobody tolerates or overlooks unless they are
+ * there („Niemand darf die Gefahr *unterschätzen*"; presuppositions survive negation: Karttunen 1973,
+ * „Presuppositions of Compound Sentences").
+ */
+import { type Clause, holds, someToken } from "../clauses/clause.js";
+import type { VerbPosition } from "../text/verbs.js";
+import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
+
+/** Verbs that take their object to be there. */
+export const TOLERATING_VERBS: readonly string[] =
+  "dulden tolerieren hinnehmen ertragen unterschätzen ignorieren übersehen vergessen verharmlosen verkennen verschweigen".split(
+    " ",
+  );
+
+/** After these verbs *dass … nicht* says what is wanted, not what is so. */
+const VOLITION = new Set(
+  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte".split(
+    " ",
+  ),
+);
+
+/** Whether a negation in its clause leaves the match as it is. */
+export function stands(context: MatchContext): boolean {
+  return (
+    isPurpose(context) ||
+    isObjectOf(context, context.denials) ||
+    isObjectOf(context, context.tolerations)
+  );
+}
+
+/** „damit X nicht gefährlich wird“, „wir wollen, dass es keine Gefahr gibt“ */
+function isPurpose(context: MatchContext): boolean {
+  const { kind, opener } = clauseOf(context);
+  // „Damit ist die Gefahr gebannt“ is a main clause.
+  if (opener === "damit") return kind === "subordinate";
+  return opener === "dass" && isVolition(context, matrixClauseOf(context));
+}
+
+function isVolition(
+  { tokens }: MatchContext,
+  clause: Clause | undefined,
+): boolean {
+  return (
+    clause !== undefined &&
+    someToken(clause, (index) => VOLITION.has(tokens[index]?.word.key ?? ""))
+  );
+}
+
+/** „Niemand *leugnet* die Gefahr“ denies the denying, which `denial` weighs. */
+function isObjectOf(
+  context: MatchContext,
+  verbs: readonly VerbPosition[],
+): boolean {
+  return verbs.some(
+    ({ verb }) =>
+      holds(clauseOf(context), verb) && !context.match.tokens.includes(verb),
+  );
+}

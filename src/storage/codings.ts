@@ -1,0 +1,80 @@
+/**
+ * Codings: what people say of drawn sentences, one row per sentence and coder.
+ */
+import type { Database, Row } from "./database.js";
+
+/** What one coder says of one sentence. */
+export interface Coding {
+  readonly task: string;
+  /** The number of the sentence in its task. */
+  readonly unit: number;
+  readonly coder: string;
+  /** The id of a pole, `NEITHER`, or `UNSURE`. */
+  readonly code: string;
+  /** ISO 8601. */
+  readonly codedAt: string;
+}
+
+/** The code of a sentence that a coder cannot decide; it counts as not coded. */
+export const UNSURE = "?";
+
+function toCoding(row: Row): Coding {
+  return {
+    task: String(row["task"]),
+    unit: Number(row["unit"]),
+    coder: String(row["coder"]),
+    code: String(row["code"]),
+    codedAt: String(row["coded_at"]),
+  };
+}
+
+/** All codings of a task, in the order of their making. */
+export function codingsOf(database: Database, task: string): readonly Coding[] {
+  return database
+    .all("SELECT * FROM codings WHERE task = ? ORDER BY coded_at, rowid", task)
+    .map(toCoding);
+}
+
+/** How many sentences of a collection have a code on an axis. */
+export function countCodedUnits(
+  database: Database,
+  collection: string,
+  axis: string,
+): number {
+  const row = database.get(
+    `SELECT count(*) AS count FROM (SELECT DISTINCT task, unit FROM codings
+       JOIN coding_tasks ON coding_tasks.id = codings.task WHERE collection = ? AND axis = ?)`,
+    collection,
+    axis,
+  );
+  return Number(row?.["count"]);
+}
+
+/** Keeps what a coder says, in place of what they said of the sentence before. */
+export function saveCoding(
+  database: Database,
+  { task, unit, coder, code, codedAt }: Coding,
+): void {
+  database.run(
+    `INSERT INTO codings (task, unit, coder, code, coded_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (task, unit, coder) DO UPDATE SET code = excluded.code, coded_at = excluded.coded_at`,
+    task,
+    unit,
+    coder,
+    code,
+    codedAt,
+  );
+}
+
+/** Takes a coding back. */
+export function deleteCoding(
+  database: Database,
+  { task, unit, coder }: Pick<Coding, "task" | "unit" | "coder">,
+): void {
+  database.run(
+    "DELETE FROM codings WHERE task = ? AND unit = ? AND coder = ?",
+    task,
+    unit,
+    coder,
+  );
+}

@@ -1,0 +1,185 @@
+import type { Lens, Lexicon } from "../../engine/model.js";
+import type { SharedPassage } from "../../engine/side-by-side/side-by-side.js";
+import type { ArticlePair } from "../../workflows/side-by-side.js";
+import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
+import { articleDetails, articleTitle } from "./article-labels.js";
+import {
+  axesProps,
+  scoreOf,
+  scoreProps,
+  type AxisProps,
+  type ScoreProps,
+} from "./axes.js";
+import { voiceChoices, type Choice } from "./choices.js";
+import { sideOf } from "./evidence.js";
+import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
+import { chosenLexicon } from "./reading.js";
+import { counts } from "./strongest-evidence.js";
+
+/** What only the left text has, what both have, and what only the right one has. */
+export interface Split {
+  readonly left: readonly string[];
+  readonly both: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** A passage that both texts have. */
+export interface SharedPassageProps {
+  readonly number: number;
+  readonly label: string;
+}
+
+/** One of the two texts. */
+export interface SideProps {
+  readonly side: "left" | "right";
+  readonly other: "left" | "right";
+  readonly href: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly details: string;
+  readonly score: ScoreProps;
+  readonly groups: readonly (Omit<TextGroup, "noise"> & {
+    readonly noise: string | undefined;
+  })[];
+  /** By the index of a mark. */
+  readonly marks: readonly {
+    readonly side: "first" | "second";
+    readonly voice: "own" | "cited";
+    readonly href: string;
+  }[];
+}
+
+/** What the page with two texts receives. */
+export interface SideBySideProps {
+  readonly title: string;
+  readonly axis: AxisProps;
+  readonly axisSwitch: readonly Choice[];
+  readonly voiceSwitch: readonly Choice[];
+  readonly sides: readonly [SideProps, SideProps];
+  readonly passages: readonly SharedPassageProps[];
+  readonly entries: Split;
+  readonly names: Split;
+  readonly swapHref: string;
+}
+
+/** What the address asks for. */
+export interface SideBySideRequest {
+  readonly axis: string | undefined;
+  readonly voice: Lens;
+}
+
+/** Sets out two texts side by side. */
+export function sideBySideProps(
+  pair: ArticlePair,
+  lexicons: readonly Lexicon[],
+  { axis: asked, voice }: SideBySideRequest,
+  locale: Locale,
+): SideBySideProps {
+  const { left, right, shared } = pair;
+  const lexicon = chosenLexicon(lexicons, asked);
+  const named = axesProps(
+    lexicons.map(({ axis }) => axis),
+    locale,
+  );
+  const axis = named[lexicons.indexOf(lexicon)];
+  if (!axis) throw new Error("an axis without a name");
+  const target = (nextAxis: string, nextVoice: Lens) => ({
+    href: urls.sideBySide(left.article.id, right.article.id, {
+      axis: nextAxis,
+      voice: nextVoice,
+    }),
+  });
+  const entries = shared.entries.filter((entry) => entry.axis === axis.id);
+  const only = (side: 0 | 1): readonly string[] =>
+    entries
+      .filter(({ hits }) => hits[side] > 0 && hits[1 - side] === 0)
+      .map(({ entry }) => entry);
+  return {
+    title: locale.t("side-by-side.title", {
+      left: left.article.outlet,
+      right: right.article.outlet,
+    }),
+    axis,
+    axisSwitch: named.map((one) => ({
+      label: one.title,
+      current: one.id === axis.id,
+      ...target(one.id, voice),
+    })),
+    voiceSwitch: voiceChoices(voice, locale, (lens) => target(axis.id, lens)),
+    sides: [
+      sideProps(pair, "left", lexicon, voice, locale),
+      sideProps(pair, "right", lexicon, voice, locale),
+    ],
+    passages: shared.passages.map((passage, index) => ({
+      number: index + 1,
+      label: passageLabel(passage, locale),
+    })),
+    entries: {
+      left: only(0),
+      both: entries
+        .filter(({ hits }) => hits[0] > 0 && hits[1] > 0)
+        .map(({ entry }) => entry),
+      right: only(1),
+    },
+    names: shared.names,
+    swapHref: urls.sideBySide(right.article.id, left.article.id, {
+      axis: axis.id,
+      voice,
+    }),
+  };
+}
+
+function sideProps(
+  pair: ArticlePair,
+  side: "left" | "right",
+  { axis }: Lexicon,
+  voice: Lens,
+  locale: Locale,
+): SideProps {
+  const { article, analysis } = pair[side];
+  const evidence = analysis.evidence
+    .filter((one) => one.axis === axis.id && counts(voice, one))
+    .sort((a, b) => a.start - b.start);
+  const spans = pair.shared.passages.flatMap((passage, index) =>
+    passage[side].map((span): SharedSpan => ({ ...span, number: index + 1 })),
+  );
+  return {
+    side,
+    other: side === "left" ? "right" : "left",
+    href: urls.article(article.id, { axis: axis.id, voice }),
+    outlet: article.outlet,
+    title: articleTitle(article, analysis, locale),
+    details: articleDetails(article, locale),
+    score: scoreProps(scoreOf(analysis.axes, axis.id, voice), locale),
+    groups: textGroups(article.text, analysis, evidence, spans).map(
+      (group) => ({
+        ...group,
+        noise: group.noise && locale.t(`noise.${group.noise}`),
+      }),
+    ),
+    marks: evidence.map((one) => ({
+      side: sideOf(one, axis),
+      voice: one.voice,
+      href: urls.article(article.id, {
+        axis: axis.id,
+        voice,
+        start: one.start,
+      }),
+    })),
+  };
+}
+
+function passageLabel(
+  { kind, share, speaker }: SharedPassage,
+  locale: Locale,
+): string {
+  const percent = Math.round((share ?? 0) * 100);
+  if (kind === "sentence")
+    return locale.t("side-by-side.sentence", { percent });
+  if (kind === "speaker")
+    return locale.t("side-by-side.speaker", { speaker: speaker ?? "" });
+  return speaker === undefined
+    ? locale.t("side-by-side.quote", { percent })
+    : locale.t("side-by-side.quote-of", { speaker, percent });
+}

@@ -1,0 +1,131 @@
+import { ENGINE_VERSION } from "../../engine/engine-version.js";
+import type { Axis, Lexicon } from "../../engine/model.js";
+import type { CodingSummary } from "../../workflows/coding/coding-results.js";
+import type { Library } from "../library.js";
+import type { Locale } from "../locale.js";
+import { urls } from "../urls.js";
+import type { Validity } from "../validity.js";
+import { codeLabel } from "./code-labels.js";
+
+/** Fewer coded sentences say nothing of a lexicon. */
+export const ENOUGH_SENTENCES = 30;
+
+/** Fewer sentences of a pole say nothing of how well it is found. */
+export const ENOUGH_OF_POLE = 10;
+
+/** How well a lexicon is checked, in one line, and where to read more. */
+export interface ValidityBadge {
+  readonly text: string;
+  readonly href: string;
+  /** Whether there are figures to rely on. */
+  readonly checked: boolean;
+}
+
+/** What a page needs to say how well its lexicons are checked. */
+export interface BadgeSource {
+  readonly library: Pick<Library, "coding">;
+  readonly validity: Validity;
+}
+
+/**
+ * What is known of a lexicon: what people have coded in a collection, and else what was measured before it shipped.
+ *
+ * @param collection undefined for a text that is in none
+ */
+export function validityBadge(
+  { library, validity }: BadgeSource,
+  lexicon: Lexicon,
+  collection: string | undefined,
+  locale: Locale,
+): ValidityBadge {
+  const { id } = lexicon.axis;
+  const here =
+    collection === undefined
+      ? undefined
+      : library.coding.summary(collection, id);
+  const measured = here && measuredHere(here, lexicon.axis, locale);
+  const shipped = measuredBefore(validity, lexicon, locale);
+  const few =
+    here && measured === undefined
+      ? locale.t("badge.few", { count: here.settled })
+      : undefined;
+  return {
+    text:
+      [measured ?? shipped, few].filter(Boolean).join(" · ") ||
+      locale.t("badge.unchecked"),
+    href:
+      collection === undefined
+        ? urls.method("validity")
+        : urls.codingResults(collection, id),
+    checked: (measured ?? shipped) !== undefined,
+  };
+}
+
+/** The F1 of the poles that enough sentences have; undefined where too few sentences were coded to say. */
+function measuredHere(
+  { settled, poles }: CodingSummary,
+  axis: Axis,
+  locale: Locale,
+): string | undefined {
+  const known = poles.flatMap(({ label, f1, sentences }) =>
+    f1 && sentences >= ENOUGH_OF_POLE ? [{ label, value: f1.value }] : [],
+  );
+  const [first] = known;
+  if (settled < ENOUGH_SENTENCES || !first) return undefined;
+  const values = figures(
+    known.map(({ value }) => value),
+    locale,
+  );
+  return locale.t("badge.checked", {
+    count: settled,
+    values:
+      known.length === 1
+        ? locale.t("badge.one-pole", {
+            value: values,
+            pole: codeLabel(first.label, axis, locale),
+          })
+        : values,
+  });
+}
+
+/** What was measured of this very lexicon by this very engine before it shipped. */
+function measuredBefore(
+  { engine, lexicons, measures }: Validity,
+  { axis, version }: Lexicon,
+  locale: Locale,
+): string | undefined {
+  const found = axis.poles.flatMap(
+    ({ id }) => measures.find(({ name }) => name === `F1 ${id}`) ?? [],
+  );
+  const [first] = found;
+  if (!first) return undefined;
+  const isThis = engine === ENGINE_VERSION && lexicons?.[axis.id] === version;
+  return locale.t(isThis ? "badge.shipped" : "badge.earlier", {
+    count: first.count,
+    values: figures(
+      found.map(({ value }) => value),
+      locale,
+    ),
+  });
+}
+
+function figures(values: readonly number[], locale: Locale): string {
+  return values
+    .map((value) => locale.number(value, 2))
+    .join(` ${locale.t("badge.and")} `);
+}
+
+/** The badges of all lexicons, by axis. */
+export function validityBadges(
+  source: BadgeSource,
+  lexicons: readonly Lexicon[],
+  collection: string | undefined,
+  locale: Locale,
+): Readonly<Record<string, ValidityBadge>> {
+  return Object.fromEntries(
+    lexicons.map((lexicon) => [
+      lexicon.axis.id,
+      validityBadge(source, lexicon, collection, locale),
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+import { Router } from "express";
+import { sendCsv, sendJson } from "../csv.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { codebookProps, type CodebookProps } from "../props/codebook.js";
+import { CODEBOOK_TABLE, codebookRows } from "../tables/codebook.js";
+
+/** What the columns of all tables mean. */
+export function codebookRoutes(): Router {
+  const router = Router();
+  router.get("/codebook", (request, response) => {
+    const { locale } = preferencesOf(response);
+    sendPage<CodebookProps>(request, response, {
+      view: "codebook",
+      title: locale.t("codebook.title"),
+      styles: ["method", "codebook"],
+      props: codebookProps(locale),
+    });
+  });
+  router.get("/codebook.json", (_request, response) =>
+    sendJson(response, codebookRows()),
+  );
+  router.get("/codebook.csv", (_request, response) =>
+    sendCsv(response, "codebook", CODEBOOK_TABLE, codebookRows()),
+  );
+  return router;
+}

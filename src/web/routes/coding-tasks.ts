@@ -1,0 +1,120 @@
+import { Router, type Request, type Response } from "express";
+import { z } from "zod";
+import { UserError } from "../../errors.js";
+import { coderName } from "../../workflows/coding/coder-name.js";
+import { cookiesOf } from "../cookies.js";
+import { parseForm, readForm } from "../forms.js";
+import type { Library } from "../library.js";
+import { isLocalPath } from "../local-path.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import {
+  codingTaskProps,
+  type CodingTaskPageProps,
+} from "../props/coding-task.js";
+import { urls } from "../urls.js";
+
+const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+const CODER_COOKIE = "coder";
+
+const coderForm = z.object({
+  name: z.string().max(500).transform(coderName),
+  back: z.string().refine(isLocalPath).catch(urls.comparison()),
+});
+const codeForm = z.object({
+  unit: z.coerce.number().int(),
+  code: z.string().max(200),
+});
+const positionParameter = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .catch(undefined);
+
+/** One sentence after the other, each code sent and kept by itself. */
+export function codingTaskRoutes(library: Library): Router {
+  const { coding } = library;
+  const router = Router();
+  router.use(["/collections", urls.coder()], readForm());
+
+  router.post("/coder", (request, response) => {
+    const { name, back } = parseForm(request.body, coderForm);
+    if (name === "") throw new UserError("coder-missing");
+    response.cookie(CODER_COOKIE, name, {
+      maxAge: A_YEAR,
+      sameSite: "lax",
+      httpOnly: true,
+    });
+    response.redirect(303, back);
+  });
+
+  const path = "/collections/:id/coding/tasks/:task" as const;
+  router.get(path, (request, response) => {
+    const { locale } = preferencesOf(response);
+    const coder = coderOf(request);
+    const progress = coding.progress(
+      request.params.task,
+      coder ?? "",
+      positionParameter.parse(request.query["position"]),
+    );
+    checkCollection(progress.collection.id, request.params.id);
+    const props = codingTaskProps(
+      progress,
+      coder,
+      library.lexicons.map(({ axis }) => axis),
+      locale,
+    );
+    sendPage<CodingTaskPageProps>(request, response, {
+      view: "coding-task",
+      title: props.title,
+      section: "comparison",
+      styles: ["collection-edit", "coding"],
+      script: props.step && "coding",
+      props,
+    });
+  });
+  router.post(path, (request, response) => {
+    const { task } = request.params;
+    const coder = requiredCoder(request);
+    const form = parseForm(request.body, codeForm);
+    const next = coding.save({ ...form, task, coder });
+    goOn(request, response, next);
+  });
+  router.post(`${path}/undo`, (request, response) => {
+    const undone = coding.undo(request.params.task, requiredCoder(request));
+    goOn(request, response, undone);
+  });
+  return router;
+}
+
+function goOn(
+  { params }: Request<{ id: string; task: string }>,
+  response: Response,
+  position: number | undefined,
+): void {
+  response.redirect(303, urls.codingTask(params.id, params.task, position));
+}
+
+/** A task has one address only. */
+function checkCollection(actual: string, asked: string): void {
+  if (actual !== asked)
+    throw new UserError("coding-task-not-found", { id: asked });
+}
+
+function requiredCoder(request: Request<Record<string, string>>): string {
+  const coder = coderOf(request);
+  if (coder === undefined) throw new UserError("coder-missing");
+  return coder;
+}
+
+/** The name that somebody has typed once; undefined as long as they have not. */
+function coderOf(request: Request<Record<string, string>>): string | undefined {
+  const cookie = cookiesOf(request as Request).get(CODER_COOKIE) ?? "";
+  try {
+    return coderName(decodeURIComponent(cookie)) || undefined;
+  } catch {
+    // Whoever writes their own cookies is a stranger.
+    return undefined;
+  }
+}

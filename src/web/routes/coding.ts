@@ -1,0 +1,153 @@
+import { Router, type Request, type Response } from "express";
+import { z } from "zod";
+import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
+import { UserError } from "../../errors.js";
+import { decodeText } from "../../importers/decode.js";
+import { readBytes } from "../../importers/read-file.js";
+import { sendCsv, sendJson } from "../csv.js";
+import { parseForm, problemOf, readForm } from "../forms.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import {
+  codingProps,
+  DRAW_DEFAULTS,
+  type CodingProps,
+} from "../props/coding.js";
+import {
+  codingResultsProps,
+  type CodingResultsProps,
+} from "../props/coding-results.js";
+import { validityBadge } from "../props/validity-badge.js";
+import {
+  CODED_ENTRY_TABLE,
+  codedEntryRows,
+  CODING_TABLE,
+  codingResultsRecord,
+  codingRows,
+} from "../tables/coding.js";
+import { receiveUpload } from "../uploads.js";
+import { urls } from "../urls.js";
+import type { Validity } from "../validity.js";
+
+const drawForm = z.object({
+  axis: z.string().max(200),
+  count: z.coerce
+    .number()
+    .int()
+    .min(DRAW_DEFAULTS.fewest)
+    .max(DRAW_DEFAULTS.most),
+  allocation: z.enum(ALLOCATIONS),
+  seed: z.coerce.number().int().min(0).max(2_147_483_647),
+});
+
+/** Drawing sentences to be coded, the results, and codings as tables. */
+export function codingRoutes(library: Library, validity: Validity): Router {
+  const { coding } = library;
+  const router = Router();
+  router.use("/collections", readForm());
+
+  const send = (
+    request: Request,
+    response: Response,
+    id: string,
+    told: Parameters<typeof codingProps>[4] = {},
+  ): void => {
+    const { locale } = preferencesOf(response);
+    const props = codingProps(
+      coding.collection(id),
+      coding.tasks(id),
+      library.lexicons,
+      (lexicon) => validityBadge({ library, validity }, lexicon, id, locale),
+      told,
+      locale,
+    );
+    sendPage<CodingProps>(request, response, {
+      view: "coding",
+      title: locale.t("coding.title"),
+      section: "comparison",
+      styles: ["collection-edit", "coding"],
+      props,
+    });
+  };
+
+  router.get("/collections/:id/coding", (request, response) => {
+    send(request, response, request.params.id);
+  });
+  router.post("/collections/:id/coding", async (request, response) => {
+    const { id } = request.params;
+    try {
+      const task = await coding.draw(id, parseForm(request.body, drawForm));
+      response.redirect(303, urls.codingTask(id, task.id));
+    } catch (error) {
+      const problem = problemOf(error, response);
+      send(request, response, id, { problem });
+    }
+  });
+
+  router.post("/collections/:id/coding/import", async (request, response) => {
+    const { id } = request.params;
+    coding.collection(id);
+    const { files, discard } = await receiveUpload(
+      request,
+      response,
+      library.limits,
+    );
+    try {
+      const [file] = files;
+      if (!file) throw new UserError("upload-empty");
+      const content = decodeText(readBytes(file.path));
+      const imported = coding.import(id, content);
+      send(request, response, id, { imported });
+    } catch (error) {
+      const problem = problemOf(error, response);
+      send(request, response, id, { problem });
+    } finally {
+      await discard();
+    }
+  });
+  router.get("/collections/:id/coding/codings.json", (request, response) => {
+    return sendJson(response, codingRows(coding.rows(request.params.id)));
+  });
+  router.get("/collections/:id/coding/codings.csv", (request, response) =>
+    sendCsv(
+      response,
+      `${request.params.id}-codings`,
+      CODING_TABLE,
+      codingRows(coding.rows(request.params.id)),
+    ),
+  );
+
+  const results = "/collections/:id/coding/results/:axis" as const;
+  router.get(`${results}.json`, (request, response) => {
+    const { id, axis } = request.params;
+    response.json(codingResultsRecord(coding.results(id, axis)));
+  });
+  router.get(`${results}.csv`, (request, response) => {
+    const { id, axis } = request.params;
+    const measured = coding.results(id, axis);
+    return sendCsv(
+      response,
+      `${id}-${axis}-validity`,
+      CODED_ENTRY_TABLE,
+      codedEntryRows(measured),
+    );
+  });
+  router.get(results, (request, response) => {
+    const { locale } = preferencesOf(response);
+    const { id, axis } = request.params;
+    const props = codingResultsProps(
+      coding.results(id, axis),
+      library.lexicons.map((lexicon) => lexicon.axis),
+      locale,
+    );
+    sendPage<CodingResultsProps>(request, response, {
+      view: "coding-results",
+      title: `${locale.t("coding.results.title")}: ${props.axis.title}`,
+      section: "comparison",
+      styles: ["coding-results"],
+      props,
+    });
+  });
+  return router;
+}

@@ -1,0 +1,141 @@
+import { Router, type Request, type Response } from "express";
+import { z } from "zod";
+import type { Axis } from "../../engine/model.js";
+import { UserError } from "../../errors.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
+import { sendCsv, sendJson } from "../csv.js";
+import type { Library } from "../library.js";
+import type { Locale } from "../locale.js";
+import { sendPage, type Page } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { differencesProps } from "../props/differences.js";
+import { placesProps, type PlacesProps } from "../props/places.js";
+import { robustnessProps } from "../props/robustness.js";
+import { speakersProps } from "../props/speakers.js";
+import { voiceParameter, wordParameter } from "../query.js";
+import {
+  CONTRIBUTION_TABLE,
+  contributionRows,
+  KEY_WORD_TABLE,
+  keyWordRows,
+  ROBUSTNESS_TABLE,
+  robustnessRows,
+  SPEAKER_TABLE,
+  speakerRows,
+} from "../tables/findings.js";
+import type { Row, Table } from "../tables/table.js";
+import { urls } from "../urls.js";
+
+/** What can be taken along. */
+const TABLES: readonly {
+  readonly table: Table;
+  readonly rowsOf: (
+    data: CollectionOverview,
+    axes: readonly Axis[],
+  ) => readonly Row[];
+}[] = [
+  { table: CONTRIBUTION_TABLE, rowsOf: contributionRows },
+  { table: KEY_WORD_TABLE, rowsOf: keyWordRows },
+  { table: SPEAKER_TABLE, rowsOf: speakerRows },
+  { table: ROBUSTNESS_TABLE, rowsOf: robustnessRows },
+];
+
+/** What can be found out about a comparison: what makes the difference, who speaks, whether the order holds. */
+export function findingRoutes(library: Library): Router {
+  const router = Router();
+  const axes = library.lexicons.map(({ axis }) => axis);
+
+  /** Shows a page on a collection; an empty one has nothing to show. */
+  const show = async <Props extends { readonly title: string }>(
+    request: Request<{ id: string }>,
+    response: Response,
+    page: Omit<Page<Props>, "title" | "props" | "section">,
+    propsOf: (data: CollectionOverview, locale: Locale) => Props,
+  ): Promise<void> => {
+    const { locale } = preferencesOf(response);
+    const data = await library.compare(request.params.id);
+    if (data.articleCount === 0) {
+      response.redirect(urls.collectionEdit(data.collection.id));
+      return;
+    }
+    const props = propsOf(data, locale);
+    sendPage<Props>(request, response, {
+      ...page,
+      title: `${locale.t(`tabs.${page.view}`)} – ${props.title}`,
+      section: "comparison",
+      props,
+    });
+  };
+
+  for (const { table, rowsOf } of TABLES) {
+    const path = `/collections/:id/${table.name}`;
+    router.get<{ id: string }>(`${path}.csv`, async (request, response) => {
+      const { id } = request.params;
+      const rows = rowsOf(await library.compare(id), axes);
+      await sendCsv(response, `${id}-${table.name}`, table, rows);
+    });
+    router.get<{ id: string }>(`${path}.json`, async (request, response) => {
+      const data = await library.compare(request.params.id);
+      await sendJson(response, rowsOf(data, axes));
+    });
+  }
+
+  router.get("/collections/:id/differences", (request, response) =>
+    show(
+      request,
+      response,
+      { view: "differences", styles: ["findings"] },
+      (data, locale) =>
+        differencesProps(
+          data,
+          axes,
+          {
+            voice: voiceParameter.parse(request.query["voice"]),
+            first: wordParameter.parse(request.query["first"]),
+            second: wordParameter.parse(request.query["second"]),
+          },
+          locale,
+        ),
+    ),
+  );
+  router.get("/collections/:id/speakers", (request, response) =>
+    show(
+      request,
+      response,
+      { view: "speakers", styles: ["findings"] },
+      (data, locale) => speakersProps(data, axes, locale),
+    ),
+  );
+  router.get("/collections/:id/robustness", (request, response) =>
+    show(
+      request,
+      response,
+      { view: "robustness", styles: ["findings"] },
+      (data, locale) => robustnessProps(data, axes, locale),
+    ),
+  );
+
+  router.get("/collections/:id/places", async (request, response) => {
+    const { locale } = preferencesOf(response);
+    const query = placeQuery.safeParse(request.query);
+    if (!query.success) throw new UserError("page-not-found");
+    const found = await library.places(request.params.id, query.data);
+    const props = placesProps(found, query.data, axes, locale);
+    if (!props) throw new UserError("page-not-found");
+    sendPage<PlacesProps>(request, response, {
+      view: "places",
+      title: props.title,
+      section: "comparison",
+      styles: ["findings"],
+      props,
+    });
+  });
+  return router;
+}
+
+const placeQuery = z.object({
+  axis: z.string().max(200),
+  entry: z.string().max(200),
+  outlet: wordParameter,
+  voice: voiceParameter,
+});

@@ -1,0 +1,154 @@
+import { Router, type Request, type Response } from "express";
+import { z } from "zod";
+import { UserError } from "../../errors.js";
+import type { SuggestionDecision } from "../../storage/suggestion-decisions.js";
+import { cookiesOf } from "../cookies.js";
+import { sendCsv, sendJson } from "../csv.js";
+import { parseForm, readForm } from "../forms.js";
+import type { Library } from "../library.js";
+import { sendPage } from "../page.js";
+import { preferencesOf } from "../preferences.js";
+import { axesProps } from "../props/axes.js";
+import {
+  suggestionsProps,
+  type SuggestionsProps,
+} from "../props/suggestions.js";
+import { wordParameter } from "../query.js";
+import { SUGGESTION_TABLE, suggestionRows } from "../tables/suggestions.js";
+import { urls } from "../urls.js";
+import { firstCollection } from "./comparison.js";
+
+/** Whoever decides on many words gives their name once. */
+const AUTHOR_COOKIE = "author";
+const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** A word with the side that it was suggested for, as a button sends it. */
+const choice = z
+  .string()
+  .max(200)
+  .regex(/^(?:first|second):./su)
+  .optional();
+const decisionForm = z
+  .object({
+    author: z.string().trim().min(1).max(100),
+    collection: z.string().max(200),
+    accept: choice,
+    reject: choice,
+  })
+  .transform(({ author, collection, accept, reject }, context) => {
+    const chosen = accept ?? reject;
+    if (chosen !== undefined && (accept === undefined || reject === undefined))
+      return {
+        author,
+        collection,
+        verdict:
+          accept === undefined ? ("rejected" as const) : ("accepted" as const),
+        isFirst: chosen.startsWith("first:"),
+        term: chosen.slice(chosen.indexOf(":") + 1),
+      };
+    context.addIssue({ code: "custom", path: ["accept"] });
+    return z.NEVER;
+  });
+const takeBackForm = z.object({
+  collection: z.string().max(200),
+  term: z.string().min(1).max(200),
+});
+
+/** Words that a collection suggests for a lexicon, and what is decided on them. */
+export function suggestionRoutes(library: Library): Router {
+  const router = Router();
+  const { suggestions } = library;
+  router.use("/lexicons/:axis/suggestions", readForm());
+
+  const find = (request: Request<{ axis: string }>) =>
+    suggestions.suggestions(
+      wordParameter.parse(request.query["collection"]) ??
+        firstCollection(library),
+      request.params.axis,
+    );
+
+  router.get("/lexicons/:axis/suggestions.json", async (request, response) => {
+    await sendJson(response, suggestionRows(await find(request)));
+  });
+  router.get("/lexicons/:axis/suggestions.csv", async (request, response) => {
+    await sendCsv(
+      response,
+      `suggestions-${request.params.axis}`,
+      SUGGESTION_TABLE,
+      suggestionRows(await find(request)),
+    );
+  });
+  router.get("/lexicons/:axis/suggestions", async (request, response) => {
+    const { locale } = preferencesOf(response);
+    const found = await find(request);
+    const axis = axesProps(
+      library.lexicons.map((lexicon) => lexicon.axis),
+      locale,
+    ).find(({ id }) => id === found.lexicon.axis.id);
+    if (!axis) throw new Error("a lexicon without a name");
+    sendPage<SuggestionsProps>(request, response, {
+      view: "suggestions",
+      title: locale.t("suggestions.title", { axis: axis.title }),
+      section: "lexicons",
+      styles: ["suggestions"],
+      script: "suggestions",
+      props: suggestionsProps(
+        found,
+        axis,
+        {
+          collections: library.collections(),
+          author: authorOf(request),
+          decided: wordParameter.parse(request.query["decided"]),
+        },
+        locale,
+      ),
+    });
+  });
+
+  router.post("/lexicons/:axis/suggestions", (request, response) => {
+    const { axis } = request.params;
+    const { isFirst, author, collection, ...decision } = parseForm(
+      request.body,
+      decisionForm,
+    );
+    suggestions.decide({
+      axis,
+      ...decision,
+      author,
+      pole: poleOf(library, axis, isFirst),
+    } satisfies Omit<SuggestionDecision, "decidedAt">);
+    rememberAuthor(response, author);
+    response.redirect(303, urls.suggestions(axis, collection, decision.term));
+  });
+  router.post("/lexicons/:axis/suggestions/take-back", (request, response) => {
+    const { axis } = request.params;
+    const { collection, term } = parseForm(request.body, takeBackForm);
+    suggestions.takeBack(axis, term);
+    response.redirect(303, urls.suggestions(axis, collection));
+  });
+  return router;
+}
+
+function poleOf({ lexicons }: Library, axis: string, isFirst: boolean): string {
+  const lexicon = lexicons.find((one) => one.axis.id === axis);
+  if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+  return lexicon.axis.poles[isFirst ? 0 : 1].id;
+}
+
+function authorOf(request: Request<{ axis: string }>): string {
+  try {
+    const cookie = cookiesOf(request as Request).get(AUTHOR_COOKIE) ?? "";
+    return decodeURIComponent(cookie).slice(0, 100);
+  } catch {
+    // Whoever writes their own cookies is a stranger.
+    return "";
+  }
+}
+
+function rememberAuthor(response: Response, author: string): void {
+  response.cookie(AUTHOR_COOKIE, author, {
+    maxAge: A_YEAR,
+    sameSite: "lax",
+    httpOnly: true,
+  });
+}

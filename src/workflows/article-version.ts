@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import type { StoredArticle } from "../storage/records.js";
+
+/** A fingerprint of all that can be corrected of an article: whoever saves says by it which one they have seen. */
+export function articleVersion({
+  outlet,
+  title,
+  date,
+  author,
+  genre,
+  text,
+}: StoredArticle): string {
+  const fields = JSON.stringify([outlet, title, date, author, genre, text]);
+  return createHash("sha256").update(fields).digest("hex").slice(0, 16);
+}

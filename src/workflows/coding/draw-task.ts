@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
+import { ENGINE_VERSION } from "../../engine/engine-version.js";
+import type { ArticleAnalysis, Lexicon, Span } from "../../engine/model.js";
+import { seededRandom } from "../../engine/score/random.js";
+import { contains, overlapping } from "../../engine/spans.js";
+import {
+  createSampler,
+  type Allocation,
+  type Stratum,
+} from "../../engine/statistics/stratified-sample.js";
+import { UserError } from "../../errors.js";
+import {
+  insertCodingTask,
+  type CodingTask,
+  type CodingUnit,
+} from "../../storage/coding-tasks.js";
+import type { AnalyzedArticle } from "../analyze-article.js";
+import { existingCollection } from "../collections.js";
+import { eachArticle } from "../list-articles.js";
+import type { Workspace } from "../workspace.js";
+
+/** What somebody wants to have drawn. */
+export interface DrawRequest {
+  readonly axis: string;
+  readonly count: number;
+  readonly allocation: Allocation;
+  readonly seed: number;
+}
+
+type Sentence = Pick<CodingUnit, "article" | "start" | "end" | "text">;
+
+/** Articles that are gone through without a pause: others are answered in between. */
+const BATCH = 100;
+
+/**
+ * Draws sentences of a collection for people to code: the same seed draws the same sentences as long as the articles,
+ * the lexicon and the engine stay.
+ *
+ * @throws UserError `collection-not-found`, `lexicon-not-found`, `coding-without-sentences`
+ */
+export async function drawCodingTask(
+  workspace: Workspace,
+  collectionId: string,
+  { axis, count, allocation, seed }: DrawRequest,
+): Promise<CodingTask> {
+  const { database } = workspace;
+  existingCollection(database, collectionId);
+  const lexicon = lexiconOf(workspace, axis);
+  const random = seededRandom(seed);
+  const sampler = createSampler<Sentence>(count, allocation, random);
+  let articles = 0;
+  for (const article of eachArticle(workspace, collectionId)) {
+    for (const { stratum, sentence } of sentencesOf(article, axis))
+      sampler.add(stratum, sentence);
+    if (++articles % BATCH === 0) await breathe();
+  }
+  const { sizes, drawn } = sampler.sample();
+  if (drawn.length === 0) throw new UserError("coding-without-sentences");
+  const task: CodingTask = {
+    id: randomUUID(),
+    collection: collectionId,
+    axis,
+    seed,
+    allocation,
+    engine: ENGINE_VERSION,
+    lexicon: lexicon.version,
+    sizes,
+    createdAt: new Date().toISOString(),
+  };
+  insertCodingTask(
+    database,
+    task,
+    drawn.map(({ item, stratum, probability }, index) => ({
+      ...item,
+      task: task.id,
+      number: index + 1,
+      stratum,
+      probability,
+    })),
+  );
+  return task;
+}
+
+/** The lexicon of an axis as it is now. @throws UserError `lexicon-not-found` */
+export function lexiconOf({ lexicons }: Workspace, axis: string): Lexicon {
+  const lexicon = lexicons.find((one) => one.axis.id === axis);
+  if (!lexicon) throw new UserError("lexicon-not-found", { axis });
+  return lexicon;
+}
+
+/** Every sentence that counts and holds a word: with a match on the axis, or without. */
+function* sentencesOf(
+  { article, analysis }: AnalyzedArticle,
+  axis: string,
+): Iterable<{ readonly stratum: Stratum; readonly sentence: Sentence }> {
+  const matched = new Set(
+    analysis.evidence
+      .filter((piece) => piece.axis === axis)
+      .map(({ sentence }) => sentence),
+  );
+  for (const [index, { start, end }] of analysis.sentences.entries()) {
+    const text = article.text.slice(start, end);
+    if (!/\p{L}/u.test(text) || isNoise(analysis, { start, end })) continue;
+    yield {
+      stratum: matched.has(index) ? "matched" : "unmatched",
+      sentence: { article: article.id, start, end, text },
+    };
+  }
+}
+
+function isNoise({ noise }: ArticleAnalysis, sentence: Span): boolean {
+  return overlapping(noise, sentence).some((stretch) =>
+    contains(stretch, sentence),
+  );
+}

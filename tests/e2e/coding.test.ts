@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { browserOfTheTest } from "./browser.js";
+
+const { open } = browserOfTheTest();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const CODING = "/collections/us-militaereinsatz-2025/coding";
+
+/** What axe has against a page. */
+async function violationsOn(page: Page): Promise<unknown> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+  );
+}
+
+/** What is left of a page beside its window. */
+const overflow = (page: Page) =>
+  page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+const sentence = (page: Page) => page.locator(".sentence-card").innerText();
+
+/** Presses a key, and waits for the next sentence or the end. */
+async function press(page: Page, key: string): Promise<void> {
+  const before = page.url();
+  await page.keyboard.press(key);
+  await page.waitForURL((url) => url.href !== before);
+}
+
+test("two coders code ten sentences, and see how well the lexicon does", async () => {
+  const anna = await open({ bypassCSP: true });
+  await anna.goto(CODING);
+  await anna.getByLabel("Wie viele Sätze").fill("10");
+  await anna.getByRole("button", { name: "Stichprobe ziehen" }).click();
+  const task = anna.url();
+  await anna.getByLabel("Ihr Name oder Kürzel").fill("Anna");
+  await anna.getByRole("button", { name: "Anfangen" }).click();
+
+  // With the keyboard: code, go back, correct, take back.
+  const first = await sentence(anna);
+  await press(anna, "1");
+  const second = await sentence(anna);
+  expect(second).not.toBe(first);
+  await press(anna, "ArrowLeft");
+  expect(await sentence(anna)).toBe(first);
+  expect(
+    await anna.getByRole("button", { pressed: true }).innerText(),
+  ).toContain("Sicherheitsbedrohung");
+  await press(anna, "2");
+  await press(anna, "3");
+  await press(anna, "z");
+  expect(await sentence(anna)).toBe(second);
+  await anna.getByText("1 von 10 eingeordnet").waitFor();
+  expect(await violationsOn(anna)).toEqual([]);
+
+  // Whoever types elsewhere codes nothing.
+  await anna.getByText("Sie ordnen ein als Anna").click();
+  await anna.getByLabel("Ihr Name oder Kürzel").fill("");
+  await anna.keyboard.type("123z");
+  await anna.getByText("1 von 10 eingeordnet").waitFor();
+  await anna.goto(task);
+  for (let coded = 1; coded < 10; coded++)
+    await press(anna, coded % 4 === 0 ? "4" : String((coded % 3) + 1));
+  await anna.getByText("Fertig, danke!").waitFor();
+
+  // Ben has a telephone and no scripts.
+  const ben = await open({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  await ben.goto(task);
+  await ben.getByLabel("Ihr Name oder Kürzel").fill("Ben");
+  await ben.getByRole("button", { name: "Anfangen" }).click();
+  for (let coded = 0; coded < 10; coded++)
+    await ben.getByRole("button", { name: /weder noch/u }).click();
+  await ben.getByText("Fertig, danke!").waitFor();
+
+  await anna.getByRole("link", { name: "Zum Ergebnis" }).click();
+  await anna
+    .getByRole("heading", { name: "Wie gut misst das Lexikon?" })
+    .waitFor();
+  await anna
+    .getByText("Geprüft an 10 Sätzen, eingeordnet von 2 Personen.")
+    .waitFor();
+  await anna.getByText("Das ist zu wenig").waitFor();
+  for (const width of [1280, 390]) {
+    await anna.setViewportSize({ width, height: 900 });
+    expect(await overflow(anna)).toBeLessThanOrEqual(0);
+  }
+  expect(await violationsOn(anna)).toEqual([]);
+
+  // An example leads to its place in the text.
+  const example = anna.locator(".coded-example a").first();
+  const words = (await example.innerText()).slice(0, 20);
+  await example.click();
+  await anna.waitForURL(/\/articles\//u);
+  expect(await anna.locator("[data-text]").innerText()).toContain(words);
+
+  await anna.goto("/");
+  await anna.getByText("hier erst an").first().waitFor();
+});

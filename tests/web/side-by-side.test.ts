@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { IN_MEMORY } from "../../src/storage/database.js";
+import { libraryOf } from "../../src/web/library.js";
+import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import { testApp } from "./support.js";
+
+const workspace = openWorkspace(IN_MEMORY);
+const request = testApp(libraryOf(workspace));
+afterAll(() => {
+  workspace.database.close();
+});
+
+const SHARED =
+  "Die Sprecherin des Hafens, Jana Petersen, sagte am Dienstag: „Wir rechnen in diesem Winter mit keiner einzigen weiteren Bedrohung.“";
+const MORNING = `Am Kai blieb es ruhig. ${SHARED} Der Rat sieht darin einen Vorwand.`;
+const EVENING = `Der Streit geht weiter. ${SHARED} Die Aggression nimmt zu.`;
+
+const ids: string[] = [];
+
+beforeAll(async () => {
+  const library = libraryOf(workspace);
+  const { id } = library.edit.createCollection({
+    title: "Hafen",
+    description: "",
+  });
+  for (const [outlet, text] of [
+    ["Morgen", MORNING],
+    ["Abend", EVENING],
+  ] as const)
+    ids.push(library.edit.addArticle(id, { outlet, text, genre: "news" }).id);
+  await Promise.resolve();
+});
+
+describe("two texts side by side", () => {
+  test("number what both have, in either text, and link it", async () => {
+    const { text } = await request().get(
+      `/articles/${ids[0] ?? ""}/with/${ids[1] ?? ""}`,
+    );
+    expect(text).toContain("dasselbe Zitat von Jana Petersen (100 % gleich)");
+    expect(text).toMatch(/id="left-1" href="#right-1"/u);
+    expect(text).toMatch(/id="right-1" href="#left-1"/u);
+    const texts = text.replace(/<[^>]+>/gu, "").replace(/\s+/gu, " ");
+    expect(texts).toContain("Am Kai blieb es ruhig.");
+    expect(texts).toContain("Der Streit geht weiter.");
+  });
+
+  test("tell what only one has", async () => {
+    const { text } = await request().get(
+      `/articles/${ids[0] ?? ""}/with/${ids[1] ?? ""}`,
+    );
+    const row = /<th scope="row">Einträge<\/th>([^]*?)<\/tr>/u.exec(text)?.[1];
+    const cells = [...(row ?? "").matchAll(/<td[^>]*>([^<]*)</gu)].map(
+      ([, cell]) => cell,
+    );
+    expect(cells).toEqual(["Vorwand", "Bedrohung", "Aggression"]);
+  });
+
+  test("swap sides", async () => {
+    const [left = "", right = ""] = ids;
+    const { text } = await request().get(`/articles/${right}/with/${left}`);
+    expect(text).toContain("<h1>Abend und Morgen</h1>");
+    expect(text).toContain(`href="/articles/${left}/with/${right}?`);
+  });
+
+  test("are chosen on the page of one of them", async () => {
+    const [left = "", right = ""] = ids;
+    const page = await request().get(`/articles/${left}`);
+    expect(page.text).toContain(`<option value="${right}">`);
+    expect(page.text).not.toContain(`<option value="${left}">`);
+    const sent = await request().get(`/articles/${left}/with?other=${right}`);
+    expect(sent.headers["location"]).toBe(`/articles/${left}/with/${right}`);
+  });
+
+  test("need two texts that are there", async () => {
+    for (const other of ["nobody", ""]) {
+      const answer = await request().get(
+        `/articles/${ids[0] ?? ""}/with/${other}`,
+      );
+      expect([other, answer.status]).toEqual([other, 404]);
+    }
+  });
+});

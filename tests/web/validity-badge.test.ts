@@ -1,0 +1,125 @@
+import { describe, expect, test } from "@jest/globals";
+import { ENGINE_VERSION } from "../../src/engine/engine-version.js";
+import type { Estimate } from "../../src/engine/statistics/sampled-classification.js";
+import { LOCALES } from "../../src/web/locale.js";
+import { validityBadge } from "../../src/web/props/validity-badge.js";
+import type { Validity } from "../../src/web/validity.js";
+import type { CodingSummary } from "../../src/workflows/coding/coding-results.js";
+import { fixtureLibrary, VALIDITY } from "./fixture.js";
+import { LEXICONS } from "./fixture-lexicons.js";
+import { testApp } from "./support.js";
+
+const [JUSTIFICATION, INTERVENTION] = LEXICONS as [
+  (typeof LEXICONS)[number],
+  (typeof LEXICONS)[number],
+];
+/** Measured with the very versions that are in use. */
+const CURRENT: Validity = {
+  ...VALIDITY,
+  engine: ENGINE_VERSION,
+  lexicons: { justification: JUSTIFICATION.version },
+};
+const RESULTS = "/collections/hafen/coding/results/justification";
+
+const pole = (label: string, value: number, sentences: number) => {
+  const f1: Estimate = { value, interval: [0, 1] };
+  return { label, precision: f1, recall: f1, f1, sentences };
+};
+const summaryOf = (settled: number, ...sentences: number[]): CodingSummary => ({
+  settled,
+  poles: sentences.map((count, index) =>
+    pole(index === 0 ? "threat" : "pretext", 0.7 - index / 10, count),
+  ),
+});
+
+function badge(summary: CodingSummary | undefined, validity = CURRENT) {
+  const library = fixtureLibrary();
+  const coding = { ...library.coding, summary: () => summary };
+  return validityBadge(
+    { library: { coding }, validity },
+    JUSTIFICATION,
+    "hafen",
+    LOCALES.de,
+  );
+}
+
+describe("a badge says", () => {
+  test.each([
+    [
+      "what people have coded here",
+      summaryOf(48, 20, 12),
+      "geprüft an 48 Sätzen dieser Sammlung: F1 0,70 und 0,60",
+    ],
+    [
+      "nothing of a pole that was hardly seen",
+      summaryOf(48, 20, 9),
+      "geprüft an 48 Sätzen dieser Sammlung: F1 0,70 (nur Sicherheitsbedrohung)",
+    ],
+    [
+      "that too few sentences were coded, beside what was measured before",
+      summaryOf(29, 20, 12),
+      "geprüft an 17 anderen Artikeln: F1 0,50 · hier erst an 29 Sätzen geprüft",
+    ],
+    [
+      "the same where only one kind of sentence was coded",
+      summaryOf(48),
+      "geprüft an 17 anderen Artikeln: F1 0,50 · hier erst an 48 Sätzen geprüft",
+    ],
+    [
+      "what was measured before",
+      undefined,
+      "geprüft an 17 anderen Artikeln: F1 0,50",
+    ],
+  ])("%s", (_, summary, text) => {
+    expect(badge(summary)).toEqual({ text, checked: true, href: RESULTS });
+  });
+
+  test.each([
+    ["another engine", { ...CURRENT, engine: "0" }],
+    ["another lexicon", { ...CURRENT, lexicons: { justification: "x" } }],
+    ["nobody knows what", VALIDITY],
+  ])("that an earlier version was measured: with %s", (_, validity) => {
+    expect(badge(undefined, validity).text).toBe(
+      "frühere Fassung geprüft an 17 anderen Artikeln: F1 0,50",
+    );
+  });
+
+  test("nothing that nobody has measured", () => {
+    const nothing = { ...VALIDITY, measures: [] };
+    expect(badge(undefined, nothing)).toEqual({
+      text: "nicht geprüft",
+      checked: false,
+      href: RESULTS,
+    });
+    expect(badge(summaryOf(3, 1, 1), nothing)).toMatchObject({
+      text: "hier erst an 3 Sätzen geprüft",
+      checked: false,
+    });
+  });
+});
+
+describe("pages and tables", () => {
+  const request = testApp();
+
+  test.each([
+    ["/", 2],
+    ["/articles/a-1", 1],
+    ["/articles/a-1?axis=intervention", 1],
+    ["/lexicons/justification", 1],
+  ])("%s shows %i badges", async (path, count) => {
+    const { text } = await request().get(path);
+    expect(text.match(/class="validity-badge/gu)).toHaveLength(count);
+    const axis = path.includes("intervention")
+      ? INTERVENTION.axis.id
+      : JUSTIFICATION.axis.id;
+    expect(text).toContain(`href="/collections/hafen/coding/results/${axis}"`);
+  });
+
+  test("a text in no collection finds more on the method page", async () => {
+    const { text } = await request()
+      .post("/try")
+      .type("form")
+      .send({ text: "Ein Vorwand.", view: "justification:all" });
+    expect(text).toMatch(/class="validity-badge[^>]*href="\/method#validity"/u);
+  });
+});
