@@ -3,6 +3,7 @@ import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Token } from "../text/tokens.js";
+import type { VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
 
 /** A verb of denying. */

@@ -53,7 +53,7 @@ function isVolition(
 /** „Niemand *leugnet* die Gefahr“ denies the denying, which `denial` weighs. */
 function isObjectOf(
   context: MatchContext,
-  verbs: readonly VerbPosition[],
+  verbs: readonly Pick<VerbPosition, "verb">[],
 ): boolean {
   return verbs.some(
     ({ verb }) =>
