@@ -32,10 +32,14 @@ export async function startServer({
 }: Config): Promise<Server> {
   const workspace = openWorkspace(databasePath, [], imports);
   importCollection(workspace.database, readFolder(SEED_FOLDER));
+  const library = libraryOf(
+    workspace,
+    fetchesPages ? PUBLIC_NETWORK : undefined,
+  );
   const logger = pino({ level: logLevel });
   const server = createServer(
     createApp({
-      library: libraryOf(workspace, fetchesPages ? PUBLIC_NETWORK : undefined),
+      library,
       logger,
       access,
       limits,
@@ -47,7 +51,8 @@ export async function startServer({
   process.stdout.write(
     `Blickwinkel: http://${host.includes(":") ? `[${host}]` : host}:${String(address.port)}\n`,
   );
-  closeOnSignal(server, () => {
+  closeOnSignal(server, async () => {
+    await library.edit.cancelImports();
     workspace.database.close();
   });
   return server;
@@ -70,12 +75,12 @@ async function listen(
   });
 }
 
-/** Answers what is under way, then closes the database. */
-function closeOnSignal(server: Server, close: () => void): void {
+/** Answers what is under way, ends imports, then closes the database. */
+function closeOnSignal(server: Server, close: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       server.close(() => {
-        close();
+        void close();
       });
       server.closeIdleConnections();
     });

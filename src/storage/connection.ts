@@ -36,7 +36,17 @@ export function connect(path: string): Connection {
     prepared.set(sql, fresh);
     return fresh;
   };
-  const isInTransaction = () => connection.inTransaction;
+  let isClosed = false;
+  // libsql ends the whole process where a closed connection is used.
+  const explained = <Result>(work: () => Result): Result => {
+    if (isClosed) throw new Error("the database is closed");
+    try {
+      return work();
+    } catch (error) {
+      throw explainRunning(error);
+    }
+  };
+  const isInTransaction = () => explained(() => connection.inTransaction);
   const execute = (statements: string): void => {
     explained(() => {
       connection.exec(statements);
@@ -66,15 +76,8 @@ export function connect(path: string): Connection {
       }
     },
     close: () => {
-      connection.close();
+      if (!isClosed) connection.close();
+      isClosed = true;
     },
   };
-}
-
-function explained<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw explainRunning(error);
-  }
 }

@@ -6,6 +6,17 @@ const SEASONS: Readonly<Record<string, { de: string; en: string }>> = {
   "24": { de: "Winter", en: "Winter" },
 };
 
+/** Made once: to make one takes a hundred times as long as to use it. */
+const FORMATS = { de: formatsOf("de"), en: formatsOf("en-GB") };
+
+function formatsOf(language: string) {
+  const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
+  return {
+    month: new Intl.DateTimeFormat(language, month),
+    day: new Intl.DateTimeFormat(language, { ...month, day: "numeric" }),
+  };
+}
+
 /** An EDTF date (year, month, day or season) in words; what is none stays as it is. */
 export function formatDate(edtf: string, language: "de" | "en"): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
@@ -16,10 +27,5 @@ export function formatDate(edtf: string, language: "de" | "en"): string {
   if (season) return `${season[language]} ${year}`;
   const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return edtf;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "de", {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(date);
+  return FORMATS[language][day === undefined ? "month" : "day"].format(date);
 }

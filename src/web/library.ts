@@ -118,6 +118,8 @@ export interface Editing {
   importStatus(id: string): ImportStatus;
   /** Ends an import that is under way; one that has ended stays as it is. */
   cancelImport(id: string): void;
+  /** Ends all imports; resolves when they have ended. */
+  cancelImports(): Promise<void>;
 }
 
 /**
@@ -202,6 +204,11 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
           })),
       importStatus: (id) => importStatus(workspace, id),
       cancelImport: (id) => running.get(id)?.cancel(),
+      cancelImports: async () => {
+        const imports = [...running.values()];
+        for (const { cancel } of imports) cancel();
+        await Promise.all(imports.map(({ ended }) => ended));
+      },
     },
     coding: codingLibraryOf(workspace),
   };

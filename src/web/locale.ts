@@ -53,24 +53,13 @@ function createLocale(language: Language): Locale {
     });
 
   // Rounded first as in every table, so that both agree to the last digit.
+  const numbers = numberFormats(language, "auto");
   const number = (value: number, digits = 0): string =>
-    trueMinus(
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(round(value)),
-    );
+    trueMinus(numbers(digits).format(round(value)));
 
+  const signed = numberFormats(language, "exceptZero");
   const balance = (value: number | null, digits = 2): string =>
-    value === null
-      ? "–"
-      : trueMinus(
-          new Intl.NumberFormat(language, {
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-            signDisplay: "exceptZero",
-          }).format(round(value)),
-        );
+    value === null ? "–" : trueMinus(signed(digits).format(round(value)));
 
   return {
     language,
@@ -91,6 +80,25 @@ function createLocale(language: Language): Locale {
         ? ""
         : `[${value.map((bound) => balance(bound)).join("; ")}]`,
     date: (edtf) => formatDate(edtf, language),
+  };
+}
+
+/** Formats by their number of decimals, each made once: to make one takes longer than to fill a page of them. */
+function numberFormats(
+  language: Language,
+  signDisplay: "auto" | "exceptZero",
+): (digits: number) => Intl.NumberFormat {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (digits) => {
+    const known = formats.get(digits);
+    if (known) return known;
+    const format = new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay,
+    });
+    formats.set(digits, format);
+    return format;
   };
 }
 

@@ -102,12 +102,18 @@ class ImportRun {
       await this.#readFiles();
       this.#end(this.#isCancelled ? "cancelled" : "done");
     } catch (error) {
-      this.#note({
-        source: "",
-        code: error instanceof UserError ? error.code : "import-failed",
-        values: error instanceof UserError ? error.values : {},
-      });
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const { code, values } =
+      error instanceof UserError ? error : new UserError("import-failed");
+    this.#note({ source: "", code, values });
+    try {
       this.#end("failed");
+    } catch {
+      // The disk is full, or the database closed: whoever asks for it later clears up.
     }
   }
 
@@ -209,7 +215,10 @@ export function importStatus(workspace: Workspace, id: string): ImportStatus {
   if (!record) throw new UserError("import-not-found");
   return {
     ...record,
-    firstArticles: articlesOfImport(workspace.database, id, LISTED_ARTICLES),
+    firstArticles:
+      record.state === "done"
+        ? articlesOfImport(workspace.database, id, LISTED_ARTICLES)
+        : [],
   };
 }
 

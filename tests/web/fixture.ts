@@ -251,6 +251,7 @@ export function fixtureLibrary(
       startFetch: undefined,
       importStatus: unchangeable,
       cancelImport: unchangeable,
+      cancelImports: unchangeable,
     },
     coding: fixtureCoding(),
   };

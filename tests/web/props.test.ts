@@ -142,6 +142,17 @@ describe("the comparison page", () => {
       expect([mark.own, mark.cited]).toEqual([null, null]);
   });
 
+  test("says when only some of very many outlets were judged", () => {
+    expect(props.judgedNote).toBeUndefined();
+    const capped = {
+      ...comparison,
+      comparison: { ...comparison.comparison, judgedOutlets: 3 },
+    };
+    expect(comparisonProps(capped, AXES, { voice: "all" }, de).judgedNote).toBe(
+      "Die Sammlung hat 5 Quellen. Paarweise verglichen sind die 3 mit den meisten Belegen.",
+    );
+  });
+
   test("turns pairs so that differences are not negative", () => {
     const [justification] = props.verdicts;
     expect(justification?.different).toMatchObject([

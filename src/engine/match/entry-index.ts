@@ -6,6 +6,7 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -21,9 +22,12 @@ export interface Candidate {
   readonly pattern: Pattern;
   /** Position of the word by which it is filed among the pattern's words (for a verb pattern: its companions), or -1 for its finite verb. */
   readonly anchor: number;
+  /** The number of another word without which the pattern cannot match; see `Partners`. */
+  readonly partner: number;
 }
 
 export interface EntryIndex {
+  readonly partners: Partners;
   /** Patterns that could match at this word. */
   candidates(word: Word): readonly Candidate[];
 }
@@ -39,6 +43,7 @@ export function indexEntries(
   const byHead = new Map<string, Candidate[]>();
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
+  const partners = createPartners();
 
   for (const lexicon of lexicons)
     for (const entry of lexicon.entries.filter(({ disabled }) => !disabled))
@@ -49,6 +54,7 @@ export function indexEntries(
           indexed: { axis: lexicon.axis.id, entry },
           pattern,
           anchor,
+          partner: partners.add(pattern, anchor),
         };
         for (const form of word.forms) file(byForm, form, candidate);
         for (const head of word.heads) file(byHead, head, candidate);
@@ -77,6 +83,7 @@ export function indexEntries(
   }
 
   return {
+    partners,
     candidates(word) {
       if (word.kind === "mark" || word.key.length > LONGEST_WORD) return NONE;
       if (word.index < 0) return find(word);
@@ -115,13 +122,13 @@ export function anchorOf(pattern: Pattern): number {
     return -1;
   const words =
     pattern.kind === "sequence" ? pattern.words : pattern.companions;
-  const lengths = words.map((word) =>
-    Math.max(
-      0,
-      ...[...word.forms, ...word.prefixes, ...word.suffixes].map(
-        (form) => form.length,
-      ),
-    ),
-  );
+  const lengths = words.map(longestOf);
   return lengths.indexOf(Math.max(...lengths));
+}
+
+function longestOf({ forms, prefixes, suffixes }: WordPattern): number {
+  let longest = 0;
+  for (const written of [forms, prefixes, suffixes])
+    for (const { length } of written) longest = Math.max(longest, length);
+  return longest;
 }

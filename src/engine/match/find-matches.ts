@@ -47,11 +47,15 @@ export function findMatches(
 ): readonly Match[] {
   const found: Match[] = [];
   let position = -1;
+  let isRead = false;
   for (const { word } of sentence.tokens) {
     position++;
     const candidates = index.candidates(word);
     if (candidates.length === 0) continue;
+    if (!isRead) index.partners.read(sentence);
+    isRead = true;
     for (const candidate of candidates) {
+      if (!index.partners.mayHold(candidate.partner)) continue;
       const tokens = matchAt(sentence.tokens, position, candidate);
       if (tokens) found.push({ indexed: candidate.indexed, sentence, tokens });
     }

@@ -4,14 +4,9 @@
 import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import {
-  adjectiveForms,
-  adjectiveLemma,
-  knownVerbForms,
-  nounForms,
-  verbForms,
-} from "../morphology/inflect.js";
+import { adjectiveLemma } from "../morphology/inflect.js";
 import { fold } from "../text/fold.js";
+import { wordForms } from "./word-forms.js";
 import {
   exactPattern,
   wildcardPattern,
@@ -51,13 +46,14 @@ export interface PatternBuilder {
 /** Builds patterns from entries with the paradigms of one dictionary. */
 export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   const isFirstPart = compoundTest(dictionary);
+  const forms = wordForms(dictionary);
 
   function ofForms(
-    forms: Iterable<string>,
+    either: ReadonlySet<string>,
     entry: Entry,
     options: WordOptions = {},
   ): WordPattern {
-    return wordPattern(new Set(forms), entry, isFirstPart, options);
+    return wordPattern(either, entry, isFirstPart, options);
   }
 
   function lemma(
@@ -66,20 +62,18 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     partOfSpeech: string,
   ): WordPattern {
     if (partOfSpeech === "noun")
-      return ofForms(nounForms(term, dictionary), entry, {
+      return ofForms(forms.noun(term), entry, {
         capitalised: true,
         compounds: entry.compounds,
       });
-    const verb =
-      partOfSpeech === "verb" ? verbForms(term, dictionary) : undefined;
-    return ofForms(verb?.joined ?? adjectiveForms(term, dictionary), entry, {
+    const verb = partOfSpeech === "verb" ? forms.verb(term) : undefined;
+    return ofForms(verb?.joined ?? forms.adjective(term), entry, {
       compounds: entry.compounds,
     });
   }
 
   function single(term: string, entry: Entry): readonly Pattern[] {
-    const verb =
-      entry.partOfSpeech === "verb" ? verbForms(term, dictionary) : undefined;
+    const verb = entry.partOfSpeech === "verb" ? forms.verb(term) : undefined;
     const together: Pattern = {
       kind: "sequence",
       words: [lemma(term, entry, entry.partOfSpeech)],
@@ -90,7 +84,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       {
         kind: "verb",
         finite: ofForms(verb.finite, entry),
-        companions: [ofForms([verb.prefix], entry)],
+        companions: [ofForms(new Set([verb.prefix]), entry)],
         separable: true,
       },
     ];
@@ -100,28 +94,23 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   function phraseWord(word: string, entry: Entry): WordPattern {
     if (word.includes("*")) return wildcardPattern(word, entry);
     const key = fold(word);
-    if (/^kein(?:e[mnrs]?)?$/.test(key))
-      return ofForms(
-        "kein keine keinem keinen keiner keines keinerlei".split(" "),
-        entry,
-      );
+    if (/^kein(?:e[mnrs]?)?$/.test(key)) return ofForms(NO, entry);
     if (/^\p{Lu}/u.test(word))
-      return ofForms(nounForms(word, dictionary), entry, {
+      return ofForms(forms.noun(word), entry, {
         capitalised: true,
         compounds: true,
       });
-    if (FUNCTION_WORDS.has(key)) return ofForms([key], entry);
+    if (FUNCTION_WORDS.has(key)) return ofForms(new Set([key]), entry);
     const adjective = adjectiveLemma(word, dictionary);
     if (adjective !== undefined)
-      return ofForms(adjectiveForms(adjective, dictionary), entry);
-    const verb = knownVerbForms(word, dictionary);
-    return ofForms(verb ? [...verb.joined, ...verb.finite] : [key], entry);
+      return ofForms(forms.adjective(adjective), entry);
+    return ofForms(forms.knownVerb(word) ?? new Set([key]), entry);
   }
 
   function phrase(term: string, entry: Entry): readonly Pattern[] {
     const terms = term.split(/\s+/).filter(Boolean);
     const last = terms.at(-1) ?? "";
-    const verb = isInfinitive(last) ? verbForms(last, dictionary) : undefined;
+    const verb = isInfinitive(last) ? forms.verb(last) : undefined;
     if (!verb || terms.length === 1)
       return [
         {
@@ -144,7 +133,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         companions:
           verb.prefix === ""
             ? companions
-            : [...companions, ofForms([verb.prefix], entry)],
+            : [...companions, ofForms(new Set([verb.prefix]), entry)],
         separable: verb.prefix !== "",
       },
     ];
@@ -184,6 +173,10 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
 
   return { patternsOf };
 }
+
+const NO = new Set(
+  "kein keine keinem keinen keiner keines keinerlei".split(" "),
+);
 
 /** Lower-case words of phrases that do not inflect although the dictionary knows a verb or adjective like them. */
 const FUNCTION_WORDS = new Set(

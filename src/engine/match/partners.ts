@@ -1,0 +1,104 @@
+/**
+ * Partners: of every pattern a second word that must stand in the sentence, too. Most words of phrases are frequent
+ * (`nicht zutreffen`, `Krieg rechtfertigen`); to know at once that the verb is missing saves most of the attempts.
+ */
+import type { Sentence } from "../text/document.js";
+import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import type { Pattern } from "./pattern.js";
+import type { WordPattern } from "./word-pattern.js";
+
+/** Stands for no partner. */
+export const NO_PARTNER = -1;
+
+export interface Partners {
+  /** A number for the partner of a pattern that is filed under its word at `anchor`. */
+  add(pattern: Pattern, anchor: number): number;
+  /** From now on `mayHold` speaks of this sentence. */
+  read(sentence: Sentence): void;
+  /** False only if the partner of that number is not in the sentence. */
+  mayHold(partner: number): boolean;
+}
+
+const NONE: readonly number[] = [];
+
+/** Partners of no pattern yet. */
+export function createPartners(): Partners {
+  /** By their forms, and whether compounds count: patterns of the same word share a number. */
+  const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
+  const byForm = new Map<string, number[]>();
+  const byHead = new Map<string, number[]>();
+  const remembered: (readonly number[])[] = [];
+  /** The reading in which each partner was seen last. */
+  const seen: number[] = [];
+  let reading = 0;
+
+  function find({ key }: Word): readonly number[] {
+    const found = new Set(byForm.get(key));
+    for (let cut = 1; cut < key.length; cut++)
+      for (const partner of byHead.get(key.slice(cut)) ?? NONE)
+        found.add(partner);
+    return found.size === 0 ? NONE : [...found];
+  }
+
+  function partnersOf(word: Word): readonly number[] {
+    if (word.key.length > LONGEST_WORD) return NONE;
+    if (word.index < 0) return find(word);
+    return (remembered[word.index] ??= find(word));
+  }
+
+  return {
+    add(pattern, anchor) {
+      const partner = partnerOf(pattern, anchor);
+      if (!partner) return NO_PARTNER;
+      const { forms, heads } = partner;
+      const compounds = heads.size > 0;
+      const ofForms = numbers.get(forms) ?? new Map<boolean, number>();
+      numbers.set(forms, ofForms);
+      const known = ofForms.get(compounds);
+      if (known !== undefined) return known;
+      const number = seen.push(0) - 1;
+      ofForms.set(compounds, number);
+      for (const form of forms) file(byForm, form, number);
+      for (const head of heads) file(byHead, head, number);
+      return number;
+    },
+    read({ tokens }) {
+      reading++;
+      for (const { word } of tokens) {
+        const partners = partnersOf(word);
+        if (partners.length > 0)
+          for (const partner of partners) seen[partner] = reading;
+      }
+    },
+    mayHold: (partner) => partner === NO_PARTNER || seen[partner] === reading,
+  };
+}
+
+function file(index: Map<string, number[]>, key: string, number: number): void {
+  const list = index.get(key);
+  if (list) list.push(number);
+  else index.set(key, [number]);
+}
+
+/** The verb, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */
+function partnerOf(pattern: Pattern, anchor: number): WordPattern | undefined {
+  if (pattern.kind === "final-verb") return withForms(pattern.verb);
+  if (pattern.kind === "verb")
+    return withForms(anchor === -1 ? pattern.companions[0] : pattern.finite);
+  const others = pattern.words.filter(
+    (word, place) => place !== anchor && withForms(word),
+  );
+  if (others.length < 2) return others[0];
+  const lengths = others.map(shortestForm);
+  return others[lengths.indexOf(Math.max(...lengths))];
+}
+
+function withForms(word: WordPattern | undefined): WordPattern | undefined {
+  return word && word.forms.size > 0 ? word : undefined;
+}
+
+function shortestForm({ forms }: WordPattern): number {
+  let shortest = Infinity;
+  for (const { length } of forms) shortest = Math.min(shortest, length);
+  return shortest;
+}

@@ -1,0 +1,62 @@
+import {
+  adjectiveForms,
+  knownVerbForms,
+  nounForms,
+  verbForms,
+} from "../morphology/inflect.js";
+import type { Dictionary } from "../morphology/dictionary.js";
+
+type Forms = ReadonlySet<string>;
+
+/** The forms of a verb, as sets. */
+export interface VerbFormSets {
+  /** Empty unless the verb is separable. */
+  readonly prefix: string;
+  readonly finite: Forms;
+  readonly joined: Forms;
+}
+
+/** The forms of words by part of speech, worked out once per word: the same few words make up many phrases. */
+export interface WordForms {
+  readonly noun: (lemma: string) => Forms;
+  readonly adjective: (lemma: string) => Forms;
+  /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
+  readonly verb: (lemma: string) => VerbFormSets | undefined;
+  /** Finite or not, in one word or without its prefix; undefined if the dictionary lacks the verb. */
+  readonly knownVerb: (lemma: string) => Forms | undefined;
+}
+
+/** The forms that a dictionary gives. */
+export function wordForms(dictionary: Dictionary): WordForms {
+  return {
+    noun: remembered((lemma) => new Set(nounForms(lemma, dictionary))),
+    adjective: remembered(
+      (lemma) => new Set(adjectiveForms(lemma, dictionary)),
+    ),
+    verb: remembered((lemma) => {
+      const forms = verbForms(lemma, dictionary);
+      return (
+        forms && {
+          prefix: forms.prefix,
+          finite: new Set(forms.finite),
+          joined: new Set(forms.joined),
+        }
+      );
+    }),
+    knownVerb: remembered((lemma) => {
+      const forms = knownVerbForms(lemma, dictionary);
+      return forms && new Set([...forms.joined, ...forms.finite]);
+    }),
+  };
+}
+
+function remembered<Result>(
+  make: (lemma: string) => Result,
+): (lemma: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (lemma) => {
+    let entry = known.get(lemma);
+    if (!entry) known.set(lemma, (entry = { result: make(lemma) }));
+    return entry.result;
+  };
+}
