@@ -29,8 +29,10 @@ const LISTED_PROBLEMS = 200;
 /** How many articles a report lists. */
 const LISTED_ARTICLES = 100;
 
-/** Articles that are stored at once: many enough to be quick, few enough for the server to answer others in between. */
+/** Articles that are stored at once at most. */
 const BATCH = 20;
+/** Milliseconds of work at once: then others are answered. */
+const STRETCH = 40;
 
 /** After so long without a sign an import counts as killed, in milliseconds. */
 const SILENCE = 60_000;
@@ -140,11 +142,15 @@ class ImportRun {
     findCopy: CopyFinder,
   ): Promise<void> {
     const { database } = this.workspace;
-    database.transaction(() => {
-      for (const draft of drafts) this.#add(draft, findCopy);
-      this.#save("running");
-    });
-    await breathe();
+    const left = [...drafts];
+    do {
+      const pause = performance.now() + STRETCH;
+      database.transaction(() => {
+        for (const draft of stretch(left, pause)) this.#add(draft, findCopy);
+        this.#save("running");
+      });
+      await breathe();
+    } while (left.length > 0);
   }
 
   #add(draft: ArticleDraft, findCopy: CopyFinder): void {
@@ -230,6 +236,15 @@ function abandonKilledImports({ database }: Workspace): void {
       saveImport(database, { ...record, state: "failed" });
       dropArticlesOf(database, record.id);
     });
+}
+
+/** Takes the first ones away until `pause`; at least one, if there is any. */
+function* stretch<Item>(items: Item[], pause: number): Iterable<Item> {
+  do {
+    const item = items.shift();
+    if (item === undefined) return;
+    yield item;
+  } while (performance.now() < pause);
 }
 
 function problemOf({
