@@ -146,11 +146,11 @@ describe("the workbench", () => {
 
   test("answers scripts with the figures of a draft", async () => {
     const changes = await applied({ term: "Regen", pole: "alarm" });
-    const { body } = await send(
+    const answer = await send(
       { base: "1", changes },
       "/lexicons/mood/preview.json",
     );
-    expect(body).toMatchObject({
+    expect(answer.body).toMatchObject({
       sentences: 2,
       outlets: [
         { outlet: "Bote", before: { hits: 2 }, after: { hits: 3 } },

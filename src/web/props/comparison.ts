@@ -20,6 +20,8 @@ export interface ComparisonRequest {
   readonly voice: Lens;
   readonly x?: string | undefined;
   readonly y?: string | undefined;
+  /** The numbers of the lexicons' versions, by axis. */
+  readonly versions?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What the comparison page receives. */
@@ -27,6 +29,8 @@ export interface ComparisonProps {
   readonly title: string;
   readonly eyebrow: string;
   readonly lead: string;
+  /** The axes with the versions of their lexicons. */
+  readonly measuredWith: string;
   readonly lens: readonly Choice[];
   readonly voice: Lens;
   readonly axes: readonly AxisChart[];
@@ -66,6 +70,11 @@ export function comparisonProps(
     title: locale.text(data.collection.title),
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
+    measuredWith: named
+      .map(({ id, title }) =>
+        withVersion(title, request.versions?.get(id), locale),
+      )
+      .join(" · "),
     voice,
     lens: voiceChoices(voice, locale, (lens) => ({
       href: urls.comparison(collection, {
@@ -91,6 +100,16 @@ export function comparisonProps(
       map: map && { marks: map.marks },
     },
   };
+}
+
+function withVersion(
+  title: string,
+  number: number | undefined,
+  locale: Locale,
+): string {
+  return number === undefined
+    ? title
+    : `${title}, ${locale.t("lexicon-versions.number", { number })}`;
 }
 
 function eyebrow(data: CollectionOverview, locale: Locale): string {

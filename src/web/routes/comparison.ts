@@ -56,6 +56,7 @@ export function comparisonRoutes(library: Library): Router {
         voice: voiceParameter.parse(request.query["voice"]),
         x: wordParameter.parse(request.query["x"]),
         y: wordParameter.parse(request.query["y"]),
+        versions: library.lexiconEditing.numbers(),
       },
       locale,
     );

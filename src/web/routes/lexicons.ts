@@ -34,6 +34,7 @@ export function lexiconRoutes(library: Library): Router {
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
     const named = axesProps(axes(), locale);
+    const numbers = library.lexiconEditing.numbers();
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
       title: locale.t("lexicons.title"),
@@ -42,7 +43,9 @@ export function lexiconRoutes(library: Library): Router {
       props: {
         lexicons: library.lexicons.flatMap((lexicon, index) => {
           const axis = named[index];
-          return axis ? [lexiconSummary(lexicon, axis, locale)] : [];
+          return axis
+            ? [lexiconSummary(lexicon, axis, numbers.get(axis.id), locale)]
+            : [];
         }),
         csvHref: urls.lexiconsData("csv"),
         removed: library.lexiconEditing.removed().map(({ version }) => ({
@@ -86,6 +89,7 @@ export function lexiconRoutes(library: Library): Router {
       props: lexiconProps(
         data,
         axis,
+        library.lexiconEditing.numbers().get(axis.id),
         collection ? locale.text(collection.title) : "",
         locale,
       ),
