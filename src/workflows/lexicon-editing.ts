@@ -43,6 +43,8 @@ export interface RemovedLexicon {
 /** Everything that changes lexicons, and what is needed to decide on it; errors as in `lexicon-versions.ts`. */
 export interface LexiconEditing extends Workbench {
   head(axis: string): LexiconHead;
+  /** The numbers of the versions that count, by axis. */
+  numbers(): ReadonlyMap<string, number>;
   /** The version that counts. */
   current(axis: string): LexiconVersion;
   version(axis: string, number: number): LexiconVersion;
@@ -74,6 +76,10 @@ export function lexiconEditing(workspace: Workspace): LexiconEditing {
   return {
     ...createWorkbench(workspace),
     head: (axis) => existingHead(database, axis),
+    numbers: () =>
+      new Map(
+        allLexiconHeads(database).map(({ axis, current }) => [axis, current]),
+      ),
     current: (axis) => currentVersion(database, axis),
     version: (axis, number) => existingVersion(database, axis, number),
     versions: (axis) =>

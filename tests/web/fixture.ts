@@ -331,7 +331,11 @@ export function overviewOf(
 /** Pages that edit lexicons are tested on a real workspace. */
 function unchangeableLexicons(): LexiconEditing {
   return new Proxy({} as LexiconEditing, {
-    get: (_, name) => (name === "removed" ? () => [] : unchangeable),
+    get: (_, name) => {
+      if (name === "removed") return () => [];
+      if (name === "numbers") return () => new Map([["justification", 3]]);
+      return unchangeable;
+    },
   });
 }
 

@@ -146,11 +146,11 @@ describe("the workbench", () => {
 
   test("answers scripts with the figures of a draft", async () => {
     const changes = await applied({ term: "Regen", pole: "alarm" });
-    const { body } = await send(
+    const answer = await send(
       { base: "1", changes },
       "/lexicons/mood/preview.json",
     );
-    expect(body).toMatchObject({
+    expect(answer.body).toMatchObject({
       sentences: 2,
       outlets: [
         { outlet: "Bote", before: { hits: 2 }, after: { hits: 3 } },
@@ -197,15 +197,39 @@ describe("saving", () => {
     expect(JSON.stringify(after.body)).not.toContain('"entry":"Regen"');
   });
 
+  test("means what stands in the form, too, unless it was only looked at", async () => {
+    const looked = await send({
+      base: "3",
+      do: "save",
+      message: "angesehen",
+      term: "Ruhe",
+      key: "n:ruhe",
+      pole: "calm",
+    });
+    expect(looked.status).toBe(422);
+    expect(looked.text).toContain("Es hat sich nichts geändert");
+    const saved = await send({
+      base: "3",
+      do: "save",
+      message: "im Formular",
+      term: "Nebel",
+      pole: "alarm",
+    });
+    expect(saved.headers["location"]).toBe(`${EDIT}?saved=4`);
+    const { entries } = workspace.lexicons[0] ?? {};
+    expect(entries?.at(-1)).toMatchObject({ term: "Nebel", pole: "alarm" });
+    await send({ number: "1", parent: "4" }, "/lexicons/mood/return");
+  });
+
   test("after somebody else shows both sides and goes on with what is chosen", async () => {
     const mine = JSON.stringify([
       { key: "n:panik", entry: { term: "Panik", pole: "alarm", weight: 0.5 } },
       { key: null, entry: { term: "Regen", pole: "alarm" } },
     ]);
     const theirs = JSON.stringify([{ key: "n:panik", entry: null }]);
-    await send({ base: "3", changes: theirs, do: "save", message: "weg" });
+    await send({ base: "5", changes: theirs, do: "save", message: "weg" });
     const conflict = await send({
-      base: "3",
+      base: "5",
       changes: mine,
       do: "save",
       message: "meins",
@@ -217,23 +241,23 @@ describe("saving", () => {
     expect(conflict.text).toContain("Beide haben diesen Eintrag geändert");
     expect(conflict.text.match(/ checked/gu)).toHaveLength(1);
     const merged = await send({
-      base: "3",
+      base: "5",
       changes: hidden(conflict.text, "changes"),
       do: "merge",
       "take-1": "yes",
     });
-    expect(hidden(merged.text, "base")).toBe("4");
+    expect(hidden(merged.text, "base")).toBe("6");
     const chosen = hidden(merged.text, "changes");
     expect(JSON.parse(chosen)).toMatchObject([{ entry: { term: "Regen" } }]);
     const saved = await send({
-      base: "4",
+      base: "6",
       changes: chosen,
       do: "save",
       message: "beides",
     });
-    expect(saved.headers["location"]).toBe(`${EDIT}?saved=5`);
+    expect(saved.headers["location"]).toBe(`${EDIT}?saved=7`);
     const again = await send(
-      { number: "1", parent: "4" },
+      { number: "1", parent: "6" },
       "/lexicons/mood/return",
     );
     expect(again.status).toBe(409);
@@ -246,7 +270,7 @@ describe("saving", () => {
     await send({ decision: "keep" }, "/lexicons/mood/file");
     const after = await request().get("/lexicons/mood/versions");
     expect(after.text).not.toContain("Welche Fassung soll gelten?");
-    expect(after.text).toContain("Version 6 · aus der Datei");
+    expect(after.text).toContain("Version 8 · aus der Datei");
   });
 });
 

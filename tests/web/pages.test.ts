@@ -99,6 +99,13 @@ describe("the comparison page", () => {
     expect(text).toContain("verglichen werden Texte, nicht Menschen");
   });
 
+  test("says which versions of the lexicons it rests on", async () => {
+    const { text } = await request().get("/");
+    expect(text).toContain("Gemessen mit: Begründung, Version 3 · Einsatz");
+    const list = await request().get("/lexicons");
+    expect(list.text).toContain(">Version 3</a>");
+  });
+
   test("marks the lens that is chosen", async () => {
     const { text } = await request().get("/?voice=own");
     expect(text).toMatch(/voice=own"[^>]*aria-current="true"/u);

@@ -13,7 +13,7 @@ afterAll(() => {
 const SHARED =
   "Die Sprecherin des Hafens, Jana Petersen, sagte am Dienstag: „Wir rechnen in diesem Winter mit keiner einzigen weiteren Bedrohung.“";
 const MORNING = `Am Kai blieb es ruhig. ${SHARED} Der Rat sieht darin einen Vorwand.`;
-const EVENING = `Der Streit geht weiter. ${SHARED} Die Aggression nimmt zu.`;
+const EVENING = `Der Streit geht weiter. ${SHARED} Der Terror nimmt zu.`;
 
 const ids: string[] = [];
 
@@ -52,7 +52,7 @@ describe("two texts side by side", () => {
     const cells = [...(row ?? "").matchAll(/<td[^>]*>([^<]*)</gu)].map(
       ([, cell]) => cell,
     );
-    expect(cells).toEqual(["Vorwand", "Bedrohung", "Aggression"]);
+    expect(cells).toEqual(["Vorwand", "Bedrohung", "terror*"]);
   });
 
   test("swap sides", async () => {

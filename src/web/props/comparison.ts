@@ -23,6 +23,8 @@ export interface ComparisonRequest {
   readonly x?: string | undefined;
   readonly y?: string | undefined;
   readonly fingerprint?: string | undefined;
+  /** The numbers of the lexicons' versions, by axis. */
+  readonly versions?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What the comparison page receives. */
@@ -31,6 +33,8 @@ export interface ComparisonProps {
   readonly eyebrow: string;
   readonly lead: string;
   readonly tabs: readonly TabProps[];
+  /** The axes with the versions of their lexicons. */
+  readonly measuredWith: string;
   readonly lens: readonly Choice[];
   readonly voice: Lens;
   /** Its id, for the names and addresses of files. */
@@ -76,6 +80,11 @@ export function comparisonProps(
     eyebrow: eyebrow(data, locale),
     lead: locale.text(data.collection.description),
     tabs: collectionTabs(data.collection.id, "comparison", locale),
+    measuredWith: named
+      .map(({ id, title }) =>
+        withVersion(title, request.versions?.get(id), locale),
+      )
+      .join(" · "),
     voice,
     collection: data.collection.id,
     lens: voiceChoices(voice, locale, (lens) => ({
@@ -117,6 +126,16 @@ function judgedNote(
         outlets: outlets.length,
       })
     : undefined;
+}
+
+function withVersion(
+  title: string,
+  number: number | undefined,
+  locale: Locale,
+): string {
+  return number === undefined
+    ? title
+    : `${title}, ${locale.t("lexicon-versions.number", { number })}`;
 }
 
 function eyebrow(data: CollectionOverview, locale: Locale): string {

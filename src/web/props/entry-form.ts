@@ -74,8 +74,15 @@ export function openedFields(
   };
 }
 
+/** What is as usual is not said, so that it shows what is not. */
 function rawOf(entry: Entry): RawEntry {
-  return { ...entry, pos: entry.partOfSpeech };
+  const { compounds, partOfSpeech } = entry;
+  const isUsual = compounds === (partOfSpeech === "noun");
+  return {
+    ...entry,
+    pos: partOfSpeech,
+    compounds: isUsual ? undefined : compounds,
+  };
 }
 
 function fieldsOf(raw: RawEntry): Omit<EntryFields, "slot" | "key"> {

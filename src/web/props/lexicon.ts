@@ -14,7 +14,9 @@ export interface LexiconSummary {
   readonly firstCount: string;
   readonly secondCount: string;
   readonly licence: string;
+  /** Its number, and a fingerprint of everything that can change a score. */
   readonly version: string;
+  readonly fingerprint: string;
 }
 
 /** An entry with its hits. */
@@ -56,6 +58,7 @@ export interface LexiconProps {
 export function lexiconSummary(
   lexicon: Lexicon,
   axis: AxisProps,
+  number: number | undefined,
   locale: Locale,
 ): LexiconSummary {
   const count = (side: 0 | 1): string =>
@@ -69,7 +72,11 @@ export function lexiconSummary(
     firstCount: count(0),
     secondCount: count(1),
     licence: lexicon.licence,
-    version: lexicon.version,
+    version:
+      number === undefined
+        ? ""
+        : locale.t("lexicon-versions.number", { number }),
+    fingerprint: lexicon.version.slice(0, 12),
   };
 }
 
@@ -77,6 +84,7 @@ export function lexiconSummary(
 export function lexiconProps(
   usage: LexiconUsage,
   axis: AxisProps,
+  number: number | undefined,
   collection: string,
   locale: Locale,
 ): LexiconProps {
@@ -87,7 +95,7 @@ export function lexiconProps(
     ["second", second.id],
   ];
   return {
-    summary: lexiconSummary(lexicon, axis, locale),
+    summary: lexiconSummary(lexicon, axis, number, locale),
     outlets,
     poles: sides.map(([side, pole]) => {
       const own = [...entriesOf(entries, pole, ({ entry }) => entry)].sort(

@@ -80,6 +80,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
         x: wordParameter.parse(request.query["x"]),
         y: wordParameter.parse(request.query["y"]),
         fingerprint: fingerprintParameter.parse(request.query["fingerprint"]),
+        versions: library.lexiconEditing.numbers(),
       },
       locale,
     );

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
+import { digestOf } from "../../lexicons/digest.js";
 import type { EntryEdit } from "../../lexicons/edits.js";
 import type { Draft } from "../../workflows/workbench.js";
 import { problemOf, readForm } from "../forms.js";
@@ -182,12 +183,28 @@ export function lexiconEditRoutes(library: Library): Router {
     }
   };
 
+  /** The edits with the one that still stands in the form: whoever saves means it, too. */
+  const withOpenEntry = (
+    axis: string,
+    form: BenchForm,
+  ): readonly EntryEdit[] => {
+    const open = editInForm(form);
+    const isDeleted = form.slot !== "" && form.edits[form.slot]?.entry === null;
+    if (!open || isDeleted) return form.edits;
+    const edits = withEdit(form, open);
+    const digest = (of: readonly EntryEdit[]): string =>
+      digestOf(editing.edited({ axis, base: form.base, edits: of }).lexicon);
+    // An entry that was only looked at is no edit.
+    return digest(edits) === digest(form.edits) ? form.edits : edits;
+  };
+
   const save = async (
     request: Request,
     response: Response,
     axis: string,
-    form: BenchForm,
+    sent: BenchForm,
   ): Promise<void> => {
+    const form = { ...sent, edits: withOpenEntry(axis, sent) };
     try {
       if (form.message === "") throw new UserError("message-missing");
       const { author, message } = form;

@@ -48,6 +48,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
     const named = axesProps(axes(), locale);
+    const numbers = library.lexiconEditing.numbers();
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
       title: locale.t("lexicons.title"),
@@ -56,7 +57,9 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       props: {
         lexicons: library.lexicons.flatMap((lexicon, index) => {
           const axis = named[index];
-          return axis ? [lexiconSummary(lexicon, axis, locale)] : [];
+          return axis
+            ? [lexiconSummary(lexicon, axis, numbers.get(axis.id), locale)]
+            : [];
         }),
         csvHref: urls.lexiconsData("csv"),
         removed: library.lexiconEditing.removed().map(({ version }) => ({
@@ -110,6 +113,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
         ...lexiconProps(
           data,
           axis,
+          library.lexiconEditing.numbers().get(axis.id),
           collection ? locale.text(collection.title) : "",
           locale,
         ),
