@@ -18,6 +18,7 @@ import type { CodingLibrary } from "../../src/web/coding-library.js";
 import type { Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
+import { verdictsOf } from "../../src/workflows/side-by-side.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
 import { fingerprintOf } from "../../src/workflows/fingerprint.js";
 import type { LexiconEditing } from "../../src/workflows/lexicon-editing.js";
@@ -174,6 +175,7 @@ export function fixtureLibrary(
       return {
         left: one,
         right: other,
+        verdicts: verdictsOf(one, other, lexicons),
         shared: sideBySide(
           { text: one.article.text, analysis: one.analysis },
           { text: other.article.text, analysis: other.analysis },

@@ -55,6 +55,15 @@ describe("two texts side by side", () => {
     expect(cells).toEqual(["Vorwand", "Bedrohung", "terror*"]);
   });
 
+  test("say whether they differ", async () => {
+    const [left = "", right = ""] = ids;
+    const { text } = await request().get(`/articles/${left}/with/${right}`);
+    // Two pieces of evidence each: nobody can tell.
+    expect(text.match(/<span class="pill">zu wenig Belege/gu)).toHaveLength(2);
+    const same = await request().get(`/articles/${left}/with/${left}`);
+    expect(same.text).not.toContain("verdict-pair");
+  });
+
   test("swap sides", async () => {
     const [left = "", right = ""] = ids;
     const { text } = await request().get(`/articles/${right}/with/${left}`);

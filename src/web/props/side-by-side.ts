@@ -16,6 +16,7 @@ import { sideOf } from "./evidence.js";
 import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
 import { chosenLexicon } from "./reading.js";
 import { counts } from "./strongest-evidence.js";
+import { verdictsByAxis, type VerdictRow } from "./verdicts.js";
 
 /** What only the left text has, what both have, and what only the right one has. */
 export interface Split {
@@ -60,6 +61,7 @@ export interface SideBySideProps {
   readonly passages: readonly SharedPassageProps[];
   readonly entries: Split;
   readonly names: Split;
+  readonly verdicts: readonly (VerdictRow & { readonly axis: AxisProps })[];
   readonly swapHref: string;
 }
 
@@ -123,11 +125,32 @@ export function sideBySideProps(
       right: only(1),
     },
     names: shared.names,
+    verdicts: verdictRows(pair, named, locale),
     swapHref: urls.sideBySide(right.article.id, left.article.id, {
       axis: axis.id,
       voice,
     }),
   };
+}
+
+/** The verdicts, with the texts called by their outlets. */
+function verdictRows(
+  { left, right, verdicts }: ArticlePair,
+  axes: readonly AxisProps[],
+  locale: Locale,
+): SideBySideProps["verdicts"] {
+  const outletOf = (id: string): string =>
+    (id === left.article.id ? left : right).article.outlet;
+  return verdictsByAxis(
+    axes,
+    verdicts.map((verdict) => ({
+      ...verdict,
+      outlets: [outletOf(verdict.outlets[0]), outletOf(verdict.outlets[1])],
+    })),
+    locale,
+  ).flatMap(({ axis, different, others }) =>
+    [...different, ...others].map((row) => ({ ...row, axis })),
+  );
 }
 
 function sideProps(

@@ -16,6 +16,8 @@ export interface VerdictRow {
   readonly outlets: readonly [string, string];
   readonly difference: string;
   readonly interval: string;
+  /** Whether one text stands for either of them. */
+  readonly singleText: boolean;
 }
 
 /** The verdicts on one axis: what can be told apart, and the rest. */
@@ -65,6 +67,7 @@ function verdictRow(verdict: PairVerdict, locale: Locale): VerdictRow {
     verdict: verdict.verdict,
     label: locale.t(`verdicts.${verdict.verdict}`),
     outlets: verdict.outlets,
+    singleText: verdict.singleText,
     // A size needs no sign; its interval has one where it reaches beyond 0.
     difference:
       verdict.difference === null ? "–" : locale.number(verdict.difference, 2),

@@ -88,7 +88,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
       view: "comparison",
       title: props.title,
       section: "comparison",
-      styles: ["comparison", "axis-chart", "map", "take-along"],
+      styles: ["comparison", "axis-chart", "map", "verdicts", "take-along"],
       vendorScripts: ["chart.umd.min.js", "index.umd.min.js"],
       script: "comparison",
       props: {

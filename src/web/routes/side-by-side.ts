@@ -43,7 +43,7 @@ export function sideBySideRoutes(library: Library): Router {
       view: "side-by-side",
       title: props.title,
       section: "articles",
-      styles: ["reading", "findings", "side-by-side"],
+      styles: ["reading", "findings", "verdicts", "side-by-side"],
       script: "side-by-side",
       props,
     });
