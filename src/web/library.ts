@@ -38,13 +38,12 @@ import {
   type PlaceQuery,
 } from "../workflows/find-places.js";
 import {
-  importStatus,
   startImport,
   type ImportDefaults,
   type ImportSource,
-  type ImportStatus,
   type RunningImport,
 } from "../workflows/import-articles.js";
+import { importStatus, type ImportStatus } from "../workflows/import-status.js";
 import {
   lexiconEditing,
   type LexiconEditing,

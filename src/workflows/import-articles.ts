@@ -6,18 +6,14 @@ import { basename, extname } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import { UserError } from "../errors.js";
 import type { ArticleDraft, ImportItem } from "../importers/draft.js";
-import { articlesOfImport, insertArticle } from "../storage/articles.js";
+import { insertArticle } from "../storage/articles.js";
 import {
   dropArticlesOf,
-  findImport,
-  importsSilentSince,
   saveImport,
   type ImportProblem,
-  type ImportRecord,
   type ImportReport,
   type ImportState,
 } from "../storage/imports.js";
-import type { StoredArticle } from "../storage/records.js";
 import { analyzeArticle } from "./analyze-article.js";
 import { existingCollection } from "./collections.js";
 import { createCopyFinder, type CopyFinder } from "./find-copies.js";
@@ -26,16 +22,10 @@ import type { Workspace } from "./workspace.js";
 /** How many problems a report lists; it counts all of them. */
 const LISTED_PROBLEMS = 200;
 
-/** How many articles a report lists. */
-const LISTED_ARTICLES = 100;
-
 /** Articles that are stored at once at most. */
 const BATCH = 20;
 /** Milliseconds of work at once: then others are answered. */
 const STRETCH = 40;
-
-/** After so long without a sign an import counts as killed, in milliseconds. */
-const SILENCE = 60_000;
 
 /** Files to be read one after the other. */
 export interface ImportSource {
@@ -207,35 +197,6 @@ class ImportRun {
       problems: this.#problems,
     };
   }
-}
-
-/** How an import stands, with the first articles that it brought. */
-export interface ImportStatus extends ImportRecord {
-  readonly firstArticles: readonly StoredArticle[];
-}
-
-/** How an import stands. @throws UserError `import-not-found` */
-export function importStatus(workspace: Workspace, id: string): ImportStatus {
-  abandonKilledImports(workspace);
-  const record = findImport(workspace.database, id);
-  if (!record) throw new UserError("import-not-found");
-  return {
-    ...record,
-    firstArticles:
-      record.state === "done"
-        ? articlesOfImport(workspace.database, id, LISTED_ARTICLES)
-        : [],
-  };
-}
-
-/** Clears up after imports whose process was killed. */
-function abandonKilledImports({ database }: Workspace): void {
-  const silentSince = new Date(Date.now() - SILENCE).toISOString();
-  for (const record of importsSilentSince(database, silentSince))
-    database.transaction(() => {
-      saveImport(database, { ...record, state: "failed" });
-      dropArticlesOf(database, record.id);
-    });
 }
 
 /** Takes the first ones away until `pause`; at least one, if there is any. */

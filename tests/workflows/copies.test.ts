@@ -9,10 +9,8 @@ import {
   addArticle,
   correctArticle,
 } from "../../src/workflows/edit-articles.js";
-import {
-  importStatus,
-  startImport,
-} from "../../src/workflows/import-articles.js";
+import { startImport } from "../../src/workflows/import-articles.js";
+import { importStatus } from "../../src/workflows/import-status.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 
 const workspace = openWorkspace(IN_MEMORY);

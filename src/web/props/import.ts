@@ -1,5 +1,5 @@
 import type { Collection } from "../../storage/records.js";
-import type { ImportStatus } from "../../workflows/import-articles.js";
+import type { ImportStatus } from "../../workflows/import-status.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import {

@@ -102,7 +102,7 @@ export function findingRoutes(library: Library): Router {
     show(
       request,
       response,
-      { view: "speakers", styles: ["findings"] },
+      { view: "speakers", styles: ["findings", "speakers"] },
       (data, locale) => speakersProps(data, axes(), locale),
     ),
   );
@@ -110,7 +110,7 @@ export function findingRoutes(library: Library): Router {
     show(
       request,
       response,
-      { view: "robustness", styles: ["findings"] },
+      { view: "robustness", styles: ["findings", "robustness"] },
       (data, locale) => robustnessProps(data, axes(), locale),
     ),
   );
@@ -126,7 +126,7 @@ export function findingRoutes(library: Library): Router {
       view: "places",
       title: props.title,
       section: "comparison",
-      styles: ["findings"],
+      styles: ["findings", "places"],
       props,
     });
   });
