@@ -27,6 +27,7 @@ describe("a noun matches the compounds that end in it", () => {
     ["Der Handelskrieg dauert an.", "alarm Handelskrieg"],
     ["US-Bedrohungen gab es viele.", "alarm US-Bedrohungen"],
     ["Öko-Extremisten klebten sich fest.", "alarm Öko-Extremisten"],
+    ["Vor UN-Extremisten warnt kein Papier.", "alarm UN-Extremisten"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -37,6 +38,7 @@ describe("a noun matches the compounds that end in it", () => {
     ["Sie kriegen heute Post."],
     ["Er leidet unter Platzangst und Höhenangst."],
     ["Die Scheingefahr blendete alle."],
+    ["Anti-Extremisten und Ungefahr gibt es nicht."],
     ["Die Kriegskasse ist leer."],
   ])("no match: %s", (text) => {
     expect(found(text)).toEqual([]);

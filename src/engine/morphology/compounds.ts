@@ -75,9 +75,11 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
 
 /** Whether a folded first part turns the head into its opposite or into something else: `anti`, `schein-`. */
 export function isEstranging(modifier: string): boolean {
-  return ESTRANGING.has(
-    modifier.endsWith("-")
-      ? modifier.slice(modifier.lastIndexOf("-", modifier.length - 2) + 1, -1)
-      : modifier,
+  if (!modifier.endsWith("-")) return ESTRANGING.has(modifier);
+  const last = modifier.slice(
+    modifier.lastIndexOf("-", modifier.length - 2) + 1,
+    -1,
   );
+  // The prefix takes no hyphen: „UN-Charta“ is that of the United Nations.
+  return last !== "un" && ESTRANGING.has(last);
 }
