@@ -22,7 +22,7 @@ describe("a text that is not kept", () => {
       expect.objectContaining({
         code: "article-too-long",
         values: { limit: 100_000 },
-      }) as Error,
+      }),
     );
     expect(
       analyzeText(workspace, SENTENCE.repeat(times - 1)).analysis.words,
