@@ -78,15 +78,22 @@ export function readBenchForm(body: unknown): BenchForm {
   return { ...form, edits: readEdits(changes), taken: new Set(taken) };
 }
 
-/** The form before anything was typed. */
+/** The form before anything was typed; the address may open an entry, or begin a new one with `add` and `pole`. */
 export function emptyBenchForm(base: number, query: unknown): BenchForm {
-  const { entry, collection } = z
+  const { entry, add, pole, collection } = z
     .object({
       entry: z.string().max(300).optional().catch(undefined),
+      add: z.string().max(400).optional().catch(undefined),
+      pole: z.string().max(200).optional().catch(undefined),
       collection: z.string().max(200).optional().catch(undefined),
     })
     .parse(query);
-  const { changes: _, ...form } = schema.parse({ base, collection });
+  const { changes: _, ...form } = schema.parse({
+    base,
+    collection,
+    term: add,
+    pole,
+  });
   return { ...form, open: entry, edits: [], taken: new Set() };
 }
 

@@ -70,6 +70,14 @@ describe("the workbench", () => {
     expect(page.text).toContain("Noch ist nichts geändert");
   });
 
+  test("begins an entry that was suggested, with what it would do", async () => {
+    const page = await request().get(`${EDIT}?add=Regen&pole=alarm`);
+    expect(page.text).toContain('name="term" value="Regen"');
+    expect(page.text).toMatch(/name="pole" value="alarm"[^>]* checked/u);
+    expect(page.text).toContain("2 Sätze zählen anders");
+    expect(hidden(page.text, "changes")).toBe("[]");
+  });
+
   test.each([
     ["Regen", "2 Fundstellen in 2 Texten"],
     ["Hagel", "In dieser Sammlung kommt das nicht vor."],

@@ -249,7 +249,10 @@ export function lexiconEditRoutes(library: Library): Router {
     const { axis } = request.params;
     const { number, lexicon } = editing.current(axis);
     const form = emptyBenchForm(number, request.query);
-    const fields = openedFields(form.open ?? "", lexicon.entries, form);
+    const fields =
+      form.open === undefined
+        ? form
+        : openedFields(form.open, lexicon.entries, form);
     editing.prepare(collectionOf(form));
     return show(request, response, axis, form, { fields });
   });
