@@ -74,7 +74,12 @@ export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
     const known = remembered.get(key);
     if (known) return known;
     reader ??= createWordReader(workspace.dictionary);
-    const started = readAndSuggest(workspace, collectionId, lexicon, reader);
+    const started = readAndSuggest(
+      workspace.pinned(),
+      collectionId,
+      lexicon,
+      reader,
+    );
     started.catch(() => remembered.delete(key));
     remembered.set(key, started);
     for (const oldest of remembered.keys())

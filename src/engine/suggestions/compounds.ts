@@ -23,8 +23,10 @@ export function compoundsOfEntries(
   dictionary: Dictionary,
 ): readonly Candidate[] {
   const { terms, lexicon } = corpus;
-  const firstParts = fileFirstParts(lexicon.entries);
-  const heads = fileHeads(lexicon.entries, dictionary);
+  // What is switched off was put aside by somebody.
+  const entries = lexicon.entries.filter(({ disabled }) => !disabled);
+  const firstParts = fileFirstParts(entries);
+  const heads = fileHeads(entries, dictionary);
   const counts = new Uint32Array(terms.length);
   for (const { sentences } of corpus.articles)
     for (const { words } of sentences)
