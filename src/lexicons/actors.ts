@@ -95,6 +95,7 @@ interface Spelling {
 
 /** Which kind of actor counts first where several are named together. */
 const ORDER: readonly Actor["kind"][] = ["person", "institution", "state"];
+const ARTICLE = /^(?:Der|Die|Das|Ein|Eine)$/;
 /** Different words that speakers are called by; more than a collection has. */
 const REMEMBERED = 20_000;
 
@@ -106,8 +107,11 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
       words: asciiWords(name.split(" ")),
     })),
   );
-  const firstWords = new Set(
-    spellings.flatMap(({ words }) => formsAt(words, 0)),
+  // „Die Zeit“ goes by „Zeit“: articles turn up everywhere.
+  const tellingWords = new Set(
+    spellings.flatMap(({ words }) =>
+      formsAt(words, words.length > 1 && ARTICLE.test(words[0] ?? "") ? 1 : 0),
+    ),
   );
   const remembered = new Map<string, string | undefined>();
   let matcher: Matcher | undefined;
@@ -116,7 +120,7 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
     words: readonly string[],
     text: string,
   ): string | undefined => {
-    if (!words.some((word) => firstWords.has(word.toLowerCase())))
+    if (!words.some((word) => tellingWords.has(word.toLowerCase())))
       return undefined;
     matcher ??= createMatcher(spellings);
     return best(matcher(text), words)?.name;
@@ -200,7 +204,7 @@ function best(
   words: readonly string[],
 ): Actor | undefined {
   const firstName = words.findIndex(
-    (word) => /^\p{Lu}/u.test(word) && !/^(?:Der|Die|Das|Ein|Eine)$/.test(word),
+    (word) => /^\p{Lu}/u.test(word) && !ARTICLE.test(word),
   );
   const valid = matches.filter(
     ({ spelling, words: matched }) =>

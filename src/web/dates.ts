@@ -6,10 +6,18 @@ const SEASONS: Readonly<Record<string, { de: string; en: string }>> = {
   "24": { de: "Winter", en: "Winter" },
 };
 
-/** Made once: to make one takes a hundred times as long as to use it. */
-const FORMATS = { de: formatsOf("de"), en: formatsOf("en-GB") };
+const REGIONS = { de: "de", en: "en-GB" } as const;
+type Formats = ReturnType<typeof createFormats>;
+const formats = new Map<keyof typeof REGIONS, Formats>();
 
-function formatsOf(language: string) {
+/** Made once, when wanted: to make one takes a hundred times as long as to use it. */
+function formatsOf(language: keyof typeof REGIONS): Formats {
+  const known = formats.get(language) ?? createFormats(REGIONS[language]);
+  formats.set(language, known);
+  return known;
+}
+
+function createFormats(language: string) {
   const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;
   return {
     month: new Intl.DateTimeFormat(language, month),
@@ -27,5 +35,5 @@ export function formatDate(edtf: string, language: "de" | "en"): string {
   if (season) return `${season[language]} ${year}`;
   const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return edtf;
-  return FORMATS[language][day === undefined ? "month" : "day"].format(date);
+  return formatsOf(language)[day === undefined ? "month" : "day"].format(date);
 }

@@ -78,6 +78,7 @@ describe("reported speech", () => {
       "Jana Petersen",
     ],
     ["Der Weg sei eine Gefahr, heißt es im Rathaus.", undefined],
+    ["Der Weg sei eine Gefahr, sagte sie am Montag.", undefined],
     ["Die Planung ergab, der Weg sei eine Gefahr.", undefined],
     ["Die Regierung erklärte, der Weg sei eine Gefahr.", "Regierung"],
   ])("%s is said by %s", (text, speaker) => {

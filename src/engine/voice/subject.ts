@@ -21,17 +21,24 @@ export const FUNCTION_WORDS = new Set(
 const LONGEST_APPOSITION = 4;
 /** Tokens in which a name is looked for, appositions included. */
 export const LONGEST_SUBJECT = 14;
+const PERSONAL_PRONOUNS = new Set("er sie wir ich man".split(" "));
 /** After a comma they open another main clause, in which the subject stands. */
 const COORDINATORS = new Set("und oder aber doch denn sondern".split(" "));
 const ENDS_SUBJECT = /^[:;„“”»«"().!?]$/;
 
-/** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal. */
+/** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
 export function subjectRange(
   tokens: readonly Token[],
   verb: number,
 ): Range | undefined {
   // „*Es* heißt“, „heißt *es*“: nobody says it.
   if (isImpersonal(tokens[verb - 1]) || isImpersonal(tokens[verb + 1]))
+    return undefined;
+  // „Der Weg sei frei, sagte *sie*“: what stands before the comma is what was said.
+  if (
+    tokens[verb - 1]?.word.kind === "mark" &&
+    PERSONAL_PRONOUNS.has(tokens[verb + 1]?.word.key ?? "")
+  )
     return undefined;
   const range = widestRange(tokens, verb);
   return appositionIn(tokens, range) ?? range;
