@@ -77,6 +77,9 @@ function reportOf(sections) {
         met ? "yes" : "no",
       ]),
     ),
+    ...goals
+      .filter(({ met, reason }) => !met && reason)
+      .map(({ goal, reason }) => `**Why not: ${goal}.** ${reason}`),
     ...sections.flatMap(({ title, note, table }) => [
       `## ${title}`,
       note,

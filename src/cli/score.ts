@@ -28,7 +28,7 @@ const BATCHES_AHEAD = 3;
 const HEAP_GROWTH = 50;
 
 /** Megabytes of a worker's newest objects: what an article needs is soon garbage, and there are several workers. */
-const YOUNG_GENERATION = 12;
+const YOUNG_GENERATION = 6;
 
 interface ScoreOptions {
   readonly lexicon: readonly string[];
