@@ -59,6 +59,15 @@ describe("uploaded files", () => {
     ]);
   });
 
+  test("are compared with a warning where an outlet has but a few", async () => {
+    const warning = "nur zwei bis vier Texte";
+    const base = await emptyCollection("Wenige Texte");
+    await upload(base, [["a.txt", TEXT]], "Küstenbote");
+    expect((await request().get(base)).text).not.toContain(warning);
+    await upload(base, [["b.txt", `Anders gesagt: ${TEXT}`]], "Küstenbote");
+    expect((await request().get(base)).text).toContain(warning);
+  });
+
   test("take the outlet that was given for all", async () => {
     const base = await emptyCollection("Ein Medium");
     await upload(base, [["a.txt", TEXT]], "Küstenbote");

@@ -15,6 +15,9 @@ import { takeAlongProps, type TakeAlongProps } from "./take-along.js";
 import { toneRows, type ToneRow } from "./tone.js";
 import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
 
+/** A bootstrap over fewer units draws almost the same sample again and again: its intervals are too narrow. */
+const ENOUGH_TEXTS = 5;
+
 /** What the address asks of the comparison page. */
 export interface ComparisonRequest {
   /** Undefined on the start page. */
@@ -44,6 +47,8 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  /** Whether an outlet has several texts, but too few for the interval drawn over them to be trusted. */
+  readonly fewTexts: boolean;
   /** That only some of very many outlets were judged. */
   readonly judgedNote: string | undefined;
   readonly tone: readonly ToneRow[];
@@ -99,6 +104,9 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    fewTexts: outlets.some(
+      ({ profile }) => profile.articles > 1 && profile.articles < ENOUGH_TEXTS,
+    ),
     judgedNote: judgedNote(data, locale),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
