@@ -78,9 +78,9 @@ export function createApp({
   app.use(articleEditRoutes(library));
   app.use(codingRoutes(library, validity));
   app.use(codingTaskRoutes(library));
-  app.use(findingRoutes(library));
+  app.use(findingRoutes(library, validity));
   app.use(comparisonRoutes(library, validity));
-  app.use(sideBySideRoutes(library));
+  app.use(sideBySideRoutes(library, validity));
   app.use(articleRoutes(library, validity));
   app.use(lexiconEditRoutes(library));
   app.use(lexiconNewRoutes(library));

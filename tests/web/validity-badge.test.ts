@@ -103,6 +103,10 @@ describe("pages and tables", () => {
 
   test.each([
     ["/", 2],
+    ["/collections/hafen/differences", 2],
+    ["/collections/hafen/speakers", 2],
+    ["/collections/hafen/robustness", 2],
+    ["/articles/a-1/with/a-2", 1],
     ["/articles/a-1", 1],
     ["/articles/a-1?axis=intervention", 1],
     ["/lexicons/justification", 1],

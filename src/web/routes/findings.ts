@@ -12,6 +12,7 @@ import { differencesProps } from "../props/differences.js";
 import { placesProps, type PlacesProps } from "../props/places.js";
 import { robustnessProps } from "../props/robustness.js";
 import { speakersProps } from "../props/speakers.js";
+import { validityBadges } from "../props/validity-badge.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import {
   CONTRIBUTION_TABLE,
@@ -25,6 +26,7 @@ import {
 } from "../tables/findings.js";
 import type { Row, Table } from "../tables/table.js";
 import { urls } from "../urls.js";
+import type { Validity } from "../validity.js";
 
 /** What can be taken along. */
 const TABLES: readonly {
@@ -41,7 +43,7 @@ const TABLES: readonly {
 ];
 
 /** What can be found out about a comparison: what makes the difference, who speaks, whether the order holds. */
-export function findingRoutes(library: Library): Router {
+export function findingRoutes(library: Library, validity: Validity): Router {
   const router = Router();
   const axes = () => library.lexicons.map(({ axis }) => axis);
 
@@ -59,11 +61,17 @@ export function findingRoutes(library: Library): Router {
       return;
     }
     const props = propsOf(data, locale);
-    sendPage<Props>(request, response, {
+    const badges = validityBadges(
+      { library, validity },
+      library.lexicons,
+      data.collection.id,
+      locale,
+    );
+    sendPage<Props & { readonly badges: typeof badges }>(request, response, {
       ...page,
       title: `${locale.t(`tabs.${page.view}`)} – ${props.title}`,
       section: "comparison",
-      props,
+      props: { ...props, badges },
     });
   };
 

@@ -8,11 +8,13 @@ import {
   sideBySideProps,
   type SideBySideProps,
 } from "../props/side-by-side.js";
+import { validityBadges } from "../props/validity-badge.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
+import type { Validity } from "../validity.js";
 
 /** Two texts side by side. */
-export function sideBySideRoutes(library: Library): Router {
+export function sideBySideRoutes(library: Library, validity: Validity): Router {
   const router = Router();
 
   // Where the form on the reading page sends its choice.
@@ -30,8 +32,9 @@ export function sideBySideRoutes(library: Library): Router {
   router.get("/articles/:id/with/:other", (request, response) => {
     const { locale } = preferencesOf(response);
     const { id, other } = request.params;
+    const pair = library.sideBySide(id, other);
     const props = sideBySideProps(
-      library.sideBySide(id, other),
+      pair,
       library.lexicons,
       {
         axis: wordParameter.parse(request.query["axis"]),
@@ -39,14 +42,24 @@ export function sideBySideRoutes(library: Library): Router {
       },
       locale,
     );
-    sendPage<SideBySideProps>(request, response, {
-      view: "side-by-side",
-      title: props.title,
-      section: "articles",
-      styles: ["reading", "findings", "verdicts", "side-by-side"],
-      script: "side-by-side",
-      props,
-    });
+    const badges = validityBadges(
+      { library, validity },
+      library.lexicons,
+      pair.left.collection.id,
+      locale,
+    );
+    sendPage<SideBySideProps & { readonly badges: typeof badges }>(
+      request,
+      response,
+      {
+        view: "side-by-side",
+        title: props.title,
+        section: "articles",
+        styles: ["reading", "findings", "verdicts", "side-by-side"],
+        script: "side-by-side",
+        props: { ...props, badges },
+      },
+    );
   });
   return router;
 }
