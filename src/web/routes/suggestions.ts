@@ -1,8 +1,8 @@
-import { Router, type Request, type Response } from "express";
+import { Router, type Request } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
 import type { SuggestionDecision } from "../../storage/suggestion-decisions.js";
-import { cookiesOf } from "../cookies.js";
+import { rememberedText, rememberText } from "../cookies.js";
 import { sendCsv, sendJson } from "../csv.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -20,7 +20,7 @@ import { firstCollection } from "./comparison.js";
 
 /** Whoever decides on many words gives their name once. */
 const AUTHOR_COOKIE = "author";
-const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+const LONGEST_AUTHOR = 100;
 
 /** A word with the side that it was suggested for, as a button sends it. */
 const choice = z
@@ -30,7 +30,7 @@ const choice = z
   .optional();
 const decisionForm = z
   .object({
-    author: z.string().trim().min(1).max(100),
+    author: z.string().trim().min(1).max(LONGEST_AUTHOR),
     collection: z.string().max(200),
     accept: choice,
     reject: choice,
@@ -97,7 +97,10 @@ export function suggestionRoutes(library: Library): Router {
         axis,
         {
           collections: library.collections(),
-          author: authorOf(request),
+          author: rememberedText(request, AUTHOR_COOKIE).slice(
+            0,
+            LONGEST_AUTHOR,
+          ),
           decided: wordParameter.parse(request.query["decided"]),
         },
         locale,
@@ -117,7 +120,7 @@ export function suggestionRoutes(library: Library): Router {
       author,
       pole: poleOf(library, axis, isFirst),
     } satisfies Omit<SuggestionDecision, "decidedAt">);
-    rememberAuthor(response, author);
+    rememberText(response, AUTHOR_COOKIE, author);
     response.redirect(303, urls.suggestions(axis, collection, decision.term));
   });
   router.post("/lexicons/:axis/suggestions/take-back", (request, response) => {
@@ -133,22 +136,4 @@ function poleOf({ lexicons }: Library, axis: string, isFirst: boolean): string {
   const lexicon = lexicons.find((one) => one.axis.id === axis);
   if (!lexicon) throw new UserError("lexicon-not-found", { axis });
   return lexicon.axis.poles[isFirst ? 0 : 1].id;
-}
-
-function authorOf(request: Request<{ axis: string }>): string {
-  try {
-    const cookie = cookiesOf(request as Request).get(AUTHOR_COOKIE) ?? "";
-    return decodeURIComponent(cookie).slice(0, 100);
-  } catch {
-    // Whoever writes their own cookies is a stranger.
-    return "";
-  }
-}
-
-function rememberAuthor(response: Response, author: string): void {
-  response.cookie(AUTHOR_COOKIE, author, {
-    maxAge: A_YEAR,
-    sameSite: "lax",
-    httpOnly: true,
-  });
 }
