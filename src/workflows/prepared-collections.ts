@@ -2,7 +2,6 @@
  * Prepared collections: kept in memory while somebody works on a lexicon, so that every change shows at once what
  * follows from it.
  */
-import { setImmediate as breathe } from "node:timers/promises";
 import type { PatternBuilder } from "../engine/match/pattern.js";
 import type { Lexicon } from "../engine/model.js";
 import { type PreparedText, prepareTexts } from "../engine/rescore/prepare.js";
@@ -22,6 +21,7 @@ import type { Collection } from "../storage/records.js";
 import { revisionOf } from "../storage/overviews.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
+import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** A collection ready to be measured with any version of any lexicon. */
@@ -45,8 +45,6 @@ export interface RescoredVersion extends Rescored {
 const MOST_ARTICLES = 4_000;
 /** Kept at the same time; each article takes about 30 KB. */
 const MOST_COLLECTIONS = 2;
-/** Articles that are prepared without a pause: others are answered in between. */
-const BATCH = 25;
 
 /** Prepares collections when they are first asked for, and anew when their articles have changed. */
 export function preparedCollections(
@@ -76,10 +74,9 @@ async function prepare(
 ): Promise<PreparedCollection> {
   const { database, dictionary, lexicons } = workspace;
   const texts = prepareTexts(dictionary);
-  for (const article of eachArticle(workspace, id)) {
+  for await (const article of withPauses(eachArticle(workspace, id))) {
     if (texts.texts.length === MOST_ARTICLES) break;
     texts.add(article);
-    if (texts.texts.length % BATCH === 0) await breathe();
   }
   const rescorer = createRescorer(texts, dictionary, builder);
   const versions = new WeakMap<Lexicon, RescoredVersion>();

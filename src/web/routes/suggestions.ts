@@ -1,7 +1,7 @@
 import { Router, type Request } from "express";
 import { z } from "zod";
-import { UserError } from "../../errors.js";
 import type { SuggestionDecision } from "../../storage/suggestion-decisions.js";
+import { existingLexicon } from "../../workflows/existing-lexicon.js";
 import { rememberedText, rememberText } from "../cookies.js";
 import { sendCsv, sendJson } from "../csv.js";
 import { parseForm, readForm } from "../forms.js";
@@ -114,11 +114,12 @@ export function suggestionRoutes(library: Library): Router {
       request.body,
       decisionForm,
     );
+    const { poles } = existingLexicon(library, axis).axis;
     suggestions.decide({
       axis,
       ...decision,
       author,
-      pole: poleOf(library, axis, isFirst),
+      pole: poles[isFirst ? 0 : 1].id,
     } satisfies Omit<SuggestionDecision, "decidedAt">);
     rememberText(response, AUTHOR_COOKIE, author);
     response.redirect(303, urls.suggestions(axis, collection, decision.term));
@@ -130,10 +131,4 @@ export function suggestionRoutes(library: Library): Router {
     response.redirect(303, urls.suggestions(axis, collection));
   });
   return router;
-}
-
-function poleOf({ lexicons }: Library, axis: string, isFirst: boolean): string {
-  const lexicon = lexicons.find((one) => one.axis.id === axis);
-  if (!lexicon) throw new UserError("lexicon-not-found", { axis });
-  return lexicon.axis.poles[isFirst ? 0 : 1].id;
 }
