@@ -14,6 +14,7 @@ import { identifierOf } from "../lexicons/identifier.js";
 import { lexiconsOf } from "../lexicons/load.js";
 import type { LexiconProblem } from "../lexicons/problem.js";
 import { findLexiconHead } from "../storage/lexicons.js";
+import { freeName } from "./free-name.js";
 import {
   createLexicon,
   currentVersion,
@@ -48,8 +49,10 @@ export function draftAxis(
   const ids = poles.map(({ de }) => identifierOf(de));
   const [first = "", second = ""] = ids;
   const axis: Axis = {
-    id: freeId(identifierOf(title.de), (id) =>
-      Boolean(findLexiconHead(database, id)),
+    // „new“ is the address of the form for a new one.
+    id: freeName(
+      identifierOf(title.de),
+      (id) => id === "new" || Boolean(findLexiconHead(database, id)),
     ),
     title,
     question,
@@ -67,14 +70,6 @@ export function draftAxis(
   const empty = { axis, licence, version: "", entries: [] };
   const { lexicon, problems } = applyEdits(empty, edits, dictionary);
   return { lexicon, problems };
-}
-
-/** Not the address of the form for a new one either. */
-function freeId(base: string, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${String(number)}`;
-    if (id !== "new" && !isTaken(id)) return id;
-  }
 }
 
 /** What became of one axis of a file. */

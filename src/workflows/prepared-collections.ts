@@ -21,6 +21,7 @@ import type { Collection } from "../storage/records.js";
 import { revisionOf } from "../storage/overviews.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
+import { rememberAnswers } from "./remember-answers.js";
 import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
@@ -51,19 +52,12 @@ export function preparedCollections(
   workspace: Workspace,
   builder: PatternBuilder,
 ): (id: string) => Promise<PreparedCollection> {
-  const kept = new Map<string, Promise<PreparedCollection>>();
+  const remember = rememberAnswers<PreparedCollection>(MOST_COLLECTIONS);
   return (id) => {
     const { database } = workspace;
     existingCollection(database, id);
     const key = `${id} ${String(revisionOf(database, id))}`;
-    const prepared = kept.get(key) ?? prepare(workspace.pinned(), id, builder);
-    // What was asked for last stands last.
-    kept.delete(key);
-    kept.set(key, prepared);
-    for (const old of [...kept.keys()].slice(0, -MOST_COLLECTIONS))
-      kept.delete(old);
-    prepared.catch(() => kept.delete(key));
-    return prepared;
+    return remember(key, () => prepare(workspace.pinned(), id, builder));
   };
 }
 

@@ -23,6 +23,7 @@ import {
 import { existingCollection } from "./collections.js";
 import { existingLexicon } from "./existing-lexicon.js";
 import { eachArticle } from "./list-articles.js";
+import { rememberAnswers } from "./remember-answers.js";
 import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
@@ -56,7 +57,7 @@ const MOST_REMEMBERED = 4;
 
 /** A desk over an open workspace; it works a report out only where an article, the lexicon or the engine has changed. */
 export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
-  const remembered = new Map<string, Promise<SuggestionReport>>();
+  const remember = rememberAnswers<SuggestionReport>(MOST_REMEMBERED);
   let reader: WordReader | undefined;
 
   function reportOn(
@@ -70,20 +71,10 @@ export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
       workspace.fingerprint,
       String(revision),
     ].join("\t");
-    const known = remembered.get(key);
-    if (known) return known;
-    reader ??= createWordReader(workspace.dictionary);
-    const started = readAndSuggest(
-      workspace.pinned(),
-      collectionId,
-      lexicon,
-      reader,
-    );
-    started.catch(() => remembered.delete(key));
-    remembered.set(key, started);
-    for (const oldest of remembered.keys())
-      if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest);
-    return started;
+    return remember(key, () => {
+      reader ??= createWordReader(workspace.dictionary);
+      return readAndSuggest(workspace.pinned(), collectionId, lexicon, reader);
+    });
   }
 
   return {
