@@ -2,11 +2,11 @@
  * What the JSON API can be asked: routes, documentation and the page about it are made of this list.
  */
 import { z } from "zod";
-import type { Axis } from "../../engine/model.js";
 import type { ErrorCode } from "../../errors.js";
 import { PAGE_LENGTH } from "../../workflows/collections.js";
 import { existingLexicon } from "../../workflows/existing-lexicon.js";
 import type { Library } from "../library.js";
+import { axesOf } from "../props/axes.js";
 import { comparisonDocument } from "../tables/comparison-document.js";
 import { verdictRows } from "../tables/comparison.js";
 import {
@@ -44,10 +44,6 @@ function operation<Input extends z.ZodObject, Answer extends z.ZodType>(
   one: Operation<Input, Answer>,
 ): Operation {
   return one;
-}
-
-function axesOf({ lexicons }: Library): readonly Axis[] {
-  return lexicons.map(({ axis }) => axis);
 }
 
 const ofCollection = z.object({ collection: z.string() });

@@ -48,12 +48,7 @@ export function codingTaskRoutes(library: Library): Router {
       positionParameter.parse(request.query["position"]),
     );
     checkCollection(progress.collection.id, request.params.id);
-    const props = codingTaskProps(
-      progress,
-      coder,
-      library.lexicons.map(({ axis }) => axis),
-      locale,
-    );
+    const props = codingTaskProps(progress, coder, library.lexicons, locale);
     sendPage<CodingTaskPageProps>(request, response, {
       view: "coding-task",
       title: props.title,

@@ -3,17 +3,17 @@ import { z } from "zod";
 import type { SuggestionDecision } from "../../storage/suggestion-decisions.js";
 import { existingLexicon } from "../../workflows/existing-lexicon.js";
 import { rememberedText, rememberText } from "../cookies.js";
-import { sendCsv, sendJson } from "../csv.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import { axesProps } from "../props/axes.js";
+import { axisNamed } from "../props/axes.js";
 import {
   suggestionsProps,
   type SuggestionsProps,
 } from "../props/suggestions.js";
 import { wordParameter } from "../query.js";
+import { serveTable } from "../serve-table.js";
 import { SUGGESTION_TABLE, suggestionRows } from "../tables/suggestions.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
@@ -67,25 +67,19 @@ export function suggestionRoutes(library: Library): Router {
       request.params.axis,
     );
 
-  router.get("/lexicons/:axis/suggestions.json", async (request, response) => {
-    await sendJson(response, suggestionRows(await find(request)));
-  });
-  router.get("/lexicons/:axis/suggestions.csv", async (request, response) => {
-    await sendCsv(
-      response,
-      `suggestions-${request.params.axis}`,
-      SUGGESTION_TABLE,
-      suggestionRows(await find(request)),
-    );
-  });
+  serveTable<{ axis: string }>(
+    router,
+    "/lexicons/:axis/suggestions",
+    SUGGESTION_TABLE,
+    async (request) => ({
+      rows: suggestionRows(await find(request)),
+      name: `suggestions-${request.params.axis}`,
+    }),
+  );
   router.get("/lexicons/:axis/suggestions", async (request, response) => {
     const { locale } = preferencesOf(response);
     const found = await find(request);
-    const axis = axesProps(
-      library.lexicons.map((lexicon) => lexicon.axis),
-      locale,
-    ).find(({ id }) => id === found.lexicon.axis.id);
-    if (!axis) throw new Error("a lexicon without a name");
+    const axis = axisNamed(library.lexicons, found.lexicon.axis, locale);
     sendPage<SuggestionsProps>(request, response, {
       view: "suggestions",
       title: locale.t("suggestions.title", { axis: axis.title }),

@@ -8,7 +8,6 @@ import { z } from "zod";
 import { UserError } from "../../errors.js";
 import { LONGEST_ARTICLE } from "../../importers/check-text.js";
 import { explainError } from "../answer-errors.js";
-import { sendCsv } from "../csv.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -20,6 +19,7 @@ import {
 } from "../props/reading.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import { voiceParameter } from "../query.js";
+import { sendCsv } from "../serve-table.js";
 import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
 import type { Validity } from "../validity.js";
 
