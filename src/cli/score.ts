@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { Command } from "commander";
+import { readLimits } from "../config.js";
 import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { readDictionary } from "../lexicons/german.js";
@@ -58,10 +59,19 @@ export function scoreCommand(): Command {
     )
     .action(async ({ lexicon, threads, progress }: ScoreOptions) => {
       setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
+      const limits = readLimits(process.env);
       const dictionary = readDictionary();
-      const lexicons = chosenLexicons(lexicon, createDictionary(dictionary));
+      const lexicons = chosenLexicons(
+        lexicon,
+        createDictionary(dictionary),
+        limits.lexicons,
+      );
       await report(
-        scored(process.stdin, { dictionary, lexicons }, threads),
+        scored(
+          process.stdin,
+          { dictionary, lexicons, longest: limits.imports.lineCharacters },
+          threads,
+        ),
         process.stdout,
         progress
           ? createProgress(process.stderr, sizeOf(process.stdin.fd))

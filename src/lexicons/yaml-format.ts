@@ -19,7 +19,11 @@ import {
   type RawEntry,
   type ReadResult,
 } from "./draft.js";
-import { checkYamlItems } from "./limits.js";
+import {
+  checkYamlItems,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
 
 const localized = z.union([
@@ -57,8 +61,9 @@ export function readYaml(
   file: string,
   content: string,
   dictionary: Dictionary,
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): ReadResult {
-  checkYamlItems(content);
+  checkYamlItems(content, limits);
   const lines = new LineCounter();
   const document = parseDocument(content, {
     lineCounter: lines,
@@ -170,9 +175,15 @@ export function readYaml(
       : readTerm(item, line, pole);
     return (
       raw &&
-      draftEntry(raw, line, dictionary, (code, values) => {
-        report(line, code, values);
-      })
+      draftEntry(
+        raw,
+        line,
+        dictionary,
+        (code, values) => {
+          report(line, code, values);
+        },
+        limits,
+      )
     );
   }
 

@@ -18,13 +18,11 @@ import {
   type OpenCategory,
   openCategory,
 } from "./category.js";
-import { checkYamlItems } from "../limits.js";
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
-/** Reads a quanteda dictionary. @throws UserError `file-invalid`, `lexicon-too-many-entries` */
+/** Reads a quanteda dictionary. @throws UserError `file-invalid` */
 export function readQuanteda(content: string, path: string): ForeignFile {
-  checkYamlItems(content);
   const lines = new LineCounter();
   const invalid = (index: number, message: string): UserError =>
     new UserError("file-invalid", {
