@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { race } from "../lib/race.js";
-import { milliseconds, ratios, REFERENCE_HEAD, table } from "../lib/report.js";
+import { ratios, REFERENCE_HEAD, table } from "../lib/report.js";
 
 const TEXTS = JSON.parse(
   readFileSync(
@@ -55,7 +55,7 @@ export async function worstTexts(context) {
         .slice(0, SHOWN)
         .map(({ name, perKilobyte, growth, times }) => [
           name,
-          milliseconds(perKilobyte),
+          (perKilobyte * 1000).toFixed(2),
           growth.toFixed(2),
           ...ratios(times.twice, times),
         ]),
