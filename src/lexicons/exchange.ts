@@ -64,7 +64,7 @@ export function readExchange(
     };
   if (format === "quanteda") checkYamlItems(content, limits);
   const { drafts, notes } = importForeign(
-    FOREIGN_FORMATS[format].read(content, path),
+    FOREIGN_FORMATS[format].read(withNewLines(content), path),
     {
       file: path,
       name: basename(path, extname(path)),
@@ -74,6 +74,11 @@ export function readExchange(
     },
   );
   return { drafts, problems: [], notes };
+}
+
+/** Windows ends a line with two signs, and old programs on a Mac with the first of them alone. */
+function withNewLines(content: string): string {
+  return content.replace(/\r\n?/gu, "\n");
 }
 
 /** Writes lexicons in one format. @throws UserError `lexicon-several-axes` where the format holds one only */
