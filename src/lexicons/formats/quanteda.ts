@@ -96,5 +96,7 @@ export function writeQuanteda(lexicons: readonly WritableLexicon[]): Written {
       ),
     ]),
   );
-  return { text: stringify(dictionary, { lineWidth: 0 }), notes };
+  // R reads YAML 1.1, where a bare „on“, „no“ or 12:30 is no word.
+  const text = stringify(dictionary, { lineWidth: 0, version: "1.1" });
+  return { text, notes };
 }
