@@ -51,9 +51,16 @@ export async function startServer({
   process.stdout.write(
     `Blickwinkel: http://${host.includes(":") ? `[${host}]` : host}:${String(address.port)}\n`,
   );
-  closeOnSignal(server, async () => {
-    await library.edit.cancelImports();
-    workspace.database.close();
+  // Ends imports, answers what is under way, then closes the database.
+  onSignal(() => {
+    // At once: a visitor's connection may stay open for seconds.
+    void library.edit.cancelImports();
+    server.close(() => {
+      void library.edit.cancelImports().then(() => {
+        workspace.database.close();
+      });
+    });
+    server.closeIdleConnections();
   });
   return server;
 }
@@ -75,13 +82,7 @@ async function listen(
   });
 }
 
-/** Answers what is under way, ends imports, then closes the database. */
-function closeOnSignal(server: Server, close: () => Promise<void>): void {
+function onSignal(end: () => void): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      server.close(() => {
-        void close();
-      });
-      server.closeIdleConnections();
-    });
+    process.once(signal, end);
 }

@@ -12,9 +12,9 @@ const GERMAN = new Set(
 /** Fewer words than this decide nothing: a headline may lack function words. */
 const ENOUGH_WORDS = 30;
 const SMALLEST_SHARE = 0.08;
-/** German shows itself within the first pages; where the very first is plainly German, that settles it. */
+/** German shows itself within the first pages; where the very first lines are plainly German, that settles it. */
 const SAMPLE = 20_000;
-const FIRST_PAGE = 2_000;
+const FIRST_LINES = 500;
 const PLAINLY_GERMAN = 0.2;
 
 /**
@@ -28,9 +28,9 @@ export function checkArticleText(
 ): void {
   if (text.length > longest)
     throw new UserError("article-too-long", { limit: longest });
-  const page = count(text.slice(0, FIRST_PAGE));
-  const isPlain = page.german >= PLAINLY_GERMAN * page.words;
-  if (page.words >= ENOUGH_WORDS && isPlain) return;
+  const beginning = count(text.slice(0, FIRST_LINES));
+  const isPlain = beginning.german >= PLAINLY_GERMAN * beginning.words;
+  if (beginning.words >= ENOUGH_WORDS && isPlain) return;
   const { words, german } = count(text.slice(0, SAMPLE));
   if (words === 0) throw new UserError("article-empty");
   if (words >= ENOUGH_WORDS && german < SMALLEST_SHARE * words)

@@ -6,7 +6,6 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type {
   CustomEntityExample,
@@ -14,10 +13,10 @@ import type {
   ItsFunction,
   WinkMethods,
 } from "wink-nlp";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { ActorFinder } from "../engine/voice/speaker.js";
 import { UserError } from "../errors.js";
+import { wink, yaml } from "../libraries.js";
 import { LEXICON_FOLDER } from "../paths.js";
 import { compiled } from "./compiled.js";
 
@@ -81,7 +80,7 @@ export function shippedActors(): ActorFinder {
 
 function parseYaml(content: string, path: string): unknown {
   try {
-    return parse(content);
+    return yaml().parse(content);
   } catch (cause) {
     throw new UserError("lexicon-invalid", { path, count: 1 }, { cause });
   }
@@ -143,16 +142,11 @@ interface Match {
 }
 type Matcher = (text: string) => readonly Match[];
 
-const require = createRequire(import.meta.url);
-
 /** wink loses an entity that is called „0“. */
 const TYPE = "spelling";
 
 function createMatcher(spellings: readonly Spelling[]): Matcher {
-  const winkNLP = require("wink-nlp") as typeof import("wink-nlp").default;
-  const model = require("wink-eng-lite-web-model") as Parameters<
-    typeof winkNLP
-  >[0];
+  const { winkNLP, model } = wink();
   const nlp: WinkMethods = winkNLP(model, ["cer"]);
   const examples = spellings.map(({ words }, index): CustomEntityExample => ({
     name: `${TYPE}${String(index)}`,

@@ -1,7 +1,7 @@
 /**
  * Tables as text: commas, or the semicolons and tabs that spreadsheets write where the comma is a decimal mark.
  */
-import { parse } from "csv-parse/sync";
+import { csvParser } from "../libraries.js";
 
 /** A row with the line in which it ends. */
 export interface TableRow {
@@ -25,7 +25,7 @@ interface ParsedRow {
 export function readTable(content: string): Table {
   let columns: readonly string[] = [];
   try {
-    const rows = parse(content, {
+    const rows = csvParser().parse(content, {
       columns: (names: readonly string[]) => (columns = names) as string[],
       info: true,
       bom: true,

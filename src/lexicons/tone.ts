@@ -3,11 +3,11 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { ToneEntry, ToneLexicon } from "../engine/tone/labels.js";
 import { fold } from "../engine/text/fold.js";
 import { UserError } from "../errors.js";
+import { yaml } from "../libraries.js";
 import { TONE_FILE } from "../paths.js";
 import { compiled } from "./compiled.js";
 import { InvalidLexiconError } from "./load.js";
@@ -52,8 +52,8 @@ export function loadToneLexicon(file: string = TONE_FILE): ToneLexicon {
 
 /** Reads the content of a tone file. @throws InvalidLexiconError with every problem */
 export function readToneLexicon(file: string, content: string): ToneLexicon {
-  const lines = new LineCounter();
-  const document = parseDocument(content, {
+  const lines = new (yaml().LineCounter)();
+  const document = yaml().parseDocument(content, {
     lineCounter: lines,
     prettyErrors: false,
   });
@@ -63,7 +63,9 @@ export function readToneLexicon(file: string, content: string): ToneLexicon {
       path.map((key) => (/^-?\d+$/.test(String(key)) ? Number(key) : key)),
       true,
     );
-    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    return yaml().isNode(node) && node.range
+      ? lines.linePos(node.range[0]).line
+      : 1;
   };
   const fail = (
     problems: readonly Pick<LexiconProblem, "line" | "code" | "values">[],

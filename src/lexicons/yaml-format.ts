@@ -1,18 +1,11 @@
 /**
  * Our YAML (DESIGN §4): one axis a file, read with the line of everything that can be wrong.
  */
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-  type Pair,
-} from "yaml";
+import type { Node, Pair } from "yaml";
 import { z } from "zod";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
+import { yaml } from "../libraries.js";
 import {
   draftEntry,
   type DraftEntry,
@@ -64,8 +57,8 @@ export function readYaml(
   limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): ReadResult {
   checkYamlItems(content, limits);
-  const lines = new LineCounter();
-  const document = parseDocument(content, {
+  const lines = new (yaml().LineCounter)();
+  const document = yaml().parseDocument(content, {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
@@ -88,7 +81,7 @@ export function readYaml(
       message: error.message,
     });
   const root = document.contents;
-  if (!isMap(root)) {
+  if (!yaml().isMap(root)) {
     if (problems.length === 0) report(1, "axis-missing");
     return { drafts: [], problems };
   }
@@ -127,15 +120,15 @@ export function readYaml(
 
   function poleIds(): readonly string[] {
     const node = document.get("poles");
-    return isMap(node) ? node.items.map(keyOf) : [];
+    return yaml().isMap(node) ? node.items.map(keyOf) : [];
   }
 
   function readPoles(): readonly [Pole, Pole] | undefined {
     const node = document.get("poles");
-    const items = isMap(node) ? node.items : [];
+    const items = yaml().isMap(node) ? node.items : [];
     const poles = items.flatMap((pair): Pole[] => {
       const id = keyOf(pair);
-      const title = isMap(pair.value)
+      const title = yaml().isMap(pair.value)
         ? toLocalized(pair.value.get("title"))
         : undefined;
       if (!title)
@@ -150,7 +143,7 @@ export function readYaml(
 
   function readEntries(poles: readonly string[]): DraftEntry[] {
     const node = document.get("entries");
-    const groups = isMap(node) ? node.items : [];
+    const groups = yaml().isMap(node) ? node.items : [];
     for (const pole of poles)
       if (!groups.some((pair) => keyOf(pair) === pole))
         report(lineOf(node), "entries-missing", { pole });
@@ -160,7 +153,7 @@ export function readYaml(
         report(lineOf(pair.key), "pole-unknown", { pole });
         return [];
       }
-      if (!isSeq(pair.value)) {
+      if (!yaml().isSeq(pair.value)) {
         report(lineOf(pair.key), "entries-missing", { pole });
         return [];
       }
@@ -170,7 +163,7 @@ export function readYaml(
 
   function readEntry(item: unknown, pole: string): DraftEntry | undefined {
     const line = lineOf(item);
-    const raw = isMap(item)
+    const raw = yaml().isMap(item)
       ? readFields(item.toJSON(), line, pole)
       : readTerm(item, line, pole);
     return (
@@ -192,7 +185,7 @@ export function readYaml(
     line: number,
     pole: string,
   ): RawEntry | undefined {
-    const value = isScalar(item) ? item.value : undefined;
+    const value = yaml().isScalar(item) ? item.value : undefined;
     if (typeof value === "string" || typeof value === "number")
       return { term: String(value), pole };
     report(line, "term-empty");
@@ -223,11 +216,11 @@ export function readYaml(
 }
 
 function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : "";
+  return yaml().isScalar(pair.key) ? String(pair.key.value) : "";
 }
 
 function toLocalized(value: unknown): LocalizedText | undefined {
-  const plain: unknown = isMap(value) ? value.toJSON() : value;
+  const plain: unknown = yaml().isMap(value) ? value.toJSON() : value;
   const parsed = localized.safeParse(plain);
   return parsed.success ? parsed.data : undefined;
 }

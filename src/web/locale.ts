@@ -39,11 +39,17 @@ export const LOCALES: Readonly<Record<Language, Locale>> = {
 };
 
 function createLocale(language: Language): Locale {
-  const messages = readMessages(language);
-  const plural = new Intl.PluralRules(language);
+  // Read when first asked for: most commands end without a sentence.
+  let messages: unknown;
+  let plural: Intl.PluralRules | undefined;
 
   const find = (key: string): unknown =>
-    key.split(".").reduce<unknown>((node, part) => child(node, part), messages);
+    key
+      .split(".")
+      .reduce<unknown>(
+        (node, part) => child(node, part),
+        (messages ??= readMessages(language)),
+      );
 
   const fill = (sentence: string, values: Values): string =>
     sentence.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
@@ -68,6 +74,7 @@ function createLocale(language: Language): Locale {
     t(key, values = {}) {
       const found = find(key);
       if (typeof found === "string") return fill(found, values);
+      plural ??= new Intl.PluralRules(language);
       const form = plural.select(Number(values["count"]));
       const sentence = child(found, form) ?? child(found, "other");
       if (typeof sentence === "string") return fill(sentence, values);

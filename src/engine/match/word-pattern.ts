@@ -33,7 +33,7 @@ export function wordPattern(
   { capitalised = false, compounds = false }: WordOptions,
 ): WordPattern {
   const excluded = exclusion(entry);
-  const heads = compounds ? forms : new Set<string>();
+  const heads = compounds ? forms : NO_FORMS;
   const isCompound = headTest(heads, isFirstPart);
   return {
     forms,
@@ -48,15 +48,18 @@ export function wordPattern(
   };
 }
 
+const NO_FORMS: ReadonlySet<string> = new Set();
+
 /** Whether a key ends in one of the heads, after what can stand before it. */
 function headTest(
   heads: ReadonlySet<string>,
   isFirstPart: CompoundTest,
 ): (key: string) => boolean {
   if (heads.size === 0) return () => false;
-  // Few words end like any of the heads, and only those are worth taking apart.
-  const endings = new Set([...heads].map(endingOf));
+  // Few words end like any of the heads, and only those are worth taking apart. Most patterns are never asked.
+  let endings: ReadonlySet<number> | undefined;
   return (key) => {
+    endings ??= new Set([...heads].map(endingOf));
     if (key.length > LONGEST_WORD || !endings.has(endingOf(key))) return false;
     for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
       if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
@@ -82,7 +85,7 @@ export function exactPattern(form: string, entry: Entry): WordPattern {
   const excluded = exclusion(entry);
   return {
     forms: new Set([key]),
-    heads: new Set(),
+    heads: NO_FORMS,
     prefixes: [],
     suffixes: [],
     matches: (word) =>
@@ -99,8 +102,8 @@ export function wildcardPattern(term: string, entry: Entry): WordPattern {
   const first = pieces[0] ?? "";
   const last = pieces.at(-1) ?? "";
   return {
-    forms: new Set(),
-    heads: new Set(),
+    forms: NO_FORMS,
+    heads: NO_FORMS,
     prefixes: first === "" ? [] : [first],
     suffixes: first === "" ? [last] : [],
     matches: (word) => matchesPieces(word.key, pieces) && !excluded(word.key),
@@ -124,7 +127,11 @@ function matchesPieces(key: string, pieces: readonly string[]): boolean {
 }
 
 function exclusion(entry: Entry): (key: string) => boolean {
-  if (entry.except.length === 0) return () => false;
+  if (entry.except.length === 0) return nothing;
   const excluded = entry.except.map((form) => fold(form).split("*"));
   return (key) => excluded.some((pieces) => matchesPieces(key, pieces));
+}
+
+function nothing(): boolean {
+  return false;
 }

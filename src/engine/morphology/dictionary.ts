@@ -44,23 +44,23 @@ const NEWLINE = 10;
  * parsing it: each look-up is a binary search over the sorted bytes.
  */
 export function createDictionary(bytes: Uint8Array): Dictionary {
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
   function find(prefixedKey: string): readonly string[] | undefined {
-    const key = encoder.encode(`${prefixedKey}\t`);
+    const key = Buffer.from(`${prefixedKey}\t`);
     let low = 0;
-    let high = bytes.length - 1;
+    let high = lines.length - 1;
     while (low < high) {
-      let lineStart = (low + high) >>> 1;
-      while (lineStart > low && bytes[lineStart - 1] !== NEWLINE) lineStart--;
-      if (bytes[lineStart] === NEWLINE) lineStart++;
-      const lineEnd = bytes.indexOf(NEWLINE, lineStart);
-      const order = compareAt(bytes, lineStart, key);
+      const middle = (low + high) >>> 1;
+      let lineStart = middle;
+      while (lineStart > low && lines[lineStart - 1] !== NEWLINE) lineStart--;
+      if (lines[lineStart] === NEWLINE) lineStart++;
+      const keyEnd = Math.min(lineStart + key.length, lines.length);
+      // Native, because a command looks thousands of words up before anything of ours is compiled.
+      const order = lines.compare(key, 0, key.length, lineStart, keyEnd);
+      const lineEnd = lines.indexOf(NEWLINE, lineStart);
       if (order === 0)
-        return decoder
-          .decode(bytes.subarray(lineStart + key.length, lineEnd))
-          .split("\t");
+        return lines.toString("utf8", keyEnd, lineEnd).split("\t");
       if (order < 0) low = lineEnd + 1;
       else high = lineStart - 1;
     }
@@ -95,13 +95,4 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
 
 function list(column: string | undefined): readonly string[] {
   return column ? column.split(",") : [];
-}
-
-/** Order of the line at `start` against `key`: 0 when the line begins with it. */
-function compareAt(bytes: Uint8Array, start: number, key: Uint8Array): number {
-  for (let offset = 0; offset < key.length; offset++) {
-    const difference = (bytes[start + offset] ?? 0) - (key[offset] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

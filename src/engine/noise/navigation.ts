@@ -155,11 +155,10 @@ export const repeatedHeadlines: NoiseRule = (document) => {
     const keys = keysOf(block);
     if (keys.length < SHORTEST_HEADLINE) continue;
     const key = keys.join(" ");
-    const listed = keys.slice(1).join(" ");
     if (seen.has(key)) repeated.push(noise(block, "repeated-headline"));
     seen.set(key, block);
     // „3. Headline“ in a list, then the headline itself.
-    if (/^\d+$/.test(keys[0] ?? "")) seen.set(listed, block);
+    if (/^\d+$/.test(keys[0] ?? "")) seen.set(keys.slice(1).join(" "), block);
   }
   return repeated;
 };

@@ -72,20 +72,23 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
     if (!first || !last) continue;
     const block = blocks.length;
     const own: Sentence[] = [];
-    for (const span of spans)
-      for (const piece of inPieces(span, tokenize(text, vocabulary, span))) {
-        const { start, end, tokens } = piece;
-        const index = sentences.length;
-        const sentence = new TokenizedSentence(
-          start,
-          end,
-          index,
-          block,
-          tokens,
-        );
-        own.push(sentence);
-        sentences.push(sentence);
-      }
+    const add = (
+      start: number,
+      end: number,
+      tokens: readonly Token[],
+    ): void => {
+      const index = sentences.length;
+      const sentence = new TokenizedSentence(start, end, index, block, tokens);
+      own.push(sentence);
+      sentences.push(sentence);
+    };
+    for (const span of spans) {
+      const tokens = tokenize(text, vocabulary, span);
+      if (tokens.length <= LONGEST_SENTENCE) add(span.start, span.end, tokens);
+      else
+        for (const piece of inPieces(span, tokens))
+          add(piece.start, piece.end, piece.tokens);
+    }
     blocks.push({
       start: first.start,
       end: last.end,
@@ -97,7 +100,7 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
   return { text, blocks, sentences };
 }
 
-/** A sentence, cut where it is too long. */
+/** A sentence that is too long, cut. */
 function* inPieces(
   span: Span,
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 /**
  * Weighing: from a match to a piece of evidence, with the rules of context applied in order.
  */
-import type { Axis, Evidence, Quote, Span } from "../model.js";
+import type { Axis, ContextName, Evidence, Quote, Span } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Document } from "../text/document.js";
@@ -62,25 +62,28 @@ export function weigh(
   const sentence = matches[0]?.sentence;
   if (!sentence) return [];
   const { tokens } = sentence;
-  const negators = positionsOf(tokens, isNegator);
   const { verbs } = input;
-  const shared = {
-    tokens,
-    negators,
-    denials: denialsIn(sentence, verbs.denying),
-    tolerations: negators.length === 0 ? [] : verbs.tolerating.find(tokens),
-    turns: positionsOf(tokens, isTurn),
-    scareQuotes: overlapping(input.scareQuotes, sentence),
-  };
+  const negators = positionsOf(tokens, isNegator);
+  const denials = denialsIn(sentence, verbs.denying);
+  const tolerations =
+    negators.length === 0 ? [] : verbs.tolerating.find(tokens);
+  const turns = positionsOf(tokens, isTurn);
+  const scareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {
     const first = match.tokens[0] ?? 0;
+    // Named one by one: there are as many of these as matches, and to spread what they share takes most of the time.
     const context: MatchContext = {
-      ...shared,
       match,
+      tokens,
       first,
       last: match.tokens.at(-1) ?? first,
+      negators,
+      denials,
+      tolerations,
+      turns,
       quote: quoteAt(quotes, tokens[first]),
+      scareQuotes,
     };
     return evidenceOf(context, input);
   });
@@ -99,8 +102,16 @@ function positionsOf(
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
   const { match, tokens, first, last, quote } = context;
   const { axis, entry } = match.indexed;
-  const results = input.rules.flatMap((rule) => rule(context) ?? []);
-  const turned = results.filter(({ turns }) => turns).length % 2 === 1;
+  const applied: ContextName[] = [];
+  let { weight } = entry;
+  let turned = false;
+  for (const rule of input.rules) {
+    const result = rule(context);
+    if (!result) continue;
+    applied.push(result.name);
+    weight *= WEIGHTS[result.name];
+    if (result.turns) turned = !turned;
+  }
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   return {
@@ -110,15 +121,12 @@ function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
     parts: partsOf(match, context),
     axis,
     pole: turned ? oppositePole(input.axes, axis, entry.pole) : entry.pole,
-    weight: results.reduce(
-      (weight, { name }) => weight * WEIGHTS[name],
-      entry.weight,
-    ),
+    weight,
     entry: entry.term,
     entryPole: entry.pole,
     voice: quote ? "cited" : "own",
     speaker: quote?.speaker,
-    context: results.map(({ name }) => name),
+    context: applied,
     sentence: match.sentence.index,
   };
 }

@@ -1,0 +1,29 @@
+/**
+ * Libraries that a command may never need and that take long to load (together about 0.1 s): loaded when first asked for.
+ */
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/** Reads and writes YAML; the lexicons that ship were read by the build. */
+export function yaml(): typeof import("yaml") {
+  return require("yaml") as typeof import("yaml");
+}
+
+/** Reads CSV at once. */
+export function csvParser(): typeof import("csv-parse/sync") {
+  return require("csv-parse/sync") as typeof import("csv-parse/sync");
+}
+
+/** Finds names in texts; with its model. */
+export function wink(): {
+  readonly winkNLP: typeof import("wink-nlp").default;
+  readonly model: Parameters<typeof import("wink-nlp").default>[0];
+} {
+  return {
+    winkNLP: require("wink-nlp") as typeof import("wink-nlp").default,
+    model: require("wink-eng-lite-web-model") as Parameters<
+      typeof import("wink-nlp").default
+    >[0],
+  };
+}
