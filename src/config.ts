@@ -3,7 +3,8 @@
  */
 import type { z } from "zod";
 import { UserError } from "./errors.js";
-import { aboutSetting, MB, PREFIX, SECOND, SETTINGS } from "./settings.js";
+import { PREFIX } from "./paths.js";
+import { aboutSetting, MB, SECOND, SETTINGS } from "./settings.js";
 import type { Access } from "./web/access/access.js";
 import type { RequestLimits } from "./web/access/request-limits.js";
 import { isLoopback } from "./web/access/loopback.js";
@@ -74,7 +75,7 @@ function readSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ""),
   );
-  // A misspelt password would leave the door open.
+  // One that is not listed is a slip of the pen; a misspelt password would leave the door open.
   const unknown = Object.keys(given).find(
     (name) => name.startsWith(PREFIX) && !aboutSetting(name),
   );

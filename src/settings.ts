@@ -18,9 +18,6 @@ export const MB = 1_000_000;
 /** Milliseconds. */
 export const SECOND = 1000;
 
-/** What all names of our own begin with; one that is not listed here is a slip of the pen. */
-export const PREFIX = "BLICKWINKEL_";
-
 interface About {
   readonly meaning: string;
   readonly allowed: string;

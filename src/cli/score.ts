@@ -3,11 +3,12 @@ import type { Readable, Writable } from "node:stream";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { Command } from "commander";
-import { readLimits } from "../config.js";
 import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { readDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
+import { PREFIX } from "../paths.js";
+import { DEFAULT_LIMITS, type Limits } from "../workflows/limits.js";
 import { lexiconOption } from "./lexicon-option.js";
 import { wholeLines } from "./lines.js";
 import { explain } from "./messages.js";
@@ -59,7 +60,7 @@ export function scoreCommand(): Command {
     )
     .action(async ({ lexicon, threads, progress }: ScoreOptions) => {
       setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
-      const limits = readLimits(process.env);
+      const limits = await limitsOf(process.env);
       const dictionary = readDictionary();
       const lexicons = chosenLexicons(
         lexicon,
@@ -78,6 +79,16 @@ export function scoreCommand(): Command {
           : NO_PROGRESS,
       );
     });
+}
+
+/** The limits; what reads settings is loaded only where one is set, since it takes longer than a short article. */
+async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
+  const isAnySet = Object.keys(environment).some((name) =>
+    name.startsWith(PREFIX),
+  );
+  return isAnySet
+    ? (await import("../config.js")).readLimits(environment)
+    : DEFAULT_LIMITS;
 }
 
 /** The results of a stream of articles, batch by batch. */
