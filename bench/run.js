@@ -20,11 +20,13 @@ import { preview } from "./sections/preview.js";
 import { stages } from "./sections/stages.js";
 import { startUp } from "./sections/start-up.js";
 import { textLength } from "./sections/text-length.js";
+import { worstTexts } from "./sections/worst-texts.js";
 
 const SECTIONS = [
   endToEnd,
   stages,
   textLength,
+  worstTexts,
   lexiconSize,
   collectionSize,
   preview,
