@@ -20,11 +20,13 @@ import { preview } from "./sections/preview.js";
 import { stages } from "./sections/stages.js";
 import { startUp } from "./sections/start-up.js";
 import { textLength } from "./sections/text-length.js";
+import { worstTexts } from "./sections/worst-texts.js";
 
 const SECTIONS = [
   endToEnd,
   stages,
   textLength,
+  worstTexts,
   lexiconSize,
   collectionSize,
   preview,
@@ -43,6 +45,13 @@ const {
 const wanted = SECTIONS.filter(
   ({ name }) => names.length === 0 || names.includes(name),
 );
+const unknown = names.filter(
+  (name) => !SECTIONS.some((own) => own.name === name),
+);
+if (unknown.length > 0)
+  throw new Error(
+    `unknown section ${unknown.join(", ")}; there are ${SECTIONS.map(({ name }) => name).join(", ")}`,
+  );
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-bench-"));
 const results = [];
 try {

@@ -3,10 +3,10 @@
  */
 import type { z } from "zod";
 import { UserError } from "./errors.js";
-import { DEFAULT_LIMITS, type ImportLimits } from "./importers/limits.js";
-import { aboutSetting, MB, PREFIX, SECOND, SETTINGS } from "./settings.js";
+import { PREFIX } from "./paths.js";
+import { aboutSetting, MB, SECOND, SETTINGS } from "./settings.js";
 import type { Access } from "./web/access/access.js";
-import type { RequestLimits } from "./web/access/limit-requests.js";
+import type { RequestLimits } from "./web/access/request-limits.js";
 import { isLoopback } from "./web/access/loopback.js";
 import {
   hashPassword,
@@ -14,6 +14,7 @@ import {
   SHORTEST_PASSWORD,
   type PasswordHash,
 } from "./web/access/password.js";
+import type { Limits } from "./workflows/limits.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Settings = z.infer<typeof SETTINGS>;
@@ -24,8 +25,8 @@ export interface Config {
   readonly databasePath: string;
   readonly logLevel: Settings["BLICKWINKEL_LOG"];
   readonly access: Access;
-  readonly limits: RequestLimits;
-  readonly imports: ImportLimits;
+  readonly requests: RequestLimits;
+  readonly limits: Limits;
   /** Whether the server fetches pages that a user names. */
   readonly fetchesPages: boolean;
   /** How many reverse proxies stand before the app. */
@@ -50,11 +51,11 @@ export function readConfig(environment: Environment): Config {
     databasePath: settings.BLICKWINKEL_DATABASE,
     logLevel: settings.BLICKWINKEL_LOG,
     access,
-    limits: {
+    requests: {
       requestsPerMinute: settings.BLICKWINKEL_REQUESTS_PER_MINUTE,
       signInsPerMinute: settings.BLICKWINKEL_SIGN_INS_PER_MINUTE,
     },
-    imports: importLimitsOf(settings),
+    limits: limitsOf(settings),
     fetchesPages: settings.BLICKWINKEL_FETCH_PAGES === "on",
     proxies: settings.BLICKWINKEL_PROXIES,
   };
@@ -65,11 +66,16 @@ export function readDatabasePath(environment: Environment): string {
   return readSettings(environment).BLICKWINKEL_DATABASE;
 }
 
+/** How much may come in, for commands that open no server. @throws UserError as `readConfig` on a wrong value */
+export function readLimits(environment: Environment): Limits {
+  return limitsOf(readSettings(environment));
+}
+
 function readSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ""),
   );
-  // A misspelt password would leave the door open.
+  // One that is not listed is a slip of the pen; a misspelt password would leave the door open.
   const unknown = Object.keys(given).find(
     (name) => name.startsWith(PREFIX) && !aboutSetting(name),
   );
@@ -90,9 +96,20 @@ function invalid(name: string, value: string): UserError {
   });
 }
 
-function importLimitsOf(settings: Settings): ImportLimits {
+function limitsOf(settings: Settings): Limits {
   return {
-    ...DEFAULT_LIMITS,
+    imports: importLimitsOf(settings),
+    lexicons: {
+      fileBytes: settings.BLICKWINKEL_LEXICON_MB * MB,
+      entries: settings.BLICKWINKEL_LEXICON_ENTRIES,
+      termCharacters: settings.BLICKWINKEL_TERM_CHARACTERS,
+    },
+    patience: settings.BLICKWINKEL_WAIT_SECONDS * SECOND,
+  };
+}
+
+function importLimitsOf(settings: Settings): Limits["imports"] {
+  return {
     uploadBytes: settings.BLICKWINKEL_UPLOAD_MB * MB,
     uploadFiles: settings.BLICKWINKEL_UPLOAD_FILES,
     fileBytes: settings.BLICKWINKEL_FILE_MB * MB,
@@ -101,8 +118,13 @@ function importLimitsOf(settings: Settings): ImportLimits {
     rows: settings.BLICKWINKEL_ROWS,
     pdfPages: settings.BLICKWINKEL_PDF_PAGES,
     articleCharacters: settings.BLICKWINKEL_ARTICLE_CHARACTERS,
+    ownTextCharacters: settings.BLICKWINKEL_OWN_TEXT_CHARACTERS,
+    lineCharacters: settings.BLICKWINKEL_LINE_CHARACTERS,
     fetchMilliseconds: settings.BLICKWINKEL_FETCH_SECONDS * SECOND,
     pageBytes: settings.BLICKWINKEL_PAGE_MB * MB,
+    pageElements: settings.BLICKWINKEL_PAGE_ELEMENTS,
+    pages: settings.BLICKWINKEL_FETCH_ADDRESSES,
+    redirects: settings.BLICKWINKEL_FETCH_REDIRECTS,
   };
 }
 

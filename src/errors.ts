@@ -45,6 +45,7 @@ export type ErrorCode =
   | "folder-without-articles"
   | "folder-without-codings"
   | "form-invalid"
+  | "form-too-large"
   | "import-failed"
   | "import-not-found"
   | "json-invalid"

@@ -25,12 +25,12 @@ export async function startServer({
   databasePath,
   logLevel,
   access,
+  requests,
   limits,
-  imports,
   fetchesPages,
   proxies,
 }: Config): Promise<Server> {
-  const workspace = openWorkspace(databasePath, [], imports);
+  const workspace = openWorkspace(databasePath, [], limits);
   importCollection(workspace.database, readFolder(SEED_FOLDER));
   const library = libraryOf(
     workspace,
@@ -42,7 +42,7 @@ export async function startServer({
       library,
       logger,
       access,
-      limits,
+      limits: requests,
       proxies,
     }),
   );

@@ -4,20 +4,19 @@
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { LONGEST_ARTICLE } from "./importers/check-text.js";
-import { DEFAULT_LIMITS as IMPORT_LIMITS } from "./importers/limits.js";
+import { LONGEST_TERM } from "./lexicons/limits.js";
 import { ROOT } from "./paths.js";
 import { READING } from "./web/access/access.js";
-import { DEFAULT_LIMITS } from "./web/access/limit-requests.js";
+import { DEFAULT_LIMITS as REQUEST_LIMITS } from "./web/access/request-limits.js";
+import { DEFAULT_LIMITS } from "./workflows/limits.js";
 
+const { imports: IMPORT_LIMITS, lexicons: LEXICON_LIMITS } = DEFAULT_LIMITS;
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 /** Bytes. */
 export const MB = 1_000_000;
 /** Milliseconds. */
 export const SECOND = 1000;
-
-/** What all names of our own begin with; one that is not listed here is a slip of the pen. */
-export const PREFIX = "BLICKWINKEL_";
 
 interface About {
   readonly meaning: string;
@@ -92,12 +91,12 @@ export const SETTINGS = z.object({
     1,
     1_000_000,
     "requests of one address, styles and scripts not counted",
-  ).default(DEFAULT_LIMITS.requestsPerMinute),
+  ).default(REQUEST_LIMITS.requestsPerMinute),
   BLICKWINKEL_SIGN_INS_PER_MINUTE: whole(
     1,
     1000,
     "wrong passwords of one address",
-  ).default(DEFAULT_LIMITS.signInsPerMinute),
+  ).default(REQUEST_LIMITS.signInsPerMinute),
   BLICKWINKEL_UPLOAD_MB: whole(
     1,
     100_000,
@@ -130,6 +129,36 @@ export const SETTINGS = z.object({
     LONGEST_ARTICLE,
     "characters of one article; bounds the time of an analysis",
   ).default(IMPORT_LIMITS.articleCharacters),
+  BLICKWINKEL_OWN_TEXT_CHARACTERS: whole(
+    1000,
+    LONGEST_ARTICLE,
+    "characters of a text that is only looked at and not kept",
+  ).default(IMPORT_LIMITS.ownTextCharacters),
+  BLICKWINKEL_LINE_CHARACTERS: whole(
+    1000,
+    500_000_000,
+    "characters of one article that the command `score` reads",
+  ).default(IMPORT_LIMITS.lineCharacters),
+  BLICKWINKEL_WAIT_SECONDS: whole(
+    1,
+    60,
+    "how long a page waits for a comparison before it says how far that is",
+  ).default(DEFAULT_LIMITS.patience / SECOND),
+  BLICKWINKEL_LEXICON_MB: whole(
+    1,
+    1000,
+    "megabytes of one lexicon file",
+  ).default(LEXICON_LIMITS.fileBytes / MB),
+  BLICKWINKEL_LEXICON_ENTRIES: whole(
+    5000,
+    1_000_000,
+    "entries of one lexicon; those that ship have fewer than the least",
+  ).default(LEXICON_LIMITS.entries),
+  BLICKWINKEL_TERM_CHARACTERS: whole(
+    50,
+    LONGEST_TERM,
+    "characters of one term of a lexicon",
+  ).default(LEXICON_LIMITS.termCharacters),
   BLICKWINKEL_FETCH_PAGES: choice(
     ["off", "on"],
     "whether articles can be fetched by the addresses of their pages; the server then visits them",
@@ -144,6 +173,21 @@ export const SETTINGS = z.object({
     100,
     "megabytes of one web page, fetched or uploaded",
   ).default(IMPORT_LIMITS.pageBytes / MB),
+  BLICKWINKEL_PAGE_ELEMENTS: whole(
+    1000,
+    1_000_000,
+    "elements of one web page, fetched or uploaded",
+  ).default(IMPORT_LIMITS.pageElements),
+  BLICKWINKEL_FETCH_ADDRESSES: whole(
+    1,
+    1000,
+    "addresses of pages to fetch at a time",
+  ).default(IMPORT_LIMITS.pages),
+  BLICKWINKEL_FETCH_REDIRECTS: whole(
+    0,
+    20,
+    "how often an address may lead to another one",
+  ).default(IMPORT_LIMITS.redirects),
 });
 
 /** What there is to know about a setting besides its default. */

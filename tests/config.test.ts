@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig, readDatabasePath } from "../src/config.js";
 import { UserError } from "../src/errors.js";
-import { DEFAULT_LIMITS } from "../src/importers/limits.js";
+import { DEFAULT_LIMITS } from "../src/workflows/limits.js";
 import { ROOT } from "../src/paths.js";
 import { SETTINGS, settingsTable } from "../src/settings.js";
 import { hashPassword } from "../src/web/access/password.js";
@@ -56,6 +56,15 @@ describe("the configuration", () => {
     ["BLICKWINKEL_FETCH_PAGES", "yes"],
     ["BLICKWINKEL_FETCH_SECONDS", "301"],
     ["BLICKWINKEL_PAGE_MB", "101"],
+    ["BLICKWINKEL_PAGE_ELEMENTS", "999"],
+    ["BLICKWINKEL_FETCH_ADDRESSES", "0"],
+    ["BLICKWINKEL_FETCH_REDIRECTS", "21"],
+    ["BLICKWINKEL_OWN_TEXT_CHARACTERS", "1000001"],
+    ["BLICKWINKEL_LINE_CHARACTERS", "999"],
+    ["BLICKWINKEL_WAIT_SECONDS", "0"],
+    ["BLICKWINKEL_LEXICON_MB", "1001"],
+    ["BLICKWINKEL_LEXICON_ENTRIES", "4999"],
+    ["BLICKWINKEL_TERM_CHARACTERS", "201"],
   ])("names %s when it is %j, and what it may be", (name, value) => {
     const { code, values } = problemWith({ [name]: value });
     expect(code).toBe("configuration-invalid");
@@ -65,9 +74,9 @@ describe("the configuration", () => {
 
   test("limits what comes in, and fetches nothing unless told to", () => {
     const usual = readConfig({});
-    expect(usual.imports).toEqual(DEFAULT_LIMITS);
+    expect(usual.limits).toEqual(DEFAULT_LIMITS);
     expect(usual.fetchesPages).toBe(false);
-    const { imports, fetchesPages } = readConfig({
+    const { limits, fetchesPages } = readConfig({
       BLICKWINKEL_UPLOAD_MB: "7",
       BLICKWINKEL_UPLOAD_FILES: "8",
       BLICKWINKEL_FILE_MB: "6",
@@ -76,13 +85,27 @@ describe("the configuration", () => {
       BLICKWINKEL_ROWS: "11",
       BLICKWINKEL_PDF_PAGES: "12",
       BLICKWINKEL_ARTICLE_CHARACTERS: "1300",
+      BLICKWINKEL_OWN_TEXT_CHARACTERS: "1400",
+      BLICKWINKEL_LINE_CHARACTERS: "1500",
+      BLICKWINKEL_WAIT_SECONDS: "3",
+      BLICKWINKEL_LEXICON_MB: "2",
+      BLICKWINKEL_LEXICON_ENTRIES: "5001",
+      BLICKWINKEL_TERM_CHARACTERS: "51",
       BLICKWINKEL_FETCH_PAGES: "on",
       BLICKWINKEL_FETCH_SECONDS: "14",
       BLICKWINKEL_PAGE_MB: "15",
+      BLICKWINKEL_PAGE_ELEMENTS: "1600",
+      BLICKWINKEL_FETCH_ADDRESSES: "17",
+      BLICKWINKEL_FETCH_REDIRECTS: "18",
     });
     expect(fetchesPages).toBe(true);
-    expect(imports).toEqual({
-      ...DEFAULT_LIMITS,
+    expect(limits.patience).toBe(3000);
+    expect(limits.lexicons).toEqual({
+      fileBytes: 2_000_000,
+      entries: 5001,
+      termCharacters: 51,
+    });
+    expect(limits.imports).toEqual({
       uploadBytes: 7_000_000,
       uploadFiles: 8,
       fileBytes: 6_000_000,
@@ -91,8 +114,13 @@ describe("the configuration", () => {
       rows: 11,
       pdfPages: 12,
       articleCharacters: 1300,
+      ownTextCharacters: 1400,
+      lineCharacters: 1500,
       fetchMilliseconds: 14_000,
       pageBytes: 15_000_000,
+      pageElements: 1600,
+      pages: 17,
+      redirects: 18,
     });
   });
 

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scorerOf } from "../../dist/cli/score-lines.js";
+import { readLimits } from "../../dist/config.js";
 import { createDictionary } from "../../dist/engine/morphology/dictionary.js";
 import { readDictionary } from "../../dist/lexicons/german.js";
 import { chosenLexicons } from "../../dist/lexicons/shipped.js";
@@ -31,7 +32,11 @@ export function createContext(folder, quick) {
     dictionary,
     lexicons,
     scorer: (chosen = lexicons) =>
-      scorerOf({ dictionary: bytes, lexicons: chosen }),
+      scorerOf({
+        dictionary: bytes,
+        lexicons: chosen,
+        longest: readLimits({}).imports.lineCharacters,
+      }),
     /** The two references over batches, by the names that `ratios` knows. */
     references: (batches) => ({
       minimal: () => batches.forEach(minimal),

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { readLimits } from "../config.js";
 import type { Axis } from "../engine/model.js";
 import { readFolder } from "../importers/folder.js";
 import { IN_MEMORY } from "../storage/database.js";
@@ -48,7 +49,8 @@ export function compareCommand(): Command {
         folder: string,
         { format, lexicon }: { format: string; lexicon: string[] },
       ) => {
-        const workspace = openWorkspace(IN_MEMORY, lexicon);
+        const limits = readLimits(process.env);
+        const workspace = openWorkspace(IN_MEMORY, lexicon, limits);
         const draft = readFolder(folder);
         importCollection(workspace.database, draft);
         const comparison = await compareCollection(

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { readLimits } from "../config.js";
 import type { Interval } from "../engine/model.js";
 import { readGold } from "../importers/gold.js";
 import { loadDictionary } from "../lexicons/german.js";
@@ -37,7 +38,7 @@ export function evaluateCommand(): Command {
         const dictionary = loadDictionary();
         const evaluation = evaluate(
           readGold(folder),
-          chosenLexicons(lexicon, dictionary),
+          chosenLexicons(lexicon, dictionary, readLimits(process.env).lexicons),
           dictionary,
         );
         process.stdout.write(

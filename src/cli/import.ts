@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { readDatabasePath } from "../config.js";
+import { readDatabasePath, readLimits } from "../config.js";
 import { UserError } from "../errors.js";
 import { filesIn, type FoundFile } from "../importers/files-in.js";
 import type { ImportItem } from "../importers/draft.js";
-import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
+import type { ImportLimits } from "../importers/limits.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { ImportReport } from "../storage/imports.js";
 import { createCollection } from "../workflows/collections.js";
@@ -14,11 +14,7 @@ import { explain, terminalLocale } from "./messages.js";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.js";
 
 /** What somebody has on their own disk may be large: tables and NDJSON are read in constant memory. */
-const LIMITS: ImportLimits = {
-  ...DEFAULT_LIMITS,
-  fileBytes: Infinity,
-  rows: Infinity,
-};
+const OWN_DISK = { fileBytes: Infinity, rows: Infinity } as const;
 
 interface ImportOptions {
   readonly new?: true;
@@ -56,7 +52,12 @@ export function importCommand(): Command {
     .action(
       async (collection: string, paths: string[], options: ImportOptions) => {
         const files = paths.flatMap((path) => filesIn(path));
-        const workspace = openWorkspace(readDatabasePath(process.env));
+        const limits = readLimits(process.env);
+        const workspace = openWorkspace(
+          readDatabasePath(process.env),
+          [],
+          limits,
+        );
         const id = options.new
           ? createCollection(workspace, { title: collection, description: "" })
               .id
@@ -67,7 +68,10 @@ export function importCommand(): Command {
         const started = startImport(
           workspace,
           id,
-          { files: files.length, read: () => readAll(files, progress) },
+          {
+            files: files.length,
+            read: () => readAll(files, limits.imports, progress),
+          },
           { outlet: options.outlet },
         );
         process.once("SIGINT", started.cancel);
@@ -87,18 +91,21 @@ export function importCommand(): Command {
 
 function* readAll(
   files: readonly FoundFile[],
+  limits: ImportLimits,
   progress: Progress,
 ): Iterable<AsyncIterable<ImportItem>> {
-  for (const file of files) yield readOne(file, progress);
+  for (const file of files)
+    yield readOne(file, { ...limits, ...OWN_DISK }, progress);
 }
 
 /** What a file holds besides its articles counts when it is read. */
 async function* readOne(
   file: FoundFile,
+  limits: ImportLimits,
   progress: Progress,
 ): AsyncGenerator<ImportItem> {
   let left = file.bytes;
-  for await (const item of readUpload(file, LIMITS)) {
+  for await (const item of readUpload(file, limits)) {
     if (item.kind === "article") {
       const bytes = Math.min(left, Buffer.byteLength(item.draft.text));
       left -= bytes;

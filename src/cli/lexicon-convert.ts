@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { readLimits } from "../config.js";
 import { UserError } from "../errors.js";
 import { writeExchange } from "../lexicons/exchange.js";
 import {
@@ -64,7 +65,12 @@ function convert(
   poles: readonly PolePair[],
 ): void {
   const dictionary = loadDictionary();
-  const { drafts, notes: reading } = readLexiconFile(input, dictionary, poles);
+  const { drafts, notes: reading } = readLexiconFile(
+    input,
+    dictionary,
+    readLimits(process.env).lexicons,
+    poles,
+  );
   const { text, notes: writing } = writeExchange(drafts, format, dictionary);
   write(output, text);
   const notes = [...reading, ...writing];

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { readLimits } from "../config.js";
 import { readFolder } from "../importers/folder.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { lexiconsOf } from "../lexicons/load.js";
@@ -24,8 +25,9 @@ export function diffCommand(): Command {
     .action(
       (before: string, after: string, { corpus }: { corpus?: string }) => {
         const dictionary = loadDictionary();
+        const limits = readLimits(process.env).lexicons;
         const read = (file: string) =>
-          lexiconsOf(readLexiconFile(file, dictionary).drafts);
+          lexiconsOf(readLexiconFile(file, dictionary, limits).drafts);
         const diffs = diffLexicons(
           read(before),
           read(after),

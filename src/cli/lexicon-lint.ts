@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { readLimits } from "../config.js";
 import { counted } from "./counted.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { loadLexicons } from "../lexicons/load.js";
@@ -24,6 +25,7 @@ export function lintCommand(): Command {
         files,
         dictionary,
         shippedAxes(dictionary),
+        readLimits(process.env).lexicons,
       );
       const errors = problems.filter(
         ({ severity }) => severity === "error",

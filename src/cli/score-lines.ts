@@ -12,9 +12,6 @@ import { shippedActors } from "../lexicons/actors.js";
 import { linesIn } from "./lines.js";
 import { articleRecord, scoreRecord } from "./records.js";
 
-/** A line of a stream may hold a book. */
-const LONGEST_TEXT = 50_000_000;
-
 /** What is wrong with a line: the parts of a `UserError`, which survive the way from thread to thread. */
 export interface LineProblem extends Pick<UserError, "code" | "values"> {
   /** From 0, within the batch. */
@@ -39,14 +36,21 @@ export interface ScoringData {
   /** The bytes of the condensed dictionary, in memory that threads share. */
   readonly dictionary: Uint8Array;
   readonly lexicons: readonly Lexicon[];
+  /** Characters of one article at most. */
+  readonly longest: number;
 }
 
 /** A scorer with these lexicons. */
-export function scorerOf({ dictionary, lexicons }: ScoringData): LineScorer {
+export function scorerOf({
+  dictionary,
+  lexicons,
+  longest,
+}: ScoringData): LineScorer {
   const actors = shippedActors();
   return createLineScorer(
     createAnalyzer(createDictionary(dictionary), lexicons, { actors }),
     lexicons.map(({ axis }) => axis),
+    longest,
   );
 }
 
@@ -54,6 +58,7 @@ export function scorerOf({ dictionary, lexicons }: ScoringData): LineScorer {
 export function createLineScorer(
   analyzer: Analyzer,
   axes: readonly Axis[],
+  longest: number,
 ): LineScorer {
   const encoder = new TextEncoder();
   return (batch) => {
@@ -62,7 +67,7 @@ export function createLineScorer(
     let line = 0;
     for (const bytes of linesIn(batch)) {
       try {
-        const article = readRecord(bytes);
+        const article = readRecord(bytes, longest);
         if (article) {
           const record = scoreRecord(article, analyzer.analyze(article), axes);
           results.push(`${JSON.stringify(record)}\n`);
@@ -94,7 +99,7 @@ function problemParts(error: unknown): Pick<UserError, "code" | "values"> {
 }
 
 /** The article of a line; undefined for a blank one. */
-function readRecord(line: Uint8Array): Article | undefined {
+function readRecord(line: Uint8Array, longest: number): Article | undefined {
   if (!isUtf8(line)) throw new UserError("record-not-utf8");
   // Not `toString`, which keeps a byte order mark.
   const json = new TextDecoder().decode(line);
@@ -104,7 +109,7 @@ function readRecord(line: Uint8Array): Article | undefined {
     const problem = problemOf(article.error);
     throw new UserError("record-invalid", { problem });
   }
-  checkArticleText(article.data.text, LONGEST_TEXT);
+  checkArticleText(article.data.text, longest);
   return article.data;
 }
 

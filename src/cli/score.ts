@@ -7,6 +7,8 @@ import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { readDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
+import { PREFIX } from "../paths.js";
+import { DEFAULT_LIMITS, type Limits } from "../workflows/limits.js";
 import { lexiconOption } from "./lexicon-option.js";
 import { wholeLines } from "./lines.js";
 import { explain } from "./messages.js";
@@ -58,16 +60,35 @@ export function scoreCommand(): Command {
     )
     .action(async ({ lexicon, threads, progress }: ScoreOptions) => {
       setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
+      const limits = await limitsOf(process.env);
       const dictionary = readDictionary();
-      const lexicons = chosenLexicons(lexicon, createDictionary(dictionary));
+      const lexicons = chosenLexicons(
+        lexicon,
+        createDictionary(dictionary),
+        limits.lexicons,
+      );
       await report(
-        scored(process.stdin, { dictionary, lexicons }, threads),
+        scored(
+          process.stdin,
+          { dictionary, lexicons, longest: limits.imports.lineCharacters },
+          threads,
+        ),
         process.stdout,
         progress
           ? createProgress(process.stderr, sizeOf(process.stdin.fd))
           : NO_PROGRESS,
       );
     });
+}
+
+/** The limits; what reads settings is loaded only where one is set, since it takes longer than a short article. */
+async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
+  const isAnySet = Object.keys(environment).some((name) =>
+    name.startsWith(PREFIX),
+  );
+  return isAnySet
+    ? (await import("../config.js")).readLimits(environment)
+    : DEFAULT_LIMITS;
 }
 
 /** The results of a stream of articles, batch by batch. */

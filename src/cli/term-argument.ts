@@ -1,7 +1,8 @@
 import type { Entry } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
-import { draftEntry, LONGEST_TERM } from "../lexicons/draft.js";
+import { readLimits } from "../config.js";
+import { draftEntry } from "../lexicons/draft.js";
 
 /**
  * An entry from the command line, written as in a lexicon.
@@ -14,10 +15,17 @@ export function entryOf(
   dictionary: Dictionary,
   pos?: string,
 ): Entry {
-  const entry = draftEntry({ term, pos, pole: "" }, 1, dictionary, () => {
-    // One sentence says what a term must be.
-  });
+  const limits = readLimits(process.env).lexicons;
+  const entry = draftEntry(
+    { term, pos, pole: "" },
+    1,
+    dictionary,
+    () => {
+      // One sentence says what a term must be.
+    },
+    limits,
+  );
   if (!entry)
-    throw new UserError("term-invalid", { term, limit: LONGEST_TERM });
+    throw new UserError("term-invalid", { term, limit: limits.termCharacters });
   return entry;
 }

@@ -10,6 +10,10 @@ export interface ImportLimits {
   readonly fileBytes: number;
   /** Characters of one article. */
   readonly articleCharacters: number;
+  /** Characters of a text that is only looked at; what comes back is many times as long, and anybody may ask for it. */
+  readonly ownTextCharacters: number;
+  /** Characters of one article that `score` reads from its stream, where a line may hold a book. */
+  readonly lineCharacters: number;
   /** Bytes of an archive or a Word file after unpacking. */
   readonly unpackedBytes: number;
   /** Files in an archive. */
@@ -36,6 +40,8 @@ export const DEFAULT_LIMITS: ImportLimits = {
   uploadFiles: 5_000,
   fileBytes: 50_000_000,
   articleCharacters: LONGEST_ARTICLE,
+  ownTextCharacters: 100_000,
+  lineCharacters: 50_000_000,
   unpackedBytes: 200_000_000,
   archiveFiles: 5_000,
   rows: 100_000,

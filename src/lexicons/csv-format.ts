@@ -11,7 +11,7 @@ import {
   type LexiconDraft,
   type ReadResult,
 } from "./draft.js";
-import { checkEntryCount } from "./limits.js";
+import { checkEntryCount, type LexiconLimits } from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
 import { readTable, type TableRow } from "./table.js";
 
@@ -27,6 +27,7 @@ export function readCsv(
   content: string,
   dictionary: Dictionary,
   knownAxes: readonly Axis[],
+  limits: LexiconLimits,
 ): ReadResult {
   const problems: LexiconProblem[] = [];
   const report = (
@@ -37,7 +38,7 @@ export function readCsv(
     problems.push({ file, line, severity: "error", code, values });
   };
   const { columns, rows, problem } = readTable(content);
-  checkEntryCount(rows.length);
+  checkEntryCount(rows.length, limits);
   if (problem) report(problem.line, "syntax", { message: problem.message });
   const missing = REQUIRED.filter(
     (column) => rows.length > 0 && !columns.includes(column),
@@ -115,9 +116,15 @@ export function readCsv(
       source: row.cells["source"],
       disabled: truth(row, "disabled") === "true",
     };
-    return draftEntry(raw, line, dictionary, (code, values) => {
-      report(line, code, values);
-    });
+    return draftEntry(
+      raw,
+      line,
+      dictionary,
+      (code, values) => {
+        report(line, code, values);
+      },
+      limits,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { verbForms } from "../engine/morphology/inflect.js";
 import { fold } from "../engine/text/fold.js";
+import { DEFAULT_LEXICON_LIMITS, type LexiconLimits } from "./limits.js";
 import type { LexiconProblem, ProblemCode } from "./problem.js";
 
 /** An entry with the line it stands in. */
@@ -26,7 +27,6 @@ export interface ReadResult {
   readonly problems: readonly LexiconProblem[];
 }
 
-export const LONGEST_TERM = 200;
 export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   "noun",
   "verb",
@@ -70,10 +70,11 @@ export function draftEntry(
   line: number,
   dictionary: Dictionary,
   report: Report,
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): DraftEntry | undefined {
   const term = raw.term.normalize("NFC").trim().replace(/\s+/g, " ");
   const weight = raw.weight ?? 1;
-  if (!isUsableTerm(term, report)) return undefined;
+  if (!isUsableTerm(term, limits, report)) return undefined;
   if (!(weight > 0 && weight <= 1)) {
     report("weight-out-of-range", { weight });
     return undefined;
@@ -100,10 +101,14 @@ export function draftEntry(
   };
 }
 
-function isUsableTerm(term: string, report: Report): boolean {
+function isUsableTerm(
+  term: string,
+  { termCharacters }: LexiconLimits,
+  report: Report,
+): boolean {
   if (term === "") report("term-empty");
-  else if (term.length > LONGEST_TERM)
-    report("term-too-long", { limit: LONGEST_TERM });
+  else if (term.length > termCharacters)
+    report("term-too-long", { limit: termCharacters });
   else if (!/[\p{L}\p{N}]/u.test(term))
     report(term.includes("*") ? "wildcard-only" : "never-matches", { term });
   else if (

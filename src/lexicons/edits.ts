@@ -7,7 +7,11 @@ import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { diffEntries } from "./diff.js";
 import { draftEntry, type EntryProblemCode, type RawEntry } from "./draft.js";
 import { entryKey } from "./entry-key.js";
-import { checkEntryCount } from "./limits.js";
+import {
+  checkEntryCount,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "./limits.js";
 import { versionOf } from "./load.js";
 
 /** One entry as it is to be. */
@@ -40,6 +44,7 @@ export function applyEdits(
   lexicon: Lexicon,
   edits: readonly EntryEdit[],
   dictionary: Dictionary,
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): Edited {
   const problems: EditProblem[] = [];
   const entries = new Map<string, Entry | null>(
@@ -66,7 +71,7 @@ export function applyEdits(
     entries.set(place, entry);
   }
   const list = [...entries.values()].filter((entry) => entry !== null);
-  checkEntryCount(list.length);
+  checkEntryCount(list.length, limits);
   return {
     lexicon: {
       ...lexicon,
@@ -82,9 +87,15 @@ export function applyEdits(
       problems.push({ edit, code: "pole-unknown", values });
       return undefined;
     }
-    const draft = draftEntry(raw, 0, dictionary, (code, values = {}) => {
-      problems.push({ edit, code, values });
-    });
+    const draft = draftEntry(
+      raw,
+      0,
+      dictionary,
+      (code, values = {}) => {
+        problems.push({ edit, code, values });
+      },
+      limits,
+    );
     if (!draft) return undefined;
     const { line: _, ...entry } = draft;
     return entry;
@@ -107,6 +118,7 @@ export function rebaseEdits(
   base: Lexicon,
   theirs: Lexicon,
   dictionary: Dictionary,
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): readonly RebasedEdit[] {
   const before = new Map(base.entries.map((one) => [entryKey(one), one]));
   const now = new Map(theirs.entries.map((one) => [entryKey(one), one]));
@@ -120,6 +132,7 @@ export function rebaseEdits(
       { ...base, entries: [] },
       [{ ...edit, key: null }],
       dictionary,
+      limits,
     ).lexicon.entries;
     // What both sides have added is a change of what is there by now.
     const key =

@@ -16,6 +16,11 @@ import {
 import type { PolePair } from "./formats/to-axes.js";
 import { importForeign } from "./formats/to-drafts.js";
 import type { WritableLexicon, Written } from "./formats/writing.js";
+import {
+  checkYamlItems,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "./limits.js";
 import { readLexicon } from "./load.js";
 import { writeYaml } from "./yaml-writer.js";
 
@@ -27,6 +32,7 @@ export interface ExchangeSource {
   readonly pairs?: readonly PolePair[];
   /** Axes whose titles a CSV file may rely on. */
   readonly knownAxes?: readonly Axis[];
+  readonly limits?: LexiconLimits;
 }
 
 /** Lexicons as read; they are only to be used if no problem is an error. */
@@ -42,17 +48,37 @@ export interface ExchangeResult extends ReadResult {
  */
 export function readExchange(
   content: string,
-  { path, pairs = [], knownAxes = [] }: ExchangeSource,
+  {
+    path,
+    pairs = [],
+    knownAxes = [],
+    limits = DEFAULT_LEXICON_LIMITS,
+  }: ExchangeSource,
   dictionary: Dictionary,
 ): ExchangeResult {
   const format = formatOfContent(path, content);
   if (format === "yaml" || format === "csv")
-    return { ...readLexicon(path, content, dictionary, knownAxes), notes: [] };
+    return {
+      ...readLexicon(path, content, dictionary, knownAxes, limits),
+      notes: [],
+    };
+  if (format === "quanteda") checkYamlItems(content, limits);
   const { drafts, notes } = importForeign(
-    FOREIGN_FORMATS[format].read(content, path),
-    { file: path, name: basename(path, extname(path)), pairs, dictionary },
+    FOREIGN_FORMATS[format].read(withNewLines(content), path),
+    {
+      file: path,
+      name: basename(path, extname(path)),
+      pairs,
+      dictionary,
+      limits,
+    },
   );
   return { drafts, problems: [], notes };
+}
+
+/** Windows ends a line with two signs, and old programs on a Mac with the first of them alone. */
+function withNewLines(content: string): string {
+  return content.replace(/\r\n?/gu, "\n");
 }
 
 /** Writes lexicons in one format. @throws UserError `lexicon-several-axes` where the format holds one only */

@@ -1,24 +1,47 @@
 import { UserError } from "../errors.js";
 
+/** How large a lexicon may be. */
+export interface LexiconLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Entries of one lexicon, and of one file. */
+  readonly entries: number;
+  /** Characters of one term. */
+  readonly termCharacters: number;
+}
+
+/** Characters of one term at most: whoever runs the app can only lower it, since no word matches that is longer. */
+export const LONGEST_TERM = 200;
+
 /** More than any lexicon that people can read; a program's mistake stops here and not when memory is full. */
-const MOST_ENTRIES = 100_000;
-const LARGEST_FILE_MB = 50;
+export const DEFAULT_LEXICON_LIMITS: LexiconLimits = {
+  fileBytes: 50_000_000,
+  entries: 100_000,
+  termCharacters: LONGEST_TERM,
+};
 
 /** @throws UserError `lexicon-too-many-entries` */
-export function checkEntryCount(count: number): void {
-  if (count > MOST_ENTRIES)
-    throw new UserError("lexicon-too-many-entries", { limit: MOST_ENTRIES });
+export function checkEntryCount(
+  count: number,
+  { entries }: LexiconLimits,
+): void {
+  if (count > entries)
+    throw new UserError("lexicon-too-many-entries", { limit: entries });
 }
 
 /** Counts the items of a YAML file before it is parsed, which takes a hundred times its size. @throws UserError `lexicon-too-many-entries` */
-export function checkYamlItems(content: string): void {
+export function checkYamlItems(content: string, limits: LexiconLimits): void {
   let count = 0;
   for (const _ of content.matchAll(/^[ \t]*- /gmu)) count++;
-  checkEntryCount(count);
+  checkEntryCount(count, limits);
 }
 
 /** @throws UserError `lexicon-too-large` */
-export function checkFileSize(bytes: Uint8Array, path: string): void {
-  if (bytes.length > LARGEST_FILE_MB * 1e6)
-    throw new UserError("lexicon-too-large", { path, limit: LARGEST_FILE_MB });
+export function checkFileSize(
+  bytes: Uint8Array,
+  path: string,
+  { fileBytes }: LexiconLimits,
+): void {
+  if (bytes.length > fileBytes)
+    throw new UserError("lexicon-too-large", { path, limit: fileBytes / 1e6 });
 }

@@ -12,7 +12,12 @@ import { UserError } from "../errors.js";
 import { compiled } from "./compiled.js";
 import { readCsv } from "./csv-format.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
-import { checkEntryCount, checkFileSize } from "./limits.js";
+import {
+  checkEntryCount,
+  checkFileSize,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "./limits.js";
 import { findDuplicates, lintEntries } from "./lint.js";
 import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
@@ -41,9 +46,10 @@ export function loadLexicons(
   files: readonly string[],
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): LoadResult {
   const results = files.map((file) =>
-    readLexicon(file, readText(file), dictionary, knownAxes),
+    readLexicon(file, readText(file, limits), dictionary, knownAxes, limits),
   );
   return {
     lexicons: lexiconsOf(results.flatMap(({ drafts }) => drafts)),
@@ -62,8 +68,15 @@ export function readLexicon(
   content: string,
   dictionary: Dictionary,
   knownAxes: readonly Axis[],
+  limits: LexiconLimits,
 ): ReadResult {
-  const { drafts, problems } = parse(file, content, dictionary, knownAxes);
+  const { drafts, problems } = parse(
+    file,
+    content,
+    dictionary,
+    knownAxes,
+    limits,
+  );
   return {
     drafts,
     problems: [
@@ -79,17 +92,22 @@ function parse(
   content: string,
   dictionary: Dictionary,
   knownAxes: readonly Axis[],
+  limits: LexiconLimits,
 ): ReadResult {
   if (extname(file).toLowerCase() === ".csv")
-    return checked(readCsv(file, content, dictionary, knownAxes));
+    return checked(
+      readCsv(file, content, dictionary, knownAxes, limits),
+      limits,
+    );
   const drafts = compiled("lexicon", content);
   return drafts
     ? { drafts: drafts.map((draft) => ({ ...draft, file })), problems: [] }
-    : checked(readYaml(file, content, dictionary));
+    : checked(readYaml(file, content, dictionary, limits), limits);
 }
 
-function checked(result: ReadResult): ReadResult {
-  checkEntryCount(result.drafts.flatMap(({ entries }) => entries).length);
+function checked(result: ReadResult, limits: LexiconLimits): ReadResult {
+  const entries = result.drafts.flatMap((draft) => draft.entries);
+  checkEntryCount(entries.length, limits);
   return result;
 }
 
@@ -113,9 +131,10 @@ export function requireLexicons(
   files: readonly string[],
   dictionary: Dictionary,
   knownAxes: readonly Axis[] = [],
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): readonly Lexicon[] {
   const results = files.map((file) =>
-    parse(file, readText(file), dictionary, knownAxes),
+    parse(file, readText(file, limits), dictionary, knownAxes, limits),
   );
   const drafts = results.flatMap((result) => result.drafts);
   const errors = [
@@ -134,8 +153,10 @@ export function axesOf(
   files: readonly string[],
   dictionary: Dictionary,
 ): readonly Axis[] {
+  const limits = DEFAULT_LEXICON_LIMITS;
   const drafts = files.flatMap(
-    (file) => parse(file, readText(file), dictionary, []).drafts,
+    (file) =>
+      parse(file, readText(file, limits), dictionary, [], limits).drafts,
   );
   return lexiconsOf(drafts).map(({ axis }) => axis);
 }
@@ -150,14 +171,14 @@ export class InvalidLexiconError extends UserError {
   }
 }
 
-function readText(file: string): string {
+function readText(file: string, limits: LexiconLimits): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (cause) {
     throw new UserError("file-not-readable", { path: file }, { cause });
   }
-  checkFileSize(bytes, file);
+  checkFileSize(bytes, file, limits);
   if (!isUtf8(bytes)) throw new UserError("file-not-utf8", { path: file });
   // Not `toString`, which keeps a byte order mark.
   return new TextDecoder().decode(bytes);

@@ -12,7 +12,11 @@ import {
   type RawEntry,
   type ReadResult,
 } from "./draft.js";
-import { checkYamlItems } from "./limits.js";
+import {
+  checkYamlItems,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
 
 const localized = z.union([
@@ -50,8 +54,9 @@ export function readYaml(
   file: string,
   content: string,
   dictionary: Dictionary,
+  limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): ReadResult {
-  checkYamlItems(content);
+  checkYamlItems(content, limits);
   const lines = new (yaml().LineCounter)();
   const document = yaml().parseDocument(content, {
     lineCounter: lines,
@@ -163,9 +168,15 @@ export function readYaml(
       : readTerm(item, line, pole);
     return (
       raw &&
-      draftEntry(raw, line, dictionary, (code, values) => {
-        report(line, code, values);
-      })
+      draftEntry(
+        raw,
+        line,
+        dictionary,
+        (code, values) => {
+          report(line, code, values);
+        },
+        limits,
+      )
     );
   }
 

@@ -6,7 +6,6 @@ import type {
 } from "express";
 import { z } from "zod";
 import { UserError, type ErrorCode } from "../errors.js";
-import { LONGEST_ARTICLE } from "../importers/check-text.js";
 import { LOCALES } from "./locale.js";
 import type { RequestLogger } from "./log-requests.js";
 import { sendPage } from "./page.js";
@@ -57,6 +56,7 @@ export const STATUS: Partial<Record<ErrorCode, number>> = {
   "upload-too-large": 413,
   "upload-too-many": 413,
   "form-invalid": 400,
+  "form-too-large": 413,
   "request-foreign": 403,
   "request-host-unknown": 421,
   "request-invalid": 400,
@@ -178,9 +178,11 @@ function defectOf(error: unknown): object {
 function userErrorOf(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;
   if (error instanceof URIError) return new UserError("page-not-found");
-  const { data } = z.object({ status: z.number() }).safeParse(error);
+  const { data } = z
+    .object({ status: z.number(), limit: z.number().optional() })
+    .safeParse(error);
   if (data?.status === 413)
-    return new UserError("article-too-long", { limit: LONGEST_ARTICLE });
+    return new UserError("form-too-large", { limit: (data.limit ?? 0) / 1e6 });
   // A body that was cut off, packed wrongly or written in an unknown way.
   if (data && data.status >= 400 && data.status < 500)
     return new UserError("request-invalid");

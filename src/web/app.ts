@@ -4,7 +4,7 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import { ROOT } from "../paths.js";
 import type { Access } from "./access/access.js";
-import { DEFAULT_LIMITS, type RequestLimits } from "./access/limit-requests.js";
+import { DEFAULT_LIMITS, type RequestLimits } from "./access/request-limits.js";
 import { answerErrors, pageNotFound } from "./answer-errors.js";
 import { assetRoutes } from "./assets.js";
 import { controlAccess } from "./control-access.js";

@@ -1,7 +1,8 @@
 import { Router } from "express";
 import type { Access } from "./access/access.js";
 import { requireSignIn } from "./access/guard.js";
-import { limitRequests, type RequestLimits } from "./access/limit-requests.js";
+import { limitRequests } from "./access/limit-requests.js";
+import type { RequestLimits } from "./access/request-limits.js";
 import { refuseForeignHosts } from "./access/refuse-foreign-hosts.js";
 import { createSessions } from "./access/sessions.js";
 import { refuseForgery } from "./refuse-forgery.js";

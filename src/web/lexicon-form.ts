@@ -26,7 +26,6 @@ const editList = z
   .max(MOST_EDITS);
 
 const text = (length: number) => z.string().trim().max(length).catch("");
-const words = (length: number) => z.string().max(length).catch("");
 const position = z.coerce.number().int().min(0);
 
 const schema = z.object({
@@ -40,7 +39,8 @@ const schema = z.object({
   // The entry in the form.
   slot: z.literal("").or(position).catch(""),
   key: text(300),
-  term: words(400),
+  // However long: what is wrong with it is told in its own sentence.
+  term: z.string().catch(""),
   pos: text(20),
   pole: text(200),
   weight: text(20),

@@ -127,7 +127,7 @@ export interface Editing {
  * @param network where pages may be fetched from; none are without it
  */
 export function libraryOf(workspace: Workspace, network?: Network): Library {
-  const { limits } = workspace;
+  const limits = workspace.limits.imports;
   const running = new Map<string, RunningImport>();
   const compare = createComparer(workspace);
   const start = (

@@ -7,9 +7,6 @@ import {
 } from "./compare-collection.js";
 import type { Workspace } from "./workspace.js";
 
-/** Who has waited for so many milliseconds is told to come again. */
-const PATIENCE = 2000;
-
 /** Compares a collection. @throws UserError `collection-not-found`, `collection-being-counted` */
 export type Comparer = (collectionId: string) => Promise<CollectionOverview>;
 
@@ -24,7 +21,7 @@ interface UnderWay {
  */
 export function createComparer(
   workspace: Workspace,
-  patience = PATIENCE,
+  patience = workspace.limits.patience,
 ): Comparer {
   const underWay = new Map<string, UnderWay>();
 

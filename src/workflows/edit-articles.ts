@@ -27,7 +27,7 @@ export function addArticle(
   article: ArticleFields,
 ): StoredArticle {
   existingCollection(database, collectionId);
-  checkArticleText(article.text, limits.articleCharacters);
+  checkArticleText(article.text, limits.imports.articleCharacters);
   const { copy, sketch } = likenessOf(database, collectionId, article.text);
   const stored = {
     ...article,
@@ -55,7 +55,7 @@ export function correctArticle(
   const article = existingArticle(database, id);
   if (seen !== undefined && seen !== articleVersion(article))
     throw new UserError("article-changed");
-  checkArticleText(fields.text, limits.articleCharacters);
+  checkArticleText(fields.text, limits.imports.articleCharacters);
   if (fields.text === article.text) {
     updateArticle(database, id, fields);
     return { ...article, ...fields };

@@ -2,7 +2,6 @@
  * Lexicons from outside: a new axis from a form, and files of any format.
  */
 import type { Axis, Lexicon, LocalizedText } from "../engine/model.js";
-import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { readBytes } from "../importers/read-file.js";
 import type { UploadedFile } from "../importers/source-file.js";
@@ -43,7 +42,11 @@ export interface DraftedAxis {
 
 /** Makes a lexicon of a description, under a name that is still free. @throws UserError `lexicon-too-many-entries` */
 export function draftAxis(
-  { database, dictionary }: Pick<Workspace, "database" | "dictionary">,
+  {
+    database,
+    dictionary,
+    limits,
+  }: Pick<Workspace, "database" | "dictionary" | "limits">,
   { title, question, poles, licence, terms }: AxisDescription,
 ): DraftedAxis {
   const ids = poles.map(({ de }) => identifierOf(de));
@@ -68,7 +71,12 @@ export function draftAxis(
     })),
   );
   const empty = { axis, licence, version: "", entries: [] };
-  const { lexicon, problems } = applyEdits(empty, edits, dictionary);
+  const { lexicon, problems } = applyEdits(
+    empty,
+    edits,
+    dictionary,
+    limits.lexicons,
+  );
   return { lexicon, problems };
 }
 
@@ -102,13 +110,8 @@ export function uploadLexicons(
   pairs: readonly PolePair[],
   saving: Saving,
 ): LexiconUpload {
-  const { database, dictionary, lexicons } = workspace;
-  const { drafts, notes, problems } = readUploaded(
-    file,
-    pairs,
-    lexicons.map(({ axis }) => axis),
-    dictionary,
-  );
+  const { database } = workspace;
+  const { drafts, notes, problems } = readUploaded(workspace, file, pairs);
   const axes = database.transaction(() =>
     lexiconsOf(drafts).map((lexicon) => keep(workspace, lexicon, saving)),
   );
@@ -116,14 +119,14 @@ export function uploadLexicons(
 }
 
 function readUploaded(
+  { dictionary, lexicons, limits }: Workspace,
   { name, path }: UploadedFile,
   pairs: readonly PolePair[],
-  knownAxes: readonly Axis[],
-  dictionary: Dictionary,
 ) {
+  const knownAxes = lexicons.map(({ axis }) => axis);
   const read = readLexiconBytes(
     readBytes(path),
-    { path: name, pairs, knownAxes },
+    { path: name, pairs, knownAxes, limits: limits.lexicons },
     dictionary,
   );
   if (read.drafts.length === 0)

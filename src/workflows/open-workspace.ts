@@ -1,7 +1,6 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { Lexicon } from "../engine/model.js";
-import { DEFAULT_LIMITS, type ImportLimits } from "../importers/limits.js";
 import {
   ACTOR_FILE,
   actorFinder,
@@ -14,16 +13,17 @@ import { loadToneLexicon } from "../lexicons/tone.js";
 import { openDatabase } from "../storage/database.js";
 import { adoptLexiconFiles } from "./adopt-lexicon-files.js";
 import { currentLexicons } from "./current-lexicons.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import type { Measure, Workspace } from "./workspace.js";
 
 /** Opens everything that the workflows need. @throws UserError about the database, the lexicons or the dictionary */
 export function openWorkspace(
   databasePath: string,
   lexiconPaths: readonly string[] = [],
-  limits: ImportLimits = DEFAULT_LIMITS,
+  limits: Limits = DEFAULT_LIMITS,
 ): Workspace {
   const dictionary = loadDictionary();
-  const files = chosenLexicons(lexiconPaths, dictionary);
+  const files = chosenLexicons(lexiconPaths, dictionary, limits.lexicons);
   const tone = loadToneLexicon();
   const listed = loadActors(ACTOR_FILE);
   const actors = actorFinder(listed);

@@ -9,7 +9,11 @@ import {
 } from "../lexicons/exchange.js";
 import { formatOf } from "../lexicons/formats/formats.js";
 import type { PolePair } from "../lexicons/formats/to-axes.js";
-import { checkFileSize } from "../lexicons/limits.js";
+import {
+  checkFileSize,
+  DEFAULT_LEXICON_LIMITS,
+  type LexiconLimits,
+} from "../lexicons/limits.js";
 import { InvalidLexiconError } from "../lexicons/load.js";
 import { shippedAxes } from "../lexicons/shipped.js";
 
@@ -21,10 +25,11 @@ import { shippedAxes } from "../lexicons/shipped.js";
 export function readLexiconFile(
   path: string,
   dictionary: Dictionary,
+  limits: LexiconLimits,
   pairs: readonly PolePair[] = [],
 ): ExchangeResult {
   const knownAxes = formatOf(path) === "csv" ? shippedAxes(dictionary) : [];
-  const source = { path, pairs, knownAxes };
+  const source = { path, pairs, knownAxes, limits };
   return readLexiconBytes(readBytes(path), source, dictionary);
 }
 
@@ -34,8 +39,8 @@ export function readLexiconBytes(
   source: ExchangeSource,
   dictionary: Dictionary,
 ): ExchangeResult {
-  const { path } = source;
-  checkFileSize(bytes, path);
+  const { path, limits = DEFAULT_LEXICON_LIMITS } = source;
+  checkFileSize(bytes, path, limits);
   const content = decode(bytes, path);
   const result = readExchange(content, source, dictionary);
   const errors = result.problems.filter(({ severity }) => severity === "error");

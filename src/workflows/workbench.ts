@@ -93,7 +93,7 @@ const KEPT_DRAFTS = 8;
 
 /** The workbench of a workspace; what it prepares is kept in memory. */
 export function createWorkbench(workspace: Workspace): Workbench {
-  const { database, dictionary } = workspace;
+  const { database, dictionary, limits } = workspace;
   const builder = rememberPatterns(patternBuilder(dictionary));
   const vocabulary = createVocabulary(dictionary);
   const prepared = preparedCollections(workspace, builder);
@@ -105,7 +105,9 @@ export function createWorkbench(workspace: Workspace): Workbench {
     const { lexicon } = baseOf(draft);
     if (edits.length === 0) return { lexicon, problems: [] };
     const key = JSON.stringify([axis, base, edits]);
-    const known = drafts.get(key) ?? applyEdits(lexicon, edits, dictionary);
+    const known =
+      drafts.get(key) ??
+      applyEdits(lexicon, edits, dictionary, limits.lexicons);
     drafts.delete(key);
     drafts.set(key, known);
     for (const old of [...drafts.keys()].slice(0, -KEPT_DRAFTS))
@@ -164,7 +166,13 @@ export function createWorkbench(workspace: Workspace): Workbench {
       return {
         base,
         theirs,
-        edits: rebaseEdits(edits, base.lexicon, theirs.lexicon, dictionary),
+        edits: rebaseEdits(
+          edits,
+          base.lexicon,
+          theirs.lexicon,
+          dictionary,
+          limits.lexicons,
+        ),
       };
     },
   };

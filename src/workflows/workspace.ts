@@ -2,8 +2,8 @@ import type { Analyzer } from "../engine/analyze.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import type { Lexicon } from "../engine/model.js";
 import type { ActorFinder } from "../engine/voice/speaker.js";
-import type { ImportLimits } from "../importers/limits.js";
 import type { Database } from "../storage/database.js";
+import type { Limits } from "./limits.js";
 
 /** What results rest on besides the text. */
 export interface Measure {
@@ -22,7 +22,7 @@ export interface Workspace extends Measure {
   readonly database: Database;
   readonly dictionary: Dictionary;
   readonly actors: ActorFinder;
-  readonly limits: ImportLimits;
+  readonly limits: Limits;
   /** The same with the measure of this moment, for work that needs one and the same throughout. */
   pinned(): Workspace;
 }

@@ -126,7 +126,11 @@ test("a defect is told with its stack, and the other lines are scored", () => {
       .map((text) => line({ id: text, outlet: "", text }))
       .join(""),
   );
-  const { output, problems, ...size } = createLineScorer(analyzer, [])(batch);
+  const { output, problems, ...size } = createLineScorer(
+    analyzer,
+    [],
+    100,
+  )(batch);
   expect(Buffer.from(output).toString()).toMatch(/Gras.*\n.*Milch.*\n$/);
   expect(problems).toMatchObject([{ line: 1, code: "record-not-scored" }]);
   expect(problems[0]?.values["problem"]).toMatch(/no cows\n +at /);

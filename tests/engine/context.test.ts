@@ -32,6 +32,8 @@ describe("negation turns the pole", () => {
   test.each([
     ["it ends with its sentence", "Er kam nicht. Die Gefahr bleibt."],
     ["it ends with its clause", "Er kam nicht, weil die Gefahr bleibt."],
+    ["an exclamation confirms", "Keine Sorge, die Gefahr ist da."],
+    ["an exclamation confirms, with a colon", "Kein Zweifel: Gefahr droht."],
     [
       "it ends where a coordinated clause begins",
       "Er kam nicht und die Gefahr wächst.",

@@ -11,7 +11,7 @@ import {
   compareTexts,
   MOST_TEXTS,
 } from "../../src/engine/score/compare.js";
-import { seededRandom } from "../../src/engine/score/random.js";
+import { replayedRandom, seededRandom } from "../../src/engine/score/random.js";
 import { analyze, lexicons } from "../fixtures/engine.js";
 
 const axis = lexicons.map((lexicon) => lexicon.axis)[0];
@@ -275,4 +275,12 @@ describe("very many outlets", () => {
     const few = compare(articles.slice(0, 30), [axis]);
     expect(few.judgedOutlets).toBe(30);
   });
+});
+
+test("replayed numbers are those of the generator, also beyond what is kept", () => {
+  const begin = replayedRandom(7);
+  const [source, replay] = [seededRandom(7), begin()];
+  for (let drawn = 0; drawn < 20_000; drawn++)
+    expect(replay.next()).toBe(source.next());
+  expect(begin().next()).toBe(seededRandom(7).next());
 });

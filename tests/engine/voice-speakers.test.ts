@@ -36,6 +36,14 @@ describe("speakers are called by the actor's name", () => {
     ["Am Montag sagte der Wirt, der Weg sei zu.", "Wirt"],
     ["Der Sprecher, Lars Huber, sagte, der Weg sei zu.", "Lars Huber"],
     ["Laut der Bergwacht ist der Weg zu.", "Bergwacht"],
+    ["„Der Weg am Hang ist zu“, so Petersen.", "Petersen"],
+    ["„Der Weg am Hang ist zu“, so die Wirtin weiter.", "Wirtin"],
+    ["Laut Petersen gilt: „Der Weg am Hang bleibt zu.“", "Petersen"],
+    ["Der frühere örtliche Wirt sagte, er komme.", "früherer örtlicher Wirt"],
+    ["Die örtlichen Wirte sagten, sie kämen.", "örtliche Wirte"],
+    ["Das örtliche Amt sagte, es prüfe.", "örtliches Amt"],
+    ["Laut der örtlichen Wacht ist der Weg zu.", "örtliche Wacht"],
+    ["Ein örtlicher Wirt sagte, er komme.", "örtlicher Wirt"],
   ])("else as the text calls them: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });

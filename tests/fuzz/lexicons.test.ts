@@ -106,6 +106,25 @@ describe("a lexicon file", () => {
   );
 });
 
+describe("a line with nothing but blanks for a while", () => {
+  const blanks = " ".repeat(1_000_000);
+  const tabs = "\t".repeat(1_000_000);
+  test.each([
+    ["a.dic", `%\n1 a${blanks}b\n2 c\n%\nx\t1\ny\t2\n`],
+    ["a.dic", `%\n${tabs}a\n1 b\n2 c\n%\nx\t1\ny\t2\n`],
+    ["a.dic", `%\n1 b\n2 c\n%\nx\t1\ny\t2\na${blanks}b\n`],
+    ["a.dic", `%\n1 b\n2 c\n%\nx\t1\ny\t2\na (${blanks}1\n`],
+    ["a.cat", `A\n\tB\n\t\tx${blanks}y (1)\n\tC\n\t\tz (1)\n`],
+    ["a.cat", `A\n\tB\n\t\tx${"(1".repeat(500_000)} (1)\n\tC\n\t\tz (1)\n`],
+    ["a.lc3", `+A\nx${blanks}y\n+B\nz\n`],
+    ["a.yml", `A: [x${blanks}y]\nB: [z]\n`],
+    ["a.dicx", `DicTerm,A,B\nx${blanks}y,X,\nz,,X\n`],
+    ["a.yaml", `${YAML}    - x${blanks}y\n`],
+  ])("in %s is read in the end", (path, content) => {
+    expect(read(path, content)).toBeDefined();
+  });
+});
+
 describe("a term that is made to be slow", () => {
   const TERMS = [
     `${"a*".repeat(90)}b`,

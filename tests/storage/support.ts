@@ -14,7 +14,8 @@ export function newDatabasePath(): string {
   return join(folder, `${String(files)}.sqlite`);
 }
 
-type WriterMode = "save" | "import" | "some" | "lock" | "migrate";
+type WriterMode =
+  "save" | "import" | "some" | "lock" | "migrate" | "edit" | "edits";
 
 /** A process that writes to a database (writer.js). */
 export function startWriter(mode: WriterMode, path: string, name = "x") {

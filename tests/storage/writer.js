@@ -11,6 +11,11 @@ import { insertCollection } from "../../dist/storage/collections.js";
 import { openDatabase } from "../../dist/storage/database.js";
 import { MIGRATIONS } from "../../dist/storage/migrations.js";
 import { importCollection } from "../../dist/workflows/import-collection.js";
+import {
+  currentVersion,
+  returnToVersion,
+  saveVersion,
+} from "../../dist/workflows/lexicon-versions.js";
 
 const [, , mode, file, name = "x"] = process.argv;
 const STAMP = "2026-01-01T00:00:00.000Z";
@@ -28,7 +33,46 @@ const article = (id, inside, outlet) => ({
   text: `${id} `.repeat(400),
 });
 
+/** Adds an entry to the version of the lexicon `mood` that counts, or goes back to the first one; says what came of it. */
+function editLexicon(database, number) {
+  const { number: parent, lexicon } = currentVersion(database, "mood");
+  // The others have time to be faster.
+  if (number % 3 === 0) Atomics.wait(PAUSE, 0, 0, 2);
+  const saving = { author: name, message: `${name} ${number}` };
+  const entry = { ...lexicon.entries[0], term: `${name}-${number}` };
+  const edited = { ...lexicon, entries: [...lexicon.entries, entry] };
+  try {
+    const saved =
+      number % 10 === 9
+        ? returnToVersion(database, "mood", { number: 1, parent }, saving)
+        : saveVersion(database, {
+            ...saving,
+            lexicon: edited,
+            origin: "edit",
+            parent,
+          });
+    say(`version ${saved} of ${parent}: ${saving.message}`);
+    return true;
+  } catch (error) {
+    if (!["lexicon-conflict", "lexicon-unchanged"].includes(error.code))
+      throw error;
+    say(error.code);
+    return false;
+  }
+}
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+
 const MODES = {
+  /** One version of a lexicon after the other. */
+  edit(database) {
+    for (let number = 0; ; number++) editLexicon(database, number);
+  },
+  /** The same, until fifty are saved. */
+  edits(database) {
+    let saved = 0;
+    for (let number = 0; saved < 50; number++)
+      if (editLexicon(database, number)) saved++;
+  },
   /** One article after the other, each corrected once. */
   save(database) {
     database.transaction(() => {

@@ -83,7 +83,7 @@ describe("one's own text", () => {
   test("of 5 MB is refused in one sentence", async () => {
     const { status, text } = await send("Wort ".repeat(1_000_000));
     expect(status).toBe(413);
-    expect(text).toContain("länger als 1.000.000 Zeichen");
+    expect(text).toContain("länger als 100.000 Zeichen");
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Network } from "../../src/importers/download.js";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
+import { DEFAULT_LIMITS } from "../../src/workflows/limits.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
@@ -59,9 +59,12 @@ afterAll(() => {
 
 const workspace = openWorkspace(IN_MEMORY, [], {
   ...DEFAULT_LIMITS,
-  fetchMilliseconds: 400,
-  pageBytes: 100_000,
-  pages: 3,
+  imports: {
+    ...DEFAULT_LIMITS.imports,
+    fetchMilliseconds: 400,
+    pageBytes: 100_000,
+    pages: 3,
+  },
 });
 const request = testApp(libraryOf(workspace, network));
 const withoutFetching = testApp(libraryOf(workspace));

@@ -92,6 +92,15 @@ describe("the workbench", () => {
     expect(hidden(page.text, "changes")).toBe("[]");
   });
 
+  test("says what is wrong with an entry however often it is asked", async () => {
+    const fields = { base: "1", do: "apply", term: "*a*", pole: "calm" };
+    for (let times = 0; times < 3; times++) {
+      const page = await send(fields);
+      expect(page.text).toContain("würde jedes Wort treffen");
+      expect(hidden(page.text, "changes")).toBe("[]");
+    }
+  });
+
   test("shows the consequences of what stands in the form", async () => {
     const page = await send({
       base: "1",

@@ -1,18 +1,23 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import { DEFAULT_LIMITS } from "../../src/workflows/limits.js";
 import { SENTENCE } from "../fixtures/files.js";
 import { testApp } from "./support.js";
 
 const workspace = openWorkspace(IN_MEMORY, [], {
   ...DEFAULT_LIMITS,
-  uploadBytes: 3_000_000,
-  uploadFiles: 4,
-  fileBytes: 2_000_000,
-  articleCharacters: 2_000,
-  rows: 2,
+  imports: {
+    ...DEFAULT_LIMITS.imports,
+    uploadBytes: 3_000_000,
+    uploadFiles: 4,
+    fileBytes: 2_000_000,
+    articleCharacters: 2_000,
+    ownTextCharacters: 1_000,
+    rows: 2,
+  },
+  lexicons: { fileBytes: 1_000_000, entries: 5_000, termCharacters: 50 },
 });
 const request = testApp(libraryOf(workspace));
 afterAll(() => {
@@ -72,14 +77,80 @@ describe("an upload", () => {
   });
 });
 
-test.each(["/try", `${PATH}/articles`])(
-  "%s takes no longer article than an upload",
-  async (path) => {
-    const answer = await request()
-      .post(path)
-      .type("form")
-      .send({ outlet: "Talblatt", text: LONG });
-    expect(answer.status).toBe(413);
-    expect(answer.text).toContain("2.000 Zeichen");
-  },
-);
+test.each([
+  [`${PATH}/articles`, LONG, "länger als 2.000 Zeichen"],
+  ["/try", LONG, "länger als 1.000 Zeichen"],
+  ["/try.json", LONG, "länger als 1.000 Zeichen"],
+  [`${PATH}/articles`, "Wort ".repeat(700_000), "größer als 3 MB"],
+  ["/try", "Wort ".repeat(700_000), "länger als 1.000 Zeichen"],
+])("%s tells of a text that is too long", async (path, text, limit) => {
+  const answer = await request()
+    .post(path)
+    .type("form")
+    .send({ outlet: "Talblatt", text });
+  expect(answer.status).toBe(413);
+  expect(answer.text).toContain(limit);
+});
+
+describe("a lexicon", () => {
+  const CSV = "axis,pole,term\nwetter,gut,Sonne\nwetter,schlecht,Regen\n";
+  const long = "Sonne ".repeat(10).trim();
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `wetter,gut,Sonne${String(index)}\n`,
+    ).join("");
+
+  async function uploadLexicon(name: string, content: string) {
+    return request()
+      .post("/lexicons/upload")
+      .attach("files", Buffer.from(content), name);
+  }
+
+  test.each([
+    ["of too many bytes", `${CSV}${" ".repeat(1e6)}`, 413, "größer als 1 MB"],
+    ["of too many entries", CSV + rows(5_000), 413, "mehr als 5.000 Einträge"],
+    ["with a long term", `${CSV}wetter,gut,${long}\n`, 422, "50 Zeichen"],
+  ])("%s is refused, with the limit", async (_, content, status, limit) => {
+    const answer = await uploadLexicon("wetter.csv", content);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(limit);
+  });
+
+  test.each([
+    ["LIWC", "w.dic", `%\n1\tgut\n2\tschlecht\n%\n${long}\t1\nRegen\t2\n`],
+    ["quanteda", "w.yml", `gut: [mild, ${long}]\nschlecht: [Regen]\n`],
+  ])("of %s leaves out a long term, and says so", async (_, name, content) => {
+    const answer = await uploadLexicon(name, content);
+    expect(answer.text).toContain("länger als 50 Zeichen");
+  });
+
+  test.each(["Sonne", long, `${long} `.repeat(20)])(
+    "being edited takes no longer term than it may: %s",
+    async (term) => {
+      const { text } = await request()
+        .post("/lexicons/justification/edit")
+        .type("form")
+        .send({
+          base: 1,
+          collection: "grenzen",
+          term,
+          pole: "threat",
+          do: "apply",
+        });
+      expect(text.includes("höchstens 50 Zeichen")).toBe(term !== "Sonne");
+    },
+  );
+
+  test("of a new axis takes no longer term", async () => {
+    const answer = await request().post("/lexicons").type("form").send({
+      title: "Wetter",
+      first: "gut",
+      second: "schlecht",
+      firstTerms: long,
+      secondTerms: "Regen",
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain("höchstens 50 Zeichen");
+  });
+});

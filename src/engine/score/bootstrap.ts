@@ -198,15 +198,17 @@ function drawCount(
   return count;
 }
 
-/** The 95 % percentile interval, or null where fewer than half of the replicates have a value. */
+/**
+ * The 95 % percentile interval, or null where fewer than half of the replicates have a value.
+ *
+ * @param replicates are put into another order
+ */
 export function percentileInterval(replicates: Float64Array): Interval | null {
-  // Not `filter`, which gathers the values in a list of its own first.
-  const kept = new Float64Array(replicates.length);
   let count = 0;
   for (const value of replicates)
-    if (!Number.isNaN(value)) kept[count++] = value;
+    if (!Number.isNaN(value)) replicates[count++] = value;
   if (count < replicates.length / 2) return null;
-  const values = kept.subarray(0, count);
+  const values = replicates.subarray(0, count);
   const tail = (1 - CONFIDENCE) / 2;
   return [quantile(values, tail), quantile(values, 1 - tail)];
 }

@@ -16,7 +16,7 @@ import {
   SEED,
   type Unit,
 } from "./bootstrap.js";
-import { seededRandom } from "./random.js";
+import { replayedRandom } from "./random.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];
 
@@ -101,6 +101,8 @@ export function scoreOf(
   };
 }
 
+const drawn = replayedRandom(SEED);
+
 /**
  * The percentile interval of the balance of units that were drawn from `unitCount`, widened to hold the balance
  * itself where all evidence is at one pole; null without evidence.
@@ -113,7 +115,7 @@ export function intervalOf(
   const balance = balanceOf(sum.first, sum.second);
   if (balance === null) return null;
   const interval = percentileInterval(
-    resampleBalances(tallies, unitCount, seededRandom(SEED)),
+    resampleBalances(tallies, unitCount, drawn()),
   );
   return (
     interval && [Math.min(interval[0], balance), Math.max(interval[1], balance)]

@@ -49,12 +49,12 @@ export function verbList(
     verb: number,
     { key, shape }: Word,
   ): VerbPosition | undefined {
-    const parted = apart.get(key);
-    if (verb > 0 && shape === "capital" && !parted) return undefined;
-    for (const { lemma, prefix } of parted ?? []) {
+    for (const { lemma, prefix } of apart.get(key) ?? []) {
       const position = separablePrefix(tokens, verb, prefix);
       if (position !== undefined) return { lemma, verb, prefix: position };
     }
+    // „Keine *Frage*: …“
+    if (verb > 0 && shape === "capital") return undefined;
     const whole = together.get(key);
     return whole === undefined ? undefined : { lemma: whole, verb };
   }

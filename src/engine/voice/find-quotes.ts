@@ -101,7 +101,7 @@ interface Hearing {
   readonly text: string;
 }
 
-/** A passage with the speaker that its frame names: X sagte: „…“, „…“, sagte X. */
+/** A passage with the speaker that its frame names: X sagte: „…“, „…“, sagte X, „…“, so X. */
 function directQuote(
   passage: Passage,
   document: Document,
@@ -111,15 +111,41 @@ function directQuote(
     start: Math.max(0, passage.start - 1),
     end: passage.end + 1,
   };
+  const { start, end } = passage;
   for (const sentence of sentencesWithin(document, around)) {
-    const verb = hearing.cues.sayings
-      .find(sentence.tokens)
-      .find(({ verb }) => isOutside(passage, sentence, verb));
-    const speaker = verb && speakerOfVerb(sentence, verb.verb, hearing);
-    const { start, end } = passage;
+    const speaker =
+      speakerSaying(passage, sentence, hearing) ??
+      speakerAsSource(passage, sentence, hearing);
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
-  return { start: passage.start, end: passage.end, kind: "direct" };
+  return { start, end, kind: "direct" };
+}
+
+function speakerSaying(
+  passage: Passage,
+  sentence: Sentence,
+  hearing: Hearing,
+): string | undefined {
+  const position = hearing.cues.sayings
+    .find(sentence.tokens)
+    .find(({ verb }) => isOutside(passage, sentence, verb));
+  return position && speakerOfVerb(sentence, position.verb, hearing);
+}
+
+/** „…“, *so X*; *Laut X*: „…“ */
+function speakerAsSource(
+  passage: Passage,
+  sentence: Sentence,
+  { cues, text, actors }: Hearing,
+): string | undefined {
+  const alone = { continues: false, quoted: [] };
+  const reading = readSentence(sentence, cues, alone);
+  const source =
+    reading &&
+    sourcePhrases(reading).find(({ from }) =>
+      isOutside(passage, sentence, from),
+    );
+  return source && speakerWithin(text, sentence.tokens, source.speaker, actors);
 }
 
 function isOutside(

@@ -10,6 +10,7 @@ import type { Word } from "../text/vocabulary.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
+import { withStrongEndings } from "./strong-endings.js";
 import { FUNCTION_WORDS, LONGEST_SUBJECT, subjectRange } from "./subject.js";
 
 /** Finds people and institutions in the words that name a speaker. */
@@ -110,12 +111,12 @@ function nameWithin(
     } else last = to;
     to++;
   }
-  const first = tokens[from];
-  const end = last === undefined ? undefined : tokens[last];
   // „ersten Angaben zufolge“ names nobody.
-  if (!first || !end || !canSpeak(tokens[last ?? from]?.word.key ?? ""))
+  if (last === undefined || !canSpeak(tokens[last]?.word.key ?? ""))
     return undefined;
-  const name = text.slice(first.start, end.end);
+  const article = from > range.from ? tokens[from - 1]?.word.key : undefined;
+  const named = tokens.slice(from, last + 1);
+  const name = withStrongEndings(text, named, article ?? "");
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
 }
 

@@ -69,7 +69,8 @@ function negates(context: MatchContext, index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (!holds(clause, index)) return false;
-  if (isAffirmed(tokens, index)) return false;
+  // „Kein Zweifel, …“ denies the doubt all the same.
+  if (isAffirmed(tokens, index) && first !== index + 1) return false;
   if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
     return negatesLike(context, index + 1);
   if (KEIN.has(key) && DENYING_NOUNS.has(next)) return true;

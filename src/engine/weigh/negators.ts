@@ -34,12 +34,24 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** „nicht nur“, „nicht zuletzt“: a *nicht* that denies nothing. */
+/** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent"). */
+const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
+
+/** „nicht nur“, „nicht zuletzt“, „Kein Zweifel:“: a negator that denies nothing. */
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.word.key ?? "";
+  const next = tokens[index + 1]?.word.key ?? "";
+  if (key === "nicht") return AFTER_AFFIRMING_NICHT.has(next);
   return (
-    tokens[index]?.word.key === "nicht" &&
-    AFTER_AFFIRMING_NICHT.has(tokens[index + 1]?.word.key ?? "")
+    KEIN.has(key) &&
+    EXCLAIMED.has(next) &&
+    isMark(tokens[index + 2]) &&
+    (index === 0 || isMark(tokens[index - 1]))
   );
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.word.kind === "mark";
 }
 
 /** Whether a clause denies its verb; for verbs that themselves shift others. */

@@ -14,6 +14,8 @@ export interface ForeignTerm {
 
 export interface Category {
   readonly name: string;
+  /** Where the file has one besides the name. */
+  readonly title?: string | undefined;
   readonly line: number;
   readonly terms: readonly ForeignTerm[];
   readonly children: readonly Category[];
@@ -34,8 +36,12 @@ export interface OpenCategory extends Category {
 }
 
 /** A category without anything in it yet. */
-export function openCategory(name: string, line: number): OpenCategory {
-  return { name, line, terms: [], children: [] };
+export function openCategory(
+  name: string,
+  line: number,
+  title?: string,
+): OpenCategory {
+  return { name, title, line, terms: [], children: [] };
 }
 
 /** The terms of a category and of everything below it. */
@@ -46,6 +52,25 @@ export function allTerms(category: Category): readonly ForeignTerm[] {
 /** A category and everything below it. */
 export function withDescendants(category: Category): readonly Category[] {
   return [category, ...category.children.flatMap(withDescendants)];
+}
+
+/** A category without the empty ones below it, except those that are wanted and where it has just two, which may be poles. */
+export function withoutEmpty(
+  category: Category,
+  isWanted: (empty: Category) => boolean,
+  onEmpty: (empty: Category) => void,
+): Category {
+  const arePoles =
+    category.children.length === 2 && category.terms.length === 0;
+  const children = category.children.filter((child) => {
+    const isKept = arePoles || allTerms(child).length > 0 || isWanted(child);
+    if (!isKept) onEmpty(child);
+    return isKept;
+  });
+  return {
+    ...category,
+    children: children.map((child) => withoutEmpty(child, isWanted, onEmpty)),
+  };
 }
 
 /** More levels than any dictionary has; a file may not grow the stack as it likes. */

@@ -17,6 +17,7 @@ export type ConversionReport = readonly ConversionNote[];
 export type ConversionCode =
   | EntryProblemCode
   | "category-dropped"
+  | "category-empty"
   | "category-unknown"
   | "condition-dropped"
   | "disabled"

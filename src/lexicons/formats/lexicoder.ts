@@ -17,7 +17,7 @@ export function readLexicoder(content: string, path: string): ForeignFile {
   if (content.trimStart().startsWith("<")) return readNodes(content, path);
   const { notes, report } = createReporter();
   const categories: ReturnType<typeof openCategory>[] = [];
-  for (const [index, raw] of content.split(/\r?\n/u).entries()) {
+  for (const [index, raw] of content.split("\n").entries()) {
     const line = index + 1;
     const text = raw.trim();
     if (text === "") continue;

@@ -13,14 +13,18 @@ import {
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
-const CATEGORY = /^(\t*)\s*(\d+)\s+(.+?)\s*$/u;
-/** A word, which may hold spaces, and what follows it. */
-const WORD = /^(.+?)(?:\t+|\s+(?=\d+(?:\s|$)|\())(.*)$/u;
+const CATEGORY = /^(\d+)\s+(\S.*)$/u;
+/** `posemo (Positive Emotions)`, as in LIWC2015: a short name and what it stands for. */
+const TITLED = /^(\S+)\s+\((.+)\)$/u;
+/** Where a word ends that no tab follows. */
+const END_OF_WORD = /\s(?:\d+(?:\s|$)|\()/u;
+
+const CONDITION = /\([^()]*\)\S*/gu;
 
 /** Reads a LIWC dictionary. @throws UserError `file-invalid` */
 export function readLiwcDic(content: string, path: string): ForeignFile {
   const { notes, report } = createReporter();
-  const lines = content.split(/\r?\n/u);
+  const lines = content.split("\n");
   const start = lines.findIndex((line) => line.trim() === "%");
   const end = lines.findIndex(
     (line, index) => index > start && line.trim() === "%",
@@ -33,13 +37,15 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
   for (let index = start + 1; index < end; index++) {
     const text = lines[index] ?? "";
     if (text.trim() === "") continue;
-    const [, tabs = "", number, name = ""] = CATEGORY.exec(text) ?? [];
+    const [, number, name = ""] = CATEGORY.exec(text.trim()) ?? [];
     if (number === undefined) {
       notUnderstood(index, text.trim());
       continue;
     }
-    const category = openCategory(name, index + 1);
+    const [, short = name, title] = TITLED.exec(name) ?? [];
+    const category = openCategory(short, index + 1, title);
     byNumber.set(Number(number), category);
+    const [tabs = ""] = /^\t*/u.exec(text) ?? [];
     tree.add(tabs.length, category);
   }
   for (let index = end + 1; index < lines.length; index++) {
@@ -60,14 +66,17 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
 
   function readWord(index: number, text: string): void {
     const line = index + 1;
-    const [, word, rest = ""] = WORD.exec(text) ?? [];
-    if (word === undefined || word.includes("<")) {
+    const [word, rest] = partsOf(text);
+    if (word === "" || word.includes("<")) {
       notUnderstood(index, text);
       return;
     }
-    const references = rest.split(/\s+/u).filter(Boolean);
+    // „kind (02 134)125/464“: another category after certain words.
+    const conditions: string[] = rest.match(CONDITION) ?? [];
+    const references = rest.replace(CONDITION, " ").split(/\s+/u);
     for (const reference of references) {
-      const category = byNumber.get(Number(reference));
+      const category =
+        reference === "" ? undefined : byNumber.get(Number(reference));
       if (category) category.terms.push({ text: word, line, weight: 1 });
       else if (/^\d+$/u.test(reference))
         report({
@@ -77,9 +86,8 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
           code: "category-unknown",
           values: { number: reference },
         });
+      else if (reference !== "") conditions.push(reference);
     }
-    // „kind (02 134)125/464“: another category after certain words.
-    const conditions = references.filter((one) => !/^\d+$/u.test(one));
     if (conditions.length > 0)
       report({
         line,
@@ -89,6 +97,19 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
         values: { condition: conditions.join(" ") },
       });
   }
+}
+
+/** A word, which may hold spaces and numbers before a tab; and its conditions and categories. */
+function partsOf(text: string): readonly [word: string, rest: string] {
+  const tab = text.indexOf("\t");
+  const condition = text.indexOf(" (");
+  const end =
+    tab !== -1 && condition !== -1 && condition < tab
+      ? condition
+      : tab !== -1
+        ? tab
+        : text.search(END_OF_WORD);
+  return end === -1 ? ["", text] : [text.slice(0, end).trim(), text.slice(end)];
 }
 
 /** LIWC lists a word with a category and with all those above it; one is enough. */

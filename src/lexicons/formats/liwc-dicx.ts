@@ -14,18 +14,21 @@ import {
 } from "./writing.js";
 
 const TERM = "DicTerm";
+/** Some versions of LIWC-22 wrote the other one. */
+const TERM_COLUMNS = new Set(["dicterm", "entry"]);
 
 /** Reads a LIWC-22 dictionary. @throws UserError `file-invalid` */
 export function readLiwcDicx(content: string, path: string): ForeignFile {
   const { notes, report } = createReporter();
   const { columns, rows, problem } = readTable(content);
-  const [first = "", ...names] = columns;
+  const [first = "", ...others] = columns;
+  const names = others.filter(Boolean);
   if (problem)
     throw new UserError("file-invalid", {
       path,
       problem: `${String(problem.line)}: ${problem.message}`,
     });
-  if (first.toLowerCase() !== TERM.toLowerCase() || names.length === 0)
+  if (!TERM_COLUMNS.has(first.toLowerCase()) || names.length === 0)
     throw new UserError("file-invalid", { path, problem: TERM });
   const categories = names.map((name) => openCategory(name, 1));
   for (const { cells, line } of rows) {

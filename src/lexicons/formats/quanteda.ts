@@ -18,13 +18,14 @@ import {
   type OpenCategory,
   openCategory,
 } from "./category.js";
-import { checkYamlItems } from "../limits.js";
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
-/** Reads a quanteda dictionary. @throws UserError `file-invalid`, `lexicon-too-many-entries` */
+/** Keys of words that stand beside further keys: what people write, and what `as.yaml` does. */
+const UNNAMED = new Set(["", "__"]);
+
+/** Reads a quanteda dictionary. @throws UserError `file-invalid` */
 export function readQuanteda(content: string, path: string): ForeignFile {
-  checkYamlItems(content);
   const lines = new LineCounter();
   const invalid = (index: number, message: string): UserError =>
     new UserError("file-invalid", {
@@ -55,18 +56,20 @@ export function readQuanteda(content: string, path: string): ForeignFile {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : "";
-        const child = openCategory(name, lineOf(key));
-        category.children.push(child);
+        const child = UNNAMED.has(name)
+          ? category
+          : openCategory(name, lineOf(key));
+        if (child !== category) category.children.push(child);
         fill(child, value, level + 1);
       }
     } else if (isSeq(node)) {
       for (const item of node.items) fill(category, item, level + 1);
-    } else if (isScalar(node) && node.value !== null) {
-      category.terms.push({
-        text: typeof node.value === "string" ? node.value : (node.source ?? ""),
-        line: lineOf(node),
-        weight: 1,
-      });
+    } else if (isScalar(node)) {
+      const text =
+        typeof node.value === "string" ? node.value : (node.source ?? "");
+      // In German „null“ is a word; nothing at all is none.
+      if (node.value !== null || /^\p{L}/u.test(text))
+        category.terms.push({ text, line: lineOf(node), weight: 1 });
     } else if (isAlias(node)) {
       report({
         line: lineOf(node),
@@ -93,5 +96,7 @@ export function writeQuanteda(lexicons: readonly WritableLexicon[]): Written {
       ),
     ]),
   );
-  return { text: stringify(dictionary, { lineWidth: 0 }), notes };
+  // R reads YAML 1.1, where a bare „on“, „no“ or 12:30 is no word.
+  const text = stringify(dictionary, { lineWidth: 0, version: "1.1" });
+  return { text, notes };
 }

@@ -6,7 +6,12 @@ import { UserError } from "../../errors.js";
 import { fold } from "../../engine/text/fold.js";
 import type { Axis, LocalizedText, Pole } from "../../engine/model.js";
 import { identifierOf } from "../identifier.js";
-import { allTerms, type Category, withDescendants } from "./category.js";
+import {
+  allTerms,
+  type Category,
+  withDescendants,
+  withoutEmpty,
+} from "./category.js";
 import type { Reporter } from "./conversion.js";
 
 /** Names of two categories; the first is the positive side of the balance. */
@@ -21,15 +26,27 @@ export interface PlannedAxis {
 /**
  * The axes in a tree of categories.
  *
- * @param root the file itself, named by its name, with its categories
+ * @param file the file itself, named by its name, with its categories
  * @param pairs the poles of each axis; without any, every two siblings without others beside them
  * @throws UserError `lexicon-poles-unclear`, `lexicon-pole-unknown`
  */
 export function planAxes(
-  root: Category,
+  file: Category,
   pairs: readonly PolePair[],
   { report }: Reporter,
 ): readonly PlannedAxis[] {
+  const root = withoutEmpty(
+    file,
+    (category) => pairs.flat().some((name) => isCalled(category, name)),
+    ({ line, name }) => {
+      report({
+        line,
+        kind: "dropped",
+        code: "category-empty",
+        values: { category: name },
+      });
+    },
+  );
   const planned =
     pairs.length > 0
       ? pairs.map((pair) => axisOfPair(root, pair))
@@ -61,7 +78,7 @@ export function planAxes(
     const [first, second, ...others] = category.children;
     const isAxis =
       first && second && others.length === 0 && isLeaf(first) && isLeaf(second);
-    if (isAxis) return [planAxis(category.name, first, second)];
+    if (isAxis) return [planAxis(category, first, second)];
     const leaves = category.children.filter(isLeaf);
     if (leaves.length > 0 && category.children.length > 1)
       report({
@@ -109,8 +126,8 @@ function namesOf(categories: readonly Category[]): string {
 function axisOfPair(root: Category, [one, other]: PolePair): PlannedAxis {
   const all = withDescendants(root).slice(1);
   const find = (name: string): Category => {
-    const [found, ...others] = all.filter(
-      (category) => fold(category.name) === fold(name.trim()),
+    const [found, ...others] = all.filter((category) =>
+      isCalled(category, name),
     );
     if (!found || others.length > 0)
       throw new UserError("lexicon-pole-unknown", {
@@ -124,15 +141,19 @@ function axisOfPair(root: Category, [one, other]: PolePair): PlannedAxis {
   const parent = all.find(
     ({ children }) => children.includes(first) && children.includes(second),
   );
-  const name =
-    parent?.children.length === 2
-      ? parent.name
-      : `${first.name}-${second.name}`;
-  return planAxis(name, first, second);
+  return parent?.children.length === 2
+    ? planAxis(parent, first, second)
+    : planAxis({ name: `${first.name}-${second.name}` }, first, second);
+}
+
+/** Whether somebody may mean a category by a name: by its own, or with its title as in the file. */
+function isCalled({ name, title }: Category, called: string): boolean {
+  const names = title === undefined ? [name] : [name, `${name} (${title})`];
+  return names.some((one) => fold(one) === fold(called.trim()));
 }
 
 function planAxis(
-  name: string,
+  { name, title = name }: Pick<Category, "name" | "title">,
   first: Category,
   second: Category,
 ): PlannedAxis {
@@ -140,7 +161,7 @@ function planAxis(
   const other = poleOf(second);
   const axis: Axis = {
     id: identifierOf(name),
-    title: inBoth(name),
+    title: inBoth(title),
     question: inBoth(""),
     poles: [
       one,
@@ -150,8 +171,8 @@ function planAxis(
   return { axis, poles: [first, second] };
 }
 
-function poleOf({ name }: Category): Pole {
-  return { id: identifierOf(name), title: inBoth(name) };
+function poleOf({ name, title = name }: Category): Pole {
+  return { id: identifierOf(name), title: inBoth(title) };
 }
 
 function inBoth(text: string): LocalizedText {

@@ -4,7 +4,7 @@
 import type { Dictionary } from "../../engine/morphology/dictionary.js";
 import { draftEntry, type DraftEntry, type LexiconDraft } from "../draft.js";
 import { entryKey } from "../entry-key.js";
-import { checkEntryCount } from "../limits.js";
+import { checkEntryCount, type LexiconLimits } from "../limits.js";
 import { allTerms, type ForeignFile, type ForeignTerm } from "./category.js";
 import {
   type ConversionCode,
@@ -26,6 +26,7 @@ interface ImportOptions {
   readonly name: string;
   readonly pairs: readonly PolePair[];
   readonly dictionary: Dictionary;
+  readonly limits: LexiconLimits;
 }
 
 /** Regular expressions have more signs than wildcards; what is in neither list stands for itself. */
@@ -39,12 +40,12 @@ const REGULAR_EXPRESSION_SIGNS = /[?\\^$|()[\]{}<>+*.]/u;
  */
 export function importForeign(
   { categories, regularExpressions, notes }: ForeignFile,
-  { file, name, pairs, dictionary }: ImportOptions,
+  { file, name, pairs, dictionary, limits }: ImportOptions,
 ): Imported {
   const reporter = createReporter();
   const root = { name, line: 1, terms: [], children: categories };
   const everything = allTerms(root);
-  checkEntryCount(everything.length);
+  checkEntryCount(everything.length, limits);
   const isShouted = everything.every(({ text }) => !/\p{Ll}/u.test(text));
   const signs = regularExpressions ? REGULAR_EXPRESSION_SIGNS : PATTERN_SIGNS;
 
@@ -127,6 +128,7 @@ export function importForeign(
       (code, values) => {
         tell("dropped", code, values);
       },
+      limits,
     );
     if (!entry) return undefined;
     if (isShouted) tell("changed", "lower-cased", { to: entry.term });

@@ -6,30 +6,30 @@ import { type ForeignFile, growTree, openCategory } from "./category.js";
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
-const WEIGHTED = /^(.+?)\s*\((-?\d+(?:[.,]\d+)?)\)$/u;
+const WEIGHT = /\((-?\d+(?:[.,]\d+)?)\)$/u;
 
 /** Reads a WordStat dictionary. */
 export function readWordStat(content: string): ForeignFile {
   const { notes, report } = createReporter();
   const tree = growTree();
-  for (const [index, raw] of content.split(/\r?\n/u).entries()) {
+  for (const [index, raw] of content.split("\n").entries()) {
     const line = index + 1;
     const text = raw.trim();
     if (text === "") continue;
-    const weighted = WEIGHTED.exec(text);
+    const weight = WEIGHT.exec(text);
     const category = tree.current();
-    if (text.startsWith("@") || (weighted && !category))
+    if (text.startsWith("@") || (weight && !category))
       report({
         line,
         term: text,
         kind: "dropped",
         code: "line-not-understood",
       });
-    else if (weighted && category)
+    else if (weight && category)
       category.terms.push({
-        text: (weighted[1] ?? "").replaceAll("_", " "),
+        text: text.slice(0, weight.index).trim().replaceAll("_", " "),
         line,
-        weight: Number(weighted[2]?.replace(",", ".")),
+        weight: Number(weight[1]?.replace(",", ".")),
       });
     else tree.add(tabsBefore(raw), openCategory(text, line));
   }

@@ -4,18 +4,6 @@ import { UserError, type ErrorCode } from "../../errors.js";
 
 const MINUTE = 60_000;
 
-/** How often one address (of IPv6: one network) may ask per minute. */
-export interface RequestLimits {
-  readonly requestsPerMinute: number;
-  readonly signInsPerMinute: number;
-}
-
-/** A class of thirty behind one address, each opening a page every other second; a password mistyped a few times. */
-export const DEFAULT_LIMITS: RequestLimits = {
-  requestsPerMinute: 1200,
-  signInsPerMinute: 5,
-};
-
 /** Refuses further requests of an address until the minute is over. */
 export function limitRequests(requestsPerMinute: number): RequestHandler {
   return limiter(requestsPerMinute, "requests-too-many", false);

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
 import { digestOf } from "../../lexicons/digest.js";
-import type { EntryEdit } from "../../lexicons/edits.js";
+import type { EditProblem, EntryEdit } from "../../lexicons/edits.js";
 import type { Draft } from "../../workflows/workbench.js";
 import { problemOf, readForm } from "../forms.js";
 import {
@@ -64,7 +65,8 @@ export function lexiconEditRoutes(library: Library): Router {
       ? withEdit({ edits: form.edits, slot: fields.slot }, open)
       : form.edits;
     const { lexicon, problems } = editing.edited({ ...draft, edits });
-    const own = problems.find(({ edit }) => isOpen && edit === open);
+    const own =
+      open && problems.find((problem) => isOpen && isOf(problem, open));
     const { axis } = lexicon;
     const named = axisNamed(library.lexicons, axis, locale);
     const usage = await library.usage(collection, axisId);
@@ -157,7 +159,7 @@ export function lexiconEditRoutes(library: Library): Router {
         if (!edit) return showWith(form.edits, form);
         const edits = withEdit(form, edit);
         const { problems } = editing.edited({ axis, base: form.base, edits });
-        return problems.some((problem) => problem.edit === edit)
+        return problems.some((problem) => isOf(problem, edit))
           ? showWith(form.edits, form)
           : showWith(edits);
       }
@@ -271,6 +273,11 @@ export function lexiconEditRoutes(library: Library): Router {
     response.json({ ...consequences, sentences: sentences.length });
   });
   return router;
+}
+
+/** By content: what is known of a draft may come from an earlier request. */
+function isOf(problem: EditProblem, edit: EntryEdit): boolean {
+  return isDeepStrictEqual(problem.edit, edit);
 }
 
 /** A term as it is kept. */

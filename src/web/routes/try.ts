@@ -6,7 +6,6 @@ import {
 } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
-import { LONGEST_ARTICLE } from "../../importers/check-text.js";
 import { explainError } from "../answer-errors.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -74,7 +73,7 @@ export function tryRoutes(library: Library, validity: Validity): Router {
     return sendCsv(response, "evidence", EVIDENCE_TABLE, rows);
   });
 
-  router.use(explainUnreadableForm);
+  router.use(explainUnreadableForm(library.limits.ownTextCharacters));
   return router;
 }
 
@@ -129,21 +128,18 @@ function sendProblem(
 }
 
 /** A form that is too large cannot be read, so its text cannot be shown again. */
-const explainUnreadableForm: ErrorRequestHandler = (
-  error: unknown,
-  request,
-  response,
-  next,
-) => {
-  const status = z.object({ status: z.number() }).safeParse(error);
-  if (!status.success || error instanceof UserError) {
-    next(error);
-    return;
-  }
-  const told =
-    status.data.status === 413
-      ? new UserError("article-too-long", { limit: LONGEST_ARTICLE })
-      : new UserError("form-invalid", { field: "text" });
-  if (request.path === "/try") sendProblem(told, request, response, "");
-  else next(told);
-};
+function explainUnreadableForm(limit: number): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const status = z.object({ status: z.number() }).safeParse(error);
+    if (!status.success || error instanceof UserError) {
+      next(error);
+      return;
+    }
+    const told =
+      status.data.status === 413
+        ? new UserError("article-too-long", { limit })
+        : new UserError("form-invalid", { field: "text" });
+    if (request.path === "/try") sendProblem(told, request, response, "");
+    else next(told);
+  };
+}

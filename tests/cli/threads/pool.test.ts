@@ -104,6 +104,7 @@ test("the real worker, killed at work, is replaced, and nothing is missing or do
   const data = {
     dictionary: readDictionary(),
     lexicons: chosenLexicons([], loadDictionary()),
+    longest: 10_000,
   };
   const workers: Worker[] = [];
   const threads = (pool = createPool(2, () => {

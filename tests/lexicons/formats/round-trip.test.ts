@@ -320,4 +320,23 @@ describe("what another program cannot hold is told with its line", () => {
     const { text } = writeExchange([lexicon], "lexicoder", dictionary);
     expect(text).toBe("+a\nAlm\nBerg\n+b\n*tal\n");
   });
+
+  test("what R's YAML would take for something else is quoted", () => {
+    const axis = {
+      id: "licht",
+      title: { de: "Licht", en: "Light" },
+      question: { de: "", en: "" },
+      poles: [
+        { id: "an", title: { de: "an", en: "on" } },
+        { id: "aus", title: { de: "aus", en: "off" } },
+      ],
+    } as const;
+    const entries = [entryOf("on", "an"), entryOf("off", "aus")];
+    const { text } = writeExchange(
+      [{ axis, licence: "", entries }],
+      "quanteda",
+      dictionary,
+    );
+    expect(text).toBe('licht:\n  an:\n    - "on"\n  aus:\n    - "off"\n');
+  });
 });
