@@ -3,7 +3,6 @@
  */
 import type { Axis, Lexicon, LocalizedText } from "../engine/model.js";
 import { UserError } from "../errors.js";
-import { readBytes } from "../importers/read-file.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import { digestOf } from "../lexicons/digest.js";
 import { applyEdits, type EditProblem } from "../lexicons/edits.js";
@@ -12,6 +11,7 @@ import type { PolePair } from "../lexicons/formats/to-axes.js";
 import { identifierOf } from "../lexicons/identifier.js";
 import { lexiconsOf } from "../lexicons/load.js";
 import type { LexiconProblem } from "../lexicons/problem.js";
+import { readBytes } from "../read-file.js";
 import { findLexiconHead } from "../storage/lexicons.js";
 import { freeName } from "./free-name.js";
 import {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
-import { readBytes } from "../../importers/read-file.js";
+import { readBytes } from "../../read-file.js";
 import { parseForm, problemOf, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
