@@ -22,7 +22,8 @@ export interface LexiconDiff {
   readonly changed: readonly EntryChange[];
 }
 
-const FIELDS: readonly EntryField[] = [
+/** Every field of an entry, in the order in which it is told; fingerprints rest on that order. */
+export const ENTRY_FIELDS: readonly EntryField[] = [
   "term",
   "pole",
   "partOfSpeech",
@@ -79,7 +80,7 @@ function pairUp(
 }
 
 function changedFields(before: Entry, after: Entry): readonly EntryField[] {
-  return FIELDS.filter(
+  return ENTRY_FIELDS.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
 }

@@ -1,24 +1,20 @@
-import { createHash } from "node:crypto";
-import type { Lexicon } from "../engine/model.js";
+import type { Axis, Entry, Lexicon } from "../engine/model.js";
+import { scoringParts } from "../engine/scoring-parts.js";
+import { shortHash } from "../short-hash.js";
+import { ENTRY_FIELDS } from "./diff.js";
 
-/** A fingerprint of everything that a lexicon says, titles, notes and sources included; see `versionOf` for scores. */
+/** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
+export function versionOf(axis: Axis, entries: readonly Entry[]): string {
+  const poles = axis.poles.map(({ id }) => id);
+  const scoring = entries.filter(({ disabled }) => !disabled).map(scoringParts);
+  return shortHash(JSON.stringify([axis.id, poles, scoring]), 12);
+}
+
+/** A fingerprint of everything that a lexicon says, titles, notes and sources included. */
 export function digestOf({ axis, licence, entries }: Lexicon): string {
   const content = [
     [axis.id, axis.title, axis.question, axis.poles, licence],
-    entries.map((entry) => [
-      entry.term,
-      entry.pole,
-      entry.partOfSpeech,
-      entry.weight,
-      entry.compounds,
-      entry.except,
-      entry.note,
-      entry.source,
-      entry.disabled,
-    ]),
+    entries.map((entry) => ENTRY_FIELDS.map((field) => entry[field])),
   ];
-  return createHash("sha256")
-    .update(JSON.stringify(content))
-    .digest("hex")
-    .slice(0, 16);
+  return shortHash(JSON.stringify(content), 16);
 }

@@ -5,6 +5,7 @@
 import type { Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { diffEntries } from "./diff.js";
+import { versionOf } from "./digest.js";
 import { draftEntry, type EntryProblemCode, type RawEntry } from "./draft.js";
 import { entryKey } from "./entry-key.js";
 import {
@@ -12,7 +13,6 @@ import {
   DEFAULT_LEXICON_LIMITS,
   type LexiconLimits,
 } from "./limits.js";
-import { versionOf } from "./load.js";
 
 /** One entry as it is to be. */
 export interface EntryEdit {

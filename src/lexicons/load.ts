@@ -1,7 +1,6 @@
 /**
  * Loading: from lexicon files to lexicons, with every problem of every file at once.
  */
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { groupBy } from "../engine/group.js";
@@ -11,6 +10,7 @@ import { UserError } from "../errors.js";
 import { decodeUtf8, readBytes } from "../read-file.js";
 import { compiled } from "./compiled.js";
 import { readCsv } from "./csv-format.js";
+import { versionOf } from "./digest.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
 import {
   checkEntryCount,
@@ -191,24 +191,4 @@ function joinDrafts(drafts: readonly LexiconDraft[]): Lexicon {
 
 function withoutLine({ line: _, ...entry }: DraftEntry): Entry {
   return entry;
-}
-
-/** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
-export function versionOf(axis: Axis, entries: readonly Entry[]): string {
-  const scoring = entries
-    .filter(({ disabled }) => !disabled)
-    .map(({ term, pole, partOfSpeech, weight, compounds, except }) => [
-      term,
-      pole,
-      partOfSpeech,
-      weight,
-      compounds,
-      except,
-    ]);
-  const content = JSON.stringify([
-    axis.id,
-    axis.poles.map(({ id }) => id),
-    scoring,
-  ]);
-  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }

@@ -1,13 +1,13 @@
 /**
  * The file of the general tone: evaluative lemmas by part of speech and score, checked as a whole.
  */
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ToneEntry, ToneLexicon } from "../engine/tone/labels.js";
 import { fold } from "../engine/text/fold.js";
 import { yaml } from "../libraries.js";
 import { TONE_FILE } from "../paths.js";
 import { readText } from "../read-file.js";
+import { shortHash } from "../short-hash.js";
 import { compiled } from "./compiled.js";
 import { InvalidLexiconError } from "./load.js";
 import type { LexiconProblem } from "./problem.js";
@@ -128,8 +128,5 @@ function versionOf(
     partOfSpeech,
     score,
   ]);
-  return createHash("sha256")
-    .update(JSON.stringify([scoring, except]))
-    .digest("hex")
-    .slice(0, 12);
+  return shortHash(JSON.stringify([scoring, except]), 12);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "../short-hash.js";
 import type { StoredArticle } from "../storage/records.js";
 
 /** A fingerprint of all that can be corrected of an article: whoever saves says by it which one they have seen. */
@@ -11,5 +11,5 @@ export function articleVersion({
   text,
 }: StoredArticle): string {
   const fields = JSON.stringify([outlet, title, date, author, genre, text]);
-  return createHash("sha256").update(fields).digest("hex").slice(0, 16);
+  return shortHash(fields, 16);
 }

@@ -1,10 +1,10 @@
 /**
  * What results rest on, in one line that fits into an address: the same fingerprint, the same figures.
  */
-import { createHash } from "node:crypto";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { Article } from "../engine/model.js";
 import { SEED } from "../engine/score/bootstrap.js";
+import { shortHash } from "../short-hash.js";
 import type { Workspace } from "./workspace.js";
 
 /** A change between two fingerprints; undefined where one of them does not have the part. */
@@ -82,13 +82,11 @@ export function createTextDigest(): TextDigest {
   const hashes: string[] = [];
   return {
     add({ outlet, title, text }) {
-      hashes.push(hashOf(JSON.stringify([outlet, title ?? null, text])));
+      hashes.push(
+        shortHash(JSON.stringify([outlet, title ?? null, text]), HASH_LENGTH),
+      );
     },
     digest: () =>
-      `${String(hashes.length)}-${hashOf(hashes.sort().join("\n"))}`,
+      `${String(hashes.length)}-${shortHash(hashes.sort().join("\n"), HASH_LENGTH)}`,
   };
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, HASH_LENGTH);
 }

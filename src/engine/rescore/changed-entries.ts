@@ -1,4 +1,5 @@
 import type { Entry } from "../model.js";
+import { scoringParts } from "../scoring-parts.js";
 
 /**
  * The entries of either side that can make a difference: those that are not the same on both, or not in the same order,
@@ -33,8 +34,6 @@ function enabled(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ disabled }) => !disabled);
 }
 
-/** Everything of an entry that can make a difference. */
 function keyOf(entry: Entry): string {
-  const { term, pole, partOfSpeech, weight, compounds, except } = entry;
-  return JSON.stringify([term, pole, partOfSpeech, weight, compounds, except]);
+  return JSON.stringify(scoringParts(entry));
 }

@@ -1,5 +1,10 @@
 import type { Axis, Entry } from "../../engine/model.js";
-import type { EntryChange, LexiconDiff } from "../../lexicons/diff.js";
+import {
+  ENTRY_FIELDS,
+  type EntryChange,
+  type EntryField,
+  type LexiconDiff,
+} from "../../lexicons/diff.js";
 import type { Locale } from "../locale.js";
 
 /** So many entries of a kind are listed; of the rest the number is told. */
@@ -52,27 +57,16 @@ export function diffProps(
   };
 }
 
-type Field = keyof Entry;
-const FIELDS: readonly Field[] = [
-  "pole",
-  "partOfSpeech",
-  "weight",
-  "compounds",
-  "except",
-  "note",
-  "source",
-  "disabled",
-];
-
 /** Everything of an entry that is not to be taken for granted, in a line. */
 export function entryWords(
   entry: Partial<Entry>,
   axis: Axis,
   locale: Locale,
 ): string {
-  return FIELDS.filter(
+  return ENTRY_FIELDS.filter(
     (field) =>
-      field !== "compounds" && !(field === "weight" && entry.weight === 1),
+      !["term", "compounds"].includes(field) &&
+      !(field === "weight" && entry.weight === 1),
   )
     .map((field) =>
       field === "weight" && entry.weight !== undefined
@@ -101,7 +95,7 @@ function changeWords(
 
 function valueWords(
   entry: Partial<Entry>,
-  field: Field,
+  field: EntryField,
   { poles }: Axis,
   locale: Locale,
 ): string {
