@@ -11,7 +11,7 @@ import type {
   Span,
 } from "./model.js";
 import type { Dictionary } from "./morphology/dictionary.js";
-import { contains, overlapping } from "./spans.js";
+import { contains, isWithin, overlapping } from "./spans.js";
 import { findNoise } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
@@ -115,12 +115,7 @@ export function withoutNoise(
   noise: readonly Noise[],
 ): readonly Sentence[] {
   if (noise.length === 0) return document.sentences;
-  return document.sentences.filter(
-    (sentence) =>
-      !overlapping(noise, sentence).some((stretch) =>
-        contains(stretch, sentence),
-      ),
-  );
+  return document.sentences.filter((sentence) => !isWithin(noise, sentence));
 }
 
 /** The tokens of a sentence that count. */

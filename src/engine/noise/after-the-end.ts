@@ -5,10 +5,10 @@
  * heading of comments) after which nothing looks like article text any more. Reader comments are recognised by
  * what they are: many short lines by nobody in particular.
  */
-import type { Noise, NoiseReason, Span } from "../model.js";
-import { contains, overlapping } from "../spans.js";
+import type { Noise, NoiseReason } from "../model.js";
+import { isWithin, overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
-import { keysOf, type NoiseRule } from "./rule.js";
+import { keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
 const EARLIEST_END = 0.5;
@@ -42,21 +42,15 @@ export const afterTheEnd: NoiseRule = (document, found) => {
   return document.blocks
     .slice(end)
     .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => !isCut(sentence, found))
-    .map(({ start, end }): Noise => ({ start, end, reason: "comment" }));
+    .filter((sentence) => !isWithin(found, sentence))
+    .map((sentence) => noiseOf(sentence, "comment"));
 };
 
 /** A paragraph of article length that is not noise already. */
 function isParagraph(block: Block, noise: readonly Noise[]): boolean {
   return (
     keysOf(block).length >= PARAGRAPH_WORDS &&
-    !block.sentences.some((sentence) => isCut(sentence, noise))
-  );
-}
-
-function isCut(sentence: Span, noise: readonly Noise[]): boolean {
-  return overlapping(noise, sentence).some((stretch) =>
-    contains(stretch, sentence),
+    !block.sentences.some((sentence) => isWithin(noise, sentence))
   );
 }
 

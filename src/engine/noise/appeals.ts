@@ -11,7 +11,7 @@ import {
 } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Noise } from "../model.js";
-import type { NoiseRule } from "./rule.js";
+import { noiseOf, type NoiseRule } from "./rule.js";
 
 /** What the reader is asked to do. */
 const REQUESTS = new Set(
@@ -47,7 +47,7 @@ const LONGEST_SHORT_APPEAL = 12;
 export const appeals: NoiseRule = (document) =>
   document.sentences
     .filter((sentence) => isAppeal(sentence, document))
-    .map(({ start, end }): Noise => ({ start, end, reason: "appeal" }));
+    .map((sentence) => noiseOf(sentence, "appeal"));
 
 function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;
@@ -102,7 +102,7 @@ export const sentencesBetweenAppeals: NoiseRule = (document, found) => {
     });
     const isShort = between.length > 0 && between.length <= 2;
     return isShort
-      ? between.map(({ start, end }) => ({ start, end, reason: "appeal" }))
+      ? between.map((sentence) => noiseOf(sentence, "appeal"))
       : [];
   });
 };

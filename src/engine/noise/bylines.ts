@@ -1,10 +1,15 @@
 /**
  * Bylines and dates: lines that say who wrote an article, when, or for whom.
  */
-import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { isLine, isLongerThan, keysOf, type NoiseRule } from "./rule.js";
+import {
+  isLine,
+  isLongerThan,
+  keysOf,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE_LINE = 12;
@@ -47,7 +52,7 @@ const REPRINT_ADVERBS = new Set(
 
 /** Author lines: „Von Anna Beispiel“, „Autor: Redaktion“. */
 export const bylines: NoiseRule = (document) =>
-  document.blocks.filter(isByline).map((block) => noise(block, "byline"));
+  document.blocks.filter(isByline).map((block) => noiseOf(block, "byline"));
 
 function isByline(block: Block): boolean {
   if (isLongerThan(block, LONGEST_BYLINE)) return false;
@@ -78,7 +83,7 @@ function isByline(block: Block): boolean {
 
 /** Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“. */
 export const dateLines: NoiseRule = (document) =>
-  document.blocks.filter(isDateLine).map((block) => noise(block, "date"));
+  document.blocks.filter(isDateLine).map((block) => noiseOf(block, "date"));
 
 function isDateLine(block: Block): boolean {
   if (isLongerThan(block, LONGEST_DATE_LINE)) return false;
@@ -107,12 +112,8 @@ export const reprintNotes: NoiseRule = (document) =>
         holds(tokens, REPRINT_VERBS) &&
         holds(tokens, REPRINT_ADVERBS),
     )
-    .map(({ start, end }) => ({ start, end, reason: "reprint" }));
+    .map((sentence) => noiseOf(sentence, "reprint"));
 
 function holds(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
   return tokens.some(({ word }) => list.has(word.key));
-}
-
-function noise({ start, end }: Block, reason: Noise["reason"]): Noise {
-  return { start, end, reason };
 }

@@ -3,7 +3,13 @@
  */
 import type { Noise } from "../model.js";
 import type { Block, Document } from "../text/document.js";
-import { isLine, isLongerThan, keysOf, type NoiseRule } from "./rule.js";
+import {
+  isLine,
+  isLongerThan,
+  keysOf,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 /** Headings of lists that lead away from the article; compared word by word. */
 const HEADINGS: readonly (readonly string[])[] = [
@@ -83,7 +89,7 @@ const CONTACT_WORDS = new Set(
 export const navigation: NoiseRule = (document) =>
   document.blocks
     .filter(isNavigation)
-    .map((block) => noise(block, "navigation"));
+    .map((block) => noiseOf(block, "navigation"));
 
 function isNavigation(block: Block): boolean {
   if (isLongerThan(block, LONGEST_HEADING) || !isLineOrCommand(block))
@@ -107,7 +113,7 @@ function isLineOrCommand(block: Block): boolean {
 export const contacts: NoiseRule = (document) =>
   document.blocks
     .filter((block) => isLink(block, document) || isContact(block, document))
-    .map((block) => noise(block, "contact"));
+    .map((block) => noiseOf(block, "contact"));
 
 function isLink({ start, end }: Block, { text }: Document): boolean {
   return (
@@ -133,7 +139,7 @@ export const templateTags: NoiseRule = (document) =>
         isBetween(block, document, "{{", "}}") ||
         isBetween(block, document, "[[", "]]"),
     )
-    .map((block) => noise(block, "markup"));
+    .map((block) => noiseOf(block, "markup"));
 
 function isBetween(
   { start, end }: Block,
@@ -155,14 +161,10 @@ export const repeatedHeadlines: NoiseRule = (document) => {
     const keys = keysOf(block);
     if (keys.length < SHORTEST_HEADLINE) continue;
     const key = keys.join(" ");
-    if (seen.has(key)) repeated.push(noise(block, "repeated-headline"));
+    if (seen.has(key)) repeated.push(noiseOf(block, "repeated-headline"));
     seen.set(key, block);
     // „3. Headline“ in a list, then the headline itself.
     if (/^\d+$/.test(keys[0] ?? "")) seen.set(keys.slice(1).join(" "), block);
   }
   return repeated;
 };
-
-function noise({ start, end }: Block, reason: Noise["reason"]): Noise {
-  return { start, end, reason };
-}

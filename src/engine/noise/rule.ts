@@ -1,4 +1,4 @@
-import type { Noise } from "../model.js";
+import type { Noise, NoiseReason, Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
@@ -13,6 +13,11 @@ export type NoiseRule = (
   document: Document,
   found: readonly Noise[],
 ) => readonly Noise[];
+
+/** A stretch as noise. */
+export function noiseOf({ start, end }: Span, reason: NoiseReason): Noise {
+  return { start, end, reason };
+}
 
 /** The words and numbers of a block, folded. */
 export function keysOf(block: Block): readonly string[] {

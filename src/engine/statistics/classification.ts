@@ -5,18 +5,26 @@ export interface Counts {
   readonly falseNegatives: number;
 }
 
-/** Counts one class over pairs of labels. */
+/** What something is, and what it was taken for. */
+export interface Classified<Label> {
+  readonly gold: Label;
+  readonly predicted: Label;
+  /** For how many it stands; one where nothing is said. */
+  readonly weight?: number;
+}
+
+/** Counts one class. */
 export function countClass<Label>(
-  pairs: readonly { readonly gold: Label; readonly predicted: Label }[],
+  items: readonly Classified<Label>[],
   label: Label,
 ): Counts {
   let truePositives = 0;
   let falsePositives = 0;
   let falseNegatives = 0;
-  for (const { gold, predicted } of pairs) {
-    if (gold === label && predicted === label) truePositives++;
-    else if (predicted === label) falsePositives++;
-    else if (gold === label) falseNegatives++;
+  for (const { gold, predicted, weight = 1 } of items) {
+    if (gold === label && predicted === label) truePositives += weight;
+    else if (predicted === label) falsePositives += weight;
+    else if (gold === label) falseNegatives += weight;
   }
   return { truePositives, falsePositives, falseNegatives };
 }

@@ -9,21 +9,26 @@ import type { Interval } from "../model.js";
 import { percentileInterval, REPLICATES, SEED } from "../score/bootstrap.js";
 import { seededRandom } from "../score/random.js";
 import { groupBy } from "../group.js";
-import { type Counts, f1, precision, recall } from "./classification.js";
+import {
+  type Classified,
+  countClass,
+  type Counts,
+  f1,
+  precision,
+  recall,
+} from "./classification.js";
 import { drawShares } from "./dirichlet.js";
 
 /** Imagined items per cell. */
 const PRIOR = 0.5;
 
-/** An item with what it is and what it was taken for. */
-export interface SampledItem {
+/** An item of the sample; its weight is how many items of the collection it stands for. */
+export interface SampledItem extends Classified<string> {
   readonly stratum: string;
-  /** How many items of the collection it stands for. */
   readonly weight: number;
-  readonly gold: string;
-  readonly predicted: string;
 }
 
+/** A figure with its interval. */
 export interface Estimate {
   /** In [0, 1]. */
   readonly value: number;
@@ -36,13 +41,6 @@ export interface LabelEstimate {
   readonly precision: Estimate | null;
   readonly recall: Estimate | null;
   readonly f1: Estimate | null;
-}
-
-/** The weight of the items that are `gold` and were taken for `predicted`. */
-interface Cell {
-  readonly gold: string;
-  readonly predicted: string;
-  readonly weight: number;
 }
 
 /**
@@ -60,7 +58,7 @@ export function estimateLabels(
   );
   const replicates = replicateCounts(strata, measured);
   return measured.map((label, index) => {
-    const counts = countsOf(items, label);
+    const counts = countClass(items, label);
     const others = replicates[index] ?? [];
     const estimate = (statistic: (counts: Counts) => number) =>
       withInterval(statistic(counts), others.map(statistic));
@@ -90,7 +88,7 @@ function replicateCounts(
       }));
     });
     for (const [index, label] of measured.entries())
-      replicates[index]?.push(countsOf(cells, label));
+      replicates[index]?.push(countClass(cells, label));
   }
   return replicates;
 }
@@ -99,7 +97,7 @@ function replicateCounts(
 interface Stratum {
   /** How many items of the collection it has. */
   readonly total: number;
-  readonly cells: readonly Pick<SampledItem, "gold" | "predicted">[];
+  readonly cells: readonly Classified<string>[];
   /** Items in each cell, the imagined ones included. */
   readonly alphas: readonly number[];
 }
@@ -122,18 +120,6 @@ function cellsOf(
     cells,
     alphas: cells.map((cell) => countOf(cell) + PRIOR),
   };
-}
-
-function countsOf(cells: readonly Cell[], label: string): Counts {
-  let truePositives = 0;
-  let falsePositives = 0;
-  let falseNegatives = 0;
-  for (const { gold, predicted, weight } of cells) {
-    if (gold === label && predicted === label) truePositives += weight;
-    else if (predicted === label) falsePositives += weight;
-    else if (gold === label) falseNegatives += weight;
-  }
-  return { truePositives, falsePositives, falseNegatives };
 }
 
 /** F1, or NaN where the label is nowhere. */

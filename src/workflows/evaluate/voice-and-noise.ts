@@ -3,7 +3,12 @@
  */
 import type { ArticleAnalysis, Span } from "../../engine/model.js";
 import type { Analyzer } from "../../engine/analyze.js";
-import { type Counts, f1 } from "../../engine/statistics/classification.js";
+import { isWithin } from "../../engine/spans.js";
+import {
+  countClass,
+  type Counts,
+  f1,
+} from "../../engine/statistics/classification.js";
 import type { QuotedArticle } from "../../importers/gold.js";
 import type { CodedResult } from "./framing.js";
 import { type Measure, withInterval } from "./measure.js";
@@ -71,14 +76,19 @@ function countQuoted(
     );
   };
   return {
-    tokens: countPairs(
-      gold.map((is, index) => [is, predicted[index] === true]),
+    tokens: countClass(
+      gold.map((is, index) => ({
+        gold: is,
+        predicted: predicted[index] === true,
+      })),
+      true,
     ),
-    sentences: countPairs(
-      analysis.sentences.map((sentence) => [
-        share(sentence, gold),
-        share(sentence, predicted),
-      ]),
+    sentences: countClass(
+      analysis.sentences.map((sentence) => ({
+        gold: share(sentence, gold),
+        predicted: share(sentence, predicted),
+      })),
+      true,
     ),
   };
 }
@@ -90,18 +100,6 @@ function membership(
   return words.map((word) =>
     spans.some(({ start, end }) => word.start >= start && word.start < end),
   );
-}
-
-function countPairs(
-  pairs: readonly (readonly [gold: boolean, predicted: boolean])[],
-): Counts {
-  const count = (gold: boolean, predicted: boolean): number =>
-    pairs.filter((pair) => pair[0] === gold && pair[1] === predicted).length;
-  return {
-    truePositives: count(true, true),
-    falsePositives: count(false, true),
-    falseNegatives: count(true, false),
-  };
 }
 
 function sum(counts: readonly Counts[]): Counts {
@@ -120,13 +118,12 @@ export function measureNoise(
 ): readonly Measure[] {
   if (results.length === 0) return [];
   const noise = results.map(({ coded, analysis }) =>
-    countPairs(
-      coded.units.map((unit) => [
-        unit.voice === "noise",
-        analysis.noise.some(
-          ({ start, end }) => start <= unit.start && unit.end <= end,
-        ),
-      ]),
+    countClass(
+      coded.units.map((unit) => ({
+        gold: unit.voice === "noise",
+        predicted: isWithin(analysis.noise, unit),
+      })),
+      true,
     ),
   );
   return [
