@@ -5,66 +5,13 @@ import type {
   Response,
 } from "express";
 import { z } from "zod";
-import { UserError, type ErrorCode } from "../errors.js";
+import { UserError } from "../errors.js";
+import { statusOf } from "./error-status.js";
 import { LOCALES } from "./locale.js";
 import type { RequestLogger } from "./log-requests.js";
 import { sendPage } from "./page.js";
 import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
-
-/** The status that goes with an error; 500 where none is named. */
-export const STATUS: Partial<Record<ErrorCode, number>> = {
-  "address-missing": 422,
-  "addresses-too-many": 413,
-  "article-changed": 409,
-  "article-not-found": 404,
-  "article-too-long": 413,
-  "collection-being-counted": 503,
-  "coder-missing": 400,
-  "coding-code-unknown": 400,
-  "coding-table-invalid": 422,
-  "coding-task-not-found": 404,
-  "coding-without-sentences": 422,
-  "collection-not-found": 404,
-  "database-busy": 503,
-  "database-full": 507,
-  "collection-empty": 404,
-  "import-not-found": 404,
-  "lexicon-conflict": 409,
-  "lexicon-exists": 409,
-  "lexicon-last": 409,
-  "lexicon-not-found": 404,
-  "lexicon-unchanged": 422,
-  "lexicon-format-unknown": 422,
-  "lexicon-invalid": 422,
-  "lexicon-not-text": 422,
-  "lexicon-pole-unknown": 422,
-  "lexicon-poles-unclear": 422,
-  "lexicon-too-large": 413,
-  "lexicon-too-many-entries": 413,
-  "lexicon-without-axis": 422,
-  "xml-with-entities": 422,
-  "version-not-found": 404,
-  "message-missing": 422,
-  "page-not-found": 404,
-  "article-empty": 422,
-  "article-not-german": 422,
-  "text-damaged": 422,
-  "upload-empty": 422,
-  "upload-file-too-large": 413,
-  "upload-invalid": 400,
-  "upload-too-large": 413,
-  "upload-too-many": 413,
-  "form-invalid": 400,
-  "form-too-large": 413,
-  "request-foreign": 403,
-  "request-host-unknown": 421,
-  "request-invalid": 400,
-  "requests-too-many": 429,
-  "sign-in-failed": 401,
-  "sign-in-needed": 401,
-  "sign-ins-too-many": 429,
-};
 
 /** What a page of an error receives. */
 export interface ErrorProps {
@@ -93,7 +40,7 @@ export function explainError(
   const told = userErrorOf(error);
   return told
     ? {
-        status: STATUS[told.code] ?? 500,
+        status: statusOf(told.code),
         code: told.code,
         sentence: locale.t(`errors.${told.code}`, told.values),
       }

@@ -28,7 +28,10 @@ export interface Locale {
   number(value: number, digits?: number): string;
   /** With sign and true minus, two decimals unless told; a dash for null. */
   balance(value: number | null, digits?: number): string;
-  interval(value: Interval | null): string;
+  /** The bounds of a balance or a difference, each with its sign, two decimals unless told; empty for null. */
+  interval(value: Interval | null, digits?: number): string;
+  /** The bounds of what has no sign, a share for instance, with two decimals; empty for null. */
+  range(value: Interval | null): string;
   date(edtf: string): string;
 }
 
@@ -82,12 +85,18 @@ function createLocale(language: Language): Locale {
     },
     prose: (key) => find(key) as readonly ProseSection[],
     text: (text) => text[language],
-    interval: (value) =>
-      value === null
-        ? ""
-        : `[${value.map((bound) => balance(bound)).join("; ")}]`,
+    interval: (value, digits) =>
+      boundsText(value, (bound) => balance(bound, digits)),
+    range: (value) => boundsText(value, (bound) => number(bound, 2)),
     date: (edtf) => formatDate(edtf, language),
   };
+}
+
+function boundsText(
+  bounds: Interval | null,
+  textOf: (bound: number) => string,
+): string {
+  return bounds === null ? "" : `[${bounds.map(textOf).join("; ")}]`;
 }
 
 /** Formats by their number of decimals, each made once: to make one takes longer than to fill a page of them. */

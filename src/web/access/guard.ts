@@ -6,6 +6,7 @@ import { UserError } from "../../errors.js";
 import { cookiesOf } from "../cookies.js";
 import { urls } from "../urls.js";
 import type { Reading } from "./access.js";
+import { isReading } from "./reading-requests.js";
 import type { Sessions } from "./sessions.js";
 
 /** The browser's side of a session. */
@@ -14,7 +15,6 @@ export const SESSION_COOKIE = "session";
 /** Whether the visitor is signed in, and whether there is such a thing here. */
 export type Visitor = "no-sign-in" | "signed-out" | "signed-in";
 
-const READING = ["GET", "HEAD", "OPTIONS"];
 /** Sent like a form because a text is long, but nothing of it is kept. */
 const MEASURING = ["/try", "/try.json", "/try.csv", "/api/analyze"];
 /** Forms that nobody should fill in vain. */
@@ -42,14 +42,13 @@ export function currentVisitor(response: Response): Visitor {
   return (response.locals["visitor"] as Visitor | undefined) ?? "no-sign-in";
 }
 
-function isOpen({ method, path }: Request, reading: Reading) {
+function isOpen(request: Request, reading: Reading): boolean {
+  const { path } = request;
   if (path === urls.signIn() || path === urls.signOut()) return true;
   // Language and theme are the visitor's own.
-  if (path === "/preferences" && READING.includes(method)) return true;
+  if (path === "/preferences" && isReading(request)) return true;
   if (reading === "closed") return false;
-  return READING.includes(method)
-    ? !FORMS.test(path)
-    : MEASURING.includes(path);
+  return isReading(request) ? !FORMS.test(path) : MEASURING.includes(path);
 }
 
 function isPage({ method, path }: Request): boolean {

@@ -3,7 +3,7 @@
  */
 import { z } from "zod";
 import { PROGRAM } from "../../paths.js";
-import { STATUS } from "../answer-errors.js";
+import { statusOf } from "../error-status.js";
 import { LOCALES } from "../locale.js";
 import { type Operation, OPERATIONS } from "./operations.js";
 import { SCHEMAS } from "./schemas.js";
@@ -81,7 +81,7 @@ function statusesOf(
 ): readonly (readonly [number, readonly string[]])[] {
   const byStatus = new Map<number, string[]>();
   for (const code of ["form-invalid", "request-invalid", ...errors] as const) {
-    const status = STATUS[code] ?? 500;
+    const status = statusOf(code);
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   return [...byStatus];

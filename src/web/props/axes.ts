@@ -82,6 +82,11 @@ export function isThin(score: Pick<Score, "hits">): boolean {
   return score.hits < ENOUGH_EVIDENCE;
 }
 
+/** The side of its axis that an entry or a piece of evidence stands on. */
+export function sideOf({ pole }: { readonly pole: string }, axis: Axis): Side {
+  return pole === axis.poles[0].id ? "first" : "second";
+}
+
 /** The pole that a balance leans to, if any. */
 export function leaning(balance: number | null): Side | undefined {
   if (balance === null || balance === 0) return undefined;

@@ -53,9 +53,7 @@ export function entryProps(
     right: locale.number(right),
     wrong: wrong.length,
     precision: locale.number(right / sentences, 2),
-    interval: interval
-      ? `[${interval.map((bound) => locale.number(bound, 2)).join("; ")}]`
-      : "",
+    interval: locale.range(interval),
     thin: sentences < ENOUGH_OF_ENTRY,
     examples: wrong.slice(0, LISTED_EXAMPLES).map((sentence) => {
       const own = sentence.evidence.filter(

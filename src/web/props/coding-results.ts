@@ -171,7 +171,7 @@ function trackProps(
   const percent = (share: number): number => Math.round(1000 * share) / 10;
   return {
     value: locale.number(estimate.value, 2),
-    interval: intervalText(estimate.interval, locale),
+    interval: locale.range(estimate.interval),
     low: percent(low),
     point: percent(estimate.value),
     width: percent(high - low),
@@ -220,12 +220,7 @@ function agreementProps(
             : "low";
   return {
     value: alpha === null ? "–" : locale.number(alpha, 2),
-    interval: interval ? intervalText(interval, locale) : "",
+    interval: locale.range(interval),
     sentence: locale.t(`coding.agreement.${verdict}`, { count: sentences }),
   };
-}
-
-/** Bounds of a share: without a sign, since it cannot be negative; an α can. */
-function intervalText(bounds: readonly number[], locale: Locale): string {
-  return `[${bounds.map((bound) => locale.number(bound, 2)).join("; ")}]`;
 }

@@ -10,7 +10,7 @@ import type { EntryHit } from "../../engine/rescore/rescore.js";
 import type { EntryCheck } from "../../workflows/workbench.js";
 import type { Locale } from "../locale.js";
 import { urls, wordsInArticle } from "../urls.js";
-import type { Side } from "./axes.js";
+import { type Side, sideOf } from "./axes.js";
 
 /** So many lines of a concordance are shown. */
 const MOST_LINES = 60;
@@ -182,7 +182,7 @@ function kwicLine(
     href: isMarked
       ? urls.article(id, { axis: axis.id, start })
       : wordsInArticle(id, axis.id, keyword),
-    side: evidence && (evidence.pole === axis.poles[0].id ? "first" : "second"),
+    side: evidence && sideOf(evidence, axis),
     remark: evidence
       ? evidence.context.map((name) => locale.t(`contexts.${name}`)).join(" ")
       : locale.t("lexicon-edit.check.not-counted"),

@@ -5,7 +5,7 @@ import type { EntryEdit } from "../../lexicons/edits.js";
 import { entryKey } from "../../lexicons/entry-key.js";
 import type { BenchForm } from "../lexicon-form.js";
 import type { Locale } from "../locale.js";
-import type { Side } from "./axes.js";
+import { type Side, sideOf } from "./axes.js";
 
 /** So many entries are listed at once. */
 const PAGE_LENGTH = 40;
@@ -150,7 +150,7 @@ function listed(
   hits: HitCounts,
   locale: Locale,
 ): ListedEntry {
-  const side = entry.pole === axis.poles[0].id ? "first" : "second";
+  const side = sideOf(entry, axis);
   const pole = axis.poles[side === "first" ? 0 : 1];
   const partOfSpeech = PARTS_OF_SPEECH.find((known) => known === entry.pos);
   const weight = entry.weight ?? 1;

@@ -1,9 +1,9 @@
-import type { Axis, Evidence, Lexicon, Score } from "../../engine/model.js";
+import type { Evidence, Lexicon, Score } from "../../engine/model.js";
 import { contributionOf } from "../../engine/score/score.js";
 import { entryKey } from "../../lexicons/entry-key.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor, urls } from "../urls.js";
-import type { AxisProps, Side } from "./axes.js";
+import { type AxisProps, type Side, sideOf } from "./axes.js";
 
 /** One piece of evidence, explained. */
 export interface EvidenceProps {
@@ -22,11 +22,6 @@ export interface EvidenceProps {
   readonly context: readonly string[];
   readonly weight: string;
   readonly contribution: string;
-}
-
-/** The side of its axis that evidence counts for. */
-export function sideOf(evidence: Evidence, axis: Axis): Side {
-  return evidence.pole === axis.poles[0].id ? "first" : "second";
 }
 
 /** Explains one piece of evidence in plain words. */

@@ -81,7 +81,7 @@ function keyWordProps(
     locale.t("key-words.occurrences", { times: count, count: articles });
   return {
     word,
-    figures: `${locale.balance(delta, 1)} [${interval.map((bound) => locale.balance(bound, 1)).join("; ")}]`,
+    figures: `${locale.balance(delta, 1)} ${locale.interval(interval, 1)}`,
     here: occurrences(here),
     elsewhere: occurrences(elsewhere),
     unsure: !distinctive,

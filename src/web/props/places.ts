@@ -2,8 +2,8 @@ import type { Axis } from "../../engine/model.js";
 import type { FoundPlaces, PlaceQuery } from "../../workflows/find-places.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { axesProps, type AxisProps, type Side } from "./axes.js";
-import { sideOf, voiceLabel } from "./evidence.js";
+import { axesProps, type AxisProps, type Side, sideOf } from "./axes.js";
+import { voiceLabel } from "./evidence.js";
 
 /** A line of the concordance. */
 export interface PlaceRow {

@@ -13,9 +13,10 @@ import {
   type AxisProps,
   scoreOf,
   type Side,
+  sideOf,
 } from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
-import { evidenceProps, sideOf, type EvidenceProps } from "./evidence.js";
+import { evidenceProps, type EvidenceProps } from "./evidence.js";
 import { textGroups, type TextGroup } from "./passages.js";
 import { counts } from "./strongest-evidence.js";
 

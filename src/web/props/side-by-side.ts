@@ -11,9 +11,9 @@ import {
   scoreOf,
   scoreProps,
   type ScoreProps,
+  sideOf,
 } from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
-import { sideOf } from "./evidence.js";
 import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
 import { chosenLexicon } from "./reading.js";
 import { counts } from "./strongest-evidence.js";

@@ -67,7 +67,7 @@ function measureRow(
   return {
     ...namesOf(measure.name, axes, locale),
     value: figure(value),
-    interval: interval ? `[${interval.map(figure).join("; ")}]` : "–",
+    interval: interval ? locale.range(interval) : "–",
     basis: UNITS.includes(of)
       ? locale.t(`method.units.${of}`, { count })
       : `${locale.number(count)} ${of}`,

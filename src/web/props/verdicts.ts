@@ -71,9 +71,6 @@ function verdictRow(verdict: PairVerdict, locale: Locale): VerdictRow {
     // A size needs no sign; its interval has one where it reaches beyond 0.
     difference:
       verdict.difference === null ? "–" : locale.number(verdict.difference, 2),
-    interval:
-      verdict.interval === null
-        ? ""
-        : `[${verdict.interval.map((bound) => locale.number(bound, 2)).join("; ")}]`,
+    interval: locale.range(verdict.interval),
   };
 }

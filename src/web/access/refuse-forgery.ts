@@ -1,14 +1,13 @@
 import type { Request, RequestHandler } from "express";
-import { UserError } from "../errors.js";
-
-const READING = ["GET", "HEAD", "OPTIONS"];
+import { UserError } from "../../errors.js";
+import { isReading } from "./reading-requests.js";
 
 /**
  * Refuses what another site makes a visitor's browser send: browsers tell where a request comes from
  * (Fetch Metadata, else `Origin`); programs, which tell neither, have no visitor to betray.
  */
 export const refuseForgery: RequestHandler = (request, _response, next) => {
-  if (!READING.includes(request.method) && !isOurs(request))
+  if (!isReading(request) && !isOurs(request))
     throw new UserError("request-foreign");
   next();
 };
