@@ -8,7 +8,7 @@ import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
 import { problemOf } from "../importers/read-file.js";
-import { shippedActors } from "../lexicons/actors.js";
+import { shippedActors } from "../lexicons/actor-finder.js";
 import { linesIn } from "./lines.js";
 import { articleRecord, scoreRecord } from "./records.js";
 
