@@ -95,6 +95,8 @@ export function workbenchPages(library: Library): WorkbenchPages {
         "collection-edit",
         "axis-chart",
         "lexicon-edit",
+        "entry-list",
+        "entry-check",
         "lexicon-preview",
       ],
       script: "lexicon-edit",
@@ -158,7 +160,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
       view: "lexicon-conflict",
       title: locale.t("lexicon-conflict.title"),
       section: "lexicons",
-      styles: ["collection-edit", "lexicon-edit"],
+      styles: ["collection-edit", "entry-check", "lexicon-diff"],
       props: conflictProps(conflict, named, form, problem, locale),
     });
   };
