@@ -45,6 +45,13 @@ const {
 const wanted = SECTIONS.filter(
   ({ name }) => names.length === 0 || names.includes(name),
 );
+const unknown = names.filter(
+  (name) => !SECTIONS.some((own) => own.name === name),
+);
+if (unknown.length > 0)
+  throw new Error(
+    `unknown section ${unknown.join(", ")}; there are ${SECTIONS.map(({ name }) => name).join(", ")}`,
+  );
 const folder = mkdtempSync(join(tmpdir(), "blickwinkel-bench-"));
 const results = [];
 try {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chosenLexicons } from "../../dist/lexicons/shipped.js";
 import { sizeOf } from "../lib/context.js";
-import { createRandom, pick, seedSentences } from "../lib/generate.js";
+import { createRandom, pick } from "../lib/generate.js";
 import { race } from "../lib/race.js";
 import { ratios, REFERENCE_HEAD, speed, table } from "../lib/report.js";
 
@@ -18,7 +18,7 @@ export async function lexiconSize(context) {
     : [300, 1_000, 3_000, 10_000, 30_000];
   const batches = context.batches(context.quick ? 5e5 : 2e6);
   const core = corePart(context.lexicons);
-  const fillers = fillerEntries(context, sizes.at(-1));
+  const fillers = fillerEntries(context, batches, sizes.at(-1));
   const inputs = sizes.map((size) => {
     const start = performance.now();
     const score = context.scorer([
@@ -27,7 +27,7 @@ export async function lexiconSize(context) {
     ]);
     const compiling = (performance.now() - start) / 1000;
     const hits = batches.reduce(
-      (sum, batch) => sum + countEvidence(score(batch)),
+      (sum, batch) => sum + evidenceOf(score(batch)).length,
       0,
     );
     return { size, score, compiling, hits };
@@ -70,12 +70,12 @@ export async function lexiconSize(context) {
   };
 }
 
-function countEvidence({ output }) {
+function evidenceOf({ output }) {
   return Buffer.from(output)
     .toString()
     .trimEnd()
     .split("\n")
-    .reduce((sum, line) => sum + JSON.parse(line).evidence.length, 0);
+    .flatMap((line) => JSON.parse(line).evidence);
 }
 
 function corePart(lexicons) {
@@ -86,8 +86,8 @@ function corePart(lexicons) {
   }));
 }
 
-/** A lexicon of nouns that occur in no sentence of the seeds, nor their forms or compounds. */
-function fillerEntries({ folder, dictionary, scorer }, count) {
+/** A lexicon of nouns that do not occur in the batches, nor their forms or compounds. */
+function fillerEntries({ folder, dictionary, scorer }, batches, count) {
   const require = createRequire(import.meta.url);
   // In the old spelling (ß) they would be doubles of others.
   const nouns = Object.keys(
@@ -102,19 +102,18 @@ function fillerEntries({ folder, dictionary, scorer }, count) {
   writeFileSync(file, `axis,pole,term\n${rows.join("\n")}\n`);
   const [lexicon] = chosenLexicons([file], dictionary);
 
-  const text = seedSentences().join("\n");
-  const { output } = scorer([lexicon])(
-    Buffer.from(JSON.stringify({ id: 1, text })),
-  );
-  const occurring = new Set(
-    JSON.parse(Buffer.from(output).toString()).evidence.map(
-      ({ entry }) => entry,
-    ),
-  );
-  return {
-    ...lexicon,
-    entries: lexicon.entries.filter(({ term }) => !occurring.has(term)),
-  };
+  let { entries } = lexicon;
+  // Of two that overlap only one is found: what stays behind is searched for again.
+  for (;;) {
+    const score = scorer([{ ...lexicon, entries }]);
+    const found = new Set(
+      batches
+        .flatMap((batch) => evidenceOf(score(batch)))
+        .map(({ entry }) => entry),
+    );
+    if (found.size === 0) return { ...lexicon, entries };
+    entries = entries.filter(({ term }) => !found.has(term));
+  }
 }
 
 function shuffled(list, random) {
