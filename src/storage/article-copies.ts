@@ -52,6 +52,10 @@ export function sketchesAfter(
 }
 
 /** A sketch as it is kept. */
-export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+export function bytesOf({
+  buffer,
+  byteOffset,
+  byteLength,
+}: Uint32Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
