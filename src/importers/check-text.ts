@@ -20,7 +20,7 @@ const PLAINLY_GERMAN = 0.2;
 /**
  * Checks that a text can be analysed at all.
  *
- * @throws UserError `article-empty`, `article-too-long`, `file-not-utf8`, `article-not-german`
+ * @throws UserError `article-empty`, `article-too-long`, `article-not-german`
  */
 export function checkArticleText(
   text: string,
@@ -52,17 +52,4 @@ function count(text: string): { words: number; german: number } {
 export function checkImportedText(text: string, longest: number): void {
   checkArticleText(text, longest);
   if (text.includes("\uFFFD")) throw new UserError("text-damaged");
-}
-
-/**
- * Decodes a file as UTF-8.
- *
- * @throws UserError `file-not-utf8`
- */
-export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new UserError("file-not-utf8", { path }, { cause });
-  }
 }

@@ -9,9 +9,9 @@ import { isIP, type LookupFunction } from "node:net";
 import { PassThrough, pipeline, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { UserError } from "../errors.js";
+import { problemOf } from "../read-file.js";
 import type { ImportLimits } from "./limits.js";
 import { isPublicAddress } from "./public-address.js";
-import { problemOf } from "./read-file.js";
 
 /** How names become addresses, and what may be connected to. */
 export interface Network {

@@ -7,13 +7,13 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { LocalizedText } from "../engine/model.js";
 import { UserError } from "../errors.js";
+import { parseFile, readText } from "../read-file.js";
 import {
   type Collection,
   GENRES,
   type StoredArticle,
 } from "../storage/records.js";
-import { checkArticleText, decodeUtf8 } from "./check-text.js";
-import { parseFile, readBytes } from "./read-file.js";
+import { checkArticleText } from "./check-text.js";
 
 /** A collection as it comes from outside. */
 export interface CollectionDraft {
@@ -69,7 +69,7 @@ export function readFolder(folder: string): CollectionDraft {
 function readDescription(folder: string): Description | undefined {
   const path = join(folder, DESCRIPTION_FILE);
   if (!namesIn(folder).includes(DESCRIPTION_FILE)) return undefined;
-  const content = decodeUtf8(readBytes(path), path);
+  const content = readText(path);
   return parseFile(path, descriptionSchema, () => parse(content) as unknown);
 }
 
@@ -104,7 +104,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function readArticle(path: string): string {
-  const text = decodeUtf8(readBytes(path), path);
+  const text = readText(path);
   try {
     checkArticleText(text);
   } catch (error) {

@@ -6,8 +6,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.js";
-import { decodeUtf8 } from "./check-text.js";
-import { parseFile, readBytes } from "./read-file.js";
+import { parseFile, readText } from "../read-file.js";
 
 const unit = z
   .object({
@@ -65,7 +64,11 @@ export function readGold(folder: string): Gold {
   const traps = join(folder, "traps");
   const gold: Gold = {
     coded: filesIn(join(folder, "framing"), ".json").map((file) =>
-      parseFile(file, codedArticle, () => JSON.parse(read(file)) as unknown),
+      parseFile(
+        file,
+        codedArticle,
+        () => JSON.parse(readText(file)) as unknown,
+      ),
     ),
     quoted: records(join(folder, "voice"), quotedArticle),
     speeches: records(join(folder, "stance"), speech),
@@ -91,15 +94,11 @@ function records<Output>(
   schema: z.ZodType<Output>,
 ): readonly Output[] {
   return filesIn(folder, ".jsonl").flatMap((file) =>
-    read(file)
+    readText(file)
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map((line) =>
         parseFile(file, schema, () => JSON.parse(line) as unknown),
       ),
   );
-}
-
-function read(path: string): string {
-  return decodeUtf8(readBytes(path), path);
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { UserError } from "../errors.js";
+import { problemOf } from "../read-file.js";
 import { textChunksOf, textOf } from "./decode.js";
 import type { Finding } from "./draft.js";
 import { articleOfRecord } from "./fields.js";
 import type { ImportLimits } from "./limits.js";
 import { linesOf } from "./lines.js";
-import { problemOf } from "./read-file.js";
 import type { SourceFile } from "./source-file.js";
 
 const records = z.array(z.unknown());

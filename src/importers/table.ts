@@ -1,11 +1,11 @@
 import { pipeline, Readable } from "node:stream";
 import { type CsvError, type Options, parse } from "csv-parse";
 import { UserError } from "../errors.js";
+import { problemOf } from "../read-file.js";
 import { textChunksOf } from "./decode.js";
 import type { Finding } from "./draft.js";
 import { articleFields } from "./fields.js";
 import type { ImportLimits } from "./limits.js";
-import { problemOf } from "./read-file.js";
 import type { SourceFile } from "./source-file.js";
 
 const SEPARATORS = [",", ";", "\t"];

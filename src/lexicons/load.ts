@@ -1,14 +1,14 @@
 /**
  * Loading: from lexicon files to lexicons, with every problem of every file at once.
  */
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { groupBy } from "../engine/group.js";
 import type { Axis, Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
+import { decodeUtf8, readBytes } from "../read-file.js";
 import { compiled } from "./compiled.js";
 import { readCsv } from "./csv-format.js";
 import type { DraftEntry, LexiconDraft, ReadResult } from "./draft.js";
@@ -49,7 +49,7 @@ export function loadLexicons(
   limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): LoadResult {
   const results = files.map((file) =>
-    readLexicon(file, readText(file, limits), dictionary, knownAxes, limits),
+    readLexicon(file, contentOf(file, limits), dictionary, knownAxes, limits),
   );
   return {
     lexicons: lexiconsOf(results.flatMap(({ drafts }) => drafts)),
@@ -134,7 +134,7 @@ export function requireLexicons(
   limits: LexiconLimits = DEFAULT_LEXICON_LIMITS,
 ): readonly Lexicon[] {
   const results = files.map((file) =>
-    parse(file, readText(file, limits), dictionary, knownAxes, limits),
+    parse(file, contentOf(file, limits), dictionary, knownAxes, limits),
   );
   const drafts = results.flatMap((result) => result.drafts);
   const errors = [
@@ -156,7 +156,7 @@ export function axesOf(
   const limits = DEFAULT_LEXICON_LIMITS;
   const drafts = files.flatMap(
     (file) =>
-      parse(file, readText(file, limits), dictionary, [], limits).drafts,
+      parse(file, contentOf(file, limits), dictionary, [], limits).drafts,
   );
   return lexiconsOf(drafts).map(({ axis }) => axis);
 }
@@ -171,17 +171,10 @@ export class InvalidLexiconError extends UserError {
   }
 }
 
-function readText(file: string, limits: LexiconLimits): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path: file }, { cause });
-  }
+function contentOf(file: string, limits: LexiconLimits): string {
+  const bytes = readBytes(file);
   checkFileSize(bytes, file, limits);
-  if (!isUtf8(bytes)) throw new UserError("file-not-utf8", { path: file });
-  // Not `toString`, which keeps a byte order mark.
-  return new TextDecoder().decode(bytes);
+  return decodeUtf8(bytes, file);
 }
 
 function joinDrafts(drafts: readonly LexiconDraft[]): Lexicon {

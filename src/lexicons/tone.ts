@@ -2,13 +2,12 @@
  * The file of the general tone: evaluative lemmas by part of speech and score, checked as a whole.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ToneEntry, ToneLexicon } from "../engine/tone/labels.js";
 import { fold } from "../engine/text/fold.js";
-import { UserError } from "../errors.js";
 import { yaml } from "../libraries.js";
 import { TONE_FILE } from "../paths.js";
+import { readText } from "../read-file.js";
 import { compiled } from "./compiled.js";
 import { InvalidLexiconError } from "./load.js";
 import type { LexiconProblem } from "./problem.js";
@@ -38,15 +37,10 @@ const GROUPS = {
 /**
  * The evaluative words of a file, by default the shipped ones.
  *
- * @throws UserError `file-not-readable`, `lexicon-invalid` with every problem
+ * @throws UserError `file-not-readable`, `file-not-utf8`, `lexicon-invalid` with every problem
  */
 export function loadToneLexicon(file: string = TONE_FILE): ToneLexicon {
-  let content: string;
-  try {
-    content = readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path: file }, { cause });
-  }
+  const content = readText(file);
   return compiled("tone", content) ?? readToneLexicon(file, content);
 }
 

@@ -11,6 +11,7 @@ import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";
+import { axesOf } from "./props/axes.js";
 import { apiRoutes } from "./routes/api.js";
 import { articleEditRoutes } from "./routes/article-edit.js";
 import { articleRoutes } from "./routes/articles.js";
@@ -93,9 +94,7 @@ export function createApp({
   app.use(codebookRoutes());
   app.use(apiRoutes(library));
   app.use(tryRoutes(library, validity));
-  app.use(
-    methodRoutes(validity, () => library.lexicons.map(({ axis }) => axis)),
-  );
+  app.use(methodRoutes(validity, () => axesOf(library)));
   app.use(preferenceRoutes());
 
   app.use(pageNotFound);

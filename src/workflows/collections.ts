@@ -15,6 +15,7 @@ import {
 } from "../storage/collections.js";
 import type { Database } from "../storage/database.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
+import { freeName } from "./free-name.js";
 import type { Workspace } from "./workspace.js";
 
 /** What somebody calls a collection, in whatever language. */
@@ -77,7 +78,10 @@ export function createCollection(
   name: CollectionName,
 ): Collection {
   return database.transaction(() => {
-    const collection = { id: freeId(database, name.title), ...localized(name) };
+    const id = freeName(addressOf(name.title), (taken) =>
+      Boolean(findCollection(database, taken)),
+    );
+    const collection = { id, ...localized(name) };
     insertCollection(database, collection, new Date().toISOString());
     return collection;
   });
@@ -119,15 +123,6 @@ function localized({ title, description }: CollectionName) {
   };
 }
 
-/** The title as lower-case words joined by hyphens, with a number where that is taken. */
-function freeId(database: Database, title: string): string {
-  const base = addressOf(title);
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${String(number)}`;
-    if (!findCollection(database, id)) return id;
-  }
-}
-
 const LONGEST_ID = 60;
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -136,6 +131,7 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   ß: "ss",
 };
 
+/** A title as lower-case words joined by hyphens. */
 function addressOf(title: string): string {
   const plain = title
     .toLowerCase()

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { countArticles } from "../storage/articles.js";
 import {
   findOverview,
@@ -11,6 +10,7 @@ import { fingerprintOf } from "./fingerprint.js";
 import { eachArticle } from "./list-articles.js";
 import { createOverviewCounter } from "./overview-counter.js";
 import type { Overview } from "./overview.js";
+import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** A collection and what it shows as a whole. */
@@ -27,16 +27,13 @@ export interface Counting {
   readonly count: number;
 }
 
-/** Milliseconds of counting without a pause: others are answered in between. */
-const STRETCH = 40;
-
 /** Changes whenever an overview holds something else: one that was kept before is then counted again. */
 const OVERVIEW_VERSION = "overview@2";
 
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.
  *
- * @param tell hears now and then how far it is
+ * @param tell hears after every article how far it is
  * @throws UserError `collection-not-found`
  */
 export async function compareCollection(
@@ -66,14 +63,10 @@ export async function compareCollection(
   );
   const count = countArticles(database, collectionId);
   let counted = 0;
-  let breath = performance.now();
-  for (const article of eachArticle(workspace, collectionId)) {
+  const articles = eachArticle(workspace, collectionId);
+  for await (const article of withPauses(articles)) {
     counter.add(article);
-    counted++;
-    if (performance.now() - breath < STRETCH) continue;
-    tell({ counted, count });
-    await breathe();
-    breath = performance.now();
+    tell({ counted: ++counted, count });
   }
   const overview = counter.overview();
   saveOverview(database, collectionId, basis, overview);

@@ -1,7 +1,6 @@
 /**
  * Copies: articles that are (nearly) the same as an earlier one of their collection, as those of a news agency are.
  */
-import { setImmediate as breathe } from "node:timers/promises";
 import {
   createDuplicateIndex,
   findDouble,
@@ -11,6 +10,7 @@ import { sketchOf } from "../engine/duplicates/sketch.js";
 import { sketchesAfter } from "../storage/article-copies.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
+import { withPauses } from "./with-pauses.js";
 
 /** What an article is a copy of, and what later ones will be compared with. */
 export interface Likeness {
@@ -21,7 +21,7 @@ export interface Likeness {
 /** Tells of one article after the other what it is a copy of; from then on the article is an earlier one itself. */
 export type CopyFinder = (id: string, text: string) => Likeness;
 
-/** Sketches that are read without a pause: others are answered in between. */
+/** Sketches that are read at once. */
 const BATCH = 500;
 
 /** A finder that knows the articles of a collection; for many articles. */
@@ -30,11 +30,9 @@ export async function createCopyFinder(
   collection: string,
 ): Promise<CopyFinder> {
   const index = createDuplicateIndex();
-  let count = 0;
-  for (const { id, sketch } of sketchesIn(database, collection)) {
+  const sketches = sketchesIn(database, collection);
+  for await (const { id, sketch } of withPauses(sketches))
     index.add(id, sketch);
-    if (++count % BATCH === 0) await breathe();
-  }
   return (id, text) => {
     const sketch = sketchOf(text);
     const found = index.find(sketch);

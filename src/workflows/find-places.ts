@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import {
   concordance,
   type ConcordanceLine,
@@ -7,6 +6,7 @@ import type { Evidence, Lens } from "../engine/model.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
+import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** Which evidence is looked for. */
@@ -34,9 +34,6 @@ export interface FoundPlaces {
 /** More lines than anybody reads. */
 const MOST_PLACES = 200;
 
-/** Articles that are looked through without a pause: others are answered in between. */
-const BATCH = 100;
-
 /** The first places of an entry in a collection, article by article. @throws UserError `collection-not-found` */
 export async function findPlaces(
   workspace: Workspace,
@@ -45,9 +42,8 @@ export async function findPlaces(
 ): Promise<FoundPlaces> {
   const collection = existingCollection(workspace.database, collectionId);
   const places: FoundPlace[] = [];
-  let count = 0;
-  for (const { article, analysis } of eachArticle(workspace, collectionId)) {
-    if (++count % BATCH === 0) await breathe();
+  const articles = eachArticle(workspace, collectionId);
+  for await (const { article, analysis } of withPauses(articles)) {
     if (query.outlet !== undefined && article.outlet !== query.outlet) continue;
     const hits = analysis.evidence.filter((one) => isWanted(one, query));
     const { id, outlet, title, date } = article;

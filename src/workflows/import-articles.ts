@@ -17,6 +17,7 @@ import {
 import { analyzeArticle } from "./analyze-article.js";
 import { existingCollection } from "./collections.js";
 import { createCopyFinder, type CopyFinder } from "./find-copies.js";
+import { STRETCH } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** How many problems a report lists; it counts all of them. */
@@ -24,8 +25,6 @@ const LISTED_PROBLEMS = 200;
 
 /** Articles that are stored at once at most. */
 const BATCH = 20;
-/** Milliseconds of work at once: then others are answered. */
-const STRETCH = 40;
 
 /** Files to be read one after the other. */
 export interface ImportSource {

@@ -1,6 +1,6 @@
 import type { Entry, Lexicon } from "../engine/model.js";
-import { UserError } from "../errors.js";
 import type { CollectionOverview } from "./compare-collection.js";
+import { existingLexicon } from "./existing-lexicon.js";
 import type { Place } from "./overview.js";
 
 /** How often an entry is found in a collection. */
@@ -25,8 +25,7 @@ export function lexiconUsage(
   { outlets, examples }: CollectionOverview,
   axisId: string,
 ): LexiconUsage {
-  const lexicon = lexicons.find(({ axis }) => axis.id === axisId);
-  if (!lexicon) throw new UserError("lexicon-not-found", { axis: axisId });
+  const lexicon = existingLexicon({ lexicons }, axisId);
   const hitsByOutlet = outlets.map(({ entries }) =>
     hitsOf(entries.filter(({ axis }) => axis === axisId)),
   );

@@ -3,7 +3,6 @@
  */
 import type { Axis, Lexicon, LocalizedText } from "../engine/model.js";
 import { UserError } from "../errors.js";
-import { readBytes } from "../importers/read-file.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import { digestOf } from "../lexicons/digest.js";
 import { applyEdits, type EditProblem } from "../lexicons/edits.js";
@@ -12,7 +11,9 @@ import type { PolePair } from "../lexicons/formats/to-axes.js";
 import { identifierOf } from "../lexicons/identifier.js";
 import { lexiconsOf } from "../lexicons/load.js";
 import type { LexiconProblem } from "../lexicons/problem.js";
+import { readBytes } from "../read-file.js";
 import { findLexiconHead } from "../storage/lexicons.js";
+import { freeName } from "./free-name.js";
 import {
   createLexicon,
   currentVersion,
@@ -51,8 +52,10 @@ export function draftAxis(
   const ids = poles.map(({ de }) => identifierOf(de));
   const [first = "", second = ""] = ids;
   const axis: Axis = {
-    id: freeId(identifierOf(title.de), (id) =>
-      Boolean(findLexiconHead(database, id)),
+    // „new“ is the address of the form for a new one.
+    id: freeName(
+      identifierOf(title.de),
+      (id) => id === "new" || Boolean(findLexiconHead(database, id)),
     ),
     title,
     question,
@@ -75,14 +78,6 @@ export function draftAxis(
     limits.lexicons,
   );
   return { lexicon, problems };
-}
-
-/** Not the address of the form for a new one either. */
-function freeId(base: string, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${String(number)}`;
-    if (id !== "new" && !isTaken(id)) return id;
-  }
 }
 
 /** What became of one axis of a file. */

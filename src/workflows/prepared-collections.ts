@@ -2,7 +2,6 @@
  * Prepared collections: kept in memory while somebody works on a lexicon, so that every change shows at once what
  * follows from it.
  */
-import { setImmediate as breathe } from "node:timers/promises";
 import type { PatternBuilder } from "../engine/match/pattern.js";
 import type { Lexicon } from "../engine/model.js";
 import { type PreparedText, prepareTexts } from "../engine/rescore/prepare.js";
@@ -22,6 +21,8 @@ import type { Collection } from "../storage/records.js";
 import { revisionOf } from "../storage/overviews.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
+import { rememberAnswers } from "./remember-answers.js";
+import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** A collection ready to be measured with any version of any lexicon. */
@@ -45,27 +46,18 @@ export interface RescoredVersion extends Rescored {
 const MOST_ARTICLES = 4_000;
 /** Kept at the same time; each article takes about 30 KB. */
 const MOST_COLLECTIONS = 2;
-/** Articles that are prepared without a pause: others are answered in between. */
-const BATCH = 25;
 
 /** Prepares collections when they are first asked for, and anew when their articles have changed. */
 export function preparedCollections(
   workspace: Workspace,
   builder: PatternBuilder,
 ): (id: string) => Promise<PreparedCollection> {
-  const kept = new Map<string, Promise<PreparedCollection>>();
+  const remember = rememberAnswers<PreparedCollection>(MOST_COLLECTIONS);
   return (id) => {
     const { database } = workspace;
     existingCollection(database, id);
     const key = `${id} ${String(revisionOf(database, id))}`;
-    const prepared = kept.get(key) ?? prepare(workspace.pinned(), id, builder);
-    // What was asked for last stands last.
-    kept.delete(key);
-    kept.set(key, prepared);
-    for (const old of [...kept.keys()].slice(0, -MOST_COLLECTIONS))
-      kept.delete(old);
-    prepared.catch(() => kept.delete(key));
-    return prepared;
+    return remember(key, () => prepare(workspace.pinned(), id, builder));
   };
 }
 
@@ -76,10 +68,9 @@ async function prepare(
 ): Promise<PreparedCollection> {
   const { database, dictionary, lexicons } = workspace;
   const texts = prepareTexts(dictionary);
-  for (const article of eachArticle(workspace, id)) {
+  for await (const article of withPauses(eachArticle(workspace, id))) {
     if (texts.texts.length === MOST_ARTICLES) break;
     texts.add(article);
-    if (texts.texts.length % BATCH === 0) await breathe();
   }
   const rescorer = createRescorer(texts, dictionary, builder);
   const versions = new WeakMap<Lexicon, RescoredVersion>();

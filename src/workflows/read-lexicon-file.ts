@@ -1,7 +1,6 @@
 import { UserError } from "../errors.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { decodeText } from "../importers/decode.js";
-import { readBytes } from "../importers/read-file.js";
 import {
   type ExchangeResult,
   type ExchangeSource,
@@ -16,6 +15,7 @@ import {
 } from "../lexicons/limits.js";
 import { InvalidLexiconError } from "../lexicons/load.js";
 import { shippedAxes } from "../lexicons/shipped.js";
+import { readBytes } from "../read-file.js";
 
 /**
  * The lexicons of a file of any format and encoding; only warnings are left among its problems.

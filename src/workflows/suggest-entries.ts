@@ -21,7 +21,10 @@ import {
   type SuggestionDecision,
 } from "../storage/suggestion-decisions.js";
 import { existingCollection } from "./collections.js";
+import { existingLexicon } from "./existing-lexicon.js";
 import { eachArticle } from "./list-articles.js";
+import { rememberAnswers } from "./remember-answers.js";
+import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 
 /** What a collection suggests for an axis, and what was decided on that axis. */
@@ -49,15 +52,12 @@ export interface SuggestionDesk {
 /** So much is read of a collection: by then its frequent words are known, and memory has an end. */
 const MOST_READ = { articles: 2_000, characters: 8_000_000 };
 
-/** Articles that are read without a pause: others are answered in between. */
-const BATCH = 50;
-
 /** Reports that are remembered: whoever decides on fifty words asks fifty times. */
 const MOST_REMEMBERED = 4;
 
 /** A desk over an open workspace; it works a report out only where an article, the lexicon or the engine has changed. */
 export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
-  const remembered = new Map<string, Promise<SuggestionReport>>();
+  const remember = rememberAnswers<SuggestionReport>(MOST_REMEMBERED);
   let reader: WordReader | undefined;
 
   function reportOn(
@@ -71,20 +71,10 @@ export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
       workspace.fingerprint,
       String(revision),
     ].join("\t");
-    const known = remembered.get(key);
-    if (known) return known;
-    reader ??= createWordReader(workspace.dictionary);
-    const started = readAndSuggest(
-      workspace.pinned(),
-      collectionId,
-      lexicon,
-      reader,
-    );
-    started.catch(() => remembered.delete(key));
-    remembered.set(key, started);
-    for (const oldest of remembered.keys())
-      if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest);
-    return started;
+    return remember(key, () => {
+      reader ??= createWordReader(workspace.dictionary);
+      return readAndSuggest(workspace.pinned(), collectionId, lexicon, reader);
+    });
   }
 
   return {
@@ -123,12 +113,6 @@ export function createSuggestionDesk(workspace: Workspace): SuggestionDesk {
   };
 }
 
-function existingLexicon({ lexicons }: Workspace, axisId: string): Lexicon {
-  const lexicon = lexicons.find(({ axis }) => axis.id === axisId);
-  if (!lexicon) throw new UserError("lexicon-not-found", { axis: axisId });
-  return lexicon;
-}
-
 /** Articles come in the order of their ids, which are random: the first ones are a sample. */
 async function readAndSuggest(
   workspace: Workspace,
@@ -139,13 +123,13 @@ async function readAndSuggest(
   const corpus = createCorpus(lexicon, workspace.dictionary, reader);
   let articles = 0;
   let characters = 0;
-  for (const { article, analysis } of eachArticle(workspace, collectionId)) {
+  const all = eachArticle(workspace, collectionId);
+  for await (const { article, analysis } of withPauses(all)) {
     corpus.add(article, analysis);
     articles++;
     characters += article.text.length;
     if (articles >= MOST_READ.articles || characters >= MOST_READ.characters)
       break;
-    if (articles % BATCH === 0) await breathe();
   }
   await breathe();
   return suggest(corpus.corpus(), workspace.dictionary);

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Axis } from "../../engine/model.js";
-import { csvOptions } from "../../web/csv.js";
+import { csvOptions } from "../../web/tables/csv.js";
 import {
   COMPARISON_TABLE,
   comparisonRows,

@@ -2,10 +2,11 @@
  * What the JSON API can be asked: routes, documentation and the page about it are made of this list.
  */
 import { z } from "zod";
-import type { Axis } from "../../engine/model.js";
-import { UserError, type ErrorCode } from "../../errors.js";
+import type { ErrorCode } from "../../errors.js";
 import { PAGE_LENGTH } from "../../workflows/collections.js";
+import { existingLexicon } from "../../workflows/existing-lexicon.js";
 import type { Library } from "../library.js";
+import { axesOf } from "../props/axes.js";
 import { comparisonDocument } from "../tables/comparison-document.js";
 import { verdictRows } from "../tables/comparison.js";
 import {
@@ -43,10 +44,6 @@ function operation<Input extends z.ZodObject, Answer extends z.ZodType>(
   one: Operation<Input, Answer>,
 ): Operation {
   return one;
-}
-
-function axesOf({ lexicons }: Library): readonly Axis[] {
-  return lexicons.map(({ axis }) => axis);
 }
 
 const ofCollection = z.object({ collection: z.string() });
@@ -169,15 +166,16 @@ export const OPERATIONS: readonly Operation[] = [
     input: z.object({ axis: z.string() }),
     answer: SCHEMAS.Lexicon,
     errors: ["lexicon-not-found"],
-    handle: ({ lexicons }, { axis }) => {
-      const found = lexicons.find((one) => one.axis.id === axis);
-      if (!found) throw new UserError("lexicon-not-found", { axis });
-      const { licence, version, entries } = found;
+    handle: (library, input) => {
+      const { axis, licence, version, entries } = existingLexicon(
+        library,
+        input.axis,
+      );
       return {
-        axis: found.axis,
+        axis,
         licence,
         version,
-        entries: entries.map((entry) => entryCells(found.axis, entry)),
+        entries: entries.map((entry) => entryCells(axis, entry)),
       };
     },
   }),

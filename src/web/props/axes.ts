@@ -27,6 +27,15 @@ export interface ScoreProps {
   readonly thin: boolean;
 }
 
+/** The axes of lexicons, in their order. */
+export function axesOf({
+  lexicons,
+}: {
+  readonly lexicons: readonly { readonly axis: Axis }[];
+}): readonly Axis[] {
+  return lexicons.map(({ axis }) => axis);
+}
+
 /** The axes in their order, in the reader's language. */
 export function axesProps(
   axes: readonly Axis[],
@@ -48,7 +57,7 @@ export function axisNamed(
   axis: Axis,
   locale: Locale,
 ): AxisProps {
-  const others = lexicons.map((one) => one.axis);
+  const others = axesOf({ lexicons });
   const position = others.findIndex(({ id }) => id === axis.id);
   const axes =
     position === -1 ? [...others, axis] : others.with(position, axis);

@@ -1,5 +1,5 @@
 import { groupBy } from "../../engine/group.js";
-import type { Axis } from "../../engine/model.js";
+import type { Axis, Lexicon } from "../../engine/model.js";
 import { NEITHER } from "../../engine/score/sentence-pole.js";
 import type { Estimate } from "../../engine/statistics/sampled-classification.js";
 import type {
@@ -9,7 +9,7 @@ import type {
 } from "../../workflows/coding/coding-results.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { axesProps, type AxisProps, type Side } from "./axes.js";
+import { axisNamed, type AxisProps, type Side } from "./axes.js";
 import { codeLabel, sideOfCode } from "./code-labels.js";
 import {
   entryProps,
@@ -84,15 +84,13 @@ const TENTATIVE = 0.667;
 /** Sets out how well a lexicon does what people do. */
 export function codingResultsProps(
   results: CodingResults,
-  axes: readonly Axis[],
+  lexicons: readonly Lexicon[],
   locale: Locale,
 ): CodingResultsProps {
   const { collection, lexicon, engine, sentences } = results;
   const { axis } = lexicon;
-  const named = axesProps(axes, locale).find(({ id }) => id === axis.id);
-  if (!named) throw new Error("an axis without a name");
   return {
-    axis: named,
+    axis: axisNamed(lexicons, axis, locale),
     collection: locale.text(collection.title),
     collectionHref: urls.coding(collection.id),
     lead: locale.t("coding.results.lead", {

@@ -1,4 +1,4 @@
-import type { Axis } from "../../engine/model.js";
+import type { Lexicon } from "../../engine/model.js";
 import { NEITHER } from "../../engine/score/sentence-pole.js";
 import {
   codesOf,
@@ -6,7 +6,7 @@ import {
 } from "../../workflows/coding/coding-desk.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { axesProps, type Side } from "./axes.js";
+import { axisNamed, type Side } from "./axes.js";
 import { codeLabel, sideOfCode } from "./code-labels.js";
 
 /** A button that gives a sentence its code. */
@@ -56,10 +56,10 @@ export interface CodingTaskPageProps {
 export function codingTaskProps(
   { collection, task, axis, sentences, coded, step }: CoderProgress,
   coder: string | undefined,
-  axes: readonly Axis[],
+  lexicons: readonly Lexicon[],
   locale: Locale,
 ): CodingTaskPageProps {
-  const named = axesProps(axes, locale).find(({ id }) => id === axis.id);
+  const named = axisNamed(lexicons, axis, locale);
   const placeHref = (position: number): string | undefined =>
     position < 1 || position > sentences
       ? undefined
@@ -74,9 +74,9 @@ export function codingTaskProps(
         : locale.t("coding.title"),
     collection: locale.text(collection.title),
     collectionHref: urls.coding(collection.id),
-    axis: named?.title ?? "",
-    question: named?.question ?? "",
-    colours: named?.colours ?? 1,
+    axis: named.title,
+    question: named.question,
+    colours: named.colours,
     href: urls.codingTask(collection.id, task.id),
     undoHref: urls.codingUndo(collection.id, task.id),
     coder,

@@ -5,7 +5,7 @@ import type { TaskProgress } from "../../workflows/coding/coding-desk.js";
 import type { CodingImport } from "../../workflows/coding/import-codings.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { axesProps, type AxisProps } from "./axes.js";
+import { axesOf, axesProps, type AxisProps } from "./axes.js";
 import type { ValidityBadge } from "./validity-badge.js";
 
 /** What becomes of a form for a draw that was left as it is. */
@@ -72,10 +72,7 @@ export function codingProps(
   },
   locale: Locale,
 ): CodingProps {
-  const named = axesProps(
-    lexicons.map(({ axis }) => axis),
-    locale,
-  );
+  const named = axesProps(axesOf({ lexicons }), locale);
   return {
     collectionId: collection.id,
     collection: locale.text(collection.title),

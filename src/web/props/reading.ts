@@ -7,7 +7,13 @@ import type {
 } from "../../engine/model.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor } from "../urls.js";
-import { axesProps, scoreOf, type AxisProps, type Side } from "./axes.js";
+import {
+  axesOf,
+  axesProps,
+  type AxisProps,
+  scoreOf,
+  type Side,
+} from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { evidenceProps, sideOf, type EvidenceProps } from "./evidence.js";
 import { textGroups, type TextGroup } from "./passages.js";
@@ -64,10 +70,7 @@ export function readingProps(
 ): ReadingProps {
   const { voice, target } = request;
   const lexicon = chosenLexicon(lexicons, request.axis);
-  const named = axesProps(
-    lexicons.map(({ axis }) => axis),
-    locale,
-  );
+  const named = axesProps(axesOf({ lexicons }), locale);
   const axis = named[lexicons.indexOf(lexicon)];
   if (!axis) throw new Error("an axis without a name");
   const score = scoreOf(analysis.axes, axis.id, voice);

@@ -5,10 +5,11 @@ import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { articleDetails, articleTitle } from "./article-labels.js";
 import {
+  axesOf,
   axesProps,
+  type AxisProps,
   scoreOf,
   scoreProps,
-  type AxisProps,
   type ScoreProps,
 } from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
@@ -80,10 +81,7 @@ export function sideBySideProps(
 ): SideBySideProps {
   const { left, right, shared } = pair;
   const lexicon = chosenLexicon(lexicons, asked);
-  const named = axesProps(
-    lexicons.map(({ axis }) => axis),
-    locale,
-  );
+  const named = axesProps(axesOf({ lexicons }), locale);
   const axis = named[lexicons.indexOf(lexicon)];
   if (!axis) throw new Error("an axis without a name");
   const target = (nextAxis: string, nextVoice: Lens) => ({

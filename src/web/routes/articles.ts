@@ -1,5 +1,4 @@
 import { Router, type Request } from "express";
-import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -12,12 +11,14 @@ import {
   type CollectionArticlesProps,
   type OtherTexts,
 } from "../props/articles.js";
+import { axesOf } from "../props/axes.js";
 import {
   chosenLexicon,
   readingProps,
   type ReadingProps,
 } from "../props/reading.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import { sendCsv, serveTable } from "../serve-table.js";
 import type { Validity } from "../validity.js";
 import {
   noiseParameter,
@@ -56,7 +57,6 @@ const FIRST_ARTICLES = 12;
 /** The list of texts and the reading page of each. */
 export function articleRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = () => library.lexicons.map(({ axis }) => axis);
   const allArticles = function* () {
     for (const { id } of library.collections()) yield* library.everyArticle(id);
   };
@@ -75,29 +75,22 @@ export function articleRoutes(library: Library, validity: Validity): Router {
         library.edit
           .removedCollections()
           .find(({ id }) => id === request.query["removed"]),
-        axes(),
+        axesOf(library),
         locale,
       ),
     });
   });
-  router.get("/articles.json", (_request, response) =>
-    sendJson(response, articleRows(allArticles(), axes())),
-  );
-  router.get("/articles.csv", (_request, response) =>
-    sendCsv(
-      response,
-      "articles",
-      ARTICLE_TABLE,
-      articleRows(allArticles(), axes()),
-    ),
-  );
+  serveTable(router, "/articles", ARTICLE_TABLE, () => ({
+    rows: articleRows(allArticles(), axesOf(library)),
+    name: "articles",
+  }));
 
   router.get("/collections/:id/articles", (request, response) => {
     const { locale } = preferencesOf(response);
     const page = pageParameter.parse(request.query["page"]);
     const props = collectionArticlesProps(
       library.articles(request.params.id, page),
-      axes(),
+      axesOf(library),
       locale,
     );
     sendPage<CollectionArticlesProps>(request, response, {
@@ -108,19 +101,14 @@ export function articleRoutes(library: Library, validity: Validity): Router {
       props,
     });
   });
-  router.get("/collections/:id/articles.json", (request, response) =>
-    sendJson(
-      response,
-      articleRows(library.everyArticle(request.params.id), axes()),
-    ),
-  );
-  router.get("/collections/:id/articles.csv", (request, response) =>
-    sendCsv(
-      response,
-      `${request.params.id}-articles`,
-      ARTICLE_TABLE,
-      articleRows(library.everyArticle(request.params.id), axes()),
-    ),
+  serveTable<{ id: string }>(
+    router,
+    "/collections/:id/articles",
+    ARTICLE_TABLE,
+    ({ params: { id } }) => ({
+      rows: articleRows(library.everyArticle(id), axesOf(library)),
+      name: `${id}-articles`,
+    }),
   );
 
   /** A text as the address asks for it: by default without its noise. */

@@ -6,6 +6,7 @@ import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
 import { preferencesOf } from "../preferences.js";
+import { axesOf } from "../props/axes.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { voiceParameter, wordParameter } from "../query.js";
 import { axisChartSvg } from "../svg/axis-chart.js";
@@ -16,7 +17,6 @@ import type { SheetWords } from "../svg/sheet.js";
 /** The charts of a comparison as files. */
 export function chartRoutes(library: Library): Router {
   const router = Router();
-  const axes = () => library.lexicons.map(({ axis }) => axis);
 
   const compared = async (request: Request<{ id: string }>, locale: Locale) => {
     const data = await library.compare(request.params.id);
@@ -26,7 +26,10 @@ export function chartRoutes(library: Library): Router {
       x: wordParameter.parse(request.query["x"]),
       y: wordParameter.parse(request.query["y"]),
     };
-    return { data, props: comparisonProps(data, axes(), view, locale) };
+    return {
+      data,
+      props: comparisonProps(data, axesOf(library), view, locale),
+    };
   };
 
   router.get("/collections/:id/axes/:axis.svg", async (request, response) => {

@@ -1,8 +1,8 @@
 import { Router } from "express";
-import { sendCsv, sendJson } from "../csv.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { codebookProps, type CodebookProps } from "../props/codebook.js";
+import { serveTable } from "../serve-table.js";
 import { CODEBOOK_TABLE, codebookRows } from "../tables/codebook.js";
 
 /** What the columns of all tables mean. */
@@ -17,11 +17,9 @@ export function codebookRoutes(): Router {
       props: codebookProps(locale),
     });
   });
-  router.get("/codebook.json", (_request, response) =>
-    sendJson(response, codebookRows()),
-  );
-  router.get("/codebook.csv", (_request, response) =>
-    sendCsv(response, "codebook", CODEBOOK_TABLE, codebookRows()),
-  );
+  serveTable(router, "/codebook", CODEBOOK_TABLE, () => ({
+    rows: codebookRows(),
+    name: "codebook",
+  }));
   return router;
 }

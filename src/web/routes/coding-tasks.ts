@@ -2,35 +2,28 @@ import { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
 import { coderName } from "../../workflows/coding/coder-name.js";
-import { cookiesOf } from "../cookies.js";
+import { rememberedText, rememberText } from "../cookies.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
-import { isLocalPath } from "../local-path.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import {
   codingTaskProps,
   type CodingTaskPageProps,
 } from "../props/coding-task.js";
+import { backParameter, positionParameter } from "../query.js";
 import { urls } from "../urls.js";
 
-const A_YEAR = 365 * 24 * 60 * 60 * 1000;
 const CODER_COOKIE = "coder";
 
 const coderForm = z.object({
   name: z.string().max(500).transform(coderName),
-  back: z.string().refine(isLocalPath).catch(urls.comparison()),
+  back: backParameter,
 });
 const codeForm = z.object({
   unit: z.coerce.number().int(),
   code: z.string().max(200),
 });
-const positionParameter = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .optional()
-  .catch(undefined);
 
 /** One sentence after the other, each code sent and kept by itself. */
 export function codingTaskRoutes(library: Library): Router {
@@ -41,11 +34,7 @@ export function codingTaskRoutes(library: Library): Router {
   router.post("/coder", (request, response) => {
     const { name, back } = parseForm(request.body, coderForm);
     if (name === "") throw new UserError("coder-missing");
-    response.cookie(CODER_COOKIE, name, {
-      maxAge: A_YEAR,
-      sameSite: "lax",
-      httpOnly: true,
-    });
+    rememberText(response, CODER_COOKIE, name);
     response.redirect(303, back);
   });
 
@@ -59,12 +48,7 @@ export function codingTaskRoutes(library: Library): Router {
       positionParameter.parse(request.query["position"]),
     );
     checkCollection(progress.collection.id, request.params.id);
-    const props = codingTaskProps(
-      progress,
-      coder,
-      library.lexicons.map(({ axis }) => axis),
-      locale,
-    );
+    const props = codingTaskProps(progress, coder, library.lexicons, locale);
     sendPage<CodingTaskPageProps>(request, response, {
       view: "coding-task",
       title: props.title,
@@ -102,19 +86,13 @@ function checkCollection(actual: string, asked: string): void {
     throw new UserError("coding-task-not-found", { id: asked });
 }
 
-function requiredCoder(request: Request<Record<string, string>>): string {
+function requiredCoder(request: Pick<Request, "headers">): string {
   const coder = coderOf(request);
   if (coder === undefined) throw new UserError("coder-missing");
   return coder;
 }
 
 /** The name that somebody has typed once; undefined as long as they have not. */
-function coderOf(request: Request<Record<string, string>>): string | undefined {
-  const cookie = cookiesOf(request as Request).get(CODER_COOKIE) ?? "";
-  try {
-    return coderName(decodeURIComponent(cookie)) || undefined;
-  } catch {
-    // Whoever writes their own cookies is a stranger.
-    return undefined;
-  }
+function coderOf(request: Pick<Request, "headers">): string | undefined {
+  return coderName(rememberedText(request, CODER_COOKIE)) || undefined;
 }

@@ -3,8 +3,7 @@ import { z } from "zod";
 import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
-import { readBytes } from "../../importers/read-file.js";
-import { sendCsv, sendJson } from "../csv.js";
+import { readBytes } from "../../read-file.js";
 import { parseForm, problemOf, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -19,6 +18,7 @@ import {
   type CodingResultsProps,
 } from "../props/coding-results.js";
 import { validityBadge } from "../props/validity-badge.js";
+import { sendCsv, serveTable } from "../serve-table.js";
 import {
   CODED_ENTRY_TABLE,
   codedEntryRows,
@@ -106,16 +106,14 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       await discard();
     }
   });
-  router.get("/collections/:id/coding/codings.json", (request, response) => {
-    return sendJson(response, codingRows(coding.rows(request.params.id)));
-  });
-  router.get("/collections/:id/coding/codings.csv", (request, response) =>
-    sendCsv(
-      response,
-      `${request.params.id}-codings`,
-      CODING_TABLE,
-      codingRows(coding.rows(request.params.id)),
-    ),
+  serveTable<{ id: string }>(
+    router,
+    "/collections/:id/coding/codings",
+    CODING_TABLE,
+    ({ params: { id } }) => ({
+      rows: codingRows(coding.rows(id)),
+      name: `${id}-codings`,
+    }),
   );
 
   const results = "/collections/:id/coding/results/:axis" as const;
@@ -138,7 +136,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
     const { id, axis } = request.params;
     const props = codingResultsProps(
       coding.results(id, axis),
-      library.lexicons.map((lexicon) => lexicon.axis),
+      library.lexicons,
       locale,
     );
     sendPage<CodingResultsProps>(request, response, {

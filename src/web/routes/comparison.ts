@@ -2,12 +2,13 @@ import { Router, type Request, type Response } from "express";
 import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
-import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf, type Preferences } from "../preferences.js";
+import { axesOf } from "../props/axes.js";
 import { comparisonProps, type ComparisonProps } from "../props/comparison.js";
 import { validityBadges, type ValidityBadge } from "../props/validity-badge.js";
+import { serveTable } from "../serve-table.js";
 import type { Validity } from "../validity.js";
 import {
   fingerprintParameter,
@@ -25,25 +26,11 @@ import {
 } from "../tables/comparison.js";
 import type { Row, Table } from "../tables/table.js";
 
-type DataTable = "comparison" | "verdicts" | "tone";
-
-/** The twins of the page's tables. */
-const DATA_TABLES: Readonly<
-  Record<
-    DataTable,
-    {
-      readonly table: Table;
-      readonly rowsOf: (
-        data: CollectionOverview,
-        axes: readonly Axis[],
-      ) => readonly Row[];
-    }
-  >
-> = {
-  comparison: { table: COMPARISON_TABLE, rowsOf: comparisonRows },
-  verdicts: { table: VERDICT_TABLE, rowsOf: verdictRows },
-  tone: { table: TONE_TABLE, rowsOf: toneRows },
-};
+/** What the tables of the page are made of. */
+type RowsOf = (
+  data: CollectionOverview,
+  axes: readonly Axis[],
+) => readonly Row[];
 
 type Badges = Readonly<Record<string, ValidityBadge>>;
 
@@ -56,7 +43,6 @@ export interface ComparisonPageProps extends ComparisonProps {
 /** The start page and the comparison of any collection. */
 export function comparisonRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = () => library.lexicons.map(({ axis }) => axis);
   const badgesOf = (collection: string, { locale }: Preferences): Badges =>
     validityBadges({ library, validity }, library.lexicons, collection, locale);
 
@@ -73,7 +59,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
     }
     const props = comparisonProps(
       data,
-      axes(),
+      axesOf(library),
       {
         collection,
         voice: voiceParameter.parse(request.query["voice"]),
@@ -98,35 +84,27 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
     });
   };
 
-  const sendData = async (
-    response: Response,
-    format: string,
-    collection: string,
-    name: DataTable,
-  ): Promise<void> => {
-    const { table, rowsOf } = DATA_TABLES[name];
-    const rows = rowsOf(await library.compare(collection), axes());
-    if (format === "json") await sendJson(response, rows);
-    else await sendCsv(response, `${collection}-${name}`, table, rows);
+  /** The twins of a table, for the first collection and for every one. */
+  const serve = (ending: string, table: Table, rowsOf: RowsOf): void => {
+    const find = async (collection: string) => ({
+      rows: rowsOf(await library.compare(collection), axesOf(library)),
+      name: `${collection}-${table.name}`,
+    });
+    serveTable(router, `/comparison${ending}`, table, () =>
+      find(firstCollection(library)),
+    );
+    serveTable<{ id: string }>(
+      router,
+      `/collections/:id${ending}`,
+      table,
+      ({ params }) => find(params.id),
+    );
   };
 
   router.get("/", (request, response) => show(request, response, undefined));
-  for (const format of ["json", "csv"]) {
-    router.get(`/comparison.${format}`, (_request, response) =>
-      sendData(response, format, firstCollection(library), "comparison"),
-    );
-    router.get(`/collections/:id.${format}`, (request, response) =>
-      sendData(response, format, request.params["id"], "comparison"),
-    );
-    for (const table of ["verdicts", "tone"] as const) {
-      router.get(`/comparison/${table}.${format}`, (_request, response) =>
-        sendData(response, format, firstCollection(library), table),
-      );
-      router.get(`/collections/:id/${table}.${format}`, (request, response) =>
-        sendData(response, format, request.params["id"], table),
-      );
-    }
-  }
+  serve("", COMPARISON_TABLE, comparisonRows);
+  serve("/verdicts", VERDICT_TABLE, verdictRows);
+  serve("/tone", TONE_TABLE, toneRows);
   router.get("/collections/:id", (request, response) =>
     show(request, response, request.params.id),
   );

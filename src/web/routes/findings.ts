@@ -3,17 +3,18 @@ import { z } from "zod";
 import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
-import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
 import { sendPage, type Page } from "../page.js";
 import { preferencesOf } from "../preferences.js";
+import { axesOf } from "../props/axes.js";
 import { differencesProps } from "../props/differences.js";
 import { placesProps, type PlacesProps } from "../props/places.js";
 import { robustnessProps } from "../props/robustness.js";
 import { speakersProps } from "../props/speakers.js";
 import { validityBadges } from "../props/validity-badge.js";
 import { voiceParameter, wordParameter } from "../query.js";
+import { serveTable } from "../serve-table.js";
 import {
   CONTRIBUTION_TABLE,
   contributionRows,
@@ -45,7 +46,6 @@ const TABLES: readonly {
 /** What can be found out about a comparison: what makes the difference, who speaks, whether the order holds. */
 export function findingRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = () => library.lexicons.map(({ axis }) => axis);
 
   /** Shows a page on a collection; an empty one has nothing to show. */
   const show = async <Props extends { readonly title: string }>(
@@ -75,18 +75,16 @@ export function findingRoutes(library: Library, validity: Validity): Router {
     });
   };
 
-  for (const { table, rowsOf } of TABLES) {
-    const path = `/collections/:id/${table.name}`;
-    router.get<{ id: string }>(`${path}.csv`, async (request, response) => {
-      const { id } = request.params;
-      const rows = rowsOf(await library.compare(id), axes());
-      await sendCsv(response, `${id}-${table.name}`, table, rows);
-    });
-    router.get<{ id: string }>(`${path}.json`, async (request, response) => {
-      const data = await library.compare(request.params.id);
-      await sendJson(response, rowsOf(data, axes()));
-    });
-  }
+  for (const { table, rowsOf } of TABLES)
+    serveTable<{ id: string }>(
+      router,
+      `/collections/:id/${table.name}`,
+      table,
+      async ({ params: { id } }) => ({
+        rows: rowsOf(await library.compare(id), axesOf(library)),
+        name: `${id}-${table.name}`,
+      }),
+    );
 
   router.get("/collections/:id/differences", (request, response) =>
     show(
@@ -96,7 +94,7 @@ export function findingRoutes(library: Library, validity: Validity): Router {
       (data, locale) =>
         differencesProps(
           data,
-          axes(),
+          axesOf(library),
           {
             voice: voiceParameter.parse(request.query["voice"]),
             first: wordParameter.parse(request.query["first"]),
@@ -111,7 +109,7 @@ export function findingRoutes(library: Library, validity: Validity): Router {
       request,
       response,
       { view: "speakers", styles: ["findings", "speakers"] },
-      (data, locale) => speakersProps(data, axes(), locale),
+      (data, locale) => speakersProps(data, axesOf(library), locale),
     ),
   );
   router.get("/collections/:id/robustness", (request, response) =>
@@ -119,7 +117,7 @@ export function findingRoutes(library: Library, validity: Validity): Router {
       request,
       response,
       { view: "robustness", styles: ["findings", "robustness"] },
-      (data, locale) => robustnessProps(data, axes(), locale),
+      (data, locale) => robustnessProps(data, axesOf(library), locale),
     ),
   );
 
@@ -128,7 +126,7 @@ export function findingRoutes(library: Library, validity: Validity): Router {
     const query = placeQuery.safeParse(request.query);
     if (!query.success) throw new UserError("page-not-found");
     const found = await library.places(request.params.id, query.data);
-    const props = placesProps(found, query.data, axes(), locale);
+    const props = placesProps(found, query.data, axesOf(library), locale);
     if (!props) throw new UserError("page-not-found");
     sendPage<PlacesProps>(request, response, {
       view: "places",

@@ -1,9 +1,8 @@
 import { Router } from "express";
-import { sendCsv, sendJson } from "../csv.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import { axesProps } from "../props/axes.js";
+import { axesOf, axesProps, axisNamed } from "../props/axes.js";
 import {
   lexiconProps,
   lexiconSummary,
@@ -11,6 +10,7 @@ import {
   type LexiconSummary,
 } from "../props/lexicon.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
+import { serveTable } from "../serve-table.js";
 import {
   ENTRY_HIT_TABLE,
   ENTRY_TABLE,
@@ -42,12 +42,11 @@ export interface LexiconPageProps extends LexiconProps {
 /** The list of lexicons and the readable page of each. */
 export function lexiconRoutes(library: Library, validity: Validity): Router {
   const router = Router();
-  const axes = () => library.lexicons.map(({ axis }) => axis);
   const usage = (axis: string) => library.usage(firstCollection(library), axis);
 
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
-    const named = axesProps(axes(), locale);
+    const named = axesProps(axesOf(library), locale);
     const numbers = library.lexiconEditing.numbers();
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
@@ -70,36 +69,33 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       },
     });
   });
-  router.get("/lexicons.json", (_request, response) =>
-    sendJson(response, lexiconRows(library.lexicons)),
-  );
-  router.get("/lexicons.csv", (_request, response) =>
-    sendCsv(response, "lexicons", LEXICON_TABLE, lexiconRows(library.lexicons)),
-  );
+  serveTable(router, "/lexicons", LEXICON_TABLE, () => ({
+    rows: lexiconRows(library.lexicons),
+    name: "lexicons",
+  }));
 
-  router.get("/lexicons/:axis.json", async (request, response) => {
-    await sendJson(response, entryRows(await usage(request.params.axis)));
-  });
-  router.get("/lexicons/:axis.csv", async (request, response) => {
-    const { axis } = request.params;
-    const rows = entryRows(await usage(axis));
-    await sendCsv(response, `lexicon-${axis}`, ENTRY_TABLE, rows);
-  });
-  router.get("/lexicons/:axis/hits.json", async (request, response) => {
-    await sendJson(response, entryHitRows(await usage(request.params.axis)));
-  });
-  router.get("/lexicons/:axis/hits.csv", async (request, response) => {
-    const { axis } = request.params;
-    const rows = entryHitRows(await usage(axis));
-    await sendCsv(response, `lexicon-${axis}-hits`, ENTRY_HIT_TABLE, rows);
-  });
+  serveTable<{ axis: string }>(
+    router,
+    "/lexicons/:axis",
+    ENTRY_TABLE,
+    async ({ params: { axis } }) => ({
+      rows: entryRows(await usage(axis)),
+      name: `lexicon-${axis}`,
+    }),
+  );
+  serveTable<{ axis: string }>(
+    router,
+    "/lexicons/:axis/hits",
+    ENTRY_HIT_TABLE,
+    async ({ params: { axis } }) => ({
+      rows: entryHitRows(await usage(axis)),
+      name: `lexicon-${axis}-hits`,
+    }),
+  );
   router.get("/lexicons/:axis", async (request, response) => {
     const { locale } = preferencesOf(response);
     const data = await usage(request.params.axis);
-    const axis = axesProps(axes(), locale).find(
-      ({ id }) => id === data.lexicon.axis.id,
-    );
-    if (!axis) throw new Error("a lexicon without a name");
+    const axis = axisNamed(library.lexicons, data.lexicon.axis, locale);
     const collection = library
       .collections()
       .find(({ id }) => id === firstCollection(library));

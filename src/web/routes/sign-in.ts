@@ -9,9 +9,9 @@ import type { Sessions } from "../access/sessions.js";
 import { explainError } from "../answer-errors.js";
 import { cookiesOf } from "../cookies.js";
 import { parseForm, readForm } from "../forms.js";
-import { isLocalPath } from "../local-path.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
+import { backParameter } from "../query.js";
 import { urls } from "../urls.js";
 
 /** What the page to sign in receives. */
@@ -24,9 +24,8 @@ export interface SignInProps {
 
 type PasswordAccess = Extract<Access, { readonly kind: "password" }>;
 
-const back = z.string().max(2000).refine(isLocalPath).catch(urls.comparison());
 /** A longer password would only be work for the server. */
-const form = z.object({ password: z.string().max(1000), back });
+const form = z.object({ password: z.string().max(1000), back: backParameter });
 
 /** Signing in and out. @param signInsPerMinute failed attempts of one address */
 export function signInRoutes(
@@ -55,7 +54,7 @@ export function signInRoutes(
   };
 
   router.get(urls.signIn(), (request, response) => {
-    const target = back.parse(request.query["back"]);
+    const target = backParameter.parse(request.query["back"]);
     if (currentVisitor(response) === "signed-in")
       response.redirect(303, target);
     else send(request, response, { back: target, problem: undefined });

@@ -1,26 +1,26 @@
-import { Router, type Request, type Response } from "express";
+import { Router, type Request } from "express";
 import { z } from "zod";
-import { UserError } from "../../errors.js";
 import type { SuggestionDecision } from "../../storage/suggestion-decisions.js";
-import { cookiesOf } from "../cookies.js";
-import { sendCsv, sendJson } from "../csv.js";
+import { existingLexicon } from "../../workflows/existing-lexicon.js";
+import { rememberedText, rememberText } from "../cookies.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import { axesProps } from "../props/axes.js";
+import { axisNamed } from "../props/axes.js";
 import {
   suggestionsProps,
   type SuggestionsProps,
 } from "../props/suggestions.js";
 import { wordParameter } from "../query.js";
+import { serveTable } from "../serve-table.js";
 import { SUGGESTION_TABLE, suggestionRows } from "../tables/suggestions.js";
 import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
 /** Whoever decides on many words gives their name once. */
 const AUTHOR_COOKIE = "author";
-const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+const LONGEST_AUTHOR = 100;
 
 /** A word with the side that it was suggested for, as a button sends it. */
 const choice = z
@@ -30,7 +30,7 @@ const choice = z
   .optional();
 const decisionForm = z
   .object({
-    author: z.string().trim().min(1).max(100),
+    author: z.string().trim().min(1).max(LONGEST_AUTHOR),
     collection: z.string().max(200),
     accept: choice,
     reject: choice,
@@ -67,25 +67,19 @@ export function suggestionRoutes(library: Library): Router {
       request.params.axis,
     );
 
-  router.get("/lexicons/:axis/suggestions.json", async (request, response) => {
-    await sendJson(response, suggestionRows(await find(request)));
-  });
-  router.get("/lexicons/:axis/suggestions.csv", async (request, response) => {
-    await sendCsv(
-      response,
-      `suggestions-${request.params.axis}`,
-      SUGGESTION_TABLE,
-      suggestionRows(await find(request)),
-    );
-  });
+  serveTable<{ axis: string }>(
+    router,
+    "/lexicons/:axis/suggestions",
+    SUGGESTION_TABLE,
+    async (request) => ({
+      rows: suggestionRows(await find(request)),
+      name: `suggestions-${request.params.axis}`,
+    }),
+  );
   router.get("/lexicons/:axis/suggestions", async (request, response) => {
     const { locale } = preferencesOf(response);
     const found = await find(request);
-    const axis = axesProps(
-      library.lexicons.map((lexicon) => lexicon.axis),
-      locale,
-    ).find(({ id }) => id === found.lexicon.axis.id);
-    if (!axis) throw new Error("a lexicon without a name");
+    const axis = axisNamed(library.lexicons, found.lexicon.axis, locale);
     sendPage<SuggestionsProps>(request, response, {
       view: "suggestions",
       title: locale.t("suggestions.title", { axis: axis.title }),
@@ -97,7 +91,10 @@ export function suggestionRoutes(library: Library): Router {
         axis,
         {
           collections: library.collections(),
-          author: authorOf(request),
+          author: rememberedText(request, AUTHOR_COOKIE).slice(
+            0,
+            LONGEST_AUTHOR,
+          ),
           decided: wordParameter.parse(request.query["decided"]),
         },
         locale,
@@ -111,13 +108,14 @@ export function suggestionRoutes(library: Library): Router {
       request.body,
       decisionForm,
     );
+    const { poles } = existingLexicon(library, axis).axis;
     suggestions.decide({
       axis,
       ...decision,
       author,
-      pole: poleOf(library, axis, isFirst),
+      pole: poles[isFirst ? 0 : 1].id,
     } satisfies Omit<SuggestionDecision, "decidedAt">);
-    rememberAuthor(response, author);
+    rememberText(response, AUTHOR_COOKIE, author);
     response.redirect(303, urls.suggestions(axis, collection, decision.term));
   });
   router.post("/lexicons/:axis/suggestions/take-back", (request, response) => {
@@ -127,28 +125,4 @@ export function suggestionRoutes(library: Library): Router {
     response.redirect(303, urls.suggestions(axis, collection));
   });
   return router;
-}
-
-function poleOf({ lexicons }: Library, axis: string, isFirst: boolean): string {
-  const lexicon = lexicons.find((one) => one.axis.id === axis);
-  if (!lexicon) throw new UserError("lexicon-not-found", { axis });
-  return lexicon.axis.poles[isFirst ? 0 : 1].id;
-}
-
-function authorOf(request: Request<{ axis: string }>): string {
-  try {
-    const cookie = cookiesOf(request as Request).get(AUTHOR_COOKIE) ?? "";
-    return decodeURIComponent(cookie).slice(0, 100);
-  } catch {
-    // Whoever writes their own cookies is a stranger.
-    return "";
-  }
-}
-
-function rememberAuthor(response: Response, author: string): void {
-  response.cookie(AUTHOR_COOKIE, author, {
-    maxAge: A_YEAR,
-    sameSite: "lax",
-    httpOnly: true,
-  });
 }

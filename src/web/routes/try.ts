@@ -7,7 +7,6 @@ import {
 import { z } from "zod";
 import { UserError } from "../../errors.js";
 import { explainError } from "../answer-errors.js";
-import { sendCsv } from "../csv.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -19,6 +18,7 @@ import {
 } from "../props/reading.js";
 import { validityBadge, type ValidityBadge } from "../props/validity-badge.js";
 import { voiceParameter } from "../query.js";
+import { sendCsv } from "../serve-table.js";
 import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
 import type { Validity } from "../validity.js";
 

@@ -25,8 +25,8 @@ import {
 import type { Collection } from "../../storage/records.js";
 import { analyzeArticle } from "../analyze-article.js";
 import { existingCollection } from "../collections.js";
+import { existingLexicon } from "../existing-lexicon.js";
 import type { Workspace } from "../workspace.js";
-import { lexiconOf } from "./draw-task.js";
 
 /** A task with how far its coders are. */
 export interface TaskProgress {
@@ -98,7 +98,7 @@ export function coderProgress(
 ): CoderProgress {
   const { database } = workspace;
   const task = existingTask(workspace, taskId);
-  const { axis } = lexiconOf(workspace, task.axis);
+  const { axis } = existingLexicon(workspace, task.axis);
   const order = orderFor(coder, task, codingUnitsOf(database, taskId));
   const codes = codesBy(coder, codingsOf(database, taskId));
   const asked = order[(position ?? 0) - 1];
@@ -131,7 +131,7 @@ export function saveCode(
 ): number | undefined {
   const { database } = workspace;
   const task = existingTask(workspace, taskId);
-  const { axis } = lexiconOf(workspace, task.axis);
+  const { axis } = existingLexicon(workspace, task.axis);
   const order = orderFor(coder, task, codingUnitsOf(database, taskId));
   const place = order.findIndex(({ number }) => number === unit);
   if (!codesOf(axis).includes(code) || place === -1)

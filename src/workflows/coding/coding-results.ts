@@ -17,6 +17,7 @@ import type { CodingTask } from "../../storage/coding-tasks.js";
 import type { Collection } from "../../storage/records.js";
 import { existingCollection } from "../collections.js";
 import { withInterval } from "../evaluate/measure.js";
+import { existingLexicon } from "../existing-lexicon.js";
 import type { Workspace } from "../workspace.js";
 import {
   codedSentences,
@@ -25,7 +26,6 @@ import {
   type MeasuredSentence,
   type PeoplesCodes,
 } from "./coded-sentences.js";
-import { lexiconOf } from "./draw-task.js";
 
 /** Somebody who codes. */
 export interface CoderCount {
@@ -94,7 +94,7 @@ export function codingResults(
   axisId: string,
 ): CodingResults {
   const collection = existingCollection(workspace.database, collectionId);
-  const lexicon = lexiconOf(workspace, axisId);
+  const lexicon = existingLexicon(workspace, axisId);
   const coded = codedSentences(workspace, collectionId, axisId);
   const measured = measuredSentences(workspace, lexicon.axis, coded);
   const once = onePerPlace(coded);
@@ -124,7 +124,7 @@ export function codingSummary(
 ): CodingSummary | undefined {
   if (countCodedUnits(workspace.database, collectionId, axisId) === 0)
     return undefined;
-  const lexicon = lexiconOf(workspace, axisId);
+  const lexicon = existingLexicon(workspace, axisId);
   const coded = codedSentences(workspace, collectionId, axisId);
   const measured = measuredSentences(workspace, lexicon.axis, coded);
   return {

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
 import { ENGINE_VERSION } from "../../engine/engine-version.js";
-import type { ArticleAnalysis, Lexicon, Span } from "../../engine/model.js";
 import { seededRandom } from "../../engine/score/random.js";
-import { contains, overlapping } from "../../engine/spans.js";
+import { isWithin } from "../../engine/spans.js";
 import {
   createSampler,
   type Allocation,
@@ -17,7 +15,9 @@ import {
 } from "../../storage/coding-tasks.js";
 import type { AnalyzedArticle } from "../analyze-article.js";
 import { existingCollection } from "../collections.js";
+import { existingLexicon } from "../existing-lexicon.js";
 import { eachArticle } from "../list-articles.js";
+import { withPauses } from "../with-pauses.js";
 import type { Workspace } from "../workspace.js";
 
 /** What somebody wants to have drawn. */
@@ -29,9 +29,6 @@ export interface DrawRequest {
 }
 
 type Sentence = Pick<CodingUnit, "article" | "start" | "end" | "text">;
-
-/** Articles that are gone through without a pause: others are answered in between. */
-const BATCH = 100;
 
 /**
  * Draws sentences of a collection for people to code: the same seed draws the same sentences as long as the articles,
@@ -46,15 +43,13 @@ export async function drawCodingTask(
 ): Promise<CodingTask> {
   const { database } = workspace;
   existingCollection(database, collectionId);
-  const lexicon = lexiconOf(workspace, axis);
+  const lexicon = existingLexicon(workspace, axis);
   const random = seededRandom(seed);
   const sampler = createSampler<Sentence>(count, allocation, random);
-  let articles = 0;
-  for (const article of eachArticle(workspace, collectionId)) {
+  const articles = eachArticle(workspace, collectionId);
+  for await (const article of withPauses(articles))
     for (const { stratum, sentence } of sentencesOf(article, axis))
       sampler.add(stratum, sentence);
-    if (++articles % BATCH === 0) await breathe();
-  }
   const { sizes, drawn } = sampler.sample();
   if (drawn.length === 0) throw new UserError("coding-without-sentences");
   const task: CodingTask = {
@@ -82,13 +77,6 @@ export async function drawCodingTask(
   return task;
 }
 
-/** The lexicon of an axis as it is now. @throws UserError `lexicon-not-found` */
-export function lexiconOf({ lexicons }: Workspace, axis: string): Lexicon {
-  const lexicon = lexicons.find((one) => one.axis.id === axis);
-  if (!lexicon) throw new UserError("lexicon-not-found", { axis });
-  return lexicon;
-}
-
 /** Every sentence that counts and holds a word: with a match on the axis, or without. */
 function* sentencesOf(
   { article, analysis }: AnalyzedArticle,
@@ -101,16 +89,11 @@ function* sentencesOf(
   );
   for (const [index, { start, end }] of analysis.sentences.entries()) {
     const text = article.text.slice(start, end);
-    if (!/\p{L}/u.test(text) || isNoise(analysis, { start, end })) continue;
+    if (!/\p{L}/u.test(text) || isWithin(analysis.noise, { start, end }))
+      continue;
     yield {
       stratum: matched.has(index) ? "matched" : "unmatched",
       sentence: { article: article.id, start, end, text },
     };
   }
-}
-
-function isNoise({ noise }: ArticleAnalysis, sentence: Span): boolean {
-  return overlapping(noise, sentence).some((stretch) =>
-    contains(stretch, sentence),
-  );
 }

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { UserError } from "../errors.js";
+import { UserError } from "./errors.js";
 
 /** The bytes of a file. @throws UserError `file-not-readable` */
 export function readBytes(path: string): Uint8Array {
@@ -11,6 +11,20 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (cause) {
     throw new UserError("file-not-readable", { path }, { cause });
+  }
+}
+
+/** The text of a file. @throws UserError `file-not-readable`, `file-not-utf8` */
+export function readText(path: string): string {
+  return decodeUtf8(readBytes(path), path);
+}
+
+/** Bytes as text, without a byte order mark. @throws UserError `file-not-utf8` */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError("file-not-utf8", { path }, { cause });
   }
 }
 

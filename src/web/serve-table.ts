@@ -1,20 +1,39 @@
+/**
+ * Tables as files: every one has two twins, for programs and for spreadsheets.
+ */
 import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Options, stringify } from "csv-stringify";
-import type { Response } from "express";
+import { stringify } from "csv-stringify";
+import type { Request, Response, Router } from "express";
+import { csvOptions } from "./tables/csv.js";
 import type { Row, Table } from "./tables/table.js";
 
-/** How tables are written: the header from the declaration, no formulas from texts (a lone "-" is none). */
-export function csvOptions({ columns }: Table): Options {
-  return {
-    header: true,
-    columns: Object.keys(columns),
-    cast: {
-      string: (value) =>
-        /^(?:[=+@\t\r]|-[^])/u.test(value) ? `'${value}` : value,
-      boolean: String,
-    },
-  };
+/** What an address has to offer of its table. */
+interface Found {
+  readonly rows: Iterable<Row>;
+  /** The name of the CSV file, without its extension. */
+  readonly name: string;
+}
+
+/**
+ * Answers at `path`.json and `path`.csv.
+ *
+ * @param find the rows that a request asks for
+ */
+export function serveTable<Params = Record<string, never>>(
+  router: Router,
+  path: string,
+  table: Table,
+  find: (request: Request<Params>) => Found | Promise<Found>,
+): void {
+  router.get<Params>(`${path}.json`, async (request, response) => {
+    const { rows } = await find(request);
+    await sendJson(response, rows);
+  });
+  router.get<Params>(`${path}.csv`, async (request, response) => {
+    const { rows, name } = await find(request);
+    await sendCsv(response, name, table, rows);
+  });
 }
 
 /** Answers with a table that spreadsheets open as it is. @param name of the file, without its extension */
@@ -31,7 +50,7 @@ export async function sendCsv(
 }
 
 /** Answers with a table of any length as one JSON array. */
-export async function sendJson(
+async function sendJson(
   response: Response,
   rows: Iterable<Row>,
 ): Promise<void> {
