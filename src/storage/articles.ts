@@ -40,7 +40,7 @@ export interface Page {
   readonly offset: number;
 }
 
-/** The articles of a collection, by id, without those that were taken out. */
+/** The articles of a collection, in the order of their arrival, without those that were taken out. */
 export function articlesOf(
   database: Database,
   collection: string,
@@ -48,7 +48,7 @@ export function articlesOf(
 ): readonly StoredArticle[] {
   return database
     .all(
-      `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY id LIMIT ? OFFSET ?`,
+      `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY rowid LIMIT ? OFFSET ?`,
       collection,
       limit,
       offset,
