@@ -7,7 +7,7 @@ import type { Article, Axis, Lexicon } from "../engine/model.js";
 import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
-import { shippedActors } from "../lexicons/actors.js";
+import { shippedActors } from "../lexicons/actor-finder.js";
 import { problemOf } from "../read-file.js";
 import { linesIn } from "./lines.js";
 import { articleRecord, scoreRecord } from "./records.js";

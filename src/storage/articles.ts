@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { bytesOf } from "./article-copies.js";
 import type { Database, Row } from "./database.js";
+import { PRESENT } from "./present-articles.js";
 import { GENRES, type StoredArticle } from "./records.js";
 
 const rowSchema = z.object({
@@ -32,17 +34,13 @@ function toArticle(row: Row): StoredArticle {
   };
 }
 
-/** Those that are neither taken out nor part of an import that is still under way. */
-const PRESENT =
-  "removed_at IS NULL AND (import IS NULL OR import NOT IN (SELECT id FROM imports WHERE state <> 'done'))";
-
 /** A stretch of a long list. */
 export interface Page {
   readonly limit: number;
   readonly offset: number;
 }
 
-/** The articles of a collection, by id, without those that were taken out. */
+/** The articles of a collection, in the order of their arrival, without those that were taken out. */
 export function articlesOf(
   database: Database,
   collection: string,
@@ -50,7 +48,7 @@ export function articlesOf(
 ): readonly StoredArticle[] {
   return database
     .all(
-      `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY id LIMIT ? OFFSET ?`,
+      `SELECT * FROM articles WHERE collection = ? AND ${PRESENT} ORDER BY rowid LIMIT ? OFFSET ?`,
       collection,
       limit,
       offset,
@@ -208,54 +206,4 @@ export function markArticleRemoved(
     removedAt,
     id,
   );
-}
-
-/** Notes what an article is a copy of, and what others are compared with. */
-export function markCopy(
-  database: Database,
-  id: string,
-  copy: StoredArticle["copy"],
-  sketch: Uint32Array,
-): void {
-  database.run(
-    "UPDATE articles SET copy_of = ?, copy_share = ?, sketch = ? WHERE id = ?",
-    copy?.of ?? null,
-    copy?.share ?? null,
-    bytesOf(sketch),
-    id,
-  );
-}
-
-/** The sketch of an article; `arrival` rises from article to article. */
-export interface ArticleSketch {
-  readonly id: string;
-  readonly arrival: number;
-  readonly sketch: Uint32Array;
-}
-
-/** The next sketches of a collection's articles, in the order of their arrival. @param arrival the last one before; 0 to begin */
-export function sketchesAfter(
-  database: Database,
-  collection: string,
-  arrival: number,
-  limit: number,
-): readonly ArticleSketch[] {
-  return database
-    .all(
-      `SELECT rowid AS arrival, id, sketch FROM articles WHERE collection = ? AND rowid > ? AND ${PRESENT} AND sketch IS NOT NULL ORDER BY rowid LIMIT ?`,
-      collection,
-      arrival,
-      limit,
-    )
-    .map((row) => ({
-      id: String(row["id"]),
-      arrival: Number(row["arrival"]),
-      sketch: new Uint32Array(
-        new Uint8Array(row["sketch"] as ArrayBuffer).buffer,
-      ),
-    }));
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -2,6 +2,7 @@ import express, { type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import { LONGEST_ARTICLE } from "../importers/check-text.js";
+import { edtfOf } from "../importers/metadata.js";
 import { GENRES } from "../storage/records.js";
 import { explainError } from "./answer-errors.js";
 
@@ -55,13 +56,12 @@ const optional = (length: number) =>
 export const articleForm = z.object({
   outlet: z.string().trim().min(1).max(200),
   title: optional(500),
-  // EDTF: a year, a month, a day, or a season such as 2025-23.
-  date: optional(10).pipe(
-    z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
-      .optional(),
-  ),
+  date: optional(30).transform((value, context) => {
+    const date = edtfOf(value);
+    if (value !== undefined && date === undefined)
+      context.addIssue({ code: "custom", message: "no date" });
+    return date;
+  }),
   author: optional(300),
   genre: z.enum(GENRES).catch("other"),
   text: z.string(),

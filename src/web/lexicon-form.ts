@@ -2,10 +2,11 @@
  * The form of the workbench: one form that carries everything, unsaved edits included, so that nothing is lost on the
  * way from page to page.
  */
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import type { RawEntry } from "../lexicons/draft.js";
-import type { EntryEdit } from "../lexicons/edits.js";
+import type { EditProblem, EntryEdit } from "../lexicons/edits.js";
 import { parseForm } from "./forms.js";
 
 const MOST_EDITS = 20_000;
@@ -145,4 +146,9 @@ export function withEdit(
     if (index !== place) return [one];
     return isNothing ? [] : [edit];
   });
+}
+
+/** Whether a problem is that of an edit: by content, since what is known of a draft may come from an earlier request. */
+export function isProblemOf(problem: EditProblem, edit: EntryEdit): boolean {
+  return isDeepStrictEqual(problem.edit, edit);
 }

@@ -1,7 +1,6 @@
 import type { Lens } from "../engine/model.js";
-
-type Format = "json" | "csv";
-type Query = Readonly<Record<string, string | undefined>>;
+import { type Format, withQuery } from "./address.js";
+import { lexiconUrls } from "./lexicon-urls.js";
 
 /** Which part of a comparison is shown. */
 export interface ComparisonView {
@@ -139,58 +138,7 @@ export const urls = {
   tryOut: () => "/try",
   tryOutData: (format: Format) => `/try.${format}`,
 
-  lexicons: () => "/lexicons",
-  lexiconsData: (format: Format) => `/lexicons.${format}`,
-  lexicon: (axis: string, term?: string) =>
-    withQuery(
-      `/lexicons/${encodeURIComponent(axis)}`,
-      {},
-      term === undefined ? undefined : encodeURIComponent(entryAnchor(term)),
-    ),
-  /** @param query `entry` opens one, `saved` tells of a version */
-  lexiconEdit: (
-    axis: string,
-    query: {
-      readonly entry?: string | undefined;
-      readonly collection?: string | undefined;
-      readonly saved?: number | undefined;
-    } = {},
-  ) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, {
-      ...query,
-      saved: query.saved === undefined ? undefined : String(query.saved),
-    }),
-  newLexicon: () => "/lexicons/new",
-  lexiconUpload: () => "/lexicons/upload",
-  lexiconExchange: (axis: string) =>
-    `/lexicons/${encodeURIComponent(axis)}/exchange`,
-  lexiconFile: (axis: string, format: string) =>
-    `/lexicons/${encodeURIComponent(axis)}/file/${format}`,
-  lexiconPreviewData: (axis: string) =>
-    `/lexicons/${encodeURIComponent(axis)}/preview.json`,
-  /** @param compared two versions, and the collection to compare them on */
-  lexiconVersions: (
-    axis: string,
-    compared: {
-      readonly from?: number | undefined;
-      readonly to?: number | undefined;
-      readonly collection?: string | undefined;
-    } = {},
-  ) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/versions`, {
-      from: compared.from === undefined ? undefined : String(compared.from),
-      to: compared.to === undefined ? undefined : String(compared.to),
-      collection: compared.collection,
-    }),
-  lexiconAction: (
-    axis: string,
-    action: "return" | "remove" | "restore" | "file",
-  ) => `/lexicons/${encodeURIComponent(axis)}/${action}`,
-  lexiconData: (axis: string, format: Format) =>
-    `/lexicons/${encodeURIComponent(axis)}.${format}`,
-
-  lexiconHitsData: (axis: string, format: Format) =>
-    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+  ...lexiconUrls,
 
   codebook: (table?: string) => withQuery("/codebook", {}, table),
   codebookData: (format: Format) => `/codebook.${format}`,
@@ -214,21 +162,6 @@ export const urls = {
   codingImport: (collection: string) => `${codingPath(collection)}/import`,
   coder: () => "/coder",
   /** @param decided the word that was just decided on */
-  suggestions: (axis: string, collection?: string, decided?: string) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
-      collection,
-      decided,
-    }),
-  suggestionsData: (axis: string, format: Format, collection?: string) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions.${format}`, {
-      collection,
-    }),
-  suggestionsTakeBack: (axis: string) =>
-    `/lexicons/${encodeURIComponent(axis)}/suggestions/take-back`,
-  /** The editor with a new entry begun. */
-  lexiconAdd: (axis: string, add: string, pole: string) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, { add, pole }),
-
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 
@@ -262,11 +195,6 @@ function readingAnchor({ start, sentence }: ReadingView): string | undefined {
   return sentence === undefined ? undefined : sentenceAnchor(sentence);
 }
 
-/** The id of an entry on its lexicon's page; terms are unique in a lexicon. */
-export function entryAnchor(term: string): string {
-  return `entry-${term.replace(/\s+/gu, "_")}`;
-}
-
 function comparisonPath(collection: string | undefined): string {
   return collection === undefined
     ? "/"
@@ -280,13 +208,4 @@ function codingPath(collection: string): string {
 /** All voices are the default and need no mention. */
 function lens(voice: Lens | undefined): Lens | undefined {
   return voice === "all" ? undefined : voice;
-}
-
-function withQuery(path: string, query: Query, fragment?: string): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.set(name, value);
-  }
-  const search = parameters.size > 0 ? `?${parameters.toString()}` : "";
-  return `${path}${search}${fragment === undefined ? "" : `#${fragment}`}`;
 }

@@ -7,7 +7,7 @@ import {
   type Consequences,
   consequencesOf,
 } from "../engine/score/consequences.js";
-import { shippedActors } from "../lexicons/actors.js";
+import { shippedActors } from "../lexicons/actor-finder.js";
 import { diffEntries, type LexiconDiff } from "../lexicons/diff.js";
 
 /** One axis in two versions. */

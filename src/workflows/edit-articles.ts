@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
+import { markCopy } from "../storage/article-copies.js";
 import {
   type ArticleFields,
   findArticle,
   insertArticle,
   markArticleRemoved,
-  markCopy,
   updateArticle,
 } from "../storage/articles.js";
 import type { Database } from "../storage/database.js";

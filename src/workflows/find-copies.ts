@@ -7,7 +7,7 @@ import {
   type SketchedText,
 } from "../engine/duplicates/duplicate-index.js";
 import { sketchOf } from "../engine/duplicates/sketch.js";
-import { sketchesAfter } from "../storage/articles.js";
+import { sketchesAfter } from "../storage/article-copies.js";
 import type { Database } from "../storage/database.js";
 import type { StoredArticle } from "../storage/records.js";
 import { withPauses } from "./with-pauses.js";

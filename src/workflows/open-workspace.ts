@@ -1,12 +1,8 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { Lexicon } from "../engine/model.js";
-import {
-  ACTOR_FILE,
-  actorFinder,
-  loadActors,
-  versionOfActors,
-} from "../lexicons/actors.js";
+import { actorFinder } from "../lexicons/actor-finder.js";
+import { ACTOR_FILE, loadActors, versionOfActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";

@@ -81,15 +81,16 @@ describe("robustness", () => {
       formula: "balance",
       leftOut: [],
       values: [
-        { outlet: "D", value: 1, hits: 1 },
-        { outlet: "A", value: 0.6, hits: 10 },
-        { outlet: "B", value: 0.2, hits: 10 },
-        { outlet: "C", value: -0.5, hits: 8 },
+        { outlet: "D", value: 1, hits: 1, rank: 1 },
+        { outlet: "A", value: 0.6, hits: 10, rank: 2 },
+        { outlet: "B", value: 0.2, hits: 10, rank: 3 },
+        { outlet: "C", value: -0.5, hits: 8, rank: 4 },
       ],
       correlation: 1,
       flippedNeighbours: [],
       flippedVerdicts: [],
       lostVerdicts: [],
+      levelledVerdicts: [],
       holds: true,
       sameOrder: true,
     });
@@ -158,6 +159,7 @@ describe("robustness", () => {
     expect(scenario.values[3]).toEqual({
       outlet: "C",
       value: -2 / 6,
+      rank: 4,
       hits: 6,
     });
     expect(scenario.sameOrder).toBe(true);
@@ -169,6 +171,7 @@ describe("robustness", () => {
     readonly holds: boolean;
     readonly flipped?: boolean;
     readonly lost?: boolean;
+    readonly levelled?: boolean;
   }>([
     {
       pair: verdict("B", "A"),
@@ -181,8 +184,13 @@ describe("robustness", () => {
       scenario: "without-strongest",
       holds: true,
     },
-    // Equal now, but not the other way round.
-    { pair: verdict("A", "C"), scenario: "without-strongest", holds: true },
+    // Equal now: a difference that is gone has not stayed.
+    {
+      pair: verdict("A", "C"),
+      scenario: "without-strongest",
+      holds: false,
+      levelled: true,
+    },
     {
       pair: verdict("A", "C"),
       scenario: "without-strongest-five",
@@ -196,11 +204,12 @@ describe("robustness", () => {
     },
   ])(
     "$pair.verdict $pair.outlets on $pair.axis $scenario: $holds",
-    ({ pair, scenario, holds, flipped = false, lost = false }) => {
+    ({ pair, scenario, holds, flipped, lost, levelled }) => {
       const result = scenariosOf(OUTLETS, [pair])[scenario];
       expect(result.holds).toBe(holds);
       expect(result.flippedVerdicts).toEqual(flipped ? [pair.outlets] : []);
       expect(result.lostVerdicts).toEqual(lost ? [pair.outlets] : []);
+      expect(result.levelledVerdicts).toEqual(levelled ? [pair.outlets] : []);
     },
   );
 
@@ -250,5 +259,9 @@ describe("robustness", () => {
     });
     expect(scenarios["log-ratio"].sameOrder).toBe(true);
     expect(scenarios["log-ratio"].correlation).toBeNull();
+    expect(scenarios["log-ratio"].values).toMatchObject([
+      { rank: 1 },
+      { rank: 1 },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createAnalyzer } from "../../src/engine/analyze.js";
-import { actorFinder, shippedActors } from "../../src/lexicons/actors.js";
+import { actorFinder, shippedActors } from "../../src/lexicons/actor-finder.js";
 import { dictionary, lexicons } from "../fixtures/engine.js";
 
 const actors = actorFinder([

@@ -27,6 +27,15 @@ describe("the database", () => {
     second.close();
   });
 
+  test("lists articles as they came, whatever their ids", () => {
+    const database = openDatabase(IN_MEMORY);
+    const draft = readFolder(SEED_FOLDER);
+    const articles = draft.articles.toReversed();
+    importCollection(database, { ...draft, articles });
+    expect(articlesOf(database, draft.collection.id)).toEqual(articles);
+    database.close();
+  });
+
   test("stores all of an import or nothing", () => {
     const database = openDatabase(IN_MEMORY);
     const draft = readFolder(SEED_FOLDER);

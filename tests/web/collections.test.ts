@@ -97,6 +97,18 @@ describe("an article of one's own", () => {
     });
   });
 
+  test.each([
+    ["20.11.2026", "2026-11-20"],
+    ["5. März 2026", "2026-03-05"],
+    ["2026-11", "2026-11"],
+    ["2025-23", "2025-23"],
+  ])("has a date as people write it: %s", async (date, stored) => {
+    const { base } = await filledCollection("Datiert");
+    await post(`${base}/articles`, { outlet: "Datierte", date, text: TEXT });
+    const { text } = await request().get(`${base}/articles.csv`);
+    expect(text).toContain(stored);
+  });
+
   test("is not overwritten with what somebody has not seen", async () => {
     const { article } = await filledCollection("Zwei zugleich");
     const path = `/articles/${article}/edit`;
@@ -166,6 +178,7 @@ describe("an article of one's own", () => {
   test.each([
     ["no outlet", { outlet: " ", text: TEXT }, 400],
     ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 400],
+    ["a day that is none", { outlet: "X", date: "31.2.2026", text: TEXT }, 400],
     ["no text", { outlet: "X", text: "  " }, 422],
     [
       "English",

@@ -9,7 +9,8 @@ import { LOCALES } from "../../src/web/locale.js";
 import { comparisonProps } from "../../src/web/props/comparison.js";
 import { textGroups } from "../../src/web/props/passages.js";
 import { readingProps } from "../../src/web/props/reading.js";
-import { entryAnchor, urls } from "../../src/web/urls.js";
+import { entryAnchor } from "../../src/web/lexicon-urls.js";
+import { urls } from "../../src/web/urls.js";
 import { ARTICLES, COLLECTION, overviewOf } from "./fixture.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 

@@ -29,6 +29,8 @@ export interface ScenarioValue {
   readonly outlet: string;
   /** By the formula of the scenario; null without evidence. */
   readonly value: number | null;
+  /** From 1, the same for equal values, counted on after them; null without evidence. */
+  readonly rank: number | null;
   readonly hits: number;
 }
 
@@ -49,6 +51,8 @@ export interface Scenario {
   readonly flippedVerdicts: readonly OutletPair[];
   /** Pairs with the verdict `different` of which one has no evidence any more. */
   readonly lostVerdicts: readonly OutletPair[];
+  /** Pairs with the verdict `different` that have become equal. */
+  readonly levelledVerdicts: readonly OutletPair[];
   /** Whether every pair with the verdict `different` has kept its order. */
   readonly holds: boolean;
   /** Whether every outlet has kept its place. */
@@ -135,8 +139,8 @@ function valuesOf(
   wordsOf: (outlet: string) => number,
 ): readonly ScenarioValue[] {
   const without = new Set(leftOut.map(keyOf));
-  return outlets
-    .map(({ outlet, entries }): ScenarioValue => {
+  const values = outlets
+    .map(({ outlet, entries }) => {
       const left = entries.filter((entry) => !without.has(keyOf(entry)));
       const totals = {
         first: sumTotals(left.map(({ first }) => first)),
@@ -153,6 +157,11 @@ function valuesOf(
         (right.value ?? -Infinity) - (left.value ?? -Infinity) ||
         left.outlet.localeCompare(right.outlet, "de"),
     );
+  const sorted = values.map(({ value }) => withoutNoise(value));
+  return values.map((one, index) => ({
+    ...one,
+    rank: one.value === null ? null : sorted.indexOf(sorted[index] ?? null) + 1,
+  }));
 }
 
 type Changes = Omit<Scenario, "name" | keyof Measured>;
@@ -175,6 +184,9 @@ function changesBetween(
     .map((outlet, index): OutletPair => [outlets[index] ?? "", outlet]);
   const flippedVerdicts = different.filter((pair) => order(pair) === "flipped");
   const lostVerdicts = different.filter((pair) => order(pair) === "lost");
+  const levelledVerdicts = different.filter(
+    (pair) => order(pair) === "levelled",
+  );
   return {
     correlation: correlationOf(
       outlets.map((outlet) => [old.get(outlet), now.get(outlet)]),
@@ -182,25 +194,27 @@ function changesBetween(
     flippedNeighbours: neighbours.filter((pair) => order(pair) === "flipped"),
     flippedVerdicts,
     lostVerdicts,
-    holds: flippedVerdicts.length === 0 && lostVerdicts.length === 0,
+    levelledVerdicts,
+    holds: different.every((pair) => order(pair) === "kept"),
     // Strictly: neighbours that have become equal have not kept their places, either.
     sameOrder: neighbours.every((pair) => order(pair) === "kept"),
   };
 }
 
-type Order = "kept" | "changed" | "flipped" | "lost";
+type Order = "kept" | "parted" | "levelled" | "flipped" | "lost";
 type Value = number | null | undefined;
 
-/** Sums of the same weights in another sequence differ in their last digits, which is no order. */
 function roundedByOutlet(
   values: readonly ScenarioValue[],
 ): ReadonlyMap<string, number | null> {
   return new Map(
-    values.map(({ outlet, value }) => [
-      outlet,
-      value === null ? null : Math.round(value * 1e9) / 1e9,
-    ]),
+    values.map(({ outlet, value }) => [outlet, withoutNoise(value)]),
   );
+}
+
+/** Sums of the same weights in another sequence differ in their last digits, which is no order. */
+function withoutNoise(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1e9) / 1e9;
 }
 
 /** First minus second; null unless both have a value. */
@@ -213,7 +227,8 @@ function compareOrder(before: number | null, after: number | null): Order {
   if (before === null || after === null)
     return before === after ? "kept" : "lost";
   if (before * after < 0) return "flipped";
-  return Math.sign(before) === Math.sign(after) ? "kept" : "changed";
+  if (Math.sign(before) === Math.sign(after)) return "kept";
+  return after === 0 ? "levelled" : "parted";
 }
 
 function correlationOf(

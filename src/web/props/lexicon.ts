@@ -4,7 +4,8 @@ import type {
   LexiconUsage,
 } from "../../workflows/lexicon-usage.js";
 import type { Locale } from "../locale.js";
-import { entryAnchor, urls } from "../urls.js";
+import { entryAnchor } from "../lexicon-urls.js";
+import { urls } from "../urls.js";
 import type { AxisProps, Side } from "./axes.js";
 
 /** A lexicon on the list. */

@@ -18,16 +18,17 @@ export interface ScenarioProps {
   readonly detail: string;
   readonly holds: boolean;
   readonly conclusion: string;
-  /** Pairs that stand the other way round, or cannot be compared any more. */
+  /** Pairs that stand the other way round, stand level, or cannot be compared any more. */
   readonly changes: readonly string[];
-  readonly correlation: string;
+  /** With the order as it is; undefined where there is none to compare. */
+  readonly correlation: string | undefined;
 }
 
-/** One outlet in every scenario: a line of the chart and a row of the table. */
+/** One outlet in every scenario: a row of the table. */
 export interface OutletPath {
   readonly outlet: string;
   readonly thin: boolean;
-  /** By scenario; the rank counts from 1, those without evidence have none. */
+  /** By scenario; the rank counts from 1 among all outlets, those without evidence have none. */
   readonly places: readonly {
     readonly rank: number | undefined;
     readonly value: string;
@@ -136,17 +137,25 @@ function scenarioProps(
     name: locale.t(`robustness.scenarios.${name}`),
     detail:
       leftOut.length > 0
-        ? leftOut
-            .map(({ entry }) => locale.t("robustness.left-out", { entry }))
-            .join(", ")
+        ? locale.t("robustness.left-out", {
+            entries: leftOut
+              .map(({ entry }) => locale.t("robustness.entry", { entry }))
+              .join(", "),
+          })
         : locale.t(`robustness.details.${name}`),
     holds,
     conclusion: conclusionOf(name, { holds, sameOrder, different }, locale),
     changes: [
       ...pairs("flipped", scenario.flippedVerdicts),
       ...pairs("lost", scenario.lostVerdicts),
+      ...pairs("levelled", scenario.levelledVerdicts),
     ],
-    correlation: correlation === null ? "–" : locale.number(correlation, 2),
+    correlation:
+      correlation === null
+        ? undefined
+        : locale.t("robustness.correlation", {
+            value: locale.number(correlation, 2),
+          }),
   };
 }
 
@@ -178,35 +187,21 @@ function pathsOf(
       .slice(0, LISTED_OUTLETS)
       .map(({ outlet }) => outlet),
   );
-  const ranked = scenarios.map(({ values }) =>
-    rankOf(values.filter(({ outlet }) => shown.has(outlet))),
+  const placed = scenarios.map(
+    ({ values }) => new Map(values.map((value) => [value.outlet, value])),
   );
   return asItIs.values
     .filter(({ outlet }) => shown.has(outlet))
-    .map(({ outlet, hits }) => {
-      const places = ranked.map((ranks) => ranks.get(outlet));
-      return {
-        outlet,
-        thin: isThin({ hits }),
-        places: places.map((place) => ({
-          rank: place?.rank,
-          value: locale.balance(place?.value ?? null),
-          changed: place?.rank !== places[0]?.rank,
-        })),
-      };
-    });
-}
-
-function rankOf(
-  values: Scenario["values"],
-): ReadonlyMap<
-  string,
-  { readonly rank: number | undefined; readonly value: number | null }
-> {
-  return new Map(
-    values.map(({ outlet, value }, index) => [
+    .map(({ outlet, rank, hits }) => ({
       outlet,
-      { value, rank: value === null ? undefined : index + 1 },
-    ]),
-  );
+      thin: isThin({ hits }),
+      places: placed.map((places) => {
+        const place = places.get(outlet);
+        return {
+          rank: place?.rank ?? undefined,
+          value: locale.balance(place?.value ?? null),
+          changed: (place?.rank ?? null) !== rank,
+        };
+      }),
+    }));
 }

@@ -68,23 +68,12 @@ function measuredHere(
   locale: Locale,
 ): string | undefined {
   const known = poles.flatMap(({ label, f1, sentences }) =>
-    f1 && sentences >= ENOUGH_OF_POLE ? [{ label, value: f1.value }] : [],
+    f1 && sentences >= ENOUGH_OF_POLE ? [{ pole: label, value: f1.value }] : [],
   );
-  const [first] = known;
-  if (settled < ENOUGH_SENTENCES || !first) return undefined;
-  const values = figures(
-    known.map(({ value }) => value),
-    locale,
-  );
+  if (settled < ENOUGH_SENTENCES || known.length === 0) return undefined;
   return locale.t("badge.checked", {
     count: settled,
-    values:
-      known.length === 1
-        ? locale.t("badge.one-pole", {
-            value: values,
-            pole: codeLabel(first.label, axis, locale),
-          })
-        : values,
+    values: figures(known, axis, locale),
   });
 }
 
@@ -94,24 +83,33 @@ function measuredBefore(
   { axis, version }: Lexicon,
   locale: Locale,
 ): string | undefined {
-  const found = axis.poles.flatMap(
-    ({ id }) => measures.find(({ name }) => name === `F1 ${id}`) ?? [],
-  );
+  const found = axis.poles.flatMap(({ id }) => {
+    const measure = measures.find(({ name }) => name === `F1 ${id}`);
+    return measure ? [{ ...measure, pole: id }] : [];
+  });
   const [first] = found;
   if (!first) return undefined;
   const isThis = engine === ENGINE_VERSION && lexicons?.[axis.id] === version;
   return locale.t(isThis ? "badge.shipped" : "badge.earlier", {
     count: first.count,
-    values: figures(
-      found.map(({ value }) => value),
-      locale,
-    ),
+    values: figures(found, axis, locale),
   });
 }
 
-function figures(values: readonly number[], locale: Locale): string {
-  return values
-    .map((value) => locale.number(value, 2))
+/** Each with its pole, from left to right as in the charts, where the first pole stands on the right. */
+function figures(
+  known: readonly { readonly pole: string; readonly value: number }[],
+  axis: Axis,
+  locale: Locale,
+): string {
+  return known
+    .toReversed()
+    .map(({ pole, value }) =>
+      locale.t(known.length === 1 ? "badge.one-pole" : "badge.pole", {
+        value: locale.number(value, 2),
+        pole: codeLabel(pole, axis, locale),
+      }),
+    )
     .join(` ${locale.t("badge.and")} `);
 }
 

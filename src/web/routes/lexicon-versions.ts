@@ -63,7 +63,7 @@ export function lexiconVersionRoutes(library: Library): Router {
       styles: [
         "collection-edit",
         "axis-chart",
-        "lexicon-edit",
+        "lexicon-diff",
         "lexicon-preview",
         "lexicon-versions",
       ],

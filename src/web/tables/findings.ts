@@ -164,13 +164,13 @@ export function robustnessRows(
 ): RowOf<typeof ROBUSTNESS_TABLE>[] {
   return axes.flatMap((one) =>
     scenariosOf(data, one).flatMap(({ name, formula, values, leftOut }) =>
-      values.map(({ outlet, value, hits }, index) => ({
+      values.map(({ outlet, value, rank, hits }) => ({
         axis: one.id,
         scenario: name,
         formula,
         left_out: leftOut.map(({ entry }) => entry).join("; "),
         outlet,
-        rank: value === null ? null : index + 1,
+        rank,
         value: roundAny(value),
         hits,
       })),

@@ -1,0 +1,202 @@
+/**
+ * Finds the actors of a list in words of a text, with wink-nlp's custom entities.
+ *
+ * Only what is language-neutral in wink is used. Its tokenizer splits words at foreign letters (Erdo|ğ|an) and its
+ * entities ignore capitals, so it is given plain ASCII words, and a match must have the capitals of the name.
+ */
+import type {
+  CustomEntityExample,
+  Detail,
+  ItsFunction,
+  WinkMethods,
+} from "wink-nlp";
+import type { ActorFinder } from "../engine/voice/speaker.js";
+import { wink } from "../libraries.js";
+import { type Actor, ACTOR_FILE, loadActors } from "./actors.js";
+
+/**
+ * A finder for the actors that ship, which reads their file (about 0.1 s) only when the first speaker is looked for:
+ * commands that run for a second must start at once. The finder throws as `loadActors` does.
+ */
+export function shippedActors(): ActorFinder {
+  let finder: ActorFinder | undefined;
+  return {
+    find(words) {
+      finder ??= actorFinder(loadActors(ACTOR_FILE));
+      return finder.find(words);
+    },
+  };
+}
+
+/** A spelling of an actor's name, as wink gets it. */
+interface Spelling {
+  readonly actor: Actor;
+  readonly words: readonly string[];
+}
+
+/** Which kind of actor counts first where several are named together. */
+const ORDER: readonly Actor["kind"][] = ["person", "institution", "state"];
+const ARTICLE = /^(?:Der|Die|Das|Ein|Eine)$/;
+/** Different words that speakers are called by; more than a collection has. */
+const REMEMBERED = 20_000;
+
+/** A finder for these actors; it loads wink (about 0.3 s) only when a word of a name turns up. */
+export function actorFinder(actors: readonly Actor[]): ActorFinder {
+  const spellings = actors.flatMap((actor) =>
+    [actor.name, ...actor.aliases].map((name): Spelling => ({
+      actor,
+      words: asciiWords(name.split(" ")),
+    })),
+  );
+  // „Die Zeit“ goes by „Zeit“: articles turn up everywhere.
+  const tellingWords = new Set(
+    spellings.flatMap(({ words }) =>
+      formsAt(words, words.length > 1 && ARTICLE.test(words[0] ?? "") ? 1 : 0),
+    ),
+  );
+  const remembered = new Map<string, string | undefined>();
+  let matcher: Matcher | undefined;
+
+  const search = (
+    words: readonly string[],
+    text: string,
+  ): string | undefined => {
+    if (!words.some((word) => tellingWords.has(word.toLowerCase())))
+      return undefined;
+    matcher ??= createMatcher(spellings);
+    return best(matcher(text), words)?.name;
+  };
+  return {
+    find(texts) {
+      const words = asciiWords(texts);
+      const text = words.join(" ");
+      if (remembered.has(text)) return remembered.get(text);
+      const found = search(words, text);
+      if (remembered.size < REMEMBERED) remembered.set(text, found);
+      return found;
+    },
+  };
+}
+
+interface Match {
+  readonly spelling: Spelling;
+  readonly words: readonly string[];
+}
+type Matcher = (text: string) => readonly Match[];
+
+/** wink loses an entity that is called „0“. */
+const TYPE = "spelling";
+
+function createMatcher(spellings: readonly Spelling[]): Matcher {
+  const { winkNLP, model } = wink();
+  const nlp: WinkMethods = winkNLP(model, ["cer"]);
+  const examples = spellings.map(({ words }, index): CustomEntityExample => ({
+    name: `${TYPE}${String(index)}`,
+    patterns: [patternOf(words)],
+  }));
+  nlp.learnCustomEntities(examples, {
+    matchValue: false,
+    usePOS: false,
+    useEntity: false,
+  });
+  // Its types call `detail` a method; it is a plain function that is handed on.
+  const { detail } = nlp.its as unknown as {
+    readonly detail: ItsFunction<Detail>;
+  };
+  return (text) =>
+    (
+      nlp.readDoc(text).customEntities().out(detail) as readonly Detail[]
+    ).flatMap(({ type, value }) => {
+      const spelling = spellings[Number(type.slice(TYPE.length))];
+      return spelling ? [{ spelling, words: value.split(" ") }] : [];
+    });
+}
+
+/** wink's alternatives, one for each ending that a German name can have: `[weisse|weissen|…] [haus|hauses]`. */
+function patternOf(words: readonly string[]): string {
+  return words.map((_, index) => alternatives(formsAt(words, index))).join(" ");
+}
+
+function alternatives(forms: readonly string[]): string {
+  return forms.length === 1 ? forms.join("") : `[${forms.join("|")}]`;
+}
+
+/** The last word of a name can be genitive, the first an adjective. */
+function formsAt(words: readonly string[], index: number): readonly string[] {
+  const key = (words[index] ?? "").toLowerCase();
+  // wink splits words with digits (G7), which its alternatives must not hold.
+  if (/\d/.test(key)) return [key];
+  if (index === words.length - 1)
+    return key.endsWith("s") ? [key, `${key}es`] : [key, `${key}s`, `${key}es`];
+  const stem = index === 0 ? /^(.{3,}?)e[srn]?$/.exec(key)?.[1] : undefined;
+  return stem === undefined
+    ? [key]
+    : ["e", "en", "er", "es", "em"].map((ending) => stem + ending);
+}
+
+/** The first person, else the first institution, else a state that the words begin with. */
+function best(
+  matches: readonly Match[],
+  words: readonly string[],
+): Actor | undefined {
+  const firstName = words.findIndex(
+    (word) => /^\p{Lu}/u.test(word) && !ARTICLE.test(word),
+  );
+  const valid = matches.filter(
+    ({ spelling, words: matched }) =>
+      spelling.words.every(
+        (word, index) =>
+          hasCapitalsOf(word, matched[index] ?? "") ||
+          (index === 0 && isAdjectiveOf(spelling)),
+      ) &&
+      (spelling.actor.kind !== "state" || words[firstName] === matched[0]),
+  );
+  for (const kind of ORDER) {
+    const found = valid.find(({ spelling }) => spelling.actor.kind === kind);
+    if (found) return found.spelling.actor;
+  }
+  return undefined;
+}
+
+/** „das *russische* Außenministerium“, but not „die Zeit“. */
+function isAdjectiveOf({ words }: Spelling): boolean {
+  return words.length > 1 && /^.{3,}e[srn]?$/.test(words[0] ?? "");
+}
+
+function hasCapitalsOf(name: string, word: string): boolean {
+  const isUpper = (text: string): boolean => text.toUpperCase() === text;
+  if (isUpper(name.slice(0, 1)) !== isUpper(word.slice(0, 1))) return false;
+  return (
+    name.length === 1 || !isUpper(name) || isUpper(word.slice(0, name.length))
+  );
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+};
+
+/** Words in ASCII letters and digits only: Erdoğan → Erdogan, US-Regierung → USRegierung; marks are left out. */
+function asciiWords(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    PLAIN.test(text) ? text : text.split("/").flatMap(asciiWord),
+  );
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+function asciiWord(text: string): readonly string[] {
+  const word = text
+    .normalize("NFD")
+    .replace(/[ßłŁøØđĐıæœ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[^A-Za-z0-9]/g, "");
+  return word === "" ? [] : [word];
+}

@@ -1,0 +1,76 @@
+import { type Format, withQuery } from "./address.js";
+
+/** The addresses of lexicons: a part of `urls`. */
+export const lexiconUrls = {
+  lexicons: () => "/lexicons",
+  lexiconsData: (format: Format) => `/lexicons.${format}`,
+  lexicon: (axis: string, term?: string) =>
+    withQuery(
+      `/lexicons/${encodeURIComponent(axis)}`,
+      {},
+      term === undefined ? undefined : encodeURIComponent(entryAnchor(term)),
+    ),
+  /** @param query `entry` opens one, `saved` tells of a version */
+  lexiconEdit: (
+    axis: string,
+    query: {
+      readonly entry?: string | undefined;
+      readonly collection?: string | undefined;
+      readonly saved?: number | undefined;
+    } = {},
+  ) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, {
+      ...query,
+      saved: query.saved === undefined ? undefined : String(query.saved),
+    }),
+  newLexicon: () => "/lexicons/new",
+  lexiconUpload: () => "/lexicons/upload",
+  lexiconExchange: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/exchange`,
+  lexiconFile: (axis: string, format: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/file/${format}`,
+  lexiconPreviewData: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/preview.json`,
+  /** @param compared two versions, and the collection to compare them on */
+  lexiconVersions: (
+    axis: string,
+    compared: {
+      readonly from?: number | undefined;
+      readonly to?: number | undefined;
+      readonly collection?: string | undefined;
+    } = {},
+  ) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/versions`, {
+      from: compared.from === undefined ? undefined : String(compared.from),
+      to: compared.to === undefined ? undefined : String(compared.to),
+      collection: compared.collection,
+    }),
+  lexiconAction: (
+    axis: string,
+    action: "return" | "remove" | "restore" | "file",
+  ) => `/lexicons/${encodeURIComponent(axis)}/${action}`,
+  lexiconData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}.${format}`,
+
+  lexiconHitsData: (axis: string, format: Format) =>
+    `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+  suggestions: (axis: string, collection?: string, decided?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
+      collection,
+      decided,
+    }),
+  suggestionsData: (axis: string, format: Format, collection?: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions.${format}`, {
+      collection,
+    }),
+  suggestionsTakeBack: (axis: string) =>
+    `/lexicons/${encodeURIComponent(axis)}/suggestions/take-back`,
+  /** The editor with a new entry begun. */
+  lexiconAdd: (axis: string, add: string, pole: string) =>
+    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, { add, pole }),
+} as const;
+
+/** The id of an entry on its lexicon's page; terms are unique in a lexicon. */
+export function entryAnchor(term: string): string {
+  return `entry-${term.replace(/\s+/gu, "_")}`;
+}
