@@ -7,7 +7,7 @@ import { LONGEST_ARTICLE } from "./importers/check-text.js";
 import { LONGEST_TERM } from "./lexicons/limits.js";
 import { ROOT } from "./paths.js";
 import { READING } from "./web/access/access.js";
-import { DEFAULT_LIMITS as REQUEST_LIMITS } from "./web/access/request-limits.js";
+import { DEFAULT_REQUEST_LIMITS } from "./web/access/request-limits.js";
 import { DEFAULT_LIMITS } from "./workflows/limits.js";
 
 const { imports: IMPORT_LIMITS, lexicons: LEXICON_LIMITS } = DEFAULT_LIMITS;
@@ -91,12 +91,12 @@ export const SETTINGS = z.object({
     1,
     1_000_000,
     "requests of one address, styles and scripts not counted",
-  ).default(REQUEST_LIMITS.requestsPerMinute),
+  ).default(DEFAULT_REQUEST_LIMITS.requestsPerMinute),
   BLICKWINKEL_SIGN_INS_PER_MINUTE: whole(
     1,
     1000,
     "wrong passwords of one address",
-  ).default(REQUEST_LIMITS.signInsPerMinute),
+  ).default(DEFAULT_REQUEST_LIMITS.signInsPerMinute),
   BLICKWINKEL_UPLOAD_MB: whole(
     1,
     100_000,

@@ -2,7 +2,7 @@ import { checkImportedText } from "./check-text.js";
 import { decodePage } from "./decode.js";
 import { download, type Network, PUBLIC_NETWORK } from "./download.js";
 import type { ArticleDraft } from "./draft.js";
-import { DEFAULT_LIMITS, type ImportLimits } from "./limits.js";
+import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from "./limits.js";
 import { readPage } from "./read-page.js";
 import { titleOf } from "./title.js";
 
@@ -16,7 +16,7 @@ const TYPES = ["text/html", "application/xhtml+xml", PLAIN];
  */
 export async function fetchPage(
   address: string,
-  limits: ImportLimits = DEFAULT_LIMITS,
+  limits: ImportLimits = DEFAULT_IMPORT_LIMITS,
   network: Network = PUBLIC_NETWORK,
 ): Promise<ArticleDraft> {
   const page = await download(address, TYPES, limits, network);

@@ -35,7 +35,7 @@ export interface ImportLimits {
 }
 
 /** Generous for a class and a newsroom's archive, harmless for a small server. */
-export const DEFAULT_LIMITS: ImportLimits = {
+export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
   uploadBytes: 500_000_000,
   uploadFiles: 5_000,
   fileBytes: 50_000_000,

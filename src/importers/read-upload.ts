@@ -7,7 +7,7 @@ import { UserError } from "../errors.js";
 import { checkImportedText } from "./check-text.js";
 import type { ArticleContent, Finding, ImportItem } from "./draft.js";
 import { isArchive, readerOf } from "./formats.js";
-import { DEFAULT_LIMITS, type ImportLimits } from "./limits.js";
+import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from "./limits.js";
 import { metadataLine } from "./metadata.js";
 import { filesInArchive } from "./read-archive.js";
 import {
@@ -29,7 +29,7 @@ const BESIDE =
  */
 export async function* readUpload(
   uploaded: UploadedFile,
-  limits: ImportLimits = DEFAULT_LIMITS,
+  limits: ImportLimits = DEFAULT_IMPORT_LIMITS,
 ): AsyncGenerator<ImportItem> {
   const source = plainName(uploaded.name);
   if (!BESIDE.test(source)) yield* reported(source, items(uploaded, limits));

@@ -1,13 +1,13 @@
 /**
  * The actor list: people, institutions and states that texts name as speakers.
  */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import { yaml } from "../libraries.js";
 import { LEXICON_FOLDER } from "../paths.js";
+import { readText } from "../read-file.js";
+import { shortHash } from "../short-hash.js";
 import { compiled } from "./compiled.js";
 
 const actorSchema = z.strictObject({
@@ -23,15 +23,10 @@ export type Actor = Readonly<z.infer<typeof actorSchema>>;
 /**
  * Reads an actor list.
  *
- * @throws UserError `file-not-readable`; `lexicon-invalid` with the number of faults
+ * @throws UserError `file-not-readable`, `file-not-utf8`; `lexicon-invalid` with the number of faults
  */
 export function loadActors(path: string): readonly Actor[] {
-  let content: string;
-  try {
-    content = readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new UserError("file-not-readable", { path }, { cause });
-  }
+  const content = readText(path);
   const known = compiled("actors", content);
   if (known) return known;
   const read = fileSchema.safeParse(parseYaml(content, path));
@@ -45,10 +40,7 @@ export function loadActors(path: string): readonly Actor[] {
 
 /** A fingerprint of a list: another one may name speakers differently. */
 export function versionOfActors(actors: readonly Actor[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify(actors))
-    .digest("hex")
-    .slice(0, 12);
+  return shortHash(JSON.stringify(actors), 12);
 }
 
 /** The actor list that ships. */

@@ -5,7 +5,10 @@ import helmet from "helmet";
 import { ROOT } from "../paths.js";
 import type { Access } from "./access/access.js";
 import { controlAccess } from "./access/control-access.js";
-import { DEFAULT_LIMITS, type RequestLimits } from "./access/request-limits.js";
+import {
+  DEFAULT_REQUEST_LIMITS,
+  type RequestLimits,
+} from "./access/request-limits.js";
 import { answerErrors, pageNotFound } from "./answer-errors.js";
 import { assetRoutes } from "./assets.js";
 import type { Library } from "./library.js";
@@ -55,7 +58,7 @@ export function createApp({
   validity = readValidity(),
   logger,
   access = { kind: "local" },
-  limits = DEFAULT_LIMITS,
+  limits = DEFAULT_REQUEST_LIMITS,
   proxies = 0,
 }: AppOptions): Express {
   const app = express();

@@ -1,5 +1,5 @@
 import {
-  DEFAULT_LIMITS as IMPORT_LIMITS,
+  DEFAULT_IMPORT_LIMITS,
   type ImportLimits,
 } from "../importers/limits.js";
 import {
@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  imports: IMPORT_LIMITS,
+  imports: DEFAULT_IMPORT_LIMITS,
   lexicons: DEFAULT_LEXICON_LIMITS,
   patience: 2000,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { ImportItem } from "../../src/importers/draft.js";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
+import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
 import { readUpload } from "../../src/importers/read-upload.js";
 import { EFFORT } from "../effort.js";
 import {
@@ -56,7 +56,7 @@ async function itemsOf(
 ): Promise<readonly ImportItem[]> {
   const items: ImportItem[] = [];
   for await (const item of readUpload(uploaded(name, content), {
-    ...DEFAULT_LIMITS,
+    ...DEFAULT_IMPORT_LIMITS,
     articleCharacters: 200_000,
   }))
     items.push(item);

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Network } from "../../src/importers/download.js";
 import { fetchPage } from "../../src/importers/fetch-page.js";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
+import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
 import { isPublicAddress } from "../../src/importers/public-address.js";
 import { SENTENCE } from "../fixtures/files.js";
 
@@ -93,7 +93,7 @@ describe("a page on the web", () => {
   test.each(["/page", "/latin", "/packed", "/relative"])(
     "is read: %s",
     async (path) => {
-      const draft = await fetchPage(at(path), DEFAULT_LIMITS, network);
+      const draft = await fetchPage(at(path), DEFAULT_IMPORT_LIMITS, network);
       expect(draft).toMatchObject({
         title: "Streit im Tal",
         outlet: "Talblatt",
@@ -105,7 +105,7 @@ describe("a page on the web", () => {
   );
 
   test("may be plain text", async () => {
-    const draft = await fetchPage(at("/text"), DEFAULT_LIMITS, network);
+    const draft = await fetchPage(at("/text"), DEFAULT_IMPORT_LIMITS, network);
     expect(draft.title).toBe("Streit im Tal");
     expect(draft.text).toContain(SENTENCE);
   });
@@ -121,13 +121,13 @@ describe("a page on the web", () => {
     ["/elsewhere?to=http://a:b@tal.test/", "address-invalid"],
     ["/elsewhere?to=http://10.0.0.1/", "address-not-public"],
   ])("%s: %s", async (path, code) => {
-    await expect(fetchPage(at(path), DEFAULT_LIMITS, network)).rejects.toThrow(
-      code,
-    );
+    await expect(
+      fetchPage(at(path), DEFAULT_IMPORT_LIMITS, network),
+    ).rejects.toThrow(code);
   });
 
   test("must arrive in time, and its name be found in time", async () => {
-    const limits = { ...DEFAULT_LIMITS, fetchMilliseconds: 50 };
+    const limits = { ...DEFAULT_IMPORT_LIMITS, fetchMilliseconds: 50 };
     await expect(fetchPage(at("/silent"), limits, network)).rejects.toThrow(
       "page-too-slow",
     );
@@ -142,7 +142,7 @@ describe("a page on the web", () => {
 
   test("follows as many redirects as it may, no more", async () => {
     reached = [];
-    const limits = { ...DEFAULT_LIMITS, redirects: 2 };
+    const limits = { ...DEFAULT_IMPORT_LIMITS, redirects: 2 };
     await expect(fetchPage(at("/loop"), limits, network)).rejects.toThrow();
     expect(reached).toHaveLength(3);
   });
@@ -190,7 +190,7 @@ describe("what is inside stays inside", () => {
     reached = [];
     for (const addresses of [["127.0.0.1"], ["8.8.8.8", "127.0.0.1"]])
       await expect(
-        fetchPage(at("/page"), DEFAULT_LIMITS, guarded([addresses])),
+        fetchPage(at("/page"), DEFAULT_IMPORT_LIMITS, guarded([addresses])),
       ).rejects.toThrow("address-not-public");
     expect(reached).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe("what is inside stays inside", () => {
       "http://innen.test/",
     ])
       await expect(
-        fetchPage(at(`/elsewhere?to=${target}`), DEFAULT_LIMITS, strict),
+        fetchPage(at(`/elsewhere?to=${target}`), DEFAULT_IMPORT_LIMITS, strict),
       ).rejects.toThrow("address-not-public");
     expect(reached).toEqual(Array(2).fill(`tal.test:${port}/elsewhere`));
   });
@@ -221,7 +221,7 @@ describe("what is inside stays inside", () => {
         return Promise.resolve([lookups === 1 ? "127.0.0.1" : "127.0.0.2"]);
       },
     };
-    await fetchPage(at("/page"), DEFAULT_LIMITS, rebinding);
+    await fetchPage(at("/page"), DEFAULT_IMPORT_LIMITS, rebinding);
     expect(lookups).toBe(1);
   });
 

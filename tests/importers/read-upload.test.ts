@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ImportItem } from "../../src/importers/draft.js";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
+import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
 import { readUpload } from "../../src/importers/read-upload.js";
 import {
   docx,
@@ -18,7 +18,7 @@ const TEXT = `${SENTENCE} ${SENTENCE}`;
 async function read(
   name: string,
   content: string | Uint8Array,
-  limits = DEFAULT_LIMITS,
+  limits = DEFAULT_IMPORT_LIMITS,
 ) {
   const items: ImportItem[] = [];
   for await (const item of readUpload(uploaded(name, content), limits))
@@ -29,7 +29,7 @@ async function read(
 async function codes(
   name: string,
   content: string | Uint8Array,
-  limits = DEFAULT_LIMITS,
+  limits = DEFAULT_IMPORT_LIMITS,
 ) {
   const items = await read(name, content, limits);
   return items.map((item) =>
@@ -213,7 +213,7 @@ describe("JSON", () => {
       JSON.stringify({ text: "x".repeat(7_000) }),
       JSON.stringify({ text: TEXT }),
     ];
-    const limits = { ...DEFAULT_LIMITS, articleCharacters: 1_000 };
+    const limits = { ...DEFAULT_IMPORT_LIMITS, articleCharacters: 1_000 };
     const items = await read("a.ndjson", lines.join("\r\n"), limits);
     expect(
       items.map((item) => [
@@ -396,14 +396,14 @@ describe("bad files", () => {
       "archive-too-large",
     ],
   ])("%s over its limit", async (_, name, content, limit, code) => {
-    expect(await codes(name, content, { ...DEFAULT_LIMITS, ...limit })).toEqual(
-      [code],
-    );
+    expect(
+      await codes(name, content, { ...DEFAULT_IMPORT_LIMITS, ...limit }),
+    ).toEqual([code]);
   });
 
   test("a table with too many rows: the first ones go in", async () => {
     const table = `text\n"${TEXT}"\n"${TEXT}"\n`;
-    const limits = { ...DEFAULT_LIMITS, rows: 1 };
+    const limits = { ...DEFAULT_IMPORT_LIMITS, rows: 1 };
     expect(await codes("a.csv", table, limits)).toEqual([
       "article",
       "too-many-articles",

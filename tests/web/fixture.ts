@@ -12,7 +12,7 @@ import type {
 import { createCorpus } from "../../src/engine/suggestions/corpus.js";
 import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
-import { DEFAULT_LIMITS } from "../../src/importers/limits.js";
+import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
 import type { CodingLibrary } from "../../src/web/coding-library.js";
 import type { Library } from "../../src/web/library.js";
@@ -124,7 +124,7 @@ export function fixtureLibrary(
 ): Library {
   return {
     lexicons,
-    limits: DEFAULT_LIMITS,
+    limits: DEFAULT_IMPORT_LIMITS,
     collections: () => [COLLECTION],
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {

@@ -5,7 +5,7 @@ export interface RequestLimits {
 }
 
 /** A class of thirty behind one address, each opening a page every other second; a password mistyped a few times. */
-export const DEFAULT_LIMITS: RequestLimits = {
+export const DEFAULT_REQUEST_LIMITS: RequestLimits = {
   requestsPerMinute: 1200,
   signInsPerMinute: 5,
 };
