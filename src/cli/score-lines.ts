@@ -13,7 +13,7 @@ import { linesIn } from "./lines.js";
 import { articleRecord, scoreRecord } from "./records.js";
 
 /** What is wrong with a line: the parts of a `UserError`, which survive the way from thread to thread. */
-export interface LineProblem extends Pick<UserError, "code" | "values"> {
+interface LineProblem extends Pick<UserError, "code" | "values"> {
   /** From 0, within the batch. */
   readonly line: number;
 }
@@ -29,7 +29,7 @@ export interface ScoredLines {
   readonly articles: number;
 }
 
-export type LineScorer = (batch: Uint8Array) => ScoredLines;
+type LineScorer = (batch: Uint8Array) => ScoredLines;
 
 /** All that scoring rests on, ready to be sent to a thread. */
 export interface ScoringData {

@@ -37,12 +37,12 @@ export interface Analyzer {
   ): ArticleAnalysis;
 }
 
-export interface AnalysisOptions {
+interface AnalysisOptions {
   /** True to take everything for the article: nothing is noise. */
   readonly countNoise?: boolean;
 }
 
-export interface AnalyzerOptions {
+interface AnalyzerOptions {
   /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
   readonly context?: boolean;
   /** What measures the general tone; without it no text has any. */

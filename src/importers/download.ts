@@ -31,7 +31,7 @@ export const PUBLIC_NETWORK: Network = {
 };
 
 /** What came, and from where in the end. */
-export interface Download {
+interface Download {
   readonly url: URL;
   /** In lower case, without parameters. */
   readonly type: string;

@@ -23,7 +23,7 @@ import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
 
 /** What loading gives; `lexicons` is only to be used if no problem is an error. */
-export interface LoadResult {
+interface LoadResult {
   readonly lexicons: readonly Lexicon[];
   readonly problems: readonly LexiconProblem[];
 }

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from "../engine/model.js";
 import type { Database } from "./database.js";
 
 /** A stored result and what it rests on. */
-export interface StoredAnalysis {
+interface StoredAnalysis {
   readonly fingerprint: string;
   readonly analysis: ArticleAnalysis;
 }

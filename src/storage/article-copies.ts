@@ -22,7 +22,7 @@ export function markCopy(
 }
 
 /** The sketch of an article; `arrival` rises from article to article. */
-export interface ArticleSketch {
+interface ArticleSketch {
   readonly id: string;
   readonly arrival: number;
   readonly sketch: Uint32Array;

@@ -35,7 +35,7 @@ function toArticle(row: Row): StoredArticle {
 }
 
 /** A stretch of a long list. */
-export interface Page {
+interface Page {
   readonly limit: number;
   readonly offset: number;
 }
@@ -134,7 +134,7 @@ export function findArticle(
 }
 
 /** How an article comes in. */
-export interface Arrival {
+interface Arrival {
   /** ISO 8601. */
   readonly createdAt: string;
   /** See `sketchOf`; undefined where nobody looks for copies. */

@@ -3,13 +3,7 @@ import type { Lexicon } from "../engine/model.js";
 import type { Database, Row } from "./database.js";
 
 /** How a version came about. */
-export const VERSION_ORIGINS = [
-  "file",
-  "edit",
-  "upload",
-  "new",
-  "return",
-] as const;
+const VERSION_ORIGINS = ["file", "edit", "upload", "new", "return"] as const;
 export type VersionOrigin = (typeof VERSION_ORIGINS)[number];
 
 /** What is told of a version without its entries. */

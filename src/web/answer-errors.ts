@@ -14,7 +14,7 @@ import { preferencesOf } from "./preferences.js";
 import { urls } from "./urls.js";
 
 /** What a page of an error receives. */
-export interface ErrorProps {
+interface ErrorProps {
   readonly status: number;
   readonly title: string;
   readonly sentence: string;
@@ -22,7 +22,7 @@ export interface ErrorProps {
 }
 
 /** What the page receives that stands in for a comparison until it is there. */
-export interface CountingProps {
+interface CountingProps {
   readonly sentence: string;
   readonly counted: number;
   readonly count: number;

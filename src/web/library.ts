@@ -88,7 +88,7 @@ export interface Library {
 }
 
 /** What changes collections. */
-export interface Editing {
+interface Editing {
   contents(collectionId: string, page?: number): CollectionContents;
   removedCollections(): readonly Collection[];
   createCollection(name: CollectionName): Collection;

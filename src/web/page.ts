@@ -10,7 +10,7 @@ const SECTIONS = [
   { id: "try", href: urls.tryOut() },
   { id: "method", href: urls.method() },
 ] as const;
-export type Section = (typeof SECTIONS)[number]["id"];
+type Section = (typeof SECTIONS)[number]["id"];
 
 /** One page: the template that draws it, what it receives, and the files that it needs. */
 export interface Page<Props> {
@@ -25,7 +25,7 @@ export interface Page<Props> {
 }
 
 /** What the layout around every page receives. */
-export interface Frame {
+interface Frame {
   readonly title: string;
   readonly theme: Theme;
   readonly navigation: readonly {
@@ -69,7 +69,7 @@ export function sendPage<Props>(
 }
 
 /** JSON that may stand inside a script element: no text in it can end the element. */
-export function embedJson(data: unknown): string {
+function embedJson(data: unknown): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 

@@ -15,7 +15,7 @@ import type { ImportLimits } from "../importers/limits.js";
 import type { UploadedFile } from "../importers/source-file.js";
 
 /** What came with a form: its files and where they lie. */
-export interface Upload {
+interface Upload {
   readonly files: readonly UploadedFile[];
   readonly fields: Readonly<Record<string, unknown>>;
   /** Deletes the files. */

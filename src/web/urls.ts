@@ -13,14 +13,14 @@ export interface ComparisonView {
 }
 
 /** Which outlets are compared entry by entry. */
-export interface DifferencesView {
+interface DifferencesView {
   readonly voice?: Lens | undefined;
   readonly first?: string | undefined;
   readonly second?: string | undefined;
 }
 
 /** Which evidence is listed. */
-export interface PlacesView {
+interface PlacesView {
   readonly axis: string;
   readonly entry: string;
   readonly outlet?: string | undefined;
@@ -28,7 +28,7 @@ export interface PlacesView {
 }
 
 /** Which part of an article is shown; `start` is where a piece of evidence starts, `sentence` where a sentence does. */
-export interface ReadingView {
+interface ReadingView {
   readonly axis?: string | undefined;
   readonly voice?: Lens | undefined;
   /** Set to count noise, too. */

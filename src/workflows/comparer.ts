@@ -8,7 +8,7 @@ import {
 import type { Workspace } from "./workspace.js";
 
 /** Compares a collection. @throws UserError `collection-not-found`, `collection-being-counted` */
-export type Comparer = (collectionId: string) => Promise<CollectionOverview>;
+type Comparer = (collectionId: string) => Promise<CollectionOverview>;
 
 interface UnderWay {
   readonly comparison: Promise<CollectionOverview>;

@@ -13,7 +13,7 @@ import type { StoredArticle } from "../storage/records.js";
 import { withPauses } from "./with-pauses.js";
 
 /** What an article is a copy of, and what later ones will be compared with. */
-export interface Likeness {
+interface Likeness {
   readonly copy: StoredArticle["copy"];
   readonly sketch: Uint32Array;
 }

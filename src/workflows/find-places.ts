@@ -19,7 +19,7 @@ export interface PlaceQuery {
 }
 
 /** A piece of evidence in its line, and whose it is. */
-export interface FoundPlace extends ConcordanceLine<Evidence> {
+interface FoundPlace extends ConcordanceLine<Evidence> {
   readonly article: Pick<StoredArticle, "id" | "outlet" | "title" | "date">;
 }
 

@@ -71,7 +71,7 @@ function partsOf(fingerprint: string): ReadonlyMap<string, string> | undefined {
 }
 
 /** Sums up texts by what a score can depend on, whatever their order and their ids. */
-export interface TextDigest {
+interface TextDigest {
   add(article: Pick<Article, "outlet" | "title" | "text">): void;
   /** How many texts, a hyphen, and a hash of them. */
   digest(): string;

@@ -35,7 +35,7 @@ import { createWorkbench, type Workbench } from "./workbench.js";
 import type { Workspace } from "./workspace.js";
 
 /** An axis that was removed, with the version that counted last. */
-export interface RemovedLexicon {
+interface RemovedLexicon {
   readonly head: LexiconHead;
   readonly version: LexiconVersion;
 }

@@ -26,7 +26,7 @@ export interface Saving {
 }
 
 /** A version that is to be saved. */
-export interface NewVersion extends Saving {
+interface NewVersion extends Saving {
   readonly lexicon: Lexicon;
   readonly origin: VersionOrigin;
   /** The version that it was made from; undefined for the first one. */

@@ -81,7 +81,7 @@ export function draftAxis(
 }
 
 /** What became of one axis of a file. */
-export interface UploadedAxis {
+interface UploadedAxis {
   readonly axis: Axis;
   readonly entries: number;
   /** Undefined where the file says what counts already. */

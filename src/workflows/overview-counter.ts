@@ -30,7 +30,7 @@ const LISTED_WORDS = 15;
 const MOST_COUNTED = { ofOutlet: 1_000, inAll: 8_000 };
 
 /** Adds up a collection, article by article. */
-export interface OverviewCounter {
+interface OverviewCounter {
   add(article: AnalyzedArticle): void;
   /** What has been added so far. */
   overview(): Overview;

@@ -18,7 +18,7 @@ interface OpenClause {
 }
 
 /** Clauses with, for each piece, the clause that it belongs to. */
-export interface ClauseTree {
+interface ClauseTree {
   readonly all: readonly Clause[];
   readonly owners: readonly Clause[];
 }

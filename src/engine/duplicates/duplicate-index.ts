@@ -13,7 +13,7 @@ const MOST_TEXTS = 50;
 const MOST_COMPARED = 50;
 
 /** A text that was there before, and which part of the shorter of the two is in the other, in [.6, 1]; 1 for an exact double. */
-export interface Double {
+interface Double {
   readonly id: string;
   readonly share: number;
 }
@@ -25,7 +25,7 @@ export interface SketchedText {
 }
 
 /** Finds near-doubles among texts; a look-up costs the same however many there are. */
-export interface DuplicateIndex {
+interface DuplicateIndex {
   add(id: string, sketch: Uint32Array): void;
   /** The text that has most in common with this one, the first of several; undefined where none has enough. */
   find(sketch: Uint32Array): Double | undefined;

@@ -7,7 +7,7 @@ import type { Word } from "../text/vocabulary.js";
 import { functionWords } from "./function-words.js";
 
 /** Finds the headword of a spelling, folded; undefined for function words, numbers, marks and single letters. */
-export type Headwords = (word: Word) => string | undefined;
+type Headwords = (word: Word) => string | undefined;
 
 /** Endings of nouns in all cases and both numbers (Duden, Die Grammatik, „Deklination der Substantive“). */
 const NOUN_ENDINGS = ["", "s", "es", "n", "en", "nen", "e", "er", "ern"];

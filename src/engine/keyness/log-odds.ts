@@ -8,14 +8,14 @@ import type { Interval } from "../model.js";
 import { Z_95 } from "../score/formula.js";
 
 /** A word in a text, or in many taken together. */
-export interface Frequency {
+interface Frequency {
   readonly count: number;
   /** Words counted in all. */
   readonly total: number;
 }
 
 /** What is believed before looking: `word` of `total` imagined words. */
-export interface Prior {
+interface Prior {
   readonly word: number;
   readonly total: number;
 }

@@ -20,7 +20,7 @@ export interface WordTally {
 }
 
 /** Counts the content words of an article without its noise: small enough to keep for every article of a collection. */
-export type WordTallier = (
+type WordTallier = (
   text: string,
   analysis: Pick<ArticleAnalysis, "sentences" | "noise">,
 ) => readonly WordTally[];

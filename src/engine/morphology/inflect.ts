@@ -9,7 +9,7 @@ import { fold } from "../text/fold.js";
 import type { Dictionary, NounRecord, VerbRecord } from "./dictionary.js";
 
 /** The forms of a verb, as far as matching needs them apart. */
-export interface VerbForms {
+interface VerbForms {
   /** Empty unless the verb is separable. */
   readonly prefix: string;
   /** Finite forms without the separable prefix (`lehnt`). */

@@ -12,7 +12,7 @@ import type { Passage } from "../voice/quotation-marks.js";
 import { createWordPlaces, type WordPlaces } from "./word-places.js";
 
 /** An article with its analysis. */
-export interface AnalyzedText {
+interface AnalyzedText {
   readonly article: Pick<Article, "id" | "outlet" | "title" | "text">;
   readonly analysis: ArticleAnalysis;
 }
@@ -38,7 +38,7 @@ export interface PreparedTexts {
   at(place: number): SentencePlace;
 }
 
-export interface Preparation extends PreparedTexts {
+interface Preparation extends PreparedTexts {
   add(text: AnalyzedText): void;
 }
 

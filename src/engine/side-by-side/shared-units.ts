@@ -12,7 +12,7 @@ export interface Unit extends Span {
 }
 
 /** Two stretches with the same words. */
-export interface UnitPair<Item extends Unit> {
+interface UnitPair<Item extends Unit> {
   readonly left: Item;
   readonly right: Item;
   /** N-grams in common, by those of the measured one: in (0, 1]. */
@@ -20,7 +20,7 @@ export interface UnitPair<Item extends Unit> {
 }
 
 /** Which unit's n-grams are the whole: the shorter one's (containment), or the longer one's (resemblance). */
-export type Measure = "containment" | "resemblance";
+type Measure = "containment" | "resemblance";
 
 /** Four words in a row hardly ever agree by chance. */
 const GRAM = 4;

@@ -22,7 +22,7 @@ export interface SideText {
 }
 
 /** What reads the texts. */
-export interface SideReader {
+interface SideReader {
   readonly vocabulary: Vocabulary;
   /** Without it only speakers are known by name. */
   readonly actors?: ActorFinder | undefined;
@@ -41,7 +41,7 @@ export interface SharedPassage {
 }
 
 /** How often either text has an entry, whatever its effective pole. */
-export interface EntryPair {
+interface EntryPair {
   readonly axis: string;
   readonly entry: string;
   readonly entryPole: string;

@@ -3,7 +3,7 @@
  *
  * Krippendorff 2011, „Computing Krippendorff's Alpha-Reliability".
  */
-export type Metric = "nominal" | "ordinal";
+type Metric = "nominal" | "ordinal";
 
 /**
  * @param units the codes of each unit; a code is a number, missing codes are left out

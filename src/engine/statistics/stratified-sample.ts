@@ -14,21 +14,21 @@ export type Allocation = (typeof ALLOCATIONS)[number];
 /** How many items there are of each stratum, or how many are drawn of it. */
 export type StratumCounts = Readonly<Record<Stratum, number>>;
 
-export interface DrawnItem<Item> {
+interface DrawnItem<Item> {
   readonly item: Item;
   readonly stratum: Stratum;
   /** The chance that this item had to be drawn, in (0, 1]; 1 / probability is the number of items that it stands for. */
   readonly probability: number;
 }
 
-export interface Sample<Item> {
+interface Sample<Item> {
   readonly sizes: StratumCounts;
   /** In random order, so that the order tells nothing of the stratum. */
   readonly drawn: readonly DrawnItem<Item>[];
 }
 
 /** Sees one item after the other and keeps no more than it may need. */
-export interface Sampler<Item> {
+interface Sampler<Item> {
   add(stratum: Stratum, item: Item): void;
   sample(): Sample<Item>;
 }

@@ -59,7 +59,7 @@ export interface Corpus {
 }
 
 /** Takes in articles, in any order. */
-export interface CorpusBuilder {
+interface CorpusBuilder {
   add(
     article: Pick<Article, "id" | "outlet" | "title" | "text">,
     analysis: ArticleAnalysis,

@@ -65,7 +65,7 @@ export function nearHits(corpus: Corpus): readonly Candidate[] {
 }
 
 /** The terms of a sentence in the windows around its hits, each occurrence once; the hits themselves are left out. */
-export function termsNear(
+function termsNear(
   { words }: CorpusSentence,
   counts: (hit: Evidence) => boolean,
 ): readonly number[] {

@@ -25,7 +25,7 @@ const FEWEST_SHARED = 3;
 const LISTED_SHARED = 5;
 
 /** Similar words of both poles, and how many entries were frequent enough to be compared. */
-export interface SimilarWords {
+interface SimilarWords {
   readonly candidates: readonly Candidate[];
   readonly comparableEntries: number;
 }

@@ -11,7 +11,7 @@ import { expandLabels, type ToneLexicon } from "./labels.js";
 import { BOUNDARY, scoringStrategy, STRONGEST } from "./strategy.js";
 
 /** Measures the tone of texts with one lexicon. */
-export interface ToneMeter {
+interface ToneMeter {
   /** @param sentences the tokens that count, sentence by sentence */
   measure(sentences: Iterable<readonly Token[]>): Tone;
 }

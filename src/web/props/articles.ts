@@ -21,7 +21,7 @@ import {
 } from "./axes.js";
 
 /** The texts of one collection, or a page of them. */
-export interface ArticleListProps {
+interface ArticleListProps {
   readonly title: string;
   readonly count: string;
   readonly href: string;
@@ -49,7 +49,7 @@ export interface ArticlesProps {
 }
 
 /** A text on the list, with where it leans on every axis. */
-export interface ArticleRow {
+interface ArticleRow {
   readonly href: string;
   readonly outlet: string;
   readonly title: string;

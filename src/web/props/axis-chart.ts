@@ -30,7 +30,7 @@ export interface AxisMark {
 }
 
 /** One outlet on one axis. */
-export interface AxisRow {
+interface AxisRow {
   readonly outlet: string;
   readonly details: string;
   readonly href: string;

@@ -20,7 +20,7 @@ import {
 import { ENOUGH_OF_POLE, ENOUGH_SENTENCES } from "./validity-badge.js";
 
 /** A measure on a track from 0 to 100 per cent. */
-export interface MeasureProps {
+interface MeasureProps {
   readonly name: string;
   readonly value: string;
   readonly interval: string;
@@ -30,7 +30,7 @@ export interface MeasureProps {
 }
 
 /** How well one pole is found. */
-export interface PoleResultProps {
+interface PoleResultProps {
   readonly side: Side;
   readonly title: string;
   readonly measures: readonly MeasureProps[];

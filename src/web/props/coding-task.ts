@@ -10,7 +10,7 @@ import { axisNamed, type Side } from "./axes.js";
 import { codeLabel, sideOfCode } from "./code-labels.js";
 
 /** A button that gives a sentence its code. */
-export interface CodeButton {
+interface CodeButton {
   readonly code: string;
   /** The key that does the same. */
   readonly key: number;

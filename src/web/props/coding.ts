@@ -12,7 +12,7 @@ import type { ValidityBadge } from "./validity-badge.js";
 export const DRAW_DEFAULTS = { count: 50, fewest: 10, most: 500 };
 
 /** A draw of sentences, with how far its coders are. */
-export interface CodingTaskProps {
+interface CodingTaskProps {
   readonly axis: string;
   readonly colours: number;
   readonly facts: string;
@@ -49,7 +49,7 @@ export interface CodingProps {
 }
 
 /** What became of an uploaded table. */
-export interface CodingImportProps {
+interface CodingImportProps {
   readonly summary: string;
   readonly problems: readonly {
     readonly line: string;

@@ -10,7 +10,7 @@ const TABS = [
 ] as const;
 
 /** A page on one collection. */
-export type CollectionTab = (typeof TABS)[number];
+type CollectionTab = (typeof TABS)[number];
 
 /** A way to another page on the same collection. */
 export interface TabProps {

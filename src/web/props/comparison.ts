@@ -19,7 +19,7 @@ import { verdictsByAxis, type AxisVerdicts } from "./verdicts.js";
 const ENOUGH_TEXTS = 5;
 
 /** What the address asks of the comparison page. */
-export interface ComparisonRequest {
+interface ComparisonRequest {
   /** Undefined on the start page. */
   readonly collection?: string | undefined;
   readonly voice: Lens;

@@ -18,7 +18,7 @@ import { keyWordsProps, type KeyWordsProps } from "./key-words.js";
 export const LISTED_OUTLETS = 12;
 
 /** What the page on what makes the difference receives. */
-export interface DifferencesProps {
+interface DifferencesProps {
   readonly title: string;
   readonly tabs: readonly TabProps[];
   readonly lens: readonly Choice[];
@@ -39,7 +39,7 @@ export interface DifferencesProps {
 }
 
 /** What the address asks for. */
-export interface DifferencesRequest {
+interface DifferencesRequest {
   readonly voice: Lens;
   readonly first?: string | undefined;
   readonly second?: string | undefined;

@@ -17,7 +17,7 @@ const MOST_LINES = 60;
 const MOST_NAMES = 5;
 
 /** A hit in its context. */
-export interface KwicLine {
+interface KwicLine {
   readonly outlet: string;
   readonly left: string;
   readonly keyword: string;

@@ -10,10 +10,10 @@ import { type Side, sideOf } from "./axes.js";
 /** So many entries are listed at once. */
 const PAGE_LENGTH = 40;
 
-export type EntryState = "same" | "new" | "changed" | "deleted";
+type EntryState = "same" | "new" | "changed" | "deleted";
 
 /** A line of the list. */
-export interface ListedEntry {
+interface ListedEntry {
   /** What the button that opens it sends. */
   readonly open: string;
   readonly term: string;

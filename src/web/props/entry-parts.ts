@@ -13,7 +13,7 @@ const LISTED_ENTRIES = 6;
 const LISTED_DIFFERENCES = 10;
 
 /** One entry's part of a balance or of a difference, with its bar. */
-export interface PartProps {
+interface PartProps {
   readonly term: string;
   readonly href: string;
   /** Signed, two decimals. */
@@ -23,7 +23,7 @@ export interface PartProps {
 }
 
 /** A bar to either side of 0; `length` in percent of the longest one. */
-export interface Bar {
+interface Bar {
   readonly side: Side | undefined;
   readonly length: number;
 }

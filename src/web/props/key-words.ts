@@ -6,7 +6,7 @@ import type { Locale } from "../locale.js";
 const LISTED_WORDS = 8;
 
 /** A word that sets an outlet apart, with its interval drawn. */
-export interface KeyWordProps {
+interface KeyWordProps {
   readonly word: string;
   /** Log odds ratio with its interval. */
   readonly figures: string;

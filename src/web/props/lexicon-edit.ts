@@ -55,7 +55,7 @@ export interface LexiconEditProps {
 }
 
 /** What the parts of the page are made of. */
-export interface EditParts extends Pick<
+interface EditParts extends Pick<
   LexiconEditProps,
   "list" | "form" | "check" | "preview" | "problem"
 > {

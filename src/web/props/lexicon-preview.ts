@@ -11,7 +11,7 @@ import { sentenceProps, type SentenceProps } from "./changed-sentence.js";
 const LISTED = { articles: 8, sentences: 8, swaps: 8, verdicts: 12 } as const;
 
 /** A score as it is drawn on its track; positions in percent. */
-export interface TrackMark {
+interface TrackMark {
   readonly x: number;
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -20,7 +20,7 @@ export interface TrackMark {
 }
 
 /** An outlet or a text before and after. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly name: string;
   readonly href: string | undefined;
   readonly before: TrackMark | undefined;

@@ -13,7 +13,7 @@ import { diffProps, type DiffProps } from "./lexicon-diff.js";
 import { previewProps, type PreviewProps } from "./lexicon-preview.js";
 
 /** A version in the list. */
-export interface VersionRow {
+interface VersionRow {
   readonly number: number;
   readonly label: string;
   readonly message: string;

@@ -21,7 +21,7 @@ export interface LexiconSummary {
 }
 
 /** An entry with its hits. */
-export interface EntryRow {
+interface EntryRow {
   readonly anchor: string;
   readonly term: string;
   readonly partOfSpeech: string;

@@ -19,7 +19,7 @@ export interface MethodNoteProps {
 }
 
 /** Where and when the page is read. */
-export interface Visit {
+interface Visit {
   /** The address of this server. */
   readonly origin: string;
   /** As `2026-11-21`. */

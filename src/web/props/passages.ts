@@ -8,7 +8,7 @@ import { contains } from "../../engine/spans.js";
 import { sentenceAnchor } from "../urls.js";
 
 /** A stretch of text that is drawn in one way. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   readonly quoted: boolean;
   readonly noise: boolean;
@@ -28,7 +28,7 @@ export interface SharedSpan extends Span {
 }
 
 /** A sentence, or what stands between two. */
-export interface Passage {
+interface Passage {
   /** Of a sentence; what stands between two has none. */
   readonly anchor: string | undefined;
   readonly segments: readonly Segment[];

@@ -6,7 +6,7 @@ import { axesProps, type AxisProps, type Side, sideOf } from "./axes.js";
 import { voiceLabel } from "./evidence.js";
 
 /** A line of the concordance. */
-export interface PlaceRow {
+interface PlaceRow {
   readonly left: string;
   readonly keyword: string;
   readonly right: string;

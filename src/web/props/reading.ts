@@ -21,7 +21,7 @@ import { textGroups, type TextGroup } from "./passages.js";
 import { counts } from "./strongest-evidence.js";
 
 /** A place on the strip; `y` in thousandths of the text. */
-export interface StripMark {
+interface StripMark {
   readonly y: number;
   readonly side: Side;
   readonly voice: "own" | "cited";
@@ -50,7 +50,7 @@ export interface ReadingProps {
 }
 
 /** What the address asks of a reading view, and where its switches lead. */
-export interface ReadingRequest {
+interface ReadingRequest {
   readonly axis: string | undefined;
   readonly voice: Lens;
   readonly target: (

@@ -12,7 +12,7 @@ import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { entryTotalsOf, LISTED_OUTLETS } from "./differences.js";
 
 /** The axis measured in another way, in words. */
-export interface ScenarioProps {
+interface ScenarioProps {
   readonly name: string;
   /** What is left out or changed. */
   readonly detail: string;
@@ -25,7 +25,7 @@ export interface ScenarioProps {
 }
 
 /** One outlet in every scenario: a row of the table. */
-export interface OutletPath {
+interface OutletPath {
   readonly outlet: string;
   readonly thin: boolean;
   /** By scenario; the rank counts from 1 among all outlets, those without evidence have none. */
@@ -37,14 +37,14 @@ export interface OutletPath {
 }
 
 /** The robustness of one axis. */
-export interface AxisRobustness extends AxisProps {
+interface AxisRobustness extends AxisProps {
   readonly summary: string;
   readonly scenarios: readonly ScenarioProps[];
   readonly paths: readonly OutletPath[];
 }
 
 /** What the page on robustness receives. */
-export interface RobustnessProps {
+interface RobustnessProps {
   readonly title: string;
   readonly tabs: readonly TabProps[];
   readonly axes: readonly AxisRobustness[];

@@ -20,20 +20,20 @@ import { counts } from "./strongest-evidence.js";
 import { verdictsByAxis, type VerdictRow } from "./verdicts.js";
 
 /** What only the left text has, what both have, and what only the right one has. */
-export interface Split {
+interface Split {
   readonly left: readonly string[];
   readonly both: readonly string[];
   readonly right: readonly string[];
 }
 
 /** A passage that both texts have. */
-export interface SharedPassageProps {
+interface SharedPassageProps {
   readonly number: number;
   readonly label: string;
 }
 
 /** One of the two texts. */
-export interface SideProps {
+interface SideProps {
   readonly side: "left" | "right";
   readonly other: "left" | "right";
   readonly href: string;
@@ -67,7 +67,7 @@ export interface SideBySideProps {
 }
 
 /** What the address asks for. */
-export interface SideBySideRequest {
+interface SideBySideRequest {
   readonly axis: string | undefined;
   readonly voice: Lens;
 }

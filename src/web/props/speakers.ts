@@ -13,7 +13,7 @@ import {
 import { collectionTabs, type TabProps } from "./collection-tabs.js";
 
 /** Where the words of a speaker lean on one axis. */
-export interface SpeakerLeanProps {
+interface SpeakerLeanProps {
   readonly axis: AxisProps;
   readonly balance: string;
   readonly hits: string;
@@ -24,7 +24,7 @@ export interface SpeakerLeanProps {
 }
 
 /** How much of a speaker there is, in figures. */
-export interface SpeakerFigures {
+interface SpeakerFigures {
   readonly quotes: string;
   readonly words: string;
   readonly articles: string;
@@ -34,7 +34,7 @@ export interface SpeakerFigures {
 }
 
 /** A speaker, and in which outlets they are quoted. */
-export interface SpeakerProps extends SpeakerFigures {
+interface SpeakerProps extends SpeakerFigures {
   readonly name: string;
   /** Where only one outlet quotes them; `outlets` is empty then. */
   readonly onlyOutlet: string | undefined;
@@ -42,7 +42,7 @@ export interface SpeakerProps extends SpeakerFigures {
 }
 
 /** What the page on those who are quoted receives. */
-export interface SpeakersProps {
+interface SpeakersProps {
   readonly title: string;
   readonly tabs: readonly TabProps[];
   readonly axes: readonly AxisProps[];

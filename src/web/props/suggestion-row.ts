@@ -8,7 +8,7 @@ import { urls } from "../urls.js";
 import type { Side } from "./axes.js";
 
 /** A sentence with the word in it. */
-export interface ExampleProps {
+interface ExampleProps {
   readonly left: string;
   readonly keyword: string;
   readonly right: string;

@@ -9,7 +9,7 @@ import type { AxisProps, Side } from "./axes.js";
 import { suggestionRow, type SuggestionRow } from "./suggestion-row.js";
 
 /** What one group has for one pole. */
-export interface SuggestionColumn {
+interface SuggestionColumn {
   readonly side: Side;
   readonly title: string;
   readonly shown: readonly SuggestionRow[];
@@ -19,7 +19,7 @@ export interface SuggestionColumn {
 }
 
 /** Words that are suggested for the same kind of reason. */
-export interface SuggestionGroup {
+interface SuggestionGroup {
   readonly kind: ReasonKind;
   readonly title: string;
   readonly meaning: string;
@@ -30,7 +30,7 @@ export interface SuggestionGroup {
 }
 
 /** What was decided on a word. */
-export interface DecisionRow {
+interface DecisionRow {
   readonly term: string;
   readonly sentence: string;
   readonly by: string;
@@ -59,7 +59,7 @@ export interface SuggestionsProps {
 }
 
 /** What the address and the visitor add. */
-export interface SuggestionsView {
+interface SuggestionsView {
   readonly collections: readonly Collection[];
   /** The name that the visitor gave before. */
   readonly author: string;

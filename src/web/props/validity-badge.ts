@@ -22,7 +22,7 @@ export interface ValidityBadge {
 }
 
 /** What a page needs to say how well its lexicons are checked. */
-export interface BadgeSource {
+interface BadgeSource {
   readonly library: Pick<Library, "coding">;
   readonly validity: Validity;
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../locale.js";
 import type { Validity, ValidityMeasure } from "../validity.js";
 
 /** One measured figure in plain words. */
-export interface MeasureRow {
+interface MeasureRow {
   readonly name: string;
   /** What it says; undefined where the row before has said it. */
   readonly meaning: string | undefined;

@@ -35,7 +35,7 @@ import {
 import { urls } from "../urls.js";
 
 /** What the page of an article receives. */
-export interface ArticlePageProps {
+interface ArticlePageProps {
   readonly eyebrow: string;
   readonly title: string;
   readonly comparisonHref: string;

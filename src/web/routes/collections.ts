@@ -20,7 +20,7 @@ import { pageParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
 
 /** What the page for a new collection receives. */
-export interface NewCollectionProps {
+interface NewCollectionProps {
   readonly problem: string | undefined;
 }
 

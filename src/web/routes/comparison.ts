@@ -35,7 +35,7 @@ type RowsOf = (
 type Badges = Readonly<Record<string, ValidityBadge>>;
 
 /** What the comparison page receives, with how well each lexicon is checked. */
-export interface ComparisonPageProps extends ComparisonProps {
+interface ComparisonPageProps extends ComparisonProps {
   /** By axis. */
   readonly badges: Badges;
 }

@@ -12,7 +12,7 @@ import { noteGroups, type NoteGroup } from "../props/lexicon-upload.js";
 import { urls } from "../urls.js";
 
 /** What the page of the formats receives. */
-export interface ExchangeProps {
+interface ExchangeProps {
   readonly axis: AxisProps;
   readonly formats: readonly {
     readonly name: string;

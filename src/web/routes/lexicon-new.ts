@@ -42,7 +42,7 @@ const uploadForm = z.object({
 });
 
 /** What the page for a new axis receives. */
-export interface NewLexiconProps {
+interface NewLexiconProps {
   readonly fields: Fields;
   readonly problems: readonly string[];
 }

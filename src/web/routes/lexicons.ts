@@ -24,7 +24,7 @@ import { urls } from "../urls.js";
 import { firstCollection } from "./comparison.js";
 
 /** What the list of lexicons receives. */
-export interface LexiconsProps {
+interface LexiconsProps {
   readonly lexicons: readonly LexiconSummary[];
   readonly csvHref: string;
   readonly removed: readonly {
@@ -35,7 +35,7 @@ export interface LexiconsProps {
 }
 
 /** What the page of a lexicon receives, with how well it is checked. */
-export interface LexiconPageProps extends LexiconProps {
+interface LexiconPageProps extends LexiconProps {
   readonly badge: ValidityBadge;
 }
 

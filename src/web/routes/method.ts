@@ -7,7 +7,7 @@ import { validityProps, type ValidityProps } from "../props/validity.js";
 import type { Validity } from "../validity.js";
 
 /** What the method page receives. */
-export interface MethodProps {
+interface MethodProps {
   readonly sections: readonly ProseSection[];
   readonly validity: ValidityProps;
 }

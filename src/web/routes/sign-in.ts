@@ -15,7 +15,7 @@ import { backParameter } from "../query.js";
 import { urls } from "../urls.js";
 
 /** What the page to sign in receives. */
-export interface SignInProps {
+interface SignInProps {
   readonly problem: string | undefined;
   /** Where to go on afterwards. */
   readonly back: string;

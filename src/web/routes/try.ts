@@ -23,7 +23,7 @@ import { EVIDENCE_TABLE, evidenceRows } from "../tables/articles.js";
 import type { Validity } from "../validity.js";
 
 /** What the page for one's own text receives. */
-export interface TryProps {
+interface TryProps {
   readonly text: string;
   readonly problem: string | undefined;
   readonly reading: ReadingProps | undefined;

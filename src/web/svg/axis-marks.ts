@@ -3,7 +3,7 @@ import type { Colours } from "./palette.js";
 import { element } from "./svg.js";
 
 /** Where a track lies. */
-export interface Track {
+interface Track {
   readonly left: number;
   readonly right: number;
   readonly y: number;

@@ -36,7 +36,7 @@ export interface TaskProgress {
 }
 
 /** A sentence as a coder sees it: nothing of what the machine says, nor whose it is. */
-export interface CodingStep {
+interface CodingStep {
   /** From 1, in this coder's order. */
   readonly position: number;
   /** The number under which its code is kept. */

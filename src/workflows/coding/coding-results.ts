@@ -28,7 +28,7 @@ import {
 } from "./coded-sentences.js";
 
 /** Somebody who codes. */
-export interface CoderCount {
+interface CoderCount {
   readonly name: string;
   readonly coded: number;
   readonly unsure: number;

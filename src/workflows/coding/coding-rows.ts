@@ -70,7 +70,7 @@ export interface RowProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export interface ReadCodings {
+interface ReadCodings {
   readonly columns: readonly string[];
   readonly rows: readonly ReadRow[];
   readonly problems: readonly RowProblem[];
