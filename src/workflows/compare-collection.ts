@@ -46,9 +46,9 @@ export async function compareCollection(
   const { database, lexicons } = workspace;
   const collection = existingCollection(database, collectionId);
   const revision = revisionOf(database, collectionId);
-  const basis = `${OVERVIEW_VERSION} ${workspace.fingerprint} revision@${String(revision)}`;
+  const fingerprint = `${OVERVIEW_VERSION} ${workspace.fingerprint} revision@${String(revision)}`;
   // Written by `saveOverview` below and by nobody else.
-  const kept = findOverview(database, collectionId, basis) as
+  const kept = findOverview(database, collectionId, fingerprint) as
     Overview | undefined;
   const withName = (overview: Overview) => ({
     ...overview,
@@ -69,6 +69,6 @@ export async function compareCollection(
     tell({ counted: ++counted, count });
   }
   const overview = counter.overview();
-  saveOverview(database, collectionId, basis, overview);
+  saveOverview(database, collectionId, fingerprint, overview);
   return withName(overview);
 }

@@ -10,7 +10,7 @@ import { openDatabase } from "../storage/database.js";
 import { adoptLexiconFiles } from "./adopt-lexicon-files.js";
 import { currentLexicons } from "./current-lexicons.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
-import type { Measure, Workspace } from "./workspace.js";
+import type { Basis, Workspace } from "./workspace.js";
 
 /** Opens everything that the workflows need. @throws UserError about the database, the lexicons or the dictionary */
 export function openWorkspace(
@@ -26,7 +26,7 @@ export function openWorkspace(
   const database = openDatabase(databasePath);
   adoptLexiconFiles(database, files);
 
-  const measureWith = (lexicons: readonly Lexicon[]): Measure => ({
+  const basisWith = (lexicons: readonly Lexicon[]): Basis => ({
     lexicons,
     analyzer: createAnalyzer(dictionary, lexicons, {
       tone,
@@ -40,28 +40,28 @@ export function openWorkspace(
     ].join(" "),
   });
   const lexiconsNow = currentLexicons(database);
-  let measure = measureWith(lexiconsNow());
-  const measureNow = (): Measure => {
+  let basis = basisWith(lexiconsNow());
+  const basisNow = (): Basis => {
     const lexicons = lexiconsNow();
-    if (lexicons !== measure.lexicons) measure = measureWith(lexicons);
-    return measure;
+    if (lexicons !== basis.lexicons) basis = basisWith(lexicons);
+    return basis;
   };
   const lasting = { database, dictionary, actors, limits };
   return {
     ...lasting,
     get lexicons() {
-      return measureNow().lexicons;
+      return basisNow().lexicons;
     },
     get analyzer() {
-      return measureNow().analyzer;
+      return basisNow().analyzer;
     },
     get fingerprint() {
-      return measureNow().fingerprint;
+      return basisNow().fingerprint;
     },
     pinned() {
       const pinned: Workspace = {
         ...lasting,
-        ...measureNow(),
+        ...basisNow(),
         pinned: () => pinned,
       };
       return pinned;

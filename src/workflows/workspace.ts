@@ -6,7 +6,7 @@ import type { Database } from "../storage/database.js";
 import type { Limits } from "./limits.js";
 
 /** What results rest on besides the text. */
-export interface Measure {
+export interface Basis {
   /** Those that count, in the order of the axes. */
   readonly lexicons: readonly Lexicon[];
   readonly analyzer: Analyzer;
@@ -15,14 +15,14 @@ export interface Measure {
 }
 
 /**
- * What every workflow needs: where things are kept, and what measures them. Opened once, at start; its measure is that
+ * What every workflow needs: where things are kept, and what measures them. Opened once, at start; its basis is that
  * of the moment, since lexicons are saved meanwhile, here or by another process.
  */
-export interface Workspace extends Measure {
+export interface Workspace extends Basis {
   readonly database: Database;
   readonly dictionary: Dictionary;
   readonly actors: ActorFinder;
   readonly limits: Limits;
-  /** The same with the measure of this moment, for work that needs one and the same throughout. */
+  /** The same with the basis of this moment, for work that needs one and the same throughout. */
   pinned(): Workspace;
 }

@@ -61,7 +61,7 @@ export function estimateLabels(
     const counts = countClass(items, label);
     const others = replicates[index] ?? [];
     const estimate = (statistic: (counts: Counts) => number) =>
-      withInterval(statistic(counts), others.map(statistic));
+      estimateOf(statistic(counts), others.map(statistic));
     return {
       label,
       precision: estimate(precision),
@@ -131,7 +131,7 @@ function f1Where(counts: Counts): number {
 }
 
 /** The interval holds the estimate itself, even where the estimate lies at the end of what is possible. */
-function withInterval(
+function estimateOf(
   value: number,
   replicates: readonly number[],
 ): Estimate | null {

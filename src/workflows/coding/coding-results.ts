@@ -12,11 +12,11 @@ import {
 } from "../../engine/statistics/sampled-classification.js";
 import { STRATA } from "../../engine/statistics/stratified-sample.js";
 import { wilsonInterval } from "../../engine/statistics/wilson.js";
+import { withInterval } from "../../engine/statistics/with-interval.js";
 import { countCodedUnits, UNSURE } from "../../storage/codings.js";
 import type { CodingTask } from "../../storage/coding-tasks.js";
 import type { Collection } from "../../storage/records.js";
 import { existingCollection } from "../collections.js";
-import { withInterval } from "../evaluate/measure.js";
 import { existingLexicon } from "../existing-lexicon.js";
 import type { Workspace } from "../workspace.js";
 import {

@@ -15,8 +15,9 @@ import {
   NEITHER,
   poleOfEvidence,
 } from "../../engine/score/sentence-pole.js";
+import { withInterval } from "../../engine/statistics/with-interval.js";
 import type { CodedArticle, CodedUnit } from "../../importers/gold.js";
-import { type Measure, withInterval } from "./measure.js";
+import type { Measure } from "./measure.js";
 
 const FEWEST_CODED_UNITS = 3;
 

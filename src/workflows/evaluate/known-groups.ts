@@ -3,8 +3,9 @@
  */
 import type { Analyzer } from "../../engine/analyze.js";
 import { areaUnderCurve } from "../../engine/statistics/ranks.js";
+import { withInterval } from "../../engine/statistics/with-interval.js";
 import type { Speech } from "../../importers/gold.js";
-import { type Measure, withInterval } from "./measure.js";
+import type { Measure } from "./measure.js";
 
 const AXIS = "intervention";
 const SUPPORT = "support";

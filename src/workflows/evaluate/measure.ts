@@ -1,10 +1,4 @@
 import type { Interval } from "../../engine/model.js";
-import {
-  percentileInterval,
-  REPLICATES,
-  SEED,
-} from "../../engine/score/bootstrap.js";
-import { seededRandom } from "../../engine/score/random.js";
 
 /** One measured figure with its interval. */
 export interface Measure {
@@ -20,28 +14,4 @@ export interface Measure {
   readonly withoutContext?: number | undefined;
   /** Always the most frequent answer. */
   readonly majority?: number | undefined;
-}
-
-/** The statistic of all items, with a percentile interval over resampled items. */
-export function withInterval<Item>(
-  items: readonly Item[],
-  statistic: (items: readonly Item[]) => number,
-): {
-  readonly value: number;
-  readonly interval: Interval | null;
-  readonly count: number;
-} {
-  const random = seededRandom(SEED);
-  const replicates = Float64Array.from({ length: REPLICATES }, () =>
-    statistic(
-      items.map(
-        (item) => items[Math.floor(random.next() * items.length)] ?? item,
-      ),
-    ),
-  );
-  return {
-    value: statistic(items),
-    interval: percentileInterval(replicates),
-    count: items.length,
-  };
 }

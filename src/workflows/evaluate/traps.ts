@@ -3,10 +3,11 @@
  */
 import { type Analyzer, createAnalyzer } from "../../engine/analyze.js";
 import type { Dictionary } from "../../engine/morphology/dictionary.js";
+import { withInterval } from "../../engine/statistics/with-interval.js";
 import { requireLexicons } from "../../lexicons/load.js";
 import type { Axis } from "../../engine/model.js";
 import type { Gold, Trap } from "../../importers/gold.js";
-import { type Measure, withInterval } from "./measure.js";
+import type { Measure } from "./measure.js";
 
 /** A trap with what it yielded. */
 export interface TrapResult {

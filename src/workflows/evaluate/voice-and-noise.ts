@@ -9,9 +9,10 @@ import {
   type Counts,
   f1,
 } from "../../engine/statistics/classification.js";
+import { withInterval } from "../../engine/statistics/with-interval.js";
 import type { QuotedArticle } from "../../importers/gold.js";
 import type { CodedResult } from "./framing.js";
-import { type Measure, withInterval } from "./measure.js";
+import type { Measure } from "./measure.js";
 
 /** A sentence counts as cited from this share of its words on. */
 const CITED_SHARE = 0.3;
