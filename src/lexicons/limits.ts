@@ -20,7 +20,7 @@ export const DEFAULT_LEXICON_LIMITS: LexiconLimits = {
   termCharacters: LONGEST_TERM,
 };
 
-/** @throws UserError `lexicon-too-many-entries` */
+/** Refuses more entries than a lexicon may have. @throws UserError `lexicon-too-many-entries` */
 export function checkEntryCount(
   count: number,
   { entries }: LexiconLimits,
@@ -36,7 +36,7 @@ export function checkYamlItems(content: string, limits: LexiconLimits): void {
   checkEntryCount(count, limits);
 }
 
-/** @throws UserError `lexicon-too-large` */
+/** Refuses a larger file than a lexicon may be; `path` is for the message. @throws UserError `lexicon-too-large` */
 export function checkFileSize(
   bytes: Uint8Array,
   path: string,

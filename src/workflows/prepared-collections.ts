@@ -21,7 +21,7 @@ import type { Collection } from "../storage/records.js";
 import { revisionOf } from "../storage/overviews.js";
 import { existingCollection } from "./collections.js";
 import { eachArticle } from "./list-articles.js";
-import { rememberAnswers } from "./remember-answers.js";
+import { rememberAnswers } from "./remember-last.js";
 import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 

@@ -23,7 +23,7 @@ import {
 import { existingCollection } from "./collections.js";
 import { existingLexicon } from "./existing-lexicon.js";
 import { eachArticle } from "./list-articles.js";
-import { rememberAnswers } from "./remember-answers.js";
+import { rememberAnswers } from "./remember-last.js";
 import { withPauses } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
 

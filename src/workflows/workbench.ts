@@ -34,6 +34,7 @@ import {
   type PreparedCollection,
   preparedCollections,
 } from "./prepared-collections.js";
+import { rememberLast } from "./remember-last.js";
 import { type SentenceChange, sentenceChanges } from "./sentence-changes.js";
 import type { Workspace } from "./workspace.js";
 
@@ -97,7 +98,7 @@ export function createWorkbench(workspace: Workspace): Workbench {
   const builder = rememberPatterns(patternBuilder(dictionary));
   const vocabulary = createVocabulary(dictionary);
   const prepared = preparedCollections(workspace, builder);
-  const drafts = new Map<string, Edited>();
+  const drafts = rememberLast<Edited>(KEPT_DRAFTS);
 
   /** The same object for the same draft, so that what was found out about it is remembered. */
   function edited(draft: Draft): Edited {
@@ -105,14 +106,9 @@ export function createWorkbench(workspace: Workspace): Workbench {
     const { lexicon } = baseOf(draft);
     if (edits.length === 0) return { lexicon, problems: [] };
     const key = JSON.stringify([axis, base, edits]);
-    const known =
-      drafts.get(key) ??
-      applyEdits(lexicon, edits, dictionary, limits.lexicons);
-    drafts.delete(key);
-    drafts.set(key, known);
-    for (const old of [...drafts.keys()].slice(0, -KEPT_DRAFTS))
-      drafts.delete(old);
-    return known;
+    return drafts.recall(key, () =>
+      applyEdits(lexicon, edits, dictionary, limits.lexicons),
+    );
   }
 
   /** Also the same object while it counts. */

@@ -55,7 +55,11 @@ export interface Rescorer {
   readonly hitsOf: (entry: Entry, lexicon: Lexicon) => readonly EntryHit[];
 }
 
-/** @param builder remembers patterns, since versions have nearly all of their entries in common */
+/**
+ * A rescorer for prepared texts.
+ *
+ * @param builder remembers patterns, since versions have nearly all of their entries in common
+ */
 export function createRescorer(
   prepared: PreparedTexts,
   dictionary: Dictionary,

@@ -9,7 +9,7 @@ export interface TermCounts {
   readonly total: number;
 }
 
-/** @param size how many terms there are */
+/** Counts of terms that are numbered from 0, all of them 0 yet. @param size how many terms there are */
 export function createTermCounts(size: number): TermCounts {
   const counts = new Uint32Array(size);
   const articles = new Uint32Array(size);

@@ -11,7 +11,12 @@ export interface Sessions {
 /** More than a school has; the oldest goes first. */
 const MOST_SESSIONS = 10_000;
 
-/** @param hours how long a session lasts; @param now milliseconds since 1970, the clock unless a test brings its own */
+/**
+ * Keeps who is signed in.
+ *
+ * @param hours how long a session lasts
+ * @param now milliseconds since 1970, the clock unless a test brings its own
+ */
 export function createSessions(hours: number, now = Date.now): Sessions {
   const endings = new Map<string, number>();
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { rememberAnswers } from "../../src/workflows/remember-answers.js";
+import { rememberAnswers } from "../../src/workflows/remember-last.js";
 
 describe("remembered answers", () => {
   test("are worked out once, also for those who ask meanwhile", async () => {
