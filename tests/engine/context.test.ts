@@ -33,6 +33,15 @@ describe("negation turns the pole", () => {
     ["it ends with its sentence", "Er kam nicht. Die Gefahr bleibt."],
     ["it ends with its clause", "Er kam nicht, weil die Gefahr bleibt."],
     ["an exclamation confirms", "Keine Sorge, die Gefahr ist da."],
+    ["what is forbidden is feared", "Vom Weg darf keine Gefahr ausgehen."],
+    [
+      "what must not come about is feared",
+      "Es ist im Interesse des Dorfs, dass der Weg nicht zur Gefahr wird.",
+    ],
+    [
+      "„und nicht“ denies only what follows",
+      "Das ist eine gefährliche Wegstrecke und nicht gut beschildert.",
+    ],
     ["an exclamation confirms, with a colon", "Kein Zweifel: Gefahr droht."],
     [
       "it ends where a coordinated clause begins",

@@ -6,6 +6,7 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { file, startOf } from "./file.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -39,7 +40,7 @@ export function indexEntries(
   lexicons: readonly Lexicon[],
   builder: PatternBuilder,
 ): EntryIndex {
-  const byForm = new Map<string, Candidate[]>();
+  const byStart = new Map<string, Candidate[]>();
   const byHead = new Map<string, Candidate[]>();
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
@@ -56,7 +57,7 @@ export function indexEntries(
           anchor,
           partner: partners.add(pattern, anchor),
         };
-        for (const form of word.forms) file(byForm, form, candidate);
+        for (const form of word.forms) file(byStart, startOf(form), candidate);
         for (const head of word.heads) file(byHead, head, candidate);
         for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
         for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
@@ -66,7 +67,7 @@ export function indexEntries(
 
   function find(word: Word): readonly Candidate[] {
     const { key } = word;
-    const found = new Set(byForm.get(key));
+    const found = new Set(byStart.get(startOf(key)));
     for (let cut = 0; cut <= key.length; cut++) {
       for (const candidate of byPrefix.get(key.slice(0, cut)) ?? NONE)
         found.add(candidate);
@@ -92,16 +93,6 @@ export function indexEntries(
   };
 }
 
-function file(
-  index: Map<string, Candidate[]>,
-  key: string,
-  candidate: Candidate,
-): void {
-  const list = index.get(key);
-  if (list) list.push(candidate);
-  else index.set(key, [candidate]);
-}
-
 /** The word of a pattern at an anchor. */
 export function wordAt(pattern: Pattern, anchor: number): WordPattern {
   const words =
@@ -122,6 +113,7 @@ export function anchorOf(pattern: Pattern): number {
     return -1;
   const words =
     pattern.kind === "sequence" ? pattern.words : pattern.companions;
+  if (words.length === 1) return 0;
   const lengths = words.map(longestOf);
   return lengths.indexOf(Math.max(...lengths));
 }

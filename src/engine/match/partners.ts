@@ -4,6 +4,7 @@
  */
 import type { Sentence } from "../text/document.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { file, startOf } from "./file.js";
 import type { Pattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -25,7 +26,8 @@ const NONE: readonly number[] = [];
 export function createPartners(): Partners {
   /** By their forms, and whether compounds count: patterns of the same word share a number. */
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
-  const byForm = new Map<string, number[]>();
+  const byStart = new Map<string, number[]>();
+  const formsOf: ReadonlySet<string>[] = [];
   const byHead = new Map<string, number[]>();
   const remembered: (readonly number[])[] = [];
   /** The reading in which each partner was seen last. */
@@ -33,7 +35,9 @@ export function createPartners(): Partners {
   let reading = 0;
 
   function find({ key }: Word): readonly number[] {
-    const found = new Set(byForm.get(key));
+    const found = new Set(
+      byStart.get(startOf(key))?.filter((number) => formsOf[number]?.has(key)),
+    );
     for (let cut = 1; cut < key.length; cut++)
       for (const partner of byHead.get(key.slice(cut)) ?? NONE)
         found.add(partner);
@@ -58,7 +62,8 @@ export function createPartners(): Partners {
       if (known !== undefined) return known;
       const number = seen.push(0) - 1;
       ofForms.set(compounds, number);
-      for (const form of forms) file(byForm, form, number);
+      formsOf.push(forms);
+      for (const form of forms) file(byStart, startOf(form), number);
       for (const head of heads) file(byHead, head, number);
       return number;
     },
@@ -72,12 +77,6 @@ export function createPartners(): Partners {
     },
     mayHold: (partner) => partner === NO_PARTNER || seen[partner] === reading,
   };
-}
-
-function file(index: Map<string, number[]>, key: string, number: number): void {
-  const list = index.get(key);
-  if (list) list.push(number);
-  else index.set(key, [number]);
 }
 
 /** The verb, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */

@@ -106,6 +106,8 @@ function negatesLike(context: MatchContext, index: number): boolean {
       .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word));
   }
   if (index <= last) return true;
+  // „Das ist gefährlich *und nicht* klug“
+  if (keyAt(tokens, index - 1) === "und") return false;
   const verb = tokens[first]?.word;
   if (verb && isFiniteVerb(verb)) return true;
   const clause = clauseOf(context);

@@ -18,15 +18,19 @@ export const TOLERATING_VERBS: readonly string[] =
 
 /** After these verbs *dass … nicht* says what is wanted, not what is so. */
 const VOLITION = new Set(
-  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte".split(
+  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte sicherstellen gewährleisten erreichen garantieren achten interesse ziel aufgabe wichtig".split(
     " ",
   ),
 );
+
+/** *Dürfte* says what is likely. */
+const PROHIBITION = new Set("darf dürfen dürfe".split(" "));
 
 /** Whether a negation in its clause leaves the match as it is. */
 export function stands(context: MatchContext): boolean {
   return (
     isPurpose(context) ||
+    isProhibited(context) ||
     isObjectOf(context, context.denials) ||
     isObjectOf(context, context.tolerations)
   );
@@ -38,6 +42,17 @@ function isPurpose(context: MatchContext): boolean {
   // „Damit ist die Gefahr gebannt“ is a main clause.
   if (opener === "damit") return kind === "subordinate";
   return opener === "dass" && isVolition(context, matrixClauseOf(context));
+}
+
+/** „Von dort *darf* keine Gefahr ausgehen“: a thing that is forbidden is feared (Duden, „Modalverben": *nicht dürfen*). */
+function isProhibited(context: MatchContext): boolean {
+  const { tokens, last } = context;
+  return (
+    tokens[last]?.word.shape === "capital" &&
+    someToken(clauseOf(context), (index) =>
+      PROHIBITION.has(tokens[index]?.word.key ?? ""),
+    )
+  );
 }
 
 function isVolition(
