@@ -128,8 +128,8 @@ export function readCsv(
   }
 }
 
-/** A row without any of these only says that its pole exists. */
-const ENTRY_COLUMNS = [
+/** What a row says of an entry; without any of it the row only says that its pole exists. */
+export const ENTRY_COLUMNS = [
   "term",
   "pos",
   "weight",

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../engine/model.js";
+import { ENTRY_COLUMNS } from "./csv-format.js";
 import type { WritableLexicon } from "./formats/writing.js";
 
 const COLUMNS = [
@@ -12,14 +13,7 @@ const COLUMNS = [
   "pole",
   "pole_de",
   "pole_en",
-  "term",
-  "pos",
-  "weight",
-  "except",
-  "compounds",
-  "note",
-  "source",
-  "disabled",
+  ...ENTRY_COLUMNS,
 ] as const;
 
 /**

@@ -4,10 +4,9 @@
 import type { z } from "zod";
 import type { Article, ArticleAnalysis, Lexicon } from "../../engine/model.js";
 import { LENSES } from "../../engine/score/score.js";
-import type { StoredArticle } from "../../storage/records.js";
 import type { AnalyzedArticle } from "../../workflows/analyze-article.js";
 import { scoreOf } from "../props/axes.js";
-import { evidenceRows } from "../tables/articles.js";
+import { articleCells, evidenceRows } from "../tables/articles.js";
 import { scoreCells, toneCells } from "../tables/columns.js";
 import type { SCHEMAS } from "./schemas.js";
 
@@ -20,7 +19,7 @@ export function summaryAnswer({
   article,
   analysis,
 }: AnalyzedArticle): Answer<"ArticleSummary"> {
-  return { ...fieldsOf(article), words: analysis.words };
+  return { ...articleCells(article), words: analysis.words };
 }
 
 /** An article with its text and all that was found in it. */
@@ -29,7 +28,7 @@ export function articleAnswer(
   lexicons: readonly Lexicon[],
 ): Answer<"AnalyzedArticle"> {
   return {
-    article: { ...fieldsOf(article), text: article.text },
+    article: { ...articleCells(article), text: article.text },
     analysis: analysisAnswer(article, analysis, lexicons),
   };
 }
@@ -63,17 +62,5 @@ export function analysisAnswer(
       speaker: speaker ?? null,
     })),
     evidence: evidenceRows(article, analysis, lexicons),
-  };
-}
-
-function fieldsOf(article: StoredArticle) {
-  return {
-    id: article.id,
-    collection: article.collection,
-    outlet: article.outlet,
-    title: article.title ?? null,
-    date: article.date ?? null,
-    genre: article.genre,
-    author: article.author ?? null,
   };
 }

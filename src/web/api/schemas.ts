@@ -2,9 +2,8 @@
  * What the JSON API answers. From these come its documentation and the check of its answers in the tests.
  */
 import { z } from "zod";
-import { GENRES } from "../../storage/records.js";
 import { LOCALES } from "../locale.js";
-import { EVIDENCE_TABLE } from "../tables/articles.js";
+import { ARTICLE_COLUMNS, EVIDENCE_TABLE } from "../tables/articles.js";
 import { meaningKey } from "../tables/codebook.js";
 import {
   axis,
@@ -77,13 +76,8 @@ const comparison = z.strictObject({
 });
 
 const articleFields = {
-  id: z.string(),
-  collection: z.string(),
-  outlet: z.string(),
-  title: optionalText,
+  ...ARTICLE_COLUMNS,
   date: optionalText.describe(LOCALES.en.t("codebook.columns.date")),
-  genre: z.enum(GENRES),
-  author: optionalText,
 };
 const articleSummary = z.strictObject({ ...articleFields, words: count });
 const articlePage = z.strictObject({

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { ArticleAnalysis, Axis, Lexicon } from "../../engine/model.js";
 import { round } from "../../engine/round.js";
 import { contributionOf, LENSES } from "../../engine/score/score.js";
-import { GENRES } from "../../storage/records.js";
+import { GENRES, type StoredArticle } from "../../storage/records.js";
 import type { AnalyzedArticle } from "../../workflows/analyze-article.js";
 import { scoreOf } from "../props/axes.js";
 import {
@@ -21,7 +21,8 @@ import {
 } from "./columns.js";
 import { defineTable, type RowOf } from "./table.js";
 
-export const ARTICLE_TABLE = defineTable("articles", {
+/** What is known of an article besides its text. */
+export const ARTICLE_COLUMNS = {
   id: z.string(),
   collection: z.string(),
   outlet: z.string(),
@@ -29,6 +30,23 @@ export const ARTICLE_TABLE = defineTable("articles", {
   date: optionalText,
   genre: z.enum(GENRES),
   author: optionalText,
+};
+
+/** The fields of `ARTICLE_COLUMNS`. */
+export function articleCells(article: Omit<StoredArticle, "text">) {
+  return {
+    id: article.id,
+    collection: article.collection,
+    outlet: article.outlet,
+    title: article.title ?? null,
+    date: article.date ?? null,
+    genre: article.genre,
+    author: article.author ?? null,
+  };
+}
+
+export const ARTICLE_TABLE = defineTable("articles", {
+  ...ARTICLE_COLUMNS,
   words: count,
   ...TONE_COLUMNS,
   axis,
@@ -45,13 +63,7 @@ export function* articleRows(
     for (const one of axes)
       for (const lens of LENSES)
         yield {
-          id: article.id,
-          collection: article.collection,
-          outlet: article.outlet,
-          title: article.title ?? null,
-          date: article.date ?? null,
-          genre: article.genre,
-          author: article.author ?? null,
+          ...articleCells(article),
           words: analysis.words,
           ...toneCells(analysis.tone),
           axis: one.id,
