@@ -48,6 +48,7 @@ export type ErrorCode =
   | "import-failed"
   | "import-not-found"
   | "json-invalid"
+  | "json-line-invalid"
   | "lexicon-conflict"
   | "lexicon-exists"
   | "lexicon-format-unknown"

@@ -7,7 +7,13 @@ import type {
 } from "../../engine/model.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor } from "../urls.js";
-import { axesProps, scoreOf, type AxisProps, type Side } from "./axes.js";
+import {
+  axesProps,
+  isThin,
+  scoreOf,
+  type AxisProps,
+  type Side,
+} from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { evidenceProps, sideOf, type EvidenceProps } from "./evidence.js";
 import { textGroups, type TextGroup } from "./passages.js";
@@ -30,6 +36,8 @@ export interface ReadingProps {
   readonly interval: string;
   readonly words: string;
   readonly evidenceCount: string;
+  /** Set where there is evidence, but too little to rely on. */
+  readonly thin: string | undefined;
   readonly ignoredCount: string | undefined;
   /** Where everything counts, paragraphs of noise included; undefined where that would change nothing. */
   readonly countAllHref: string | undefined;
@@ -90,6 +98,10 @@ export function readingProps(
     interval: locale.interval(score.interval),
     words: locale.t("comparison.words", { count: analysis.words }),
     evidenceCount: locale.t("reading.evidence", { count: evidence.length }),
+    thin:
+      evidence.length > 0 && isThin(score)
+        ? locale.t("comparison.little-evidence")
+        : undefined,
     ignoredCount:
       ignored === 0
         ? undefined
