@@ -63,6 +63,16 @@ describe("a collection of one's own", () => {
     expect(symbols.headers["location"]).toBe("/collections/collection/edit");
   });
 
+  test("explains its charts by texts or by outlets", async () => {
+    const { base } = await filledCollection("Erklärt");
+    expect((await request().get(base)).text).toContain("wohin ein Text neigt");
+    const more = `${TEXT} Niemand nannte das eine Gefahr.`;
+    await post(`${base}/articles`, { outlet: "Morgenpost", text: more });
+    expect((await request().get(base)).text).toContain(
+      "wohin die Texte einer Quelle neigen",
+    );
+  });
+
   test("is renamed, removed and put back", async () => {
     const { base, edit } = await filledCollection("Vorher");
     await post(edit, { title: "Nachher", description: "" });
