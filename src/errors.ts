@@ -32,6 +32,7 @@ export type ErrorCode =
   | "database-newer"
   | "database-not-a-database"
   | "database-not-writable"
+  | "date-invalid"
   | "dictionary-missing"
   | "file-binary"
   | "file-exists"

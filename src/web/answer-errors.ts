@@ -30,6 +30,7 @@ export const STATUS: Partial<Record<ErrorCode, number>> = {
   "database-busy": 503,
   "database-full": 507,
   "collection-empty": 404,
+  "date-invalid": 422,
   "import-not-found": 404,
   "lexicon-conflict": 409,
   "lexicon-exists": 409,

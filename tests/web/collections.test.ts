@@ -187,8 +187,8 @@ describe("an article of one's own", () => {
 
   test.each([
     ["no outlet", { outlet: " ", text: TEXT }, 400],
-    ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 400],
-    ["a day that is none", { outlet: "X", date: "31.2.2026", text: TEXT }, 400],
+    ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 422],
+    ["a day that is none", { outlet: "X", date: "31.2.2026", text: TEXT }, 422],
     ["no text", { outlet: "X", text: "  " }, 422],
     [
       "English",
