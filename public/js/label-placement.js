@@ -21,17 +21,19 @@ const DISTANCES = [14, 20, 28, 40];
 
 /**
  * Finds a place for every label: inside the bounds, off all dots and other labels, if possible nearest to its own dot
- * and off error bars.
+ * and off error bars. A crowd leaves some without one: null for a label that would lie on another or be cut off.
  * @param {Labelled[]} points
  * @param {Box} bounds
  * @param {number} radius of the dots
- * @returns {Box[]}
+ * @returns {(Box | null)[]}
  */
 export function placeLabels(points, bounds, radius) {
   const dots = points.map(({ x, y }) => boxAround(x, y, radius + 3));
   const bars = points.flatMap((point) => point.bars);
   /** @type {Box[]} */
   const placed = [];
+  /** @type {(Box | null)[]} */
+  const chosen = [];
   for (const point of points) {
     const candidates = DISTANCES.flatMap((distance) =>
       DIRECTIONS.map((direction) => candidate(point, direction, distance)),
@@ -46,9 +48,11 @@ export function placeLabels(points, bounds, radius) {
         2 * index,
     );
     const best = candidates[costs.indexOf(Math.min(...costs))];
-    if (best) placed.push(best);
+    const isFree = best && overlaps(best, placed) + outside(best, bounds) === 0;
+    if (isFree) placed.push(best);
+    chosen.push(isFree ? best : null);
   }
-  return placed;
+  return chosen;
 }
 
 /**

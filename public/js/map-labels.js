@@ -35,6 +35,7 @@ export function mapLabels(marks, radius, { ink, surface, line }) {
       ctx.lineJoin = "round";
       ctx.fillStyle = ink;
       for (const [index, box] of boxes.entries()) {
+        if (!box) continue;
         const label = marks[index]?.label ?? "";
         const middle = (box.top + box.bottom) / 2;
         const point = points[index];

@@ -62,6 +62,8 @@ function articleOf(read: () => unknown): Finding {
     return { content: articleOfRecord(record.parse(read())) };
   } catch (cause) {
     if (cause instanceof UserError) return { problem: cause };
+    if (cause instanceof SyntaxError)
+      return { problem: new UserError("json-line-invalid", {}, { cause }) };
     const problem = problemOf(cause);
     return { problem: new UserError("record-invalid", { problem }, { cause }) };
   }

@@ -56,10 +56,10 @@ const optional = (length: number) =>
 export const articleForm = z.object({
   outlet: z.string().trim().min(1).max(200),
   title: optional(500),
-  date: optional(30).transform((value, context) => {
+  date: optional(30).transform((value) => {
     const date = edtfOf(value);
     if (value !== undefined && date === undefined)
-      context.addIssue({ code: "custom", message: "no date" });
+      throw new UserError("date-invalid", { date: value });
     return date;
   }),
   author: optional(300),

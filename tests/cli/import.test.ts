@@ -69,7 +69,7 @@ describe("import", () => {
     expect(second.status).toBe(0);
     // The same words as in Tagesruf; no progress where no terminal is.
     expect(second.errors).toBe(
-      "Ein Text steht (fast) genauso schon in einem anderen.\n",
+      "Ein Text stimmt großenteils mit einem anderen überein.\n",
     );
     expect(outletsIn("streit-am-hafen")).toContain("Küstenbote");
   });

@@ -222,7 +222,7 @@ describe("JSON", () => {
       ]),
     ).toEqual([
       [1, "2025"],
-      [3, "record-invalid"],
+      [3, "json-line-invalid"],
       [4, "record-without-text"],
       [5, "record-invalid"],
       [6, "article-too-long"],

@@ -63,6 +63,16 @@ describe("a collection of one's own", () => {
     expect(symbols.headers["location"]).toBe("/collections/collection/edit");
   });
 
+  test("explains its charts by texts or by outlets", async () => {
+    const { base } = await filledCollection("Erklärt");
+    expect((await request().get(base)).text).toContain("wohin ein Text neigt");
+    const more = `${TEXT} Niemand nannte das eine Gefahr.`;
+    await post(`${base}/articles`, { outlet: "Morgenpost", text: more });
+    expect((await request().get(base)).text).toContain(
+      "wohin die Texte einer Quelle neigen",
+    );
+  });
+
   test("is renamed, removed and put back", async () => {
     const { base, edit } = await filledCollection("Vorher");
     await post(edit, { title: "Nachher", description: "" });
@@ -177,8 +187,8 @@ describe("an article of one's own", () => {
 
   test.each([
     ["no outlet", { outlet: " ", text: TEXT }, 400],
-    ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 400],
-    ["a day that is none", { outlet: "X", date: "31.2.2026", text: TEXT }, 400],
+    ["a date that is none", { outlet: "X", date: "gestern", text: TEXT }, 422],
+    ["a day that is none", { outlet: "X", date: "31.2.2026", text: TEXT }, 422],
     ["no text", { outlet: "X", text: "  " }, 422],
     [
       "English",

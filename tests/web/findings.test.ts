@@ -136,7 +136,7 @@ describe("an empty collection", () => {
       articleCount: 0,
     }),
   });
-  test.each(["differences", "speakers", "robustness"])(
+  test.each(["differences", "speakers", "robustness", "method-note"])(
     "leads from %s to where texts are added",
     async (page) => {
       const answer = await empty().get(`${HARBOUR}/${page}`);

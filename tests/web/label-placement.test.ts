@@ -13,7 +13,7 @@ const place = placeLabels as (
   points: object[],
   bounds: Box,
   radius: number,
-) => Box[];
+) => (Box | null)[];
 
 const BOUNDS: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 
@@ -31,7 +31,32 @@ describe("labels on the map", () => {
     { x: 210, y: 160 },
     { x: 5, y: 295 },
   ].map((point) => ({ ...point, width: 90, height: 16, bars: [] }));
-  const boxes = place(points, BOUNDS, 8);
+  const boxes = place(points, BOUNDS, 8).flatMap((box) => box ?? []);
+
+  test("all stand somewhere while there is room", () => {
+    expect(boxes).toHaveLength(points.length);
+  });
+
+  test("are left out where they would lie on others or be cut off", () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => ({
+      x: 200 + (index % 8),
+      y: 150 + Math.floor(index / 8),
+      width: 90,
+      height: 16,
+      bars: [],
+    }));
+    const placed = place(crowd, BOUNDS, 8);
+    const seen = placed.flatMap((box) => box ?? []);
+    expect(placed).toHaveLength(crowd.length);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length).toBeLessThan(crowd.length);
+    for (const [index, box] of seen.entries())
+      for (const other of seen.slice(index + 1))
+        expect(overlap(box, other)).toBe(false);
+    expect(
+      place([{ x: 5, y: 5, width: 900, height: 16, bars: [] }], BOUNDS, 8),
+    ).toEqual([null]);
+  });
 
   test("do not overlap each other", () => {
     for (const [index, box] of boxes.entries())

@@ -49,7 +49,7 @@ describe("two texts side by side", () => {
       `/articles/${ids[0] ?? ""}/with/${ids[1] ?? ""}`,
     );
     const row = /<th scope="row">Einträge<\/th>([^]*?)<\/tr>/u.exec(text)?.[1];
-    const cells = [...(row ?? "").matchAll(/<td[^>]*>([^<]*)</gu)].map(
+    const cells = [...(row ?? "").matchAll(/<\/span>([^<]*)<\/td>/gu)].map(
       ([, cell]) => cell,
     );
     expect(cells).toEqual(["Vorwand", "Bedrohung", "terror*"]);

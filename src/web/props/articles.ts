@@ -1,4 +1,4 @@
-import type { Axis } from "../../engine/model.js";
+import type { Axis, Score } from "../../engine/model.js";
 import type { Collection } from "../../storage/records.js";
 import type { ArticlePage } from "../../workflows/list-articles.js";
 import type { Locale } from "../locale.js";
@@ -15,6 +15,7 @@ import { pagerProps, type PagerProps } from "./pager.js";
 import {
   axesProps,
   clearLeaning,
+  isThin,
   scoreOf,
   type AxisProps,
   type Side,
@@ -62,8 +63,8 @@ interface ArticleRow {
     readonly balance: string;
     readonly side: Side | undefined;
     readonly evidence: string;
-    /** The pole in words, where the text leans clearly. */
-    readonly lean: string;
+    /** The pole in words where the text leans clearly, and else why not. */
+    readonly lean: string | undefined;
   }[];
 }
 
@@ -144,10 +145,21 @@ function articleRow(
         balance: locale.balance(score.balance),
         side,
         evidence: locale.t("reading.evidence", { count: score.hits }),
-        lean: side ? axis[side] : locale.t("articles.no-clear-lean"),
+        lean: side ? axis[side] : unclearLean(score, locale),
       };
     }),
   };
+}
+
+/** Why a score is on no side: too little evidence or an interval across 0; without evidence its count says all. */
+function unclearLean(
+  { hits }: Pick<Score, "hits">,
+  locale: Locale,
+): string | undefined {
+  if (hits === 0) return undefined;
+  return isThin({ hits })
+    ? locale.t("comparison.little-evidence")
+    : locale.t("articles.no-clear-lean");
 }
 
 /** The texts that a text can be put beside. */

@@ -26,6 +26,7 @@ interface ChangeRow {
   readonly before: TrackMark | undefined;
   readonly after: TrackMark | undefined;
   readonly balances: string;
+  /** How much evidence, and whether the balance moved less than its digits show. */
   readonly hits: string;
   readonly moved: boolean;
 }
@@ -135,18 +136,27 @@ function changeRow(
   locale: Locale,
 ): ChangeRow {
   const moved = before.balance !== after.balance || before.hits !== after.hits;
-  const arrow = (old: string, now: string) =>
-    old === now ? now : `${old} → ${now}`;
+  const [old, now] = [before, after].map(({ balance }) =>
+    locale.balance(balance),
+  ) as [string, string];
+  const hits =
+    before.hits === after.hits
+      ? locale.t("reading.evidence", { count: after.hits })
+      : locale.t("lexicon-preview.hits", {
+          before: before.hits,
+          after: after.hits,
+        });
+  const barely =
+    before.balance !== after.balance && old === now
+      ? locale.t("lexicon-preview.barely")
+      : undefined;
   return {
     name,
     href,
     before: trackMark(before),
     after: trackMark(after),
-    balances: arrow(
-      locale.balance(before.balance),
-      locale.balance(after.balance),
-    ),
-    hits: arrow(locale.number(before.hits), locale.number(after.hits)),
+    balances: old === now ? now : `${old} → ${now}`,
+    hits: [hits, barely].filter(Boolean).join(" · "),
     moved,
   };
 }

@@ -100,8 +100,28 @@ export function mapProps(
   };
 }
 
-/** Outlets without what stands in brackets, where they stay distinct. */
+/** In characters: more would not fit beside a dot. */
+const LONGEST_LABEL = 24;
+
+/** Outlets without what stands in brackets and cut after a word, where they stay distinct. */
 function shortNames(outlets: readonly string[]): readonly string[] {
-  const short = outlets.map((outlet) => outlet.replace(/\s*\([^()]*\)$/u, ""));
-  return new Set(short).size === outlets.length ? short : outlets;
+  const bare = distinctOr(
+    outlets,
+    outlets.map((outlet) => outlet.replace(/\s*\([^()]*\)$/u, "")),
+  );
+  return distinctOr(bare, bare.map(shorten));
+}
+
+function distinctOr(
+  names: readonly string[],
+  shorter: readonly string[],
+): readonly string[] {
+  return new Set(shorter).size === new Set(names).size ? shorter : names;
+}
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST_LABEL) return name;
+  const start = name.slice(0, LONGEST_LABEL);
+  const words = /^(.{8,})[\s,-]+\S*$/u.exec(start)?.[1] ?? start;
+  return `${words}…`;
 }

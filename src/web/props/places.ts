@@ -57,7 +57,10 @@ export function placesProps(
         right,
         side,
         pole: named[side],
-        voice: voiceLabel(hit, locale),
+        voice:
+          hit.voice === "own"
+            ? locale.t("comparison.columns.own")
+            : voiceLabel(hit, locale),
         context: hit.context.map((name) => locale.t(`contexts.${name}`)),
         outlet: article.outlet,
         href: urls.article(article.id, { axis: axis.id, start: hit.start }),

@@ -11,6 +11,7 @@ import {
   axesOf,
   axesProps,
   type AxisProps,
+  isThin,
   scoreOf,
   type Side,
   sideOf,
@@ -37,6 +38,8 @@ export interface ReadingProps {
   readonly interval: string;
   readonly words: string;
   readonly evidenceCount: string;
+  /** Set where there is evidence, but too little to rely on. */
+  readonly thin: string | undefined;
   readonly ignoredCount: string | undefined;
   /** Where everything counts, paragraphs of noise included; undefined where that would change nothing. */
   readonly countAllHref: string | undefined;
@@ -94,6 +97,10 @@ export function readingProps(
     interval: locale.interval(score.interval),
     words: locale.t("comparison.words", { count: analysis.words }),
     evidenceCount: locale.t("reading.evidence", { count: evidence.length }),
+    thin:
+      evidence.length > 0 && isThin(score)
+        ? locale.t("comparison.little-evidence")
+        : undefined,
     ignoredCount:
       ignored === 0
         ? undefined

@@ -41,6 +41,7 @@ interface SideProps {
   readonly title: string;
   readonly details: string;
   readonly score: ScoreProps;
+  readonly evidenceCount: string;
   readonly groups: readonly (Omit<TextGroup, "noise"> & {
     readonly noise: string | undefined;
   })[];
@@ -173,6 +174,7 @@ function sideProps(
     title: articleTitle(article, analysis, locale),
     details: articleDetails(article, locale),
     score: scoreProps(scoreOf(analysis.axes, axis.id, voice), locale),
+    evidenceCount: locale.t("reading.evidence", { count: evidence.length }),
     groups: textGroups(article.text, analysis, evidence, spans).map(
       (group) => ({
         ...group,

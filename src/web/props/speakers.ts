@@ -28,8 +28,8 @@ interface SpeakerFigures {
   readonly quotes: string;
   readonly words: string;
   readonly articles: string;
-  /** Words in percent of those of the named speaker who has most; 100 beyond. */
-  readonly length: number;
+  /** Words in percent of those of the named speaker who has most; undefined for those without a name. */
+  readonly length: number | undefined;
   readonly leans: readonly SpeakerLeanProps[];
 }
 
@@ -65,11 +65,11 @@ export function speakersProps(
       .filter(({ name }) => name !== undefined)
       .map(({ words }) => words),
   );
-  const figures = (count: SpeakerCount): SpeakerFigures => ({
+  const figures = (count: SpeakerCount, isNamed: boolean): SpeakerFigures => ({
     quotes: locale.number(count.quotes),
     words: locale.number(count.words),
     articles: locale.number(count.articles),
-    length: Math.min(100, Math.round((1000 * count.words) / most) / 10),
+    length: isNamed ? Math.round((1000 * count.words) / most) / 10 : undefined,
     leans: named.map((axis) => leanProps(axis, count, locale)),
   });
   return {
@@ -78,14 +78,14 @@ export function speakersProps(
     axes: named,
     speakers: data.speakers.map((speaker) => ({
       name: speaker.name ?? locale.t("speakers.unnamed"),
-      ...figures(speaker),
+      ...figures(speaker, speaker.name !== undefined),
       ...(speaker.outlets.length === 1
         ? { onlyOutlet: speaker.outlets[0]?.outlet, outlets: [] }
         : {
             onlyOutlet: undefined,
             outlets: speaker.outlets.map((part) => ({
               outlet: part.outlet,
-              ...figures(part),
+              ...figures(part, speaker.name !== undefined),
             })),
           }),
     })),

@@ -3,12 +3,18 @@ import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { methodNoteProps, type MethodNoteProps } from "../props/method-note.js";
+import { urls } from "../urls.js";
 
 /** What one writes about a comparison: a paragraph for the methods section, and what to cite. */
 export function methodNoteRoutes(library: Library): Router {
   const router = Router();
   router.get("/collections/:id/method-note", async (request, response) => {
     const { locale } = preferencesOf(response);
+    const data = await library.compare(request.params.id);
+    if (data.articleCount === 0) {
+      response.redirect(urls.collectionEdit(data.collection.id));
+      return;
+    }
     const origin = `${request.protocol}://${request.get("host") ?? ""}`;
     sendPage<MethodNoteProps>(request, response, {
       view: "method-note",
@@ -17,7 +23,7 @@ export function methodNoteRoutes(library: Library): Router {
       styles: ["method-note"],
       script: "copy",
       props: methodNoteProps(
-        await library.compare(request.params.id),
+        data,
         library.lexicons,
         { origin, today: new Date().toISOString().slice(0, 10) },
         locale,

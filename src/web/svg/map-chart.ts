@@ -34,7 +34,7 @@ interface LabelPlacement {
     })[],
     bounds: Box,
     radius: number,
-  ) => readonly Box[];
+  ) => readonly (Box | null)[];
   readonly distanceTo: (box: Box, point: Point) => number;
   readonly nearestPoint: (box: Box, point: Point) => Point;
 }
@@ -156,6 +156,7 @@ function plot(marks: readonly MapMark[], area: Box, colours: Colours): string {
     }),
   );
   const names = placeLabels(points, area, RADIUS).flatMap((box, index) => {
+    if (!box) return [];
     const point = points[index];
     const leader =
       point && distanceTo(box, point) > RADIUS + FAR
