@@ -6,8 +6,7 @@ import {
 } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
-import { explainError } from "../answer-errors.js";
-import { parseForm, readForm } from "../forms.js";
+import { parseForm, problemOf, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -116,12 +115,9 @@ function sendProblem(
   response: Response,
   text: string,
 ): void {
-  if (!(error instanceof UserError)) throw error;
-  const { status, sentence } = explainError(error, response);
-  response.status(status);
   send(request, response, {
     text,
-    problem: sentence,
+    problem: problemOf(error, response),
     reading: undefined,
     badge: undefined,
   });
