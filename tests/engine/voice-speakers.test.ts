@@ -44,6 +44,11 @@ describe("speakers are called by the actor's name", () => {
     ["Das örtliche Amt sagte, es prüfe.", "örtliches Amt"],
     ["Laut der örtlichen Wacht ist der Weg zu.", "örtliche Wacht"],
     ["Ein örtlicher Wirt sagte, er komme.", "örtlicher Wirt"],
+    ["Der Vorsitzende Huber sagte, er komme.", "Vorsitzender Huber"],
+    ["Nach Ansicht des Amtes ist der Weg zu.", "Amt"],
+    ["Nach Ansicht des Wirts ist der Weg zu.", "Wirt"],
+    ["Laut Kennern ist der Weg zu.", "Kenner"],
+    ["Die Bergwacht plant laut Lokalmedien Umwege am Hang.", "Lokalmedien"],
   ])("else as the text calls them: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
@@ -52,6 +57,9 @@ describe("speakers are called by the actor's name", () => {
     ["Ersten Angaben zufolge ist der Weg zu."],
     ["Der Weg sei zu."],
     ["Gefordert wurde, den Weg zu sperren."],
+    ["Geplant seien zwei Wege."],
+    ["Ein Schreiben betont, der Weg sei zu."],
+    ["Dies bedeute, der Weg sei zu."],
   ])("or not at all: %s", (text) => {
     expect(speakerOf(text)).toBeUndefined();
   });

@@ -13,6 +13,10 @@ const LINKS = new Set("des der the of".split(" "));
 const HOLDER = new Set("von vom aus im in bei beim".split(" "));
 const LONGEST = 14;
 
+/** Many at once: no name follows („laut *US-Medien* Bodeneinsätze plant“). */
+const NAMELESS =
+  /(?:medien|insider|experten|kreise|quellen|beobachter|kritiker|analysten|diplomaten)n?$/;
+
 /** The token after the noun phrase that begins at `from`. */
 export function endOfNounPhrase(
   { tokens, cues }: Reading,
@@ -39,6 +43,7 @@ export function endOfNounPhrase(
     if (word.kind === "number" || word.shape !== "lower") {
       end = ++index;
       expectsNoun = false;
+      if (NAMELESS.test(word.key)) break;
       continue;
     }
     const isLink = links(word.key, hasHolder);
@@ -74,7 +79,7 @@ export function startOfNounPhrase({ tokens }: Reading, to: number): number {
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const word = tokens[from - 1]?.word;
-    if (!word || /^[,;:]$/.test(word.key) || isFiniteVerb(word)) break;
+    if (!word || /^[,;:–—]$/.test(word.key) || isFiniteVerb(word)) break;
     from--;
   }
   return from;

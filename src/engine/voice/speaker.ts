@@ -10,8 +10,8 @@ import type { Word } from "../text/vocabulary.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
-import { withStrongEndings } from "./strong-endings.js";
 import { FUNCTION_WORDS, LONGEST_SUBJECT, subjectRange } from "./subject.js";
+import { withoutArticle } from "./without-article.js";
 
 /** Finds people and institutions in the words that name a speaker. */
 export interface ActorFinder {
@@ -29,7 +29,7 @@ const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
 const LONGEST_NAME = 8;
 /** Nouns in *-ung* name actions, but for these institutions; the others here are things, too, and say nothing. */
 const NO_SPEAKER =
-  /(?<!regier|zeit|stift|leit|abteil|verwalt|vereinig|führ|beweg|vertret|siedl)ung(?:en)?$|(?:frage|interesse|tatsache|gefahr|lage)n?$/;
+  /(?<!regier|zeit|stift|leit|abteil|verwalt|vereinig|führ|beweg|vertret|siedl)ung(?:en)?$|(?:frage|interesse|tatsache|gefahr|lage|schreiben|brief|papier|dokument|studie|umfrage|test|treffen|reise|namen?|befehl|ausstieg|auslöser|ergebnis|vorbehalt|krieg|mittel|einsatz|plan|entwurf|gesetz|vertrag|abkommen|jahr|woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e|en|n|s|es|se)?$/;
 
 /** The speaker that a range of tokens names, by the actor's name or as the text has it. */
 export function speakerWithin(
@@ -114,10 +114,16 @@ function nameWithin(
   // „ersten Angaben zufolge“ names nobody.
   if (last === undefined || !canSpeak(tokens[last]?.word.key ?? ""))
     return undefined;
-  const article = from > range.from ? tokens[from - 1]?.word.key : undefined;
-  const named = tokens.slice(from, last + 1);
-  const name = withStrongEndings(text, named, article ?? "");
+  // „*Geplant* seien zwei Wege“
+  if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
+    return undefined;
+  const before = tokens[from - 1]?.word.key ?? "";
+  const name = withoutArticle(text, tokens.slice(from, last + 1), before);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
+}
+
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || tokens[index - 1]?.word.kind === "mark";
 }
 
 function canSpeak(key: string): boolean {

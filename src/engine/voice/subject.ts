@@ -14,7 +14,7 @@ export const FUNCTION_WORDS = new Set(
     "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
     "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
     "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
-    "gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
+    "jetzt bezüglich gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
   ).split(" "),
 );
 /** A first name, a middle name, a double surname. */
@@ -50,6 +50,8 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const before = { from: startOfSubject(tokens, verb), to: verb };
   const previous = tokens[verb - 1]?.word;
   if (!previous || before.from === verb) return after;
+  // „X spricht von Y *und fordert* Z“: the subject is the one before.
+  if (COORDINATORS.has(previous.key)) return before;
   // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
   if (previous.kind === "mark")
     return namesFirst(tokens, after) ? after : before;
@@ -109,11 +111,14 @@ function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
 function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let index = from; index < Math.min(to, from + 3); index++) {
     const word = tokens[index]?.word;
-    if (!word || word.kind === "mark") return false;
+    if (!word || word.kind === "mark" || OBLIQUE.has(word.key)) return false;
     if (word.shape !== "lower") return true;
   }
   return false;
 }
+
+/** Articles that no subject has. */
+const OBLIQUE = new Set("den dem des einen einem eines".split(" "));
 
 function isImpersonal(token: Token | undefined): boolean {
   return token?.word.key === "es";
