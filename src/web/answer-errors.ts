@@ -99,7 +99,7 @@ function sendCounting(
   sendPage<CountingProps>(request, response, {
     view: "counting",
     title: preferencesOf(response).locale.t("counting.title"),
-    styles: ["collection-edit"],
+    styles: ["forms"],
     props,
   });
 }

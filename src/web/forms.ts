@@ -1,9 +1,7 @@
 import express, { type RequestHandler, type Response } from "express";
-import { z } from "zod";
+import type { z } from "zod";
 import { UserError } from "../errors.js";
 import { LONGEST_ARTICLE } from "../importers/check-text.js";
-import { edtfOf } from "../importers/metadata.js";
-import { GENRES } from "../storage/records.js";
 import { explainError } from "./answer-errors.js";
 
 /** The largest form in bytes: a quotation mark takes nine of them, so that the check of the text itself speaks first. */
@@ -44,55 +42,8 @@ export function parseForm<Output>(
   throw new UserError("form-invalid", { field });
 }
 
-const optional = (length: number) =>
-  z
-    .string()
-    .trim()
-    .max(length)
-    .default("")
-    .transform((value) => (value === "" ? undefined : value));
-
-/** An article as people type it. */
-export const articleForm = z.object({
-  outlet: z.string().trim().min(1).max(200),
-  title: optional(500),
-  date: optional(30).transform((value) => {
-    const date = edtfOf(value);
-    if (value !== undefined && date === undefined)
-      throw new UserError("date-invalid", { date: value });
-    return date;
-  }),
-  author: optional(300),
-  genre: z.enum(GENRES).catch("other"),
-  text: z.string(),
-});
-
-/** A correction: an article, and which version of it the form showed. */
-export const correctionForm = articleForm.extend({
-  seen: z.string().max(64).optional(),
-});
-
-/** The fields of an article as a form shows them. */
-export type ArticleFormFields = Readonly<
-  Record<keyof z.output<typeof articleForm>, string>
->;
-
-/** What was typed, so that nothing is lost over a problem. */
-export function articleFieldsAgain(body: unknown): ArticleFormFields {
-  const fields = new URLSearchParams(typeof body === "string" ? body : "");
-  const field = (name: string) => fields.get(name) ?? "";
-  return {
-    outlet: field("outlet"),
-    title: field("title"),
-    date: field("date"),
-    author: field("author"),
-    genre: field("genre"),
-    text: field("text"),
-  };
-}
-
 /** The sentence of a problem with a form, and the status that goes with it. @throws whatever is not the user's to mend */
-export function problemOf(error: unknown, response: Response): string {
+export function formProblem(error: unknown, response: Response): string {
   if (!(error instanceof UserError)) throw error;
   const { status, sentence } = explainError(error, response);
   response.status(status);

@@ -1,7 +1,7 @@
 import { GENRES, type StoredArticle } from "../../storage/records.js";
 import { articleVersion } from "../../workflows/article-version.js";
 import type { CollectionContents } from "../../workflows/collections.js";
-import type { ArticleFormFields } from "../forms.js";
+import type { ArticleFormFields } from "../article-form.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { articleTitle } from "./article-labels.js";

@@ -62,7 +62,8 @@ export interface CodingResultsProps {
     }[];
   };
   readonly agreement: {
-    readonly value: string;
+    /** Undefined where nothing can be compared. */
+    readonly value: string | undefined;
     readonly interval: string;
     readonly sentence: string;
   };
@@ -219,7 +220,7 @@ function agreementProps(
             ? "tentative"
             : "low";
   return {
-    value: alpha === null ? "–" : locale.number(alpha, 2),
+    value: alpha === null ? undefined : locale.number(alpha, 2),
     interval: locale.range(interval),
     sentence: locale.t(`coding.agreement.${verdict}`, { count: sentences }),
   };

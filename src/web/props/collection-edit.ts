@@ -1,7 +1,7 @@
 import { READABLE_ENDINGS } from "../../importers/formats.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { CollectionContents } from "../../workflows/collections.js";
-import type { ArticleFormFields } from "../forms.js";
+import type { ArticleFormFields } from "../article-form.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { genreChoices, type GenreChoice } from "./article-edit.js";

@@ -1,12 +1,7 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
-import {
-  articleFieldsAgain,
-  correctionForm,
-  parseForm,
-  problemOf,
-  readForm,
-} from "../forms.js";
+import { articleFieldsAgain, correctionForm } from "../article-form.js";
+import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -39,7 +34,7 @@ export function articleEditRoutes({ edit }: Library): Router {
       view: "article-edit",
       title: props.title,
       section: "articles",
-      styles: ["collection-edit"],
+      styles: ["forms"],
       props,
     });
   };
@@ -54,7 +49,7 @@ export function articleEditRoutes({ edit }: Library): Router {
       edit.correctArticle(id, fields, seen);
       response.redirect(303, urls.article(id));
     } catch (error) {
-      const sentence = problemOf(error, response);
+      const sentence = formProblem(error, response);
       const fields = articleFieldsAgain(request.body);
       const isConflict =
         error instanceof UserError && error.code === "article-changed";

@@ -97,7 +97,7 @@ export function articleRoutes(library: Library, validity: Validity): Router {
       view: "collection-articles",
       title: props.list.title,
       section: "articles",
-      styles: ["articles", "collection-edit"],
+      styles: ["articles", "forms"],
       props,
     });
   });

@@ -53,7 +53,7 @@ export function codingTaskRoutes(library: Library): Router {
       view: "coding-task",
       title: props.title,
       section: "comparison",
-      styles: ["collection-edit", "coding"],
+      styles: ["forms", "coding"],
       script: props.step && "coding",
       props,
     });

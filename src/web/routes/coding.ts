@@ -4,7 +4,7 @@ import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
 import { readBytes } from "../../read-file.js";
-import { parseForm, problemOf, readForm } from "../forms.js";
+import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -66,7 +66,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       view: "coding",
       title: locale.t("coding.title"),
       section: "comparison",
-      styles: ["collection-edit", "coding"],
+      styles: ["forms", "coding"],
       props,
     });
   };
@@ -80,7 +80,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const task = await coding.draw(id, parseForm(request.body, drawForm));
       response.redirect(303, urls.codingTask(id, task.id));
     } catch (error) {
-      const problem = problemOf(error, response);
+      const problem = formProblem(error, response);
       send(request, response, id, { problem });
     }
   });
@@ -100,7 +100,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const imported = coding.import(id, content);
       send(request, response, id, { imported });
     } catch (error) {
-      const problem = problemOf(error, response);
+      const problem = formProblem(error, response);
       send(request, response, id, { problem });
     } finally {
       await discard();

@@ -3,11 +3,9 @@ import { z } from "zod";
 import {
   articleForm,
   articleFieldsAgain,
-  parseForm,
-  problemOf,
-  readForm,
   type ArticleFormFields,
-} from "../forms.js";
+} from "../article-form.js";
+import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -46,7 +44,7 @@ export function collectionRoutes({ edit, limits }: Library): Router {
       );
       response.redirect(303, urls.collectionEdit(collection.id));
     } catch (error) {
-      sendNew(request, response, problemOf(error, response));
+      sendNew(request, response, formProblem(error, response));
     }
   });
 
@@ -71,7 +69,7 @@ export function collectionRoutes({ edit, limits }: Library): Router {
       view: "collection-edit",
       title: props.title,
       section: "articles",
-      styles: ["collection-edit"],
+      styles: ["forms"],
       props,
     });
   };
@@ -98,7 +96,7 @@ export function collectionRoutes({ edit, limits }: Library): Router {
       edit.addArticle(id, parseForm(request.body, articleForm));
       response.redirect(303, urls.collectionEdit(id));
     } catch (error) {
-      const sentence = problemOf(error, response);
+      const sentence = formProblem(error, response);
       sendEdit(request, response, id, {
         sentence,
         fields: articleFieldsAgain(request.body),
@@ -117,7 +115,7 @@ function sendNew(
     view: "collection-new",
     title: preferencesOf(response).locale.t("collections.new"),
     section: "articles",
-    styles: ["collection-edit"],
+    styles: ["forms"],
     props: { problem },
   });
 }

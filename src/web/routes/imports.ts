@@ -80,7 +80,7 @@ export function importRoutes({ edit, limits }: Library): Router {
       view: "import",
       title: props.title,
       section: "articles",
-      styles: ["collection-edit"],
+      styles: ["forms"],
       script: props.running ? "import" : undefined,
       props,
     });

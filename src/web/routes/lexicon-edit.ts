@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
 import { digestOf } from "../../lexicons/digest.js";
 import type { EntryEdit } from "../../lexicons/edits.js";
-import { problemOf, readForm } from "../forms.js";
+import { formProblem, readForm } from "../forms.js";
 import {
   type BenchForm,
   editInForm,
@@ -117,7 +117,7 @@ export function lexiconEditRoutes(library: Library): Router {
         urls.lexiconEdit(axis, { saved: number, collection }),
       );
     } catch (error) {
-      const problem = problemOf(error, response);
+      const problem = formProblem(error, response);
       if (error instanceof UserError && error.code === "lexicon-conflict")
         pages.showConflict(request, response, axis, form, problem);
       else

@@ -45,7 +45,7 @@ export function lexiconExchangeRoutes(library: Library): Router {
       view: "lexicon-exchange",
       title: locale.t("lexicon-exchange.title"),
       section: "lexicons",
-      styles: ["collection-edit"],
+      styles: ["forms"],
       props: {
         axis,
         formats: FORMAT_NAMES.map((format) => ({

@@ -4,7 +4,7 @@ import { UserError } from "../../errors.js";
 import { InvalidLexiconError } from "../../lexicons/load.js";
 import type { PolePair } from "../../lexicons/formats/to-axes.js";
 import type { AxisDescription } from "../../workflows/new-lexicons.js";
-import { parseForm, problemOf, readForm } from "../forms.js";
+import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
 import { sendPage } from "../page.js";
@@ -65,7 +65,7 @@ export function lexiconNewRoutes({
       view: "lexicon-new",
       title: preferencesOf(response).locale.t("lexicon-new.title"),
       section: "lexicons",
-      styles: ["collection-edit"],
+      styles: ["forms"],
       props: { fields, problems },
     });
   };
@@ -124,11 +124,11 @@ export function lexiconNewRoutes({
         view: "lexicon-upload",
         title: locale.t("lexicon-upload.title"),
         section: "lexicons",
-        styles: ["collection-edit"],
+        styles: ["forms"],
         props: uploadProps(upload, locale),
       });
     } catch (error) {
-      const sentence = problemOf(error, response);
+      const sentence = formProblem(error, response);
       show(request, response, form.parse({}), [
         sentence,
         ...linesOf(error, locale),

@@ -61,7 +61,7 @@ export function lexiconVersionRoutes(library: Library): Router {
       title: locale.t("lexicon-versions.of", { axis: named.title }),
       section: "lexicons",
       styles: [
-        "collection-edit",
+        "forms",
         "axis-chart",
         "lexicon-diff",
         "lexicon-preview",

@@ -52,7 +52,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       view: "lexicons",
       title: locale.t("lexicons.title"),
       section: "lexicons",
-      styles: ["collection-edit", "lexicons"],
+      styles: ["forms", "lexicons"],
       props: {
         lexicons: library.lexicons.flatMap((lexicon, index) => {
           const axis = named[index];
@@ -103,7 +103,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
       view: "lexicon",
       title: axis.title,
       section: "lexicons",
-      styles: ["collection-edit", "lexicons"],
+      styles: ["forms", "lexicons"],
       script: "lexicon",
       props: {
         ...lexiconProps(

@@ -48,7 +48,7 @@ export function signInRoutes(
     sendPage<SignInProps>(request, response, {
       view: "sign-in",
       title: t("sign-in.title"),
-      styles: ["collection-edit"],
+      styles: ["forms"],
       props: { ...props, lead },
     });
   };

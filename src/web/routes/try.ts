@@ -6,7 +6,7 @@ import {
 } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
-import { parseForm, problemOf, readForm } from "../forms.js";
+import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -117,7 +117,7 @@ function sendProblem(
 ): void {
   send(request, response, {
     text,
-    problem: problemOf(error, response),
+    problem: formProblem(error, response),
     reading: undefined,
     badge: undefined,
   });

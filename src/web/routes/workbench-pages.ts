@@ -92,7 +92,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
       title: locale.t("lexicon-edit.title", { axis: named.title }),
       section: "lexicons",
       styles: [
-        "collection-edit",
+        "forms",
         "axis-chart",
         "lexicon-edit",
         "entry-list",
@@ -160,7 +160,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
       view: "lexicon-conflict",
       title: locale.t("lexicon-conflict.title"),
       section: "lexicons",
-      styles: ["collection-edit", "entry-check", "lexicon-diff"],
+      styles: ["forms", "entry-check", "lexicon-diff"],
       props: conflictProps(conflict, named, form, problem, locale),
     });
   };
