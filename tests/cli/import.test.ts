@@ -116,7 +116,8 @@ test("an app that is stopped in the middle of an import leaves nothing of it", a
   const app = await startApp(database);
   const form = new FormData();
   const lines = Array.from({ length: 3000 }, (_, n) =>
-    line({ outlet: "Blatt", text: `${TEXT} Zeuge ${String(n)}. `.repeat(5) }),
+    // Long enough that it takes much longer than a busy machine needs to stop it.
+    line({ outlet: "Blatt", text: `${TEXT} Zeuge ${String(n)}. `.repeat(60) }),
   );
   form.append("files", new Blob(lines), "viele.ndjson");
   const answer = await fetch(`${app.address}/collections/halt/imports`, {
