@@ -1,11 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   balanceOf,
-  percentileInterval,
-  quantile,
   REPLICATES,
   resampleBalances,
 } from "../../src/engine/score/bootstrap.js";
+import {
+  percentileInterval,
+  quantile,
+} from "../../src/engine/score/percentile.js";
 import {
   compare,
   compareTexts,

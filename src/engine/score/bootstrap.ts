@@ -5,14 +5,11 @@
  * drawing them, each replicate first draws how many of its units have evidence (binomial), which gives the same
  * distribution at the cost of the evidence and not of the text.
  */
-import type { Interval } from "../model.js";
 import type { Random } from "./random.js";
 
 /** How often a text is drawn anew. */
 export const REPLICATES = 1000;
 export const SEED = 20_251_120;
-/** The share of the draws that an interval holds. */
-export const CONFIDENCE = 0.95;
 
 /** Summed weights towards the first and the second pole in one unit (sentence or article). */
 export interface Unit {
@@ -196,60 +193,4 @@ function drawCount(
   let count = guide[(share * GUIDES) | 0] ?? 0;
   while ((cumulative[count] ?? 1) <= share) count++;
   return count;
-}
-
-/**
- * The 95 % percentile interval, or null where fewer than half of the replicates have a value.
- *
- * @param replicates are put into another order
- */
-export function percentileInterval(replicates: Float64Array): Interval | null {
-  let count = 0;
-  for (const value of replicates)
-    if (!Number.isNaN(value)) replicates[count++] = value;
-  if (count < replicates.length / 2) return null;
-  const values = replicates.subarray(0, count);
-  const tail = (1 - CONFIDENCE) / 2;
-  return [quantile(values, tail), quantile(values, 1 - tail)];
-}
-
-/**
- * Linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R and NumPy).
- *
- * @param values are put into another order
- */
-export function quantile(values: Float64Array, share: number): number {
-  const position = share * (values.length - 1);
-  const below = Math.floor(position);
-  const low = orderStatistic(values, below);
-  let high = Infinity;
-  for (let index = below + 1; index < values.length; index++)
-    high = Math.min(high, values[index] ?? Infinity);
-  return high === Infinity ? low : low + (high - low) * (position - below);
-}
-
-/**
- * The value at `rank` (from 0) were the values sorted; smaller ones then stand before it, greater ones behind it.
- * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find").
- */
-function orderStatistic(values: Float64Array, rank: number): number {
-  let from = 0;
-  let to = values.length - 1;
-  while (from < to) {
-    const pivot = values[(from + to) >>> 1] ?? NaN;
-    let left = from;
-    let right = to;
-    while (left <= right) {
-      while ((values[left] ?? NaN) < pivot) left++;
-      while ((values[right] ?? NaN) > pivot) right--;
-      if (left > right) break;
-      const moved = values[left] ?? NaN;
-      values[left++] = values[right] ?? NaN;
-      values[right--] = moved;
-    }
-    if (rank <= right) to = right;
-    else if (rank >= left) from = left;
-    else break;
-  }
-  return values[rank] ?? NaN;
 }

@@ -9,13 +9,8 @@ import type {
   Interval,
   Score,
 } from "../model.js";
-import {
-  balanceOf,
-  percentileInterval,
-  resampleBalances,
-  SEED,
-  type Unit,
-} from "./bootstrap.js";
+import { balanceOf, resampleBalances, SEED, type Unit } from "./bootstrap.js";
+import { percentileInterval } from "./percentile.js";
 import { replayedRandom } from "./random.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];

@@ -2,12 +2,8 @@
  * Verdicts: whether two outlets differ on an axis, from the interval of their difference (DESIGN §6).
  */
 import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
-import {
-  balanceOf,
-  percentileInterval,
-  resampleBalances,
-  SEED,
-} from "./bootstrap.js";
+import { balanceOf, resampleBalances, SEED } from "./bootstrap.js";
+import { percentileInterval } from "./percentile.js";
 import { seededRandom } from "./random.js";
 import { ENOUGH_EVIDENCE, sumTallies, type Tally } from "./score.js";
 

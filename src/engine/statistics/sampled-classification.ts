@@ -6,7 +6,8 @@
  * prior; Brown, Cai & DasGupta 2001 on its intervals). A bootstrap would be certain that nothing was missed wherever a sample missed nothing.
  */
 import type { Interval } from "../model.js";
-import { percentileInterval, REPLICATES, SEED } from "../score/bootstrap.js";
+import { REPLICATES, SEED } from "../score/bootstrap.js";
+import { percentileInterval } from "../score/percentile.js";
 import { seededRandom } from "../score/random.js";
 import { groupBy } from "../group.js";
 import {

@@ -1,5 +1,6 @@
 import type { Interval } from "../model.js";
-import { percentileInterval, REPLICATES, SEED } from "../score/bootstrap.js";
+import { REPLICATES, SEED } from "../score/bootstrap.js";
+import { percentileInterval } from "../score/percentile.js";
 import { seededRandom } from "../score/random.js";
 
 /** A statistic of items, with its 95 % percentile interval by bootstrap over them; the same items always give the same. */

@@ -1,18 +1,15 @@
 /**
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
-import { startOf } from "../clauses/clause.js";
 import type { Quote } from "../model.js";
 import { contains, overlapping } from "../spans.js";
-import {
-  type Document,
-  type Sentence,
-  sentencesWithin,
-} from "../text/document.js";
+import type { Document } from "../text/document.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
+import { directQuote } from "./direct-quote.js";
+import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
@@ -32,13 +29,7 @@ import {
   type ReportRule,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
-import {
-  type ActorFinder,
-  agentOf,
-  isPassive,
-  speakerWithin,
-  subjectOf,
-} from "./speaker.js";
+import { type ActorFinder, speakerWithin } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { takesUpBefore } from "./taken-up.js";
 
@@ -91,72 +82,6 @@ export function findScareQuotes(
 ): readonly Passage[] {
   return passagesOf(document).filter(
     (passage) => kindOfPassage(passage, document, cues) === "scare",
-  );
-}
-
-/** What is needed to hear who speaks. */
-interface Hearing {
-  readonly cues: VoiceCues;
-  readonly actors: ActorFinder | undefined;
-  readonly text: string;
-}
-
-/** A passage with the speaker that its frame names: X sagte: „…“, „…“, sagte X, „…“, so X. */
-function directQuote(
-  passage: Passage,
-  document: Document,
-  hearing: Hearing,
-): Quote {
-  const around = {
-    start: Math.max(0, passage.start - 1),
-    end: passage.end + 1,
-  };
-  const { start, end } = passage;
-  for (const sentence of sentencesWithin(document, around)) {
-    const speaker =
-      speakerSaying(passage, sentence, hearing) ??
-      speakerAsSource(passage, sentence, hearing);
-    if (speaker !== undefined) return { start, end, kind: "direct", speaker };
-  }
-  return { start, end, kind: "direct" };
-}
-
-function speakerSaying(
-  passage: Passage,
-  sentence: Sentence,
-  hearing: Hearing,
-): string | undefined {
-  const position = hearing.cues.sayings
-    .find(sentence.tokens)
-    .find(({ verb }) => isOutside(passage, sentence, verb));
-  return position && speakerOfVerb(sentence, position.verb, hearing);
-}
-
-/** „…“, *so X*; *Laut X*: „…“ */
-function speakerAsSource(
-  passage: Passage,
-  sentence: Sentence,
-  { cues, text, actors }: Hearing,
-): string | undefined {
-  const alone = { continues: false, quoted: [] };
-  const reading = readSentence(sentence, cues, alone);
-  const source =
-    reading &&
-    sourcePhrases(reading).find(({ from }) =>
-      isOutside(passage, sentence, from),
-    );
-  return source && speakerWithin(text, sentence.tokens, source.speaker, actors);
-}
-
-function isOutside(
-  passage: Passage,
-  sentence: Sentence,
-  token: number,
-): boolean {
-  const found = sentence.tokens[token];
-  return (
-    found !== undefined &&
-    (found.end <= passage.start || found.start >= passage.end)
   );
 }
 
@@ -250,19 +175,4 @@ function quotesOf(
       ? [{ start, end, kind: report.kind }]
       : [{ start, end, kind: report.kind, speaker }];
   });
-}
-
-/** Who says what the verb of saying at `verb` announces. */
-function speakerOfVerb(
-  { tokens, clauses }: Sentence,
-  verb: number,
-  { text, actors }: Hearing,
-): string | undefined {
-  const clause = clauses.at(verb);
-  const finite = clause?.finite ?? verb;
-  if (clause && isPassive(tokens, verb, finite)) {
-    const from = startOf(clause);
-    return agentOf(text, tokens, { from, to: verb }, actors);
-  }
-  return subjectOf(text, tokens, finite, actors);
 }
