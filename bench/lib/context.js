@@ -3,8 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scorerOf } from "../../dist/cli/score-lines.js";
 import { readLimits } from "../../dist/config.js";
-import { createDictionary } from "../../dist/engine/morphology/dictionary.js";
-import { readDictionary } from "../../dist/lexicons/german.js";
+import { dictionaryOf, readDictionary } from "../../dist/lexicons/german.js";
 import { chosenLexicons } from "../../dist/lexicons/shipped.js";
 import { articleLines, takeBytes, writeArticles } from "./generate.js";
 import { createMinimalLoop, createMinimalThreads } from "./minimal.js";
@@ -15,7 +14,7 @@ const BATCH = 65_536;
 /** @param folder for files that are made for the occasion */
 export function createContext(folder, quick) {
   const bytes = readDictionary();
-  const dictionary = createDictionary(bytes);
+  const dictionary = dictionaryOf(bytes);
   const lexicons = chosenLexicons([], dictionary);
   const words = lexicons.flatMap(({ entries }) =>
     entries.map(({ term }) => term),

@@ -4,10 +4,10 @@
 import { isUtf8 } from "node:buffer";
 import { type Analyzer, createAnalyzer } from "../engine/analyze.js";
 import type { Article, Axis, Lexicon } from "../engine/model.js";
-import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
 import { shippedActors } from "../lexicons/actor-finder.js";
+import { dictionaryOf } from "../lexicons/german.js";
 import { problemOf } from "../read-file.js";
 import { linesIn } from "./lines.js";
 import { articleRecord, scoreRecord } from "./records.js";
@@ -48,7 +48,7 @@ export function scorerOf({
 }: ScoringData): LineScorer {
   const actors = shippedActors();
   return createLineScorer(
-    createAnalyzer(createDictionary(dictionary), lexicons, { actors }),
+    createAnalyzer(dictionaryOf(dictionary), lexicons, { actors }),
     lexicons.map(({ axis }) => axis),
     longest,
   );

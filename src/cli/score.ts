@@ -3,9 +3,8 @@ import type { Readable, Writable } from "node:stream";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { Command } from "commander";
-import { createDictionary } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
-import { readDictionary } from "../lexicons/german.js";
+import { dictionaryOf, readDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { PREFIX } from "../paths.js";
 import { DEFAULT_LIMITS, type Limits } from "../workflows/limits.js";
@@ -64,7 +63,7 @@ export function scoreCommand(): Command {
       const dictionary = readDictionary();
       const lexicons = chosenLexicons(
         lexicon,
-        createDictionary(dictionary),
+        dictionaryOf(dictionary),
         limits.lexicons,
       );
       await report(

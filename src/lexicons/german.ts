@@ -2,9 +2,11 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import {
   createDictionary,
   type Dictionary,
+  lookUpIn,
 } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { DICTIONARY_FILE } from "../paths.js";
+import { rememberingKnownWords } from "./known-words.js";
 
 /**
  * The German dictionary that `npm run build` condensed.
@@ -12,7 +14,12 @@ import { DICTIONARY_FILE } from "../paths.js";
  * @throws UserError `dictionary-missing` before the first build
  */
 export function loadDictionary(): Dictionary {
-  return createDictionary(readDictionary());
+  return dictionaryOf(readDictionary());
+}
+
+/** The German dictionary, from its bytes. */
+export function dictionaryOf(bytes: Uint8Array): Dictionary {
+  return createDictionary(rememberingKnownWords(lookUpIn(bytes)));
 }
 
 /**

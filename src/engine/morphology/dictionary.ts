@@ -39,15 +39,17 @@ export interface Dictionary {
 
 const NEWLINE = 10;
 
-/**
- * Reads the condensed dictionary (`src/build/condense-dictionary.ts` says how it is laid out) without
- * parsing it: each look-up is a binary search over the sorted bytes.
- */
-export function createDictionary(bytes: Uint8Array): Dictionary {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** What stands in the dictionary under a key, its columns with tabs between them; undefined if nothing does. */
+export type LookUp = (key: string) => string | undefined;
 
-  function find(prefixedKey: string): readonly string[] | undefined {
-    const key = Buffer.from(`${prefixedKey}\t`);
+/**
+ * Looks up in the condensed dictionary (`src/build/condense-dictionary.ts` says how it is laid out) without parsing
+ * it: each look-up is a binary search over the sorted bytes.
+ */
+export function lookUpIn(bytes: Uint8Array): LookUp {
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (wanted) => {
+    const key = Buffer.from(`${wanted}\t`);
     let low = 0;
     let high = lines.length - 1;
     while (low < high) {
@@ -59,13 +61,18 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
       // Native, because a command looks thousands of words up before anything of ours is compiled.
       const order = lines.compare(key, 0, key.length, lineStart, keyEnd);
       const lineEnd = lines.indexOf(NEWLINE, lineStart);
-      if (order === 0)
-        return lines.toString("utf8", keyEnd, lineEnd).split("\t");
+      if (order === 0) return lines.toString("utf8", keyEnd, lineEnd);
       if (order < 0) low = lineEnd + 1;
       else high = lineStart - 1;
     }
     return undefined;
-  }
+  };
+}
+
+/** What the look-ups say of German. */
+export function createDictionary(lookUp: LookUp): Dictionary {
+  const find = (key: string): readonly string[] | undefined =>
+    lookUp(key)?.split("\t");
 
   return {
     noun(lemma) {
