@@ -78,6 +78,14 @@ describe("noise", () => {
       expect.stringMatching(/Danke euch$/),
     ]);
   });
+
+  test("an appeal that closes the last paragraph, and only that", () => {
+    const last =
+      "Der Weg bleibt zu. Wem nützt das? Unterstützen Sie unsere Redaktion mit einer Spende!";
+    expect(noiseIn([...ARTICLE, last].join("\n"))).toEqual([
+      "appeal: Unterstützen Sie unsere Redaktion mit einer Spende!",
+    ]);
+  });
 });
 
 describe("the seeds", () => {

@@ -38,11 +38,14 @@ export const afterTheEnd: NoiseRule = (document, found) => {
       block.start >= document.text.length * EARLIEST_END &&
       (isCommentHeading(block) || overlapping(marks, block).length > 0),
   );
-  if (end === -1) return [];
+  const block = document.blocks[end];
+  if (!block) return [];
+  // What stands before an appeal in the same paragraph is still the article.
+  const from = overlapping(marks, block)[0]?.start ?? block.start;
   return document.blocks
     .slice(end)
     .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => !isWithin(found, sentence))
+    .filter((sentence) => sentence.start >= from && !isWithin(found, sentence))
     .map((sentence) => noiseOf(sentence, "comment"));
 };
 
