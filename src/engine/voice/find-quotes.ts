@@ -95,23 +95,25 @@ function reportsIn(
   let continues = false;
   let before: readonly Quote[] = [];
   for (const sentence of document.sentences) {
-    const taken = [...overlapping(direct, sentence)];
-    const reading: Reading | undefined = taken.some((quote) =>
-      contains(quote, sentence),
-    )
+    const quoted = overlapping(direct, sentence);
+    const reading = quoted.some((quote) => contains(quote, sentence))
       ? undefined
-      : readSentence(sentence, hearing.cues, { continues, quoted: taken });
-    if (reading) {
-      quotes.push(...takenUp(reading, document, before, hearing));
-      for (const report of reportsOf(reading, hearing)) {
-        const free = subtract(report, taken);
-        if (free.length === 0) continue;
-        taken.push(...free);
-        taken.sort((left, right) => left.start - right.start);
-        quotes.push(...free);
-      }
+      : readSentence(sentence, hearing.cues, { continues, quoted });
+    if (!reading) {
+      continues = false;
+      before = quoted;
+      continue;
     }
-    continues = reading !== undefined && leadsOn(reading, taken);
+    const taken = [...quoted];
+    quotes.push(...takenUp(reading, document, before, hearing));
+    for (const report of reportsOf(reading, hearing)) {
+      const free = subtract(report, taken);
+      if (free.length === 0) continue;
+      taken.push(...free);
+      taken.sort((left, right) => left.start - right.start);
+      quotes.push(...free);
+    }
+    continues = leadsOn(reading, taken);
     before = taken;
   }
   return quotes;
@@ -121,9 +123,11 @@ function reportsIn(
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
   const hints: Hints = { cues: hearing.cues, sources: sourcePhrases(reading) };
   const frames = merged(hints.sources);
-  return RULES.flatMap((rule) => rule(reading, hints)).flatMap((report) =>
-    quotesOf(report, frames, reading, hearing),
-  );
+  const quotes: Quote[] = [];
+  for (const rule of RULES)
+    for (const report of rule(reading, hints))
+      quotes.push(...quotesOf(report, frames, reading, hearing));
+  return quotes;
 }
 
 /** Whether a report may go on in the sentence after this one. */

@@ -93,7 +93,7 @@ export function readSentence(
     cues: bits,
     cue,
     continues,
-    quoted: [...quoted],
+    quoted,
   };
 }
 
