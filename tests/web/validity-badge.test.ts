@@ -58,17 +58,17 @@ describe("a badge says", () => {
     [
       "that too few sentences were coded, beside what was measured before",
       summaryOf(29, 20, 12),
-      "geprüft an 17 anderen Artikeln: F1 0,50 (nur Vorwand) · hier erst an 29 Sätzen geprüft",
+      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand) · hier erst an 29 Sätzen geprüft",
     ],
     [
       "the same where only one kind of sentence was coded",
       summaryOf(48),
-      "geprüft an 17 anderen Artikeln: F1 0,50 (nur Vorwand) · hier erst an 48 Sätzen geprüft",
+      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand) · hier erst an 48 Sätzen geprüft",
     ],
     [
       "what was measured before",
       undefined,
-      "geprüft an 17 anderen Artikeln: F1 0,50 (nur Vorwand)",
+      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand)",
     ],
   ])("%s", (_, summary, text) => {
     expect(badge(summary)).toEqual({ text, checked: true, href: RESULTS });
@@ -80,7 +80,7 @@ describe("a badge says", () => {
     ["nobody knows what", VALIDITY],
   ])("that an earlier version was measured: with %s", (_, validity) => {
     expect(badge(undefined, validity).text).toBe(
-      "frühere Fassung geprüft an 17 anderen Artikeln: F1 0,50 (nur Vorwand)",
+      "frühere Fassung geprüft an 17 Artikeln: F1 0,50 (nur Vorwand)",
     );
   });
 
