@@ -46,6 +46,8 @@ export async function startUp(context) {
         goal: "`score` answers its first line within 400 ms",
         measured: `${milliseconds(times.score)} ms`,
         met: times.score < GOAL,
+        reason:
+          "Some six thousand entries are compiled at every start, two fifths of the time; modules and V8's first steps take the rest. A word of the actors' list in the text loads wink on top (0.2 s).",
       },
     ],
   };

@@ -58,7 +58,6 @@ export function scoreCommand(): Command {
       '\nExample:\n  echo \'{"id":"1","outlet":"Probe","text":"Der Angriff war völkerrechtswidrig."}\' | blickwinkel score',
     )
     .action(async ({ lexicon, threads, progress }: ScoreOptions) => {
-      setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
       const limits = await limitsOf(process.env);
       const dictionary = readDictionary();
       const lexicons = chosenLexicons(
@@ -90,6 +89,11 @@ async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
     : DEFAULT_LIMITS;
 }
 
+/** Once the lexicons are compiled: until then there is little garbage, and a growing heap would be searched again and again. */
+function keepLessGarbage(): void {
+  setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
+}
+
 /** The results of a stream of articles, batch by batch. */
 async function* scored(
   input: Readable,
@@ -99,9 +103,11 @@ async function* scored(
   const batches = wholeLines(input);
   if (threads === 1) {
     const score = scorerOf(data);
+    keepLessGarbage();
     for await (const batch of batches) yield score(batch);
     return;
   }
+  keepLessGarbage();
   const pool = createPool(
     threads,
     () =>

@@ -17,10 +17,7 @@ export function rememberingKnownWords(lookUp: LookUp): LookUp {
   );
   return (key) => {
     const found = known.get(key);
-    if (found === undefined) return lookUp(key);
-    // Asked for once, while the lexicons are compiled: after that it would only fill memory, in every thread.
-    known.delete(key);
-    return found ?? undefined;
+    return found === undefined ? lookUp(key) : (found ?? undefined);
   };
 }
 
