@@ -6,7 +6,7 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
-import { file, startOf } from "./file.js";
+import { beginningOf, file } from "./filing.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -40,7 +40,7 @@ export function indexEntries(
   lexicons: readonly Lexicon[],
   builder: PatternBuilder,
 ): EntryIndex {
-  const byStart = new Map<string, Candidate[]>();
+  const byBeginning = new Map<string, Candidate[]>();
   const byHead = new Map<string, Candidate[]>();
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
@@ -57,7 +57,8 @@ export function indexEntries(
           anchor,
           partner: partners.add(pattern, anchor),
         };
-        for (const form of word.forms) file(byStart, startOf(form), candidate);
+        for (const form of word.forms)
+          file(byBeginning, beginningOf(form), candidate);
         for (const head of word.heads) file(byHead, head, candidate);
         for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
         for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
@@ -67,7 +68,7 @@ export function indexEntries(
 
   function find(word: Word): readonly Candidate[] {
     const { key } = word;
-    const found = new Set(byStart.get(startOf(key)));
+    const found = new Set(byBeginning.get(beginningOf(key)));
     for (let cut = 0; cut <= key.length; cut++) {
       for (const candidate of byPrefix.get(key.slice(0, cut)) ?? NONE)
         found.add(candidate);

@@ -4,7 +4,7 @@
  */
 import type { Sentence } from "../text/document.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
-import { file, startOf } from "./file.js";
+import { beginningOf, file } from "./filing.js";
 import type { Pattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -26,7 +26,7 @@ const NONE: readonly number[] = [];
 export function createPartners(): Partners {
   /** By their forms, and whether compounds count: patterns of the same word share a number. */
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
-  const byStart = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
   const formsOf: ReadonlySet<string>[] = [];
   const byHead = new Map<string, number[]>();
   const remembered: (readonly number[])[] = [];
@@ -36,7 +36,9 @@ export function createPartners(): Partners {
 
   function find({ key }: Word): readonly number[] {
     const found = new Set(
-      byStart.get(startOf(key))?.filter((number) => formsOf[number]?.has(key)),
+      byBeginning
+        .get(beginningOf(key))
+        ?.filter((number) => formsOf[number]?.has(key)),
     );
     for (let cut = 1; cut < key.length; cut++)
       for (const partner of byHead.get(key.slice(cut)) ?? NONE)
@@ -63,7 +65,7 @@ export function createPartners(): Partners {
       const number = seen.push(0) - 1;
       ofForms.set(compounds, number);
       formsOf.push(forms);
-      for (const form of forms) file(byStart, startOf(form), number);
+      for (const form of forms) file(byBeginning, beginningOf(form), number);
       for (const head of heads) file(byHead, head, number);
       return number;
     },
