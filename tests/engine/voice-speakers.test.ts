@@ -48,6 +48,10 @@ describe("speakers are called by the actor's name", () => {
     ["Nach Ansicht des Amtes ist der Weg zu.", "Amt"],
     ["Nach Ansicht des Wirts ist der Weg zu.", "Wirt"],
     ["Laut Kennern ist der Weg zu.", "Kenner"],
+    ["Laut Stiftung Warentest ist der Weg zu.", "Stiftung Warentest"],
+    ["Kaplan Huber sagte, der Weg sei zu.", "Kaplan Huber"],
+    ["Der Kaplan sagte, der Weg sei zu.", "Kaplan"],
+    ["Die Dorfversammlung erklärte, der Weg sei zu.", "Dorfversammlung"],
     ["Die Bergwacht plant laut Lokalmedien Umwege am Hang.", "Lokalmedien"],
   ])("else as the text calls them: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);
@@ -59,6 +63,9 @@ describe("speakers are called by the actor's name", () => {
     ["Gefordert wurde, den Weg zu sperren."],
     ["Geplant seien zwei Wege."],
     ["Ein Schreiben betont, der Weg sei zu."],
+    ["Der Stufenplan besagt, der Weg sei zu."],
+    ["Die Sperrung bedeute, der Weg sei zu."],
+    ["Ende Mai hieß es, der Weg sei zu."],
     ["Dies bedeute, der Weg sei zu."],
   ])("or not at all: %s", (text) => {
     expect(speakerOf(text)).toBeUndefined();

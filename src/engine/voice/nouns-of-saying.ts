@@ -5,7 +5,7 @@
 
 /** Nouns of view and statement; also as the last part of compounds (*Polizeiangaben*, *Expertenmeinung*). */
 const VIEW_NOUNS =
-  /(?:ansicht(?:en)?|auffassung(?:en)?|meinung(?:en)?|angaben?|einschätzung(?:en)?|aussagen?|worten|darstellung(?:en)?|berichte?n?|informationen|überzeugung|erkenntnissen|schätzung(?:en)?|mitteilung(?:en)?|beobachtung(?:en)?|berechnungen|meldung(?:en)?|umfragen?|studien?|prognosen?|auskunft|dokument(?:en)?|entwurf|vernehmen|plan|plänen|wunsch|willen)$/;
+  /(?:ansicht(?:en)?|auffassung(?:en)?|meinung(?:en)?|angaben?|einschätzung(?:en)?|aussagen?|worten|darstellung(?:en)?|berichte?n?|informationen|überzeugung|erkenntnissen|schätzung(?:en)?|mitteilung(?:en)?|beobachtung(?:en)?|berechnungen|meldung(?:en)?|umfragen?|studien?|prognosen?|auskunft|dokument(?:en)?|entwurf|vernehmen|(?<!ka)plan|plänen|wunsch|willen)$/;
 const VIEW_WORDS = new Set(
   "sicht augen lesart erkenntnis vorstellung urteil dafürhalten erklärung erklärungen bekunden quelle quellen perspektive information wissen gutachten".split(
     " ",
@@ -18,7 +18,7 @@ export function isViewNoun(key: string): boolean {
 }
 
 const SAYING_NOUNS =
-  /(?:ansicht|auffassung|meinung|aussagen?|behauptung(?:en)?|forderung(?:en)?|vorwurf|vorwürfen?|kritik|warnung(?:en)?|erklärung(?:en)?|ankündigung(?:en)?|drohung(?:en)?|befürchtung(?:en)?|vermutung(?:en)?|annahmen?|einschätzung|überzeugung|hoffnung|verdacht|these|argument|argumente|begründung|hinweise?|versprechen|zusage|zusicherung|mitteilung|meldung(?:en)?|berichten?|gerüchten?|vorschlag|vorschläge|appell|aufruf|aufforderung|bitte|wunsch|anschuldigung(?:en)?|darstellung|feststellung|äusserung(?:en)?|bekenntnis|geständnis|eingeständnis|anklage|befehl|anweisung|worte|worten|nachricht|theorie|sorge|sorgen|angst|gedanke|idee|sichtweise|prognose|empfehlung|unterstellung|absicht|absichten|plan|pläne|plänen|wille|entscheidung|beschluss|erwartung(?:en)?|erlaubnis|mahnung|spekulation(?:en)?)$/;
+  /(?:ansicht|auffassung|meinung|aussagen?|behauptung(?:en)?|forderung(?:en)?|vorwurf|vorwürfen?|kritik|warnung(?:en)?|erklärung(?:en)?|ankündigung(?:en)?|drohung(?:en)?|befürchtung(?:en)?|vermutung(?:en)?|annahmen?|einschätzung|überzeugung|hoffnung|verdacht|these|argument|argumente|begründung|hinweise?|versprechen|zusage|zusicherung|mitteilung|meldung(?:en)?|berichten?|gerüchten?|vorschlag|vorschläge|appell|aufruf|aufforderung|bitte|wunsch|anschuldigung(?:en)?|darstellung|feststellung|äusserung(?:en)?|bekenntnis|geständnis|eingeständnis|anklage|befehl|anweisung|worte|worten|nachricht|theorie|sorge|sorgen|angst|gedanke|idee|sichtweise|prognose|empfehlung|unterstellung|absicht|absichten|(?<!ka)plan|pläne|plänen|wille|entscheidung|beschluss|erwartung(?:en)?|erlaubnis|mahnung|spekulation(?:en)?)$/;
 
 /** Whether a folded noun announces what somebody says: „der Vorwurf, …“. */
 export function isSayingNoun(key: string): boolean {

@@ -7,6 +7,7 @@
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
+import { namesNobody } from "./names-nobody.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
@@ -27,10 +28,6 @@ const ARTICLES = new Set(
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
 const LONGEST_NAME = 8;
-/** Nouns in *-ung* name actions, but for these institutions; the others here are things, too, and say nothing. */
-const NO_SPEAKER =
-  /(?<!regier|zeit|stift|leit|abteil|verwalt|vereinig|führ|beweg|vertret|siedl)ung(?:en)?$|(?:frage|interesse|tatsache|gefahr|lage|schreiben|brief|papier|dokument|studie|umfrage|test|treffen|reise|namen?|befehl|ausstieg|auslöser|ergebnis|vorbehalt|krieg|mittel|einsatz|plan|entwurf|gesetz|vertrag|abkommen|jahr|woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:e|en|n|s|es|se)?$/;
-
 /** The speaker that a range of tokens names, by the actor's name or as the text has it. */
 export function speakerWithin(
   text: string,
@@ -127,7 +124,7 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 function canSpeak(key: string): boolean {
-  return !isViewNoun(key) && !isSayingNoun(key) && !NO_SPEAKER.test(key);
+  return !isViewNoun(key) && !isSayingNoun(key) && !namesNobody(key);
 }
 
 function isBeforeName(token: Token | undefined): boolean {

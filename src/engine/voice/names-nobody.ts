@@ -1,0 +1,43 @@
+/**
+ * Nouns that say nothing themselves, wherever they stand: actions, things and times. „Die *Umfrage* zeigt“ and „im
+ * *Mai* hieß es“ name no speaker.
+ *
+ * A noun goes by its end, since the last part of a German compound says what it is (Duden, „Determinativkompositum").
+ */
+
+/** Nouns in *-ung* name actions, but for these: they name who acts. */
+const ACTING = [
+  ...["abordnung", "besatzung", "bevölkerung", "siedlung", "versammlung"],
+  ...["abteilung", "führung", "leitung", "regierung", "verwaltung"],
+  ...["bewegung", "stiftung", "vereinigung", "vertretung", "zeitung"],
+];
+const ACTION = /ung(?:en)?$/;
+const ACTOR = new RegExp(`(?:${ACTING.join("|")})(?:en)?$`);
+
+const THINGS = [
+  ...["brief", "dokument", "papier", "schreiben", "studie", "test", "umfrage"],
+  ...["abkommen", "entwurf", "gesetz", "plan", "vertrag"],
+  ...["befehl", "einsatz", "krieg", "mittel", "reise", "treffen"],
+  ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],
+  ...["lage", "name", "tatsache", "vorbehalt"],
+  ...["jahr", "woche"],
+];
+const THING = new RegExp(`(?:${THINGS.join("|")})(?:e|en|n|s|es|se)?$`);
+
+/** Look like a thing, but are a person or an institution. */
+const SPEAKER = /(?:^|-)(?:kaplan|warentest|wirtschaftswoche)s?$/;
+
+const MONTHS = new Set(
+  "januar februar märz april mai juni juli august september oktober november dezember".split(
+    " ",
+  ),
+);
+
+/** Whether a noun, in small letters, is nobody who could say something. */
+export function namesNobody(noun: string): boolean {
+  return (
+    MONTHS.has(noun) ||
+    (ACTION.test(noun) && !ACTOR.test(noun)) ||
+    (THING.test(noun) && !SPEAKER.test(noun))
+  );
+}
