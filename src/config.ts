@@ -3,7 +3,7 @@
  */
 import type { z } from "zod";
 import { UserError } from "./errors.js";
-import { PREFIX } from "./paths.js";
+import { SETTING_PREFIX } from "./setting-prefix.js";
 import { aboutSetting, MB, SECOND, SETTINGS } from "./settings.js";
 import type { Access } from "./web/access/access.js";
 import type { RequestLimits } from "./web/access/request-limits.js";
@@ -77,7 +77,7 @@ function readSettings(environment: Environment): Settings {
   );
   // One that is not listed is a slip of the pen; a misspelt password would leave the door open.
   const unknown = Object.keys(given).find(
-    (name) => name.startsWith(PREFIX) && !aboutSetting(name),
+    (name) => name.startsWith(SETTING_PREFIX) && !aboutSetting(name),
   );
   if (unknown !== undefined)
     throw new UserError("configuration-unknown", { name: unknown });

@@ -25,9 +25,6 @@ export const VALIDITY_FILE = join(LEXICON_FOLDER, "validity.json");
 export const SEED_FOLDER = join(ROOT, "seeds");
 export const LOCALE_FOLDER = join(ROOT, "locales");
 
-/** What all settings of our own begin with in the environment. */
-export const PREFIX = "BLICKWINKEL_";
-
 const { version, license } = JSON.parse(
   readFileSync(join(ROOT, "package.json"), "utf8"),
 ) as { version: string; license: string };

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { LONGEST_ARTICLE } from "./importers/check-text.js";
 import { LONGEST_TERM } from "./lexicons/limits.js";
 import { ROOT } from "./paths.js";
-import { READING } from "./web/access/access.js";
+import { READING_CHOICES } from "./web/access/access.js";
 import { DEFAULT_REQUEST_LIMITS } from "./web/access/request-limits.js";
 import { DEFAULT_LIMITS } from "./workflows/limits.js";
 
@@ -70,7 +70,7 @@ export const SETTINGS = z.object({
     "the same as `blickwinkel password-hash` prints it, so that the password stands nowhere",
   ),
   BLICKWINKEL_READING: choice(
-    READING,
+    READING_CHOICES,
     "with a password: whether one may read without it",
   ).default("open"),
   BLICKWINKEL_ANYONE_MAY_CHANGE: choice(

@@ -6,7 +6,7 @@ import { Command } from "commander";
 import { UserError } from "../errors.js";
 import { dictionaryOf, readDictionary } from "../lexicons/german.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
-import { PREFIX } from "../paths.js";
+import { SETTING_PREFIX } from "../setting-prefix.js";
 import { DEFAULT_LIMITS, type Limits } from "../workflows/limits.js";
 import { lexiconOption } from "./lexicon-option.js";
 import { wholeLines } from "./lines.js";
@@ -82,14 +82,14 @@ export function scoreCommand(): Command {
 /** The limits; what reads settings is loaded only where one is set, since it takes longer than a short article. */
 async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
   const isAnySet = Object.keys(environment).some((name) =>
-    name.startsWith(PREFIX),
+    name.startsWith(SETTING_PREFIX),
   );
   return isAnySet
     ? (await import("../config.js")).readLimits(environment)
     : DEFAULT_LIMITS;
 }
 
-/** Once the lexicons are compiled: until then there is little garbage, and a growing heap would be searched again and again. */
+/** Called where scoring begins: while lexicons are read there is little garbage, and a growing heap would be searched again and again. */
 function keepLessGarbage(): void {
   setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
 }

@@ -1,8 +1,8 @@
 import type { PasswordHash } from "./password.js";
 
-export const READING = ["open", "closed"] as const;
+export const READING_CHOICES = ["open", "closed"] as const;
 /** Whether one may read without signing in. */
-export type Reading = (typeof READING)[number];
+export type Reading = (typeof READING_CHOICES)[number];
 
 /** Who may read and who may change things; decided once, by the configuration. */
 export type Access =

@@ -1,8 +1,8 @@
 import type { Request } from "express";
 
-const READING = ["GET", "HEAD", "OPTIONS"];
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** Whether a request only asks, and changes nothing (RFC 9110 calls it safe). */
 export function isReading({ method }: Pick<Request, "method">): boolean {
-  return READING.includes(method);
+  return SAFE_METHODS.includes(method);
 }
