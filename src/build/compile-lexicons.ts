@@ -1,6 +1,7 @@
 /**
- * Reads the lexicons, the actors and the tone that ship, once and for all, and looks their words up. Runs in `npm run build`, after the
- * dictionary is condensed.
+ * Reads the lexicons, the actors and the tone that ship, once and for all, and looks their words up.
+ *
+ * Runs in `npm run build`, after the dictionary is condensed.
  */
 import { readFileSync, rmSync } from "node:fs";
 import { createAnalyzer } from "../engine/analyze.js";

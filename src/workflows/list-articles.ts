@@ -18,7 +18,7 @@ export interface ArticlePage {
   readonly articles: readonly AnalyzedArticle[];
 }
 
-/** A page of the articles of a collection, by id. @throws UserError `collection-not-found` */
+/** A page of the articles of a collection, as they came. @throws UserError `collection-not-found` */
 export function listArticles(
   workspace: Workspace,
   collectionId: string,

@@ -157,7 +157,7 @@ function valuesOf(
         (right.value ?? -Infinity) - (left.value ?? -Infinity) ||
         left.outlet.localeCompare(right.outlet, "de"),
     );
-  const sorted = values.map(({ value }) => withoutNoise(value));
+  const sorted = values.map(({ value }) => withoutLastDigits(value));
   return values.map((one, index) => ({
     ...one,
     rank: one.value === null ? null : sorted.indexOf(sorted[index] ?? null) + 1,
@@ -208,12 +208,12 @@ function roundedByOutlet(
   values: readonly ScenarioValue[],
 ): ReadonlyMap<string, number | null> {
   return new Map(
-    values.map(({ outlet, value }) => [outlet, withoutNoise(value)]),
+    values.map(({ outlet, value }) => [outlet, withoutLastDigits(value)]),
   );
 }
 
 /** Sums of the same weights in another sequence differ in their last digits, which is no order. */
-function withoutNoise(value: number | null): number | null {
+function withoutLastDigits(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e9) / 1e9;
 }
 

@@ -16,7 +16,7 @@ export const TOLERATING_VERBS: readonly string[] =
     " ",
   );
 
-/** After these verbs *dass … nicht* says what is wanted, not what is so. */
+/** Verbs, nouns and adjectives of wanting: *dass … nicht* after them says what is wanted, not what is so. */
 const VOLITION = new Set(
   "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte sicherstellen gewährleisten erreichen garantieren achten interesse ziel aufgabe wichtig".split(
     " ",

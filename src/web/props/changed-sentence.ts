@@ -3,7 +3,7 @@ import type { SentenceChange } from "../../workflows/sentence-changes.js";
 import type { Locale } from "../locale.js";
 import { urls, wordsInArticle } from "../urls.js";
 import { articleTitle } from "./article-labels.js";
-import type { Side } from "./axes.js";
+import { type Side, sideOf } from "./axes.js";
 
 /** A sentence that counts otherwise. */
 export interface SentenceProps {
@@ -97,7 +97,7 @@ function piecesOf(
       {
         text: text.slice(place.start, place.end),
         change: kind,
-        side: place.pole === axis.poles[0].id ? "first" : "second",
+        side: sideOf(place, axis),
       },
     );
     from = place.end;
