@@ -138,6 +138,8 @@ export function guessPartOfSpeech(
   if (/\s/.test(term)) return "phrase";
   if (/^\p{Lu}/u.test(term)) return "noun";
   const key = fold(term);
+  // „untergraben“ is its own participle, which the dictionary has as an adjective, too.
+  if (dictionary.verb(key)?.participles.includes(key)) return "verb";
   if (dictionary.adjectiveStem(key) !== undefined) return "adjective";
   return verbForms(key, dictionary) ? "verb" : "adjective";
 }

@@ -106,12 +106,7 @@ export function wordAt(pattern: Pattern, anchor: number): WordPattern {
 
 /** The position of the word that is likely to be the rarest: the longest one, and the verb rather than its separable prefix. */
 export function anchorOf(pattern: Pattern): number {
-  if (
-    pattern.kind === "verb" &&
-    pattern.companions.length === 1 &&
-    pattern.separable
-  )
-    return -1;
+  if (pattern.kind === "verb" && pattern.companions.length === 0) return -1;
   const words =
     pattern.kind === "sequence" ? pattern.words : pattern.companions;
   if (words.length === 1) return 0;

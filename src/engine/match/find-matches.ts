@@ -2,11 +2,14 @@
  * Matching: the entries of all lexicons in one sentence.
  */
 import type { Sentence } from "../text/document.js";
-import { separablePrefix } from "../text/verbs.js";
 import type { Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
-import type { VerbPattern } from "./pattern.js";
+import {
+  finalVerb,
+  governingVerb,
+  openingVerb,
+  prefixOf,
+} from "./verb-places.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
@@ -18,13 +21,6 @@ export interface Match {
 
 /** How many words may stand between two words of a phrase: „keine *belastbaren* Beweise“. */
 const LARGEST_GAP = 2;
-/** How far the verb of a verb phrase may stand from its companions: „*stellt* die offizielle Erzählung … infrage“. */
-const FARTHEST_VERB = 25;
-
-/** How many words may stand between the companions of a verb and the verb at the end of their clause. */
-const LARGEST_MIDDLE_FIELD = 8;
-const CLAUSE_ENDS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "–", "—"]);
-
 const GAP_BREAKERS = new Set([
   ",",
   ";",
@@ -70,21 +66,24 @@ function matchAt(
 ): readonly number[] | undefined {
   if (pattern.kind === "sequence")
     return matchSequence(tokens, position, pattern.words, anchor);
-  if (pattern.kind === "verb" && anchor === -1)
-    return matchSeparable(tokens, position, pattern);
-  const companions = matchSequence(
-    tokens,
-    position,
-    pattern.companions,
-    anchor,
-  );
+  const companions =
+    anchor === -1
+      ? []
+      : matchSequence(tokens, position, pattern.companions, anchor);
   if (!companions) return undefined;
+  const first = companions[0] ?? position;
+  const last = companions.at(-1) ?? position;
   if (pattern.kind === "final-verb") {
-    const verb = finalVerb(tokens, companions.at(-1) ?? position, pattern.verb);
-    return verb === undefined ? undefined : [...companions, verb];
+    const closing = finalVerb(tokens, last, pattern.verb);
+    if (closing !== undefined) return [...companions, closing];
+    const opening = openingVerb(tokens, first, pattern.verb);
+    return opening === undefined ? undefined : [opening, ...companions];
   }
-  const verb = governingVerb(tokens, companions[0] ?? position, pattern.finite);
-  return verb === undefined ? undefined : [verb, ...companions];
+  const verb =
+    anchor === -1 ? position : governingVerb(tokens, first, pattern.finite);
+  if (verb === undefined) return undefined;
+  const prefix = prefixOf(tokens, verb, last, pattern.prefix);
+  return prefix && [verb, ...companions, ...prefix];
 }
 
 function matchSequence(
@@ -125,51 +124,6 @@ function nextMatch(
     if (word.kind === "mark") continue;
     if (pattern.matches(word)) return index;
     gap++;
-  }
-  return undefined;
-}
-
-function matchSeparable(
-  tokens: readonly Token[],
-  verb: number,
-  pattern: VerbPattern,
-): readonly number[] | undefined {
-  for (const prefix of pattern.companions[0]?.forms ?? []) {
-    const position = separablePrefix(tokens, verb, prefix);
-    if (position !== undefined) return [verb, position];
-  }
-  return undefined;
-}
-
-/** The finite verb of a verb-second clause, to the left of its companions, with no other finite verb between. */
-function governingVerb(
-  tokens: readonly Token[],
-  companion: number,
-  finite: WordPattern,
-): number | undefined {
-  const limit = Math.max(0, companion - FARTHEST_VERB);
-  for (let index = companion - 1; index >= limit; index--) {
-    const word = tokens[index]?.word;
-    if (!word) return undefined;
-    if (finite.matches(word)) return index;
-    if (word.key === ";" || word.key === ":" || isPlainlyFinite(word))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** The verb that closes the clause of its companions (Duden, „Satzklammer": the right bracket). */
-function finalVerb(
-  tokens: readonly Token[],
-  companion: number,
-  verb: WordPattern,
-): number | undefined {
-  const limit = Math.min(tokens.length, companion + LARGEST_MIDDLE_FIELD + 2);
-  for (let index = companion + 1; index < limit; index++) {
-    const word = tokens[index]?.word;
-    if (!word) return undefined;
-    if (verb.matches(word)) return index;
-    if (CLAUSE_ENDS.has(word.key) || isPlainlyFinite(word)) return undefined;
   }
   return undefined;
 }

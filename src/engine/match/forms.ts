@@ -65,10 +65,7 @@ function groupOf(
     words: readonly WordPattern[],
     own: readonly string[],
   ): readonly WordForms[] =>
-    words.map((word, index) =>
-      // What is no word of the term is the separable prefix of its verb.
-      ofWord(word, own[index] ?? [...word.forms].join()),
-    );
+    words.map((word, index) => ofWord(word, own[index] ?? ""));
   switch (pattern.kind) {
     case "sequence":
       return { kind: "row", words: inRow(pattern.words, terms) };
@@ -76,7 +73,14 @@ function groupOf(
       return {
         kind: "verb-first",
         verb: ofWord(pattern.finite, verb),
-        words: inRow(pattern.companions, terms.slice(0, -1)),
+        words: [
+          ...inRow(pattern.companions, terms),
+          ...pattern.prefix.map((word) => ({
+            term: word,
+            forms: [word],
+            compounds: false,
+          })),
+        ],
       };
     case "final-verb":
       return {

@@ -20,6 +20,9 @@ export interface Partners {
   mayHold(partner: number): boolean;
 }
 
+/** What tells that a partner is in the sentence. */
+type Partner = Pick<WordPattern, "forms" | "heads">;
+
 const NONE: readonly number[] = [];
 
 /** Partners of no pattern yet. */
@@ -30,6 +33,7 @@ export function createPartners(): Partners {
   const formsOf: ReadonlySet<string>[] = [];
   const byHead = new Map<string, number[]>();
   const remembered: (readonly number[])[] = [];
+  const ofPrefix = new Map<string, Partner>();
   /** The reading in which each partner was seen last. */
   const seen: number[] = [];
   let reading = 0;
@@ -52,9 +56,18 @@ export function createPartners(): Partners {
     return (remembered[word.index] ??= find(word));
   }
 
+  function prefixPartner(prefix: string): Partner {
+    const known = ofPrefix.get(prefix) ?? {
+      forms: new Set([prefix]),
+      heads: new Set(),
+    };
+    ofPrefix.set(prefix, known);
+    return known;
+  }
+
   return {
     add(pattern, anchor) {
-      const partner = partnerOf(pattern, anchor);
+      const partner = partnerOf(pattern, anchor, prefixPartner);
       if (!partner) return NO_PARTNER;
       const { forms, heads } = partner;
       const compounds = heads.size > 0;
@@ -82,10 +95,16 @@ export function createPartners(): Partners {
 }
 
 /** The verb, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */
-function partnerOf(pattern: Pattern, anchor: number): WordPattern | undefined {
+function partnerOf(
+  pattern: Pattern,
+  anchor: number,
+  ofPrefix: (prefix: string) => Partner,
+): Partner | undefined {
   if (pattern.kind === "final-verb") return withForms(pattern.verb);
   if (pattern.kind === "verb")
-    return withForms(anchor === -1 ? pattern.companions[0] : pattern.finite);
+    return anchor === -1
+      ? pattern.prefix.slice(0, 1).map(ofPrefix)[0]
+      : withForms(pattern.finite);
   const others = pattern.words.filter(
     (word, place) => place !== anchor && withForms(word),
   );

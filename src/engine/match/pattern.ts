@@ -21,13 +21,13 @@ export interface SequencePattern {
   readonly words: readonly WordPattern[];
 }
 
-/** A finite verb and, anywhere after or before it in its clause, its companions: `lehnt … ab`, `stellt … infrage`. */
+/** A finite verb, its companions after it and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
 export interface VerbPattern {
   readonly kind: "verb";
   readonly finite: WordPattern;
   readonly companions: readonly WordPattern[];
-  /** A separable prefix ends its clause; the companions of a verb phrase need not. */
-  readonly separable: boolean;
+  /** Words that stand together: `wieder her`; none unless the verb is separable. */
+  readonly prefix: readonly string[];
 }
 
 /** Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl *zugreifen*`. */
@@ -78,14 +78,14 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       kind: "sequence",
       words: [lemma(term, entry, entry.partOfSpeech)],
     };
-    if (!verb || verb.prefix === "") return [together];
+    if (!verb || verb.prefix.length === 0) return [together];
     return [
       together,
       {
         kind: "verb",
         finite: ofForms(verb.finite, entry),
-        companions: [ofForms(new Set([verb.prefix]), entry)],
-        separable: true,
+        companions: [],
+        prefix: verb.prefix,
       },
     ];
   }
@@ -121,22 +121,23 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const companions = terms
       .slice(0, -1)
       .map((word) => phraseWord(word, entry));
-    return [
-      {
-        kind: "final-verb",
-        companions,
-        verb: ofForms(verb.joined, entry),
-      },
+    const patterns: Pattern[] = [
+      { kind: "final-verb", companions, verb: ofForms(verb.joined, entry) },
       {
         kind: "verb",
         finite: ofForms(verb.finite, entry),
-        companions:
-          verb.prefix === ""
-            ? companions
-            : [...companions, ofForms(new Set([verb.prefix]), entry)],
-        separable: verb.prefix !== "",
+        companions,
+        prefix: verb.prefix,
       },
     ];
+    if (verb.unparted.size > 0)
+      patterns.push({
+        kind: "verb",
+        finite: ofForms(verb.unparted, entry),
+        companions,
+        prefix: [],
+      });
+    return patterns;
   }
 
   /** Whether the last word of a phrase makes it a verb phrase. */

@@ -10,9 +10,11 @@ type Forms = ReadonlySet<string>;
 
 /** The forms of a verb, as sets. */
 export interface VerbFormSets {
-  /** Empty unless the verb is separable. */
-  readonly prefix: string;
+  /** The words of its separable prefix: none, one, or two (`wieder her`). */
+  readonly prefix: readonly string[];
   readonly finite: Forms;
+  /** Finite forms of a separable verb that can do without parting; seldom any. */
+  readonly unparted: Forms;
   readonly joined: Forms;
 }
 
@@ -37,8 +39,9 @@ export function wordForms(dictionary: Dictionary): WordForms {
       const forms = verbForms(lemma, dictionary);
       return (
         forms && {
-          prefix: forms.prefix,
+          prefix: forms.prefix.split(" ").filter(Boolean),
           finite: new Set(forms.finite),
+          unparted: new Set(forms.unparted),
           joined: new Set(forms.joined),
         }
       );

@@ -18,7 +18,7 @@ export interface NounRecord {
 }
 
 export interface VerbRecord {
-  /** Empty unless the verb is separable. */
+  /** Empty unless the verb is separable; two with a blank between where both stand alone (*stellt … wieder her*). */
   readonly prefix: string;
   /** Without the separable prefix. */
   readonly finite: readonly string[];

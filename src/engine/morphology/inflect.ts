@@ -14,6 +14,8 @@ interface VerbForms {
   readonly prefix: string;
   /** Finite forms without the separable prefix (`lehnt`). */
   readonly finite: readonly string[];
+  /** Finite forms that open a main clause in one word although the verb can be parted, too: `umgeht` besides `geht … um`. */
+  readonly unparted: readonly string[];
   /** Everything written in one word: `ablehnt`, `abgelehnte`, `abzulehnen`. */
   readonly joined: readonly string[];
 }
@@ -23,7 +25,7 @@ const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
 
 /** Separable prefixes, longest first, for verbs that the dictionary lacks (Duden, „Partikelverben"). */
 const SEPARABLE_PREFIXES = (
-  "auseinander entgegen herunter hinunter hinein herein heraus hinaus herauf hinauf herüber hinüber zurecht zurück zusammen " +
+  "auseinander aufrecht entgegen herunter hinunter hinein herein heraus hinaus herauf hinauf herüber hinüber zurecht zurück zusammen " +
   "wieder weiter gegen gleich durch hervor vorbei voran voraus heran herum herbei empor nieder davon darauf hinzu fest fort hoch klein krank schön " +
   "bloß los nach statt teil über unter ab an auf aus bei da dar ein fehl her hin mit um vor weg zu"
 )
@@ -234,10 +236,23 @@ function assemble(key: string, verb: VerbRecord): VerbForms {
   const participles = verb.participles.flatMap((participle) =>
     ADJECTIVE_ENDINGS.map((ending) => participle + ending),
   );
-  const finite = verb.finite.map((form) => verb.prefix + form);
+  const prefix = verb.prefix.replace(" ", "");
+  const finite = verb.finite.map((form) => prefix + form);
   return {
     prefix: verb.prefix,
     finite: verb.finite,
+    unparted: isAlsoInseparable(verb) ? finite : [],
     joined: [...new Set([key, ...finite, ...verb.infinitives, ...participles])],
   };
+}
+
+/** *umgangen* besides *umgegangen*: two verbs in one (Duden, „Partikelverben“ and „Präfixverben“). */
+function isAlsoInseparable({ prefix, participles }: VerbRecord): boolean {
+  return (
+    MOSTLY_INSEPARABLE.has(prefix) &&
+    participles.some(
+      (participle) =>
+        !participle.endsWith("nd") && !participle.startsWith(`${prefix}ge`),
+    )
+  );
 }

@@ -32,13 +32,10 @@ export function verbList(
     const forms = verbForms(lemma, dictionary);
     for (const form of forms?.joined ?? [lemma])
       if (!together.has(form)) together.set(form, lemma);
-    if (!forms) continue;
-    const prefix = forms.prefix || adjectivePrefixOf(lemma);
-    if (prefix === "") continue;
-    for (const finite of forms.finite) {
-      const form = forms.prefix === "" ? finite.slice(prefix.length) : finite;
+    if (!forms || forms.prefix === "") continue;
+    const { prefix } = forms;
+    for (const form of forms.finite)
       apart.set(form, [...(apart.get(form) ?? []), { lemma, prefix }]);
-    }
   }
   const mentions = (key: string): boolean =>
     together.has(key) || apart.has(key);
@@ -75,13 +72,6 @@ export function verbList(
 }
 
 const NONE: readonly VerbPosition[] = [];
-
-const ADJECTIVE_PREFIXES = ["fest", "klar", "bekannt"];
-
-/** „stellt … fest“: the dictionary lists verbs whose first part is an adjective as if they were never parted. */
-function adjectivePrefixOf(lemma: string): string {
-  return ADJECTIVE_PREFIXES.find((prefix) => lemma.startsWith(prefix)) ?? "";
-}
 
 const FARTHEST_PREFIX = 60;
 const AFTER_PREFIX = new Set(

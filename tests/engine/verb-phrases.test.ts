@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { dictionary } from "../fixtures/engine.js";
+import { entry, lexicon } from "../fixtures/lexicon.js";
+
+const analyzer = createAnalyzer(dictionary, [
+  lexicon(
+    [
+      "rotes Band überschreiten",
+      "Mühle untergraben",
+      "untergraben",
+      "Netz umgehen",
+      "Ordnung wiederherstellen",
+      "Zelt bereitstellen",
+      "Lage ausnutzen",
+      "herausfordern",
+      "Dach durchbrechen",
+    ].map((term) => entry(term)),
+  ),
+]);
+
+function found(text: string): string[] {
+  return analyzer.analyze({ text }).evidence.map(({ text: words }) => words);
+}
+
+describe("a verb that is never parted", () => {
+  test.each([
+    [
+      "Er überschritt gestern das rote Band.",
+      "überschritt gestern das rote Band",
+    ],
+    ["Sie untergräbt damit die alte Mühle.", "untergräbt damit die alte Mühle"],
+    ["Das Wasser untergrub den Damm.", "untergrub"],
+    ["Der untergrabene Damm brach.", "untergrabene"],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+});
+
+describe("a verb that can be parted or not", () => {
+  test.each([
+    ["Der Igel umging das Netz.", "umging das Netz"],
+    ["Das Netz wird gern umgangen.", "Netz wird gern umgangen"],
+    ["Der Ast durchbrach das Dach.", "durchbrach das Dach"],
+    [
+      "Er bricht das Dach in der Mitte durch.",
+      "bricht das Dach in der Mitte durch",
+    ],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+});
+
+describe("a verb that the dictionary parts elsewhere", () => {
+  test.each([
+    ["Sie stellt die Ordnung wieder her.", "stellt die Ordnung wieder her"],
+    [
+      "Sie stellten den Gästen Zelte bereit.",
+      "stellten den Gästen Zelte bereit",
+    ],
+    ["Er forderte den Sieger heraus.", "forderte den Sieger heraus"],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+});
+
+describe("the verb closes or opens the clause of its companions", () => {
+  test.each([
+    ["Die Lage wurde von allen ausgenutzt.", "Lage wurde von allen ausgenutzt"],
+    [
+      "Die Lage will hier niemand ausnutzen.",
+      "Lage will hier niemand ausnutzen",
+    ],
+    ["Ausgenutzt wurde am Ende die Lage.", "Ausgenutzt wurde am Ende die Lage"],
+    ["Es heißt, ausgenutzt werde die Lage.", "ausgenutzt werde die Lage"],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  test.each([
+    ["Die Lage war klar, er hat das Licht ausgenutzt."],
+    ["Die Lage ist so, wer will, kann sie ausnutzen."],
+    ["Die Lage nimmt er hin und will das Licht ausnutzen."],
+    ["Gestern ausgenutzt wurde, wie es hieß, die Lage."],
+  ])("no match: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
