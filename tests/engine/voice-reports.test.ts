@@ -33,6 +33,11 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["Der Sprecher der Bergwacht, Lars Huber, sagte, [der Weg sei zu.]"],
     ["Der Wirt (ÖVP) erklärte, [dass der Weg zu ist.]"],
     ["Wie der Sprecher, Lars Huber, mitteilte, [ist der Weg gesperrt.]"],
+    ["[Der Weg], sagt Lars Huber, [ist gesperrt.]"],
+    ["[Gesperrt], sagt Lars Huber, [ist der Weg.]"],
+    ["[Der Weg ist], wie der Sprecher gestern mitteilte, [gesperrt.]"],
+    ["[Der Weg ist], so Lars Huber, [gesperrt.]"],
+    ["[Der Steg, der ins Tal führt, sei morsch], sagte der Wirt."],
     // sources are cut out
     ["Laut der Bergwacht [ist der Weg gesperrt.]"],
     ["[Der Weg ist] nach Angaben der Bergwacht [gesperrt.]"],

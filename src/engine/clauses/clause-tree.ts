@@ -40,17 +40,23 @@ class TreeBuilder {
 
   build(): ClauseTree {
     this.pieces.forEach((piece, index) => {
-      if (piece.kind === "main") this.addMain(piece);
+      if (piece.kind === "main") this.addMain(piece, index);
       else if (piece.kind === "verbless") this.addVerbless(piece, index);
       else this.addDependent(piece, piece.kind);
     });
     return { all: this.clauses, owners: this.owners };
   }
 
-  private addMain(piece: Piece): void {
+  private addMain(piece: Piece, index: number): void {
     const open = this.innermostOpen(piece);
-    if (open?.kind === "main" && piece.reported && !piece.verbFirst) {
-      // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
+    if (
+      open?.kind === "main" &&
+      (piece.verbFirst
+        ? // „Der Weg, *sagt Huber*, ist zu.“
+          open === this.path.at(-1) && this.isAside(index)
+        : // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
+          piece.reported)
+    ) {
       const outer = this.path;
       this.openMain(piece);
       this.path = [...outer, ...this.path];
@@ -83,6 +89,18 @@ class TreeBuilder {
     );
   }
 
+  /** A verb-first clause before the verb of the clause that it interrupts (Duden, „Schaltsatz“). */
+  private isAside(index: number): boolean {
+    const next = this.pieces[index + 1];
+    return (
+      next?.kind === "main" &&
+      next.verbFirst &&
+      next.after !== "" &&
+      next.after === this.pieces[index]?.after &&
+      !next.coordinated
+    );
+  }
+
   private addDependent(piece: Piece, kind: Clause["kind"]): void {
     const sibling =
       piece.coordinated &&
@@ -105,6 +123,7 @@ class TreeBuilder {
       .slice(index + 1)
       .find(({ kind }) => kind !== "verbless");
     // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
+    const interrupted = last && this.interruptedBy(last, piece);
     const unfinished = piece.endsInVerb
       ? this.path.findLast(({ complete, kind }) => !complete && kind !== "main")
       : undefined;
@@ -116,7 +135,24 @@ class TreeBuilder {
       if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
         this.open(piece, "infinitive", last.index);
       else this.openMain(piece);
-    } else this.append(last, piece);
+    } else if (interrupted) this.goOn(interrupted, piece);
+    else this.append(last, piece);
+  }
+
+  /** „Der Weg ist, *wie Huber sagt*, gesperrt“: the main clause around a clause that ends in its verb, if it goes on. */
+  private interruptedBy(
+    inner: OpenClause,
+    { after, coordinated }: Piece,
+  ): OpenClause | undefined {
+    const before = inner.pieces.at(-1);
+    const outer = this.path.at(-2);
+    return after === "," &&
+      !coordinated &&
+      before?.verbLast &&
+      outer?.kind === "main" &&
+      inner.opener === "wie"
+      ? outer
+      : undefined;
   }
 
   /** „…, in den Ländern, die Gebühren erheben, *sei* die Zahl gestiegen“: the first part of the next clause. */
@@ -171,12 +207,16 @@ class TreeBuilder {
     this.owners.push(clause);
   }
 
+  private goOn(clause: OpenClause, piece: Piece): void {
+    this.append(clause, piece);
+    this.path = this.path.slice(0, this.path.indexOf(clause) + 1);
+  }
+
   /** The piece brings what the clause lacked. */
   private extend(clause: OpenClause, piece: Piece): void {
-    this.append(clause, piece);
+    this.goOn(clause, piece);
     clause.finite ??= piece.finite;
     clause.complete = true;
-    this.path = this.path.slice(0, this.path.indexOf(clause) + 1);
   }
 }
 

@@ -5,6 +5,7 @@
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
 import { type Clause, startOf } from "../clauses/clause.js";
+import type { Piece } from "../clauses/piece.js";
 import { Cue } from "./cues.js";
 import {
   ADVERBS_OF_SOURCE,
@@ -187,13 +188,22 @@ function afterSo(reading: Reading, so: number): SourcePhrase {
   const endsSentence =
     last !== undefined &&
     reading.clauses.at(-1) === clause &&
-    rest.every(({ kind }) => kind === "verbless");
+    rest.every((one) => one.kind === "verbless" && isNominal(reading, one));
   return {
     from: so,
     to: (endsSentence ? last.to : piece?.to) ?? reading.tokens.length,
     speaker: { from: so + 1, to: Math.min(so + 6, reading.tokens.length) },
     reach: "sentence",
   };
+}
+
+/** „*die Leiterin* der Bergwacht“, but not „*gesperrt*“. */
+function isNominal({ tokens }: Reading, { from }: Piece): boolean {
+  const word = tokens[from]?.word;
+  return (
+    word !== undefined &&
+    (word.shape !== "lower" || /^(?:der|die|das|eine?)$/.test(word.key))
+  );
 }
 
 /** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
