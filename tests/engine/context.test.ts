@@ -22,6 +22,8 @@ describe("negation turns the pole", () => {
     "Kein Nachbar, auch der Wirt nicht, bedrohte das Dorf.",
     "Damit war der Weg nicht gefährlich.",
     "Der Weg ist alles andere als gefährlich.",
+    "Der Weg ist nicht gefährlicher als andere.",
+    "Warum ist der Weg nicht gefährlich?",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -63,6 +65,11 @@ describe("negation turns the pole", () => {
     ["but", "Das war nicht klug, sondern gefährlich."],
     ["need is no negation", "In der Not ist der Weg gefährlich."],
     ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
+    ["nothing surpasses it", "Nichts ist gefährlicher als dieser Weg."],
+    ["nobody is more so", "Kein Weg war je gefährlicher als dieser."],
+    ["a question expects a yes", "Ist das etwa keine Gefahr?"],
+    ["a question asks whether it is so", "Ist der Weg nicht gefährlich?"],
+    ["it is no ordinary one", "Das ist nicht irgendeine Gefahr."],
     ["not without", "Nicht ohne Gefahr ist der Weg."],
     [
       "a passive with never keeps its subject",

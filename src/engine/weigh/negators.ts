@@ -18,7 +18,7 @@ export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
   "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
 );
 const NEGATORS = new Set([...KEIN, ...ADVERBS, ...NEGATING_PRONOUNS, "ohne"]);
-/** „nicht nur“ adds, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
+/** „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
 const AFTER_AFFIRMING_NICHT = new Set(
   "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
 );
@@ -41,7 +41,8 @@ const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = tokens[index]?.word.key ?? "";
   const next = tokens[index + 1]?.word.key ?? "";
-  if (key === "nicht") return AFTER_AFFIRMING_NICHT.has(next);
+  if (key === "nicht")
+    return AFTER_AFFIRMING_NICHT.has(next) || next.startsWith("irgend");
   return (
     KEIN.has(key) &&
     EXCLAIMED.has(next) &&

@@ -1,13 +1,17 @@
 /**
- * What stands in spite of a negation: things that a negated clause takes to be there.
+ * What stands in spite of a negation.
  *
- * Three kinds: what is to be averted (final and volitional clauses; Duden, „Finalsätze"), what somebody does not
- * dispute, and the objects of tolerating and overlooking, which nobody tolerates or overlooks unless they are
- * there („Niemand darf die Gefahr *unterschätzen*"; presuppositions survive negation: Karttunen 1973,
- * „Presuppositions of Compound Sentences").
+ * Things that a negated clause takes to be there: what is to be averted (final and volitional clauses; Duden,
+ * „Finalsätze"), what somebody does not dispute, and the objects of tolerating and overlooking, which nobody tolerates
+ * or overlooks unless they are there („Niemand darf die Gefahr *unterschätzen*"; presuppositions survive negation:
+ * Karttunen 1973, „Presuppositions of Compound Sentences"). What nothing surpasses („Nichts ist gefährlicher als …“,
+ * Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht gefährlich?“, Duden,
+ * „Entscheidungsfrage“).
  */
-import { type Clause, holds, someToken } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
+import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** Verbs that take their object to be there. */
@@ -31,6 +35,8 @@ export function stands(context: MatchContext): boolean {
   return (
     isPurpose(context) ||
     isProhibited(context) ||
+    isUnsurpassed(context) ||
+    isAskedBack(context) ||
     isObjectOf(context, context.denials) ||
     isObjectOf(context, context.tolerations)
   );
@@ -52,6 +58,42 @@ function isProhibited(context: MatchContext): boolean {
     someToken(clauseOf(context), (index) =>
       PROHIBITION.has(tokens[index]?.word.key ?? ""),
     )
+  );
+}
+
+const UNSURPASSED_BY = new Set([
+  ...KEIN,
+  ...NEGATING_PRONOUNS,
+  "nie",
+  "niemals",
+  "nirgends",
+]);
+
+/** „*Kein* Weg ist gefährlicher *als* dieser“ */
+function isUnsurpassed(context: MatchContext): boolean {
+  const { tokens, first, last, negators } = context;
+  return (
+    tokens[last]?.word.key.endsWith("er") === true &&
+    tokens[last + 1]?.word.key === "als" &&
+    negators.some(
+      (index) =>
+        index < first &&
+        holds(clauseOf(context), index) &&
+        UNSURPASSED_BY.has(tokens[index]?.word.key ?? ""),
+    )
+  );
+}
+
+/** „*Ist* das *keine* Gefahr?“: the question has its verb at its head and no other. */
+function isAskedBack(context: MatchContext): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const head = tokens[startOf(clause)]?.word.verbForm ?? 0;
+  return (
+    tokens.at(-1)?.word.key === "?" &&
+    clause.kind === "main" &&
+    (head & VerbFormFlag.finite) !== 0 &&
+    (clause.finite ?? startOf(clause)) === startOf(clause)
   );
 }
 
