@@ -15,6 +15,8 @@ const analyzer = createAnalyzer(dictionary, [
       "Lage ausnutzen",
       "herausfordern",
       "Dach durchbrechen",
+      "abwickeln lassen",
+      "tatsächliches Ziel",
     ].map((term) => entry(term)),
   ),
 ]);
@@ -83,6 +85,26 @@ describe("the verb closes or opens the clause of its companions", () => {
     ["Die Lage nimmt er hin und will das Licht ausnutzen."],
     ["Gestern ausgenutzt wurde, wie es hieß, die Lage."],
   ])("no match: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("words within a phrase", () => {
+  test.each([
+    ["Er will das Geschäft abwickeln lassen.", "abwickeln lassen"],
+    ["Das war ihr tatsächliches Ziel.", "tatsächliches Ziel"],
+    ["Die tatsächlichen Ziele kennt keiner.", "tatsächlichen Ziele"],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  test.each([
+    [
+      "a verb without its prefix is another",
+      "Er wird das Garn wickeln lassen.",
+    ],
+    ["an adverb is no attribute", "Sie trafen tatsächlich Ziele im Tal."],
+  ])("no match: %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
 });

@@ -6,7 +6,13 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
-import { beginningOf, file } from "./filing.js";
+import {
+  beginningOf,
+  file,
+  fileByBeginning,
+  fileByForm,
+  measuresOf,
+} from "./filing.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -40,8 +46,8 @@ export function indexEntries(
   lexicons: readonly Lexicon[],
   builder: PatternBuilder,
 ): EntryIndex {
-  const byBeginning = new Map<string, Candidate[]>();
-  const byHead = new Map<string, Candidate[]>();
+  const byBeginning = fileByBeginning<Candidate>();
+  const byHead = fileByForm<Candidate>();
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
   const partners = createPartners();
@@ -57,9 +63,8 @@ export function indexEntries(
           anchor,
           partner: partners.add(pattern, anchor),
         };
-        for (const form of word.forms)
-          file(byBeginning, beginningOf(form), candidate);
-        for (const head of word.heads) file(byHead, head, candidate);
+        byBeginning.add(word.forms, candidate);
+        if (word.heads.size > 0) byHead.add(word.heads, candidate);
         for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
         for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
       }
@@ -68,15 +73,17 @@ export function indexEntries(
 
   function find(word: Word): readonly Candidate[] {
     const { key } = word;
-    const found = new Set(byBeginning.get(beginningOf(key)));
+    const found = new Set<Candidate>();
+    const take = (candidates: Iterable<Candidate>): void => {
+      for (const candidate of candidates) found.add(candidate);
+    };
+    for (const { forms, items } of byBeginning.at(beginningOf(key)))
+      if (forms.has(key)) take(items);
     for (let cut = 0; cut <= key.length; cut++) {
-      for (const candidate of byPrefix.get(key.slice(0, cut)) ?? NONE)
-        found.add(candidate);
-      for (const candidate of bySuffix.get(key.slice(cut)) ?? NONE)
-        found.add(candidate);
+      take(byPrefix.get(key.slice(0, cut)) ?? NONE);
+      take(bySuffix.get(key.slice(cut)) ?? NONE);
       if (cut > 1)
-        for (const candidate of byHead.get(key.slice(cut)) ?? NONE)
-          found.add(candidate);
+        for (const { items } of byHead.at(key.slice(cut))) take(items);
     }
     const matching = [...found].filter(({ pattern, anchor }) =>
       wordAt(pattern, anchor).matches(word),
@@ -115,8 +122,8 @@ export function anchorOf(pattern: Pattern): number {
 }
 
 function longestOf({ forms, prefixes, suffixes }: WordPattern): number {
-  let longest = 0;
-  for (const written of [forms, prefixes, suffixes])
+  let { longest } = measuresOf(forms);
+  for (const written of [prefixes, suffixes])
     for (const { length } of written) longest = Math.max(longest, length);
   return longest;
 }

@@ -4,7 +4,12 @@
  */
 import type { Sentence } from "../text/document.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
-import { beginningOf, file } from "./filing.js";
+import {
+  beginningOf,
+  fileByBeginning,
+  fileByForm,
+  measuresOf,
+} from "./filing.js";
 import type { Pattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -29,9 +34,8 @@ const NONE: readonly number[] = [];
 export function createPartners(): Partners {
   /** By their forms, and whether compounds count: patterns of the same word share a number. */
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
-  const byBeginning = new Map<string, number[]>();
-  const formsOf: ReadonlySet<string>[] = [];
-  const byHead = new Map<string, number[]>();
+  const byBeginning = fileByBeginning<number>();
+  const byHead = fileByForm<number>();
   const remembered: (readonly number[])[] = [];
   const ofPrefix = new Map<string, Partner>();
   /** The reading in which each partner was seen last. */
@@ -39,14 +43,12 @@ export function createPartners(): Partners {
   let reading = 0;
 
   function find({ key }: Word): readonly number[] {
-    const found = new Set(
-      byBeginning
-        .get(beginningOf(key))
-        ?.filter((number) => formsOf[number]?.has(key)),
-    );
+    const found = new Set<number>();
+    for (const { forms, items } of byBeginning.at(beginningOf(key)))
+      if (forms.has(key)) for (const number of items) found.add(number);
     for (let cut = 1; cut < key.length; cut++)
-      for (const partner of byHead.get(key.slice(cut)) ?? NONE)
-        found.add(partner);
+      for (const { items } of byHead.at(key.slice(cut)))
+        for (const number of items) found.add(number);
     return found.size === 0 ? NONE : [...found];
   }
 
@@ -77,9 +79,8 @@ export function createPartners(): Partners {
       if (known !== undefined) return known;
       const number = seen.push(0) - 1;
       ofForms.set(compounds, number);
-      formsOf.push(forms);
-      for (const form of forms) file(byBeginning, beginningOf(form), number);
-      for (const head of heads) file(byHead, head, number);
+      byBeginning.add(forms, number);
+      if (compounds) byHead.add(heads, number);
       return number;
     },
     read({ tokens }) {
@@ -109,16 +110,10 @@ function partnerOf(
     (word, place) => place !== anchor && withForms(word),
   );
   if (others.length < 2) return others[0];
-  const lengths = others.map(shortestForm);
+  const lengths = others.map(({ forms }) => measuresOf(forms).shortest);
   return others[lengths.indexOf(Math.max(...lengths))];
 }
 
 function withForms(word: WordPattern | undefined): WordPattern | undefined {
   return word && word.forms.size > 0 ? word : undefined;
-}
-
-function shortestForm({ forms }: WordPattern): number {
-  let shortest = Infinity;
-  for (const { length } of forms) shortest = Math.min(shortest, length);
-  return shortest;
 }

@@ -47,13 +47,22 @@ export interface PatternBuilder {
 export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   const isFirstPart = compoundTest(dictionary);
   const forms = wordForms(dictionary);
+  // The same few words make up many phrases, and only exceptions tell their patterns apart.
+  const shared = new Map<ReadonlySet<string>, WordPattern[]>();
+  const phraseWords = new Map<string, WordPattern>();
 
   function ofForms(
     either: ReadonlySet<string>,
     entry: Entry,
     options: WordOptions = {},
   ): WordPattern {
-    return wordPattern(either, entry, isFirstPart, options);
+    const make = (): WordPattern =>
+      wordPattern(either, entry, isFirstPart, options);
+    if (entry.except.length > 0) return make();
+    const { capitalised = false, compounds = false } = options;
+    const ofSet = shared.get(either) ?? [];
+    shared.set(either, ofSet);
+    return (ofSet[Number(capitalised) * 2 + Number(compounds)] ??= make());
   }
 
   function lemma(
@@ -90,8 +99,15 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     ];
   }
 
-  /** A word within a phrase: nouns and adjectives inflect, function words stand as they are. */
   function phraseWord(word: string, entry: Entry): WordPattern {
+    if (entry.except.length > 0) return newPhraseWord(word, entry);
+    const known = phraseWords.get(word) ?? newPhraseWord(word, entry);
+    phraseWords.set(word, known);
+    return known;
+  }
+
+  /** A word within a phrase: nouns and adjectives inflect, function words stand as they are. */
+  function newPhraseWord(word: string, entry: Entry): WordPattern {
     if (word.includes("*")) return wildcardPattern(word, entry);
     const key = fold(word);
     if (/^kein(?:e[mnrs]?)?$/.test(key)) return ofForms(NO, entry);
@@ -100,11 +116,16 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         capitalised: true,
         compounds: true,
       });
-    if (FUNCTION_WORDS.has(key)) return ofForms(new Set([key]), entry);
+    if (FUNCTION_WORDS.has(key)) return ofForms(forms.unchanged(key), entry);
     const adjective = adjectiveLemma(word, dictionary);
     if (adjective !== undefined)
-      return ofForms(forms.adjective(adjective), entry);
-    return ofForms(forms.knownVerb(word) ?? new Set([key]), entry);
+      return ofForms(
+        adjective === key
+          ? forms.adjective(adjective)
+          : forms.attribute(adjective),
+        entry,
+      );
+    return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
   }
 
   function phrase(term: string, entry: Entry): readonly Pattern[] {

@@ -22,10 +22,14 @@ export interface VerbFormSets {
 export interface WordForms {
   readonly noun: (lemma: string) => Forms;
   readonly adjective: (lemma: string) => Forms;
+  /** Of an adjective before its noun: „tatsächliche Ziele“, not „tatsächlich Ziele“. */
+  readonly attribute: (lemma: string) => Forms;
   /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
   readonly verb: (lemma: string) => VerbFormSets | undefined;
-  /** Finite or not, in one word or without its prefix; undefined if the dictionary lacks the verb. */
+  /** Of a verb in one word; undefined if the dictionary lacks it. */
   readonly knownVerb: (lemma: string) => Forms | undefined;
+  /** Of a word that does not inflect. */
+  readonly unchanged: (key: string) => Forms;
 }
 
 /** The forms that a dictionary gives. */
@@ -34,6 +38,12 @@ export function wordForms(dictionary: Dictionary): WordForms {
     noun: remembered((lemma) => new Set(nounForms(lemma, dictionary))),
     adjective: remembered(
       (lemma) => new Set(adjectiveForms(lemma, dictionary)),
+    ),
+    attribute: remembered(
+      (lemma) =>
+        new Set(
+          adjectiveForms(lemma, dictionary).filter((form) => form !== lemma),
+        ),
     ),
     verb: remembered((lemma) => {
       const forms = verbForms(lemma, dictionary);
@@ -48,8 +58,9 @@ export function wordForms(dictionary: Dictionary): WordForms {
     }),
     knownVerb: remembered((lemma) => {
       const forms = knownVerbForms(lemma, dictionary);
-      return forms && new Set([...forms.joined, ...forms.finite]);
+      return forms && new Set(forms.joined);
     }),
+    unchanged: remembered((key) => new Set([key])),
   };
 }
 
