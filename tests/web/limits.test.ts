@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { readLimits } from "../../src/config.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
@@ -90,6 +91,32 @@ test.each([
     .send({ outlet: "Talblatt", text });
   expect(answer.status).toBe(413);
   expect(answer.text).toContain(limit);
+});
+
+describe("where an article may have less than a text that is only looked at", () => {
+  const strict = openWorkspace(
+    IN_MEMORY,
+    [],
+    readLimits({
+      BLICKWINKEL_ARTICLE_CHARACTERS: "1500",
+      BLICKWINKEL_OWN_TEXT_CHARACTERS: "1600",
+    }),
+  );
+  const strictRequest = testApp(libraryOf(strict));
+  afterAll(() => {
+    strict.database.close();
+  });
+
+  test.each([
+    ["/try", LONG],
+    ["/try", "Wort ".repeat(700_000)],
+    ["/try.json", LONG],
+    ["/try.json", "Wort ".repeat(700_000)],
+  ])("%s tells of the limit that there is", async (path, text) => {
+    const answer = await strictRequest().post(path).type("form").send({ text });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain("länger als 1.500 Zeichen");
+  });
 });
 
 describe("a lexicon", () => {
