@@ -211,11 +211,11 @@ describe("answers", () => {
       await problemsWith("/api/analyze", "post", status, answer.body),
     ).toEqual([]);
     const { paths } = await served();
-    expect(paths["/api/analyze"]?.["post"]?.responses).toMatchObject({
-      [status]: {
-        description: expect.stringContaining(`\`${code}\``) as string,
-      },
-    });
+    const documented = paths["/api/analyze"]?.["post"]?.responses as Record<
+      number,
+      { description: string }
+    >;
+    expect(documented[status]?.description).toContain(`\`${code}\``);
   });
 
   test("what is no JSON is refused", async () => {

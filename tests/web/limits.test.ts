@@ -4,7 +4,7 @@ import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { DEFAULT_LIMITS } from "../../src/workflows/limits.js";
-import { SENTENCE } from "../fixtures/files.js";
+import { SENTENCE, zip } from "../fixtures/files.js";
 import { testApp } from "./support.js";
 
 const workspace = openWorkspace(IN_MEMORY, [], {
@@ -17,6 +17,10 @@ const workspace = openWorkspace(IN_MEMORY, [], {
     articleCharacters: 2_000,
     ownTextCharacters: 1_000,
     rows: 2,
+    unpackedBytes: 2_000_000,
+    archiveFiles: 3,
+    pageBytes: 1_000_000,
+    pageElements: 1_000,
   },
   lexicons: { fileBytes: 1_000_000, entries: 5_000, termCharacters: 50 },
 });
@@ -28,7 +32,9 @@ afterAll(() => {
 const PATH = "/collections/grenzen";
 const LONG = `${SENTENCE} `.repeat(30);
 
-async function upload(files: readonly (readonly [string, string])[]) {
+async function upload(
+  files: readonly (readonly [string, string | Uint8Array])[],
+) {
   await request().post("/collections").type("form").send({ title: "Grenzen" });
   const form = request().post(`${PATH}/imports`);
   for (const [name, content] of files)
@@ -65,6 +71,15 @@ describe("an upload", () => {
     expect(answer.text).toContain("Ein Text ist in der Sammlung.");
   });
 
+  const page = (body: string) => `<html><body>${body}</body></html>`;
+  const archive = (content: string, count: number) =>
+    zip(
+      Array.from({ length: count }, (_, index) => ({
+        name: `${String(index)}.txt`,
+        content,
+      })),
+    );
+
   test.each([
     ["article", "lang.txt", LONG, "2.000 Zeichen"],
     [
@@ -73,9 +88,28 @@ describe("an upload", () => {
       `outlet,text\n${`Talblatt,"${SENTENCE}"\n`.repeat(3)}`,
       "mehr als 2 Artikel",
     ],
-  ])("tells of an %s that is too long", async (_what, name, text, limit) => {
-    expect((await upload([[name, text]])).text).toContain(limit);
-  });
+    ["page", "seite.html", page("x".repeat(1_100_000)), "größer als 1 MB"],
+    ["page", "seite.html", page("<b>x</b>".repeat(1_100)), "1.000 Elementen"],
+    ["page", "seite.html", page("<div>".repeat(400)), "300 Ebenen"],
+    ["archive", "viele.zip", archive(SENTENCE, 4), "mehr als 3 Dateien"],
+    [
+      "archive",
+      "viel.zip",
+      archive("x".repeat(900_000), 3),
+      "Ausgepackt ist die Datei größer als 2 MB",
+    ],
+    [
+      "archive",
+      "bombe.zip",
+      archive("x".repeat(1_000_001), 1),
+      "mehr als 200-mal so groß",
+    ],
+  ] as [string, string, string | Uint8Array, string][])(
+    "tells of an %s that is too long",
+    async (_what, name, text, limit) => {
+      expect((await upload([[name, text]])).text).toContain(limit);
+    },
+  );
 });
 
 test.each([
