@@ -67,6 +67,7 @@ export type ErrorCode =
   | "lexicon-unchanged"
   | "lexicon-without-axis"
   | "message-missing"
+  | "outlet-missing"
   | "page-not-found"
   | "page-not-html"
   | "page-not-reachable"

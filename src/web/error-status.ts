@@ -35,6 +35,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "lexicon-unchanged": 422,
   "lexicon-without-axis": 422,
   "message-missing": 422,
+  "outlet-missing": 422,
   "page-not-found": 404,
   "request-foreign": 403,
   "request-host-unknown": 421,
