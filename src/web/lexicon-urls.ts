@@ -1,6 +1,6 @@
 import { type Format, withQuery } from "./address.js";
 
-/** Where the open entry stands in the workbench: below all entries on a narrow screen. */
+/** Where the open entry stands in the workbench: below its title and the draft. */
 const OPEN_ENTRY = "bench-entry";
 
 /** The addresses of lexicons: a part of `urls`. */
