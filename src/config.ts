@@ -118,7 +118,10 @@ function importLimitsOf(settings: Settings): Limits["imports"] {
     rows: settings.BLICKWINKEL_ROWS,
     pdfPages: settings.BLICKWINKEL_PDF_PAGES,
     articleCharacters: settings.BLICKWINKEL_ARTICLE_CHARACTERS,
-    ownTextCharacters: settings.BLICKWINKEL_OWN_TEXT_CHARACTERS,
+    ownTextCharacters: Math.min(
+      settings.BLICKWINKEL_OWN_TEXT_CHARACTERS,
+      settings.BLICKWINKEL_ARTICLE_CHARACTERS,
+    ),
     lineCharacters: settings.BLICKWINKEL_LINE_CHARACTERS,
     fetchMilliseconds: settings.BLICKWINKEL_FETCH_SECONDS * SECOND,
     pageBytes: settings.BLICKWINKEL_PAGE_MB * MB,

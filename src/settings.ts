@@ -132,7 +132,7 @@ export const SETTINGS = z.object({
   BLICKWINKEL_OWN_TEXT_CHARACTERS: whole(
     1000,
     LONGEST_ARTICLE,
-    "characters of a text that is only looked at and not kept",
+    "characters of a text that is only looked at and not kept; never more than of an article",
   ).default(IMPORT_LIMITS.ownTextCharacters),
   BLICKWINKEL_LINE_CHARACTERS: whole(
     1000,

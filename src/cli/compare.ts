@@ -51,7 +51,7 @@ export function compareCommand(): Command {
       ) => {
         const limits = readLimits(process.env);
         const workspace = openWorkspace(IN_MEMORY, lexicon, limits);
-        const draft = readFolder(folder);
+        const draft = readFolder(folder, limits.imports.articleCharacters);
         importCollection(workspace.database, draft);
         const comparison = await compareCollection(
           workspace,

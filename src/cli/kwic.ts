@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { readLimits } from "../config.js";
 import {
   type ConcordanceOrder,
   sortConcordance,
@@ -42,7 +43,8 @@ export function kwicCommand(): Command {
       ) => {
         const dictionary = loadDictionary();
         const entry = entryOf(term, dictionary);
-        const { articles } = readFolder(folder);
+        const { imports } = readLimits(process.env);
+        const { articles } = readFolder(folder, imports.articleCharacters);
         const rows = sorted(kwic(articles, entry, dictionary), sort);
         if (rows.length === 0) process.stderr.write("no hits\n");
         process.stdout.write(

@@ -25,14 +25,16 @@ export function diffCommand(): Command {
     .action(
       (before: string, after: string, { corpus }: { corpus?: string }) => {
         const dictionary = loadDictionary();
-        const limits = readLimits(process.env).lexicons;
+        const { imports, lexicons } = readLimits(process.env);
         const read = (file: string) =>
-          lexiconsOf(readLexiconFile(file, dictionary, limits).drafts);
+          lexiconsOf(readLexiconFile(file, dictionary, lexicons).drafts);
         const diffs = diffLexicons(
           read(before),
           read(after),
           dictionary,
-          corpus === undefined ? undefined : readFolder(corpus).articles,
+          corpus === undefined
+            ? undefined
+            : readFolder(corpus, imports.articleCharacters).articles,
         );
         process.stdout.write(lexiconDiffAsTable(diffs));
       },

@@ -22,10 +22,7 @@ const PLAINLY_GERMAN = 0.2;
  *
  * @throws UserError `article-empty`, `article-too-long`, `article-not-german`
  */
-export function checkArticleText(
-  text: string,
-  longest = LONGEST_ARTICLE,
-): void {
+export function checkArticleText(text: string, longest: number): void {
   if (text.length > longest)
     throw new UserError("article-too-long", { limit: longest });
   const beginning = count(text.slice(0, FIRST_LINES));

@@ -52,7 +52,7 @@ const HEADERS = {
  *
  * @param types the media types that are wanted; the body of any other is not read
  * @throws UserError `address-invalid`, `address-not-public`, `page-not-reachable`, `page-not-html`, `page-too-large`,
- *   `page-too-slow`
+ *   `page-too-slow`, `page-redirects-too-many`
  */
 export async function download(
   address: string,
@@ -71,7 +71,10 @@ export async function download(
     return { url, ...kind, bytes: await bytesOf(response, limits.pageBytes) };
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    if (signal.aborted) throw new UserError("page-too-slow", {}, { cause });
+    if (signal.aborted) {
+      const limit = limits.fetchMilliseconds / 1000;
+      throw new UserError("page-too-slow", { limit }, { cause });
+    }
     const problem = problemOf(cause);
     throw new UserError("page-not-reachable", { problem }, { cause });
   }
@@ -101,7 +104,7 @@ async function follow(
     target = headers.location;
     base = url.href;
   }
-  throw new Error(`> ${String(redirects)} redirects`);
+  throw new UserError("page-redirects-too-many", { limit: redirects });
 }
 
 function checkedUrl(
@@ -189,7 +192,8 @@ async function bytesOf(
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > limit) throw new UserError("page-too-large");
+    if (length > limit)
+      throw new UserError("page-too-large", { limit: limit / 1e6 });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -13,7 +13,7 @@ import {
   GENRES,
   type StoredArticle,
 } from "../storage/records.js";
-import { checkArticleText } from "./check-text.js";
+import { checkArticleText, LONGEST_ARTICLE } from "./check-text.js";
 
 /** A collection as it comes from outside. */
 export interface CollectionDraft {
@@ -48,9 +48,13 @@ type Description = z.infer<typeof descriptionSchema>;
 /**
  * Reads a folder of articles. Without a description every `.txt` file is an article of an outlet of its name.
  *
+ * @param longest characters of one article
  * @throws UserError `file-not-readable`, `file-invalid`, `folder-without-articles`, or what is wrong with one of the articles
  */
-export function readFolder(folder: string): CollectionDraft {
+export function readFolder(
+  folder: string,
+  longest = LONGEST_ARTICLE,
+): CollectionDraft {
   const description = readDescription(folder) ?? describe(folder);
   if (description.articles.length === 0)
     throw new UserError("folder-without-articles", { path: folder });
@@ -61,7 +65,7 @@ export function readFolder(folder: string): CollectionDraft {
       ...metadata,
       id: idOf({ file }),
       collection: id,
-      text: readArticle(join(folder, file)),
+      text: readArticle(join(folder, file), longest),
     })),
   };
 }
@@ -103,10 +107,10 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function readArticle(path: string): string {
+function readArticle(path: string, longest: number): string {
   const text = readText(path);
   try {
-    checkArticleText(text);
+    checkArticleText(text, longest);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(error.code, { ...error.values, path });

@@ -17,7 +17,7 @@ export interface HtmlElement {
  * The tree of a page; nothing in it is run or loaded.
  *
  * @param mostElements more are not even made into a tree
- * @throws UserError `page-too-large`
+ * @throws UserError `page-too-many-elements`, `page-too-deep`
  */
 export function parsePage(html: string, mostElements: number): HtmlElement {
   checkShape(html, mostElements);
@@ -42,8 +42,10 @@ function checkShape(html: string, mostElements: number): void {
   let depth = 0;
   const parser = new Parser({
     onopentagname: () => {
-      if (++elements > mostElements || ++depth > DEEPEST)
-        throw new UserError("page-too-large");
+      if (++elements > mostElements)
+        throw new UserError("page-too-many-elements", { limit: mostElements });
+      if (++depth > DEEPEST)
+        throw new UserError("page-too-deep", { limit: DEEPEST });
     },
     onclosetag: () => {
       depth--;

@@ -17,7 +17,7 @@ const HARMLESS_BYTES = 1_000_000;
 /**
  * Hands over the files of an archive, which stays open meanwhile.
  *
- * @throws UserError `archive-too-large`, `archive-encrypted`, `archive-damaged`
+ * @throws UserError `archive-too-large`, `archive-too-many-files`, `archive-swells`, `archive-encrypted`, `archive-damaged`
  */
 export async function* filesInArchive(
   bytes: Uint8Array,
@@ -45,17 +45,18 @@ async function checkedEntries(
   { archiveFiles, unpackedBytes }: ImportLimits,
 ): Promise<readonly Entry[]> {
   if (archive.entryCount > archiveFiles)
-    throw new UserError("archive-too-large");
+    throw new UserError("archive-too-many-files", { limit: archiveFiles });
   const entries: Entry[] = [];
   let total = 0;
   for await (const entry of archive.eachEntry()) {
     const { compressedSize, uncompressedSize } = entry;
     total += uncompressedSize;
+    if (total > unpackedBytes)
+      throw new UserError("archive-too-large", { limit: unpackedBytes / 1e6 });
     const swells =
       uncompressedSize > HARMLESS_BYTES &&
       uncompressedSize > compressedSize * LARGEST_RATIO;
-    if (swells || total > unpackedBytes)
-      throw new UserError("archive-too-large");
+    if (swells) throw new UserError("archive-swells", { limit: LARGEST_RATIO });
     if (entry.isEncrypted()) throw new UserError("archive-encrypted");
     entries.push(entry);
   }

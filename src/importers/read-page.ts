@@ -19,14 +19,15 @@ const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/u;
  * The article of a web page as Readability finds it, without navigation and advertisements; nothing is run or loaded.
  *
  * @param address where the page comes from, if that is known: its host is the outlet where the page names none
- * @throws UserError `page-too-large`, `page-without-article`
+ * @throws UserError `page-too-large`, `page-without-article`, what `parsePage` throws
  */
 export function readPage(
   html: string,
   { pageBytes, pageElements }: ImportLimits,
   address?: string,
 ): ArticleContent {
-  if (html.length > pageBytes) throw new UserError("page-too-large");
+  if (html.length > pageBytes)
+    throw new UserError("page-too-large", { limit: pageBytes / 1e6 });
   const page = parsePage(html, pageElements);
   // Readability takes the page apart, so what is not its business is read before.
   const published = attributeOf(page, PUBLISHED, "content");

@@ -30,7 +30,10 @@ export async function readWord(
 ): Promise<ArticleContent> {
   for await (const file of filesInArchive(bytes, limits)) {
     if (file.name !== TEXT_FILE) continue;
-    if (file.bytes > limits.fileBytes) throw new UserError("archive-too-large");
+    if (file.bytes > limits.fileBytes)
+      throw new UserError("archive-too-large", {
+        limit: limits.fileBytes / 1e6,
+      });
     const text = await paragraphsOf(file, limits.articleCharacters);
     return { text, title: titleOf(text) };
   }

@@ -129,7 +129,9 @@ function userErrorOf(error: unknown): UserError | undefined {
     .object({ status: z.number(), limit: z.number().optional() })
     .safeParse(error);
   if (data?.status === 413)
-    return new UserError("form-too-large", { limit: (data.limit ?? 0) / 1e6 });
+    return new UserError("request-too-large", {
+      limit: (data.limit ?? 0) / 1e6,
+    });
   // A body that was cut off, packed wrongly or written in an unknown way.
   if (data && data.status >= 400 && data.status < 500)
     return new UserError("request-invalid");

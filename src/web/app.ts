@@ -4,13 +4,13 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import { ROOT } from "../paths.js";
 import type { Access } from "./access/access.js";
-import { controlAccess } from "./access/control-access.js";
 import {
   DEFAULT_REQUEST_LIMITS,
   type RequestLimits,
 } from "./access/request-limits.js";
 import { answerErrors, pageNotFound } from "./answer-errors.js";
 import { assetRoutes } from "./assets.js";
+import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
 import { readPreferences } from "./preferences.js";

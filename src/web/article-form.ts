@@ -16,7 +16,14 @@ const optional = (length: number) =>
 
 /** An article as people type it. */
 export const articleForm = z.object({
-  outlet: z.string().trim().min(1).max(200),
+  outlet: z
+    .string()
+    .trim()
+    .max(200)
+    .transform((value) => {
+      if (value === "") throw new UserError("outlet-missing");
+      return value;
+    }),
   title: optional(500),
   date: optional(30).transform((value) => {
     const date = edtfOf(value);

@@ -1,5 +1,8 @@
 import { type Format, withQuery } from "./address.js";
 
+/** Where the open entry stands in the workbench: below its title and the draft. */
+const OPEN_ENTRY = "bench-entry";
+
 /** The addresses of lexicons: a part of `urls`. */
 export const lexiconUrls = {
   lexicons: () => "/lexicons",
@@ -19,10 +22,14 @@ export const lexiconUrls = {
       readonly saved?: number | undefined;
     } = {},
   ) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, {
-      ...query,
-      saved: query.saved === undefined ? undefined : String(query.saved),
-    }),
+    withQuery(
+      `/lexicons/${encodeURIComponent(axis)}/edit`,
+      {
+        ...query,
+        saved: query.saved === undefined ? undefined : String(query.saved),
+      },
+      query.entry === undefined ? undefined : OPEN_ENTRY,
+    ),
   newLexicon: () => "/lexicons/new",
   lexiconUpload: () => "/lexicons/upload",
   lexiconExchange: (axis: string) =>
@@ -54,6 +61,7 @@ export const lexiconUrls = {
 
   lexiconHitsData: (axis: string, format: Format) =>
     `/lexicons/${encodeURIComponent(axis)}/hits.${format}`,
+  /** @param decided the word that was just decided on */
   suggestions: (axis: string, collection?: string, decided?: string) =>
     withQuery(`/lexicons/${encodeURIComponent(axis)}/suggestions`, {
       collection,
@@ -67,7 +75,11 @@ export const lexiconUrls = {
     `/lexicons/${encodeURIComponent(axis)}/suggestions/take-back`,
   /** The editor with a new entry begun. */
   lexiconAdd: (axis: string, add: string, pole: string) =>
-    withQuery(`/lexicons/${encodeURIComponent(axis)}/edit`, { add, pole }),
+    withQuery(
+      `/lexicons/${encodeURIComponent(axis)}/edit`,
+      { add, pole },
+      OPEN_ENTRY,
+    ),
 } as const;
 
 /** The id of an entry on its lexicon's page; terms are unique in a lexicon. */

@@ -30,7 +30,7 @@ export interface Locale {
   balance(value: number | null, digits?: number): string;
   /** The bounds of a balance or a difference, each with its sign, two decimals unless told; empty for null. */
   interval(value: Interval | null, digits?: number): string;
-  /** The bounds of what has no sign, a share for instance, with two decimals; empty for null. */
+  /** The bounds without a plus sign, of a share, an agreement, the size of a difference; two decimals, empty for null. */
   range(value: Interval | null): string;
   date(edtf: string): string;
 }

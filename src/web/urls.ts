@@ -161,7 +161,6 @@ export const urls = {
     `${codingPath(collection)}/codings.${format}`,
   codingImport: (collection: string) => `${codingPath(collection)}/import`,
   coder: () => "/coder",
-  /** @param decided the word that was just decided on */
   method: (section?: string) => withQuery("/method", {}, section),
   methodData: () => "/method.json",
 

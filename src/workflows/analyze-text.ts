@@ -12,8 +12,7 @@ export function analyzeText(
   workspace: Workspace,
   text: string,
 ): { readonly article: Article; readonly analysis: ArticleAnalysis } {
-  const { articleCharacters, ownTextCharacters } = workspace.limits.imports;
-  checkArticleText(text, Math.min(ownTextCharacters, articleCharacters));
+  checkArticleText(text, workspace.limits.imports.ownTextCharacters);
   const { analyzer, lexicons } = workspace.pinned();
   const article = { id: "own-text", outlet: "", text };
   const analysis = analyzer.analyze(article);

@@ -16,6 +16,9 @@ const SENTENCE = "Am Montag schien die Sonne über dem ganzen Land. ";
 const corpus = mkdtempSync(join(tmpdir(), "blickwinkel-"));
 writeFileSync(join(corpus, "Bote.txt"), SENTENCE);
 
+const wordyCorpus = mkdtempSync(join(tmpdir(), "blickwinkel-"));
+writeFileSync(join(wordyCorpus, "Bote.txt"), SENTENCE.repeat(30));
+
 const CSV = "axis,pole,term\nwetter,gut,Sonne\nwetter,schlecht,Regen\n";
 const LONG_TERM = "Sonne ".repeat(10).trim();
 const small = file("small.csv", CSV);
@@ -94,6 +97,16 @@ test("score tells of the line that is too long, and goes on", async () => {
   expect(errors).toBe(
     "line 2: Der Text ist länger als 1.000 Zeichen. Bitte kürzen Sie ihn oder teilen Sie ihn in mehrere Artikel.\n",
   );
+});
+
+test.each([
+  ["compare", wordyCorpus],
+  ["kwic", "Sonne", wordyCorpus],
+  ["lexicon", "diff", small, small, "--corpus", wordyCorpus],
+])("%s … takes no longer article than the app", async (...command) => {
+  const [status, errors] = await run(command);
+  expect(status).toBe(1);
+  expect(errors).toContain("länger als 1.000 Zeichen");
 });
 
 test("import takes no longer article than the app", async () => {

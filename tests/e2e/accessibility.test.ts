@@ -14,6 +14,7 @@ const PAGES = [
   "/collections/us-militaereinsatz-2025/coding/results/justification",
   `/articles/001_ba779983c7861c53?axis=justification`,
   `/articles/001_ba779983c7861c53?noise=count`,
+  "/articles/001_ba779983c7861c53/with/000_1899bdc070b60aee",
   "/collections/us-militaereinsatz-2025/differences",
   "/collections/us-militaereinsatz-2025/speakers",
   "/collections/us-militaereinsatz-2025/robustness",

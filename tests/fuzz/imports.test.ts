@@ -111,7 +111,7 @@ describe("a file that people bring", () => {
   test("an archive that swells is refused before it is unpacked", async () => {
     const bomb = { name: "a.txt", content: "a".repeat(30_000_000) };
     const items = await itemsOf("a.zip", zip([bomb]));
-    expect(items).toMatchObject([{ problem: { code: "archive-too-large" } }]);
+    expect(items).toMatchObject([{ problem: { code: "archive-swells" } }]);
     const liar = { ...bomb, declaredBytes: 500 };
     expect(await itemsOf("a.zip", zip([liar]))).toMatchObject([
       { kind: "problem" },

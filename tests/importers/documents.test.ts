@@ -83,13 +83,11 @@ describe("a saved page", () => {
   });
 
   test.each([
-    ["elements", "<b>x</b>".repeat(30_000)],
-    ["levels", `${"<div>".repeat(1_000)}${ARTICLE}`],
-    ["bytes", "x".repeat(6_000_000)],
-  ])("of too many %s is not even tried", async (_, body) => {
-    await expect(only("a.html", `<body>${body}</body>`)).rejects.toThrow(
-      "page-too-large",
-    );
+    ["elements", "<b>x</b>".repeat(30_000), "page-too-many-elements"],
+    ["levels", `${"<div>".repeat(1_000)}${ARTICLE}`, "page-too-deep"],
+    ["bytes", "x".repeat(6_000_000), "page-too-large"],
+  ])("of too many %s is not even tried", async (_, body, code) => {
+    await expect(only("a.html", `<body>${body}</body>`)).rejects.toThrow(code);
   });
 });
 

@@ -116,7 +116,7 @@ describe("a page on the web", () => {
     ["/picture", "page-not-html"],
     ["/empty", "page-without-article"],
     ["/missing", "page-not-reachable"],
-    ["/loop", "page-not-reachable"],
+    ["/loop", "page-redirects-too-many"],
     ["/elsewhere?to=ftp://tal.test/", "address-invalid"],
     ["/elsewhere?to=http://a:b@tal.test/", "address-invalid"],
     ["/elsewhere?to=http://10.0.0.1/", "address-not-public"],

@@ -297,8 +297,8 @@ const BOMB = zip([
 
 describe("bad files", () => {
   test.each([
-    ["a zip bomb in a Word file", "a.docx", BOMB, "archive-too-large"],
-    ["a zip bomb", "a.zip", BOMB, "archive-too-large"],
+    ["a zip bomb in a Word file", "a.docx", BOMB, "archive-swells"],
+    ["a zip bomb", "a.zip", BOMB, "archive-swells"],
     [
       "an archive with a password",
       "a.zip",
@@ -379,6 +379,13 @@ describe("bad files", () => {
       "article-too-long",
     ],
     [
+      "a Word file when unpacked",
+      "a.docx",
+      docx(wordParagraph(TEXT.repeat(50))),
+      { fileBytes: 3_000 },
+      "archive-too-large",
+    ],
+    [
       "an archive",
       "a.zip",
       zip([
@@ -386,7 +393,7 @@ describe("bad files", () => {
         { name: "b.txt", content: TEXT },
       ]),
       { archiveFiles: 1 },
-      "archive-too-large",
+      "archive-too-many-files",
     ],
     [
       "an archive when unpacked",

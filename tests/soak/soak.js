@@ -40,7 +40,7 @@ let wrong = 0;
 let next = 0;
 try {
   const [{ origin }] = await once(server, "message");
-  const visits = await visitsOf(origin);
+  const { visits, savedVersion } = await visitsOf(origin);
   const points = [];
   for (let round = 0; round < ROUNDS; round++) {
     await crowd(visits, Math.ceil(REQUESTS / ROUNDS));
@@ -50,6 +50,11 @@ try {
     console.log(
       `${Math.round(((round + 1) * REQUESTS) / ROUNDS)} requests: ${megabytes(point.kept)} MB kept, ${megabytes(point.rss)} MB resident`,
     );
+  }
+  // Whoever is always told that somebody else was faster gets right answers, too.
+  if (savedVersion() === 1) {
+    wrong++;
+    console.error("no version of the lexicon was saved");
   }
   const settled = points.slice(WARM_UP);
   const third = Math.floor(settled.length / 3);
@@ -69,10 +74,11 @@ async function crowd(visits, requests) {
   const last = next + requests;
   const visitor = async () => {
     while (next < last) {
-      const { url, statuses, options, then } = visits[next++ % visits.length];
+      const { url, statuses, options, afterwards } =
+        visits[next++ % visits.length];
       const answer = await fetch(url, { redirect: "manual", ...options() });
       await answer.arrayBuffer();
-      then(answer);
+      afterwards(answer);
       if (statuses.includes(answer.status)) continue;
       wrong++;
       console.error(`${url}: ${answer.status} instead of ${statuses}`);

@@ -4,7 +4,7 @@ const TEXT =
   "Die Miliz ist eine ernste Bedrohung für die Sicherheit der Region, sagte der Minister. Das war ein Vorwand. ";
 const AXIS = "justification";
 
-/** Makes what visitors change; returns what they ask for, each with the statuses that are right. */
+/** Makes what visitors change; returns what they ask for, each with the statuses that are right, and what came of it. */
 export async function visitsOf(origin) {
   const rows = await get("/articles.json");
   const articles = [...new Set(rows.map(({ id }) => id))];
@@ -21,7 +21,7 @@ export async function visitsOf(origin) {
     ...fields(),
   });
 
-  return [
+  const visits = [
     ...[
       "/",
       "/?lang=en",
@@ -93,12 +93,13 @@ export async function visitsOf(origin) {
         303,
         409,
       ),
-      then(answer) {
+      afterwards(answer) {
         const saved = /saved=(\d+)/u.exec(answer.headers.get("location"));
         if (saved) version = Number(saved[1]);
       },
     },
   ];
+  return { visits, savedVersion: () => version };
 
   async function get(path) {
     return (await fetch(`${origin}${path}`)).json();
@@ -141,7 +142,7 @@ export async function visitsOf(origin) {
       url: `${origin}${path}`,
       statuses: statuses.length === 0 ? [200] : statuses,
       options,
-      then: () => undefined,
+      afterwards: () => undefined,
     };
   }
 }

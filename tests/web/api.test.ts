@@ -191,6 +191,18 @@ describe("answers", () => {
       422,
       "article-not-german",
     ],
+    [
+      "a long text",
+      { text: "Ein langer Satz. ".repeat(60_000) },
+      413,
+      "article-too-long",
+    ],
+    [
+      "more than any text",
+      { text: "Ein langer Satz. ".repeat(400_000) },
+      413,
+      "request-too-large",
+    ],
   ])("%s is refused with its sentence", async (_name, sent, status, code) => {
     const answer = await request().post("/api/analyze").send(sent);
     expect(answer.status).toBe(status);
@@ -198,6 +210,12 @@ describe("answers", () => {
     expect(
       await problemsWith("/api/analyze", "post", status, answer.body),
     ).toEqual([]);
+    const { paths } = await served();
+    const documented = paths["/api/analyze"]?.["post"]?.responses as Record<
+      number,
+      { description: string }
+    >;
+    expect(documented[status]?.description).toContain(`\`${code}\``);
   });
 
   test("what is no JSON is refused", async () => {

@@ -30,6 +30,8 @@ const ROUTES: Readonly<Record<string, RequestListener>> = {
   "/leer": (_, response) => response.writeHead(200, HTML).end("<p></p>"),
   "/nach-innen": (_, response) =>
     response.writeHead(302, { location: "http://127.0.0.2/" }).end(),
+  "/kreis": (_, response) =>
+    response.writeHead(302, { location: "/kreis" }).end(),
   "/weg": (_, response) => response.writeHead(404, HTML).end(PAGE),
 };
 
@@ -61,8 +63,9 @@ const workspace = openWorkspace(IN_MEMORY, [], {
   ...DEFAULT_LIMITS,
   imports: {
     ...DEFAULT_LIMITS.imports,
-    fetchMilliseconds: 400,
-    pageBytes: 100_000,
+    fetchMilliseconds: 1_000,
+    redirects: 2,
+    pageBytes: 1_000_000,
     pages: 3,
   },
 });
@@ -103,8 +106,9 @@ describe("pages by their addresses", () => {
 
   test.each([
     ["/nach-innen", "gehört nicht zum öffentlichen Internet"],
-    ["/endlos", "Die Seite ist zu groß"],
-    ["/stumm", "nicht rechtzeitig geantwortet"],
+    ["/endlos", "größer als 1 MB"],
+    ["/stumm", "nach 1 s noch nicht da"],
+    ["/kreis", "mehr als 2-mal weiter"],
     ["/bild", "liegt keine Webseite"],
     ["/leer", "kein Artikel gefunden"],
   ])("%s: %s", async (path, sentence) => {

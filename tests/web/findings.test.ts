@@ -116,6 +116,21 @@ describe("what makes the difference", () => {
   });
 });
 
+describe("whether the order holds", () => {
+  test("says of every rank that changes that it does, not only by its look", async () => {
+    const { text } = await request().get(`${HARBOUR}/robustness`);
+    const cells = [...text.matchAll(/<td class="rank([^"]*)">([^\n]*)<\/td>/gu)]
+      .filter(([, , cell = ""]) => cell.includes("rank-number"))
+      .map(([, look = "", cell = ""]) => [
+        look.includes("is-changed"),
+        cell.includes("(geändert)"),
+      ]);
+    expect(cells).toContainEqual([true, true]);
+    expect(cells).toContainEqual([false, false]);
+    expect(cells.filter(([look, word]) => look !== word)).toEqual([]);
+  });
+});
+
 describe("places", () => {
   test.each([
     "?axis=unknown&entry=Vorwand",

@@ -70,6 +70,17 @@ describe("the workbench", () => {
     expect(page.text).toContain("Noch ist nichts geändert");
   });
 
+  test("is opened from a text where the entry stands", async () => {
+    const { text } = await request().get("/articles/bote?axis=mood");
+    const [, href = "", anchor = ""] =
+      /href="(\/lexicons\/mood\/edit\?entry=n%3Apanik)#([^"]+)"/u.exec(text) ??
+      [];
+    const page = await request().get(href);
+    const [, open = ""] = page.text.split(` id="${anchor}"`);
+    expect(open).toContain('name="term" value="Panik"');
+    expect(open).not.toContain('name="open"');
+  });
+
   test("begins an entry that was suggested, with what it would do", async () => {
     const page = await request().get(`${EDIT}?add=Regen&pole=alarm`);
     expect(page.text).toContain('name="term" value="Regen"');

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { readLimits } from "../../src/config.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { DEFAULT_LIMITS } from "../../src/workflows/limits.js";
-import { SENTENCE } from "../fixtures/files.js";
+import { SENTENCE, zip } from "../fixtures/files.js";
 import { testApp } from "./support.js";
 
 const workspace = openWorkspace(IN_MEMORY, [], {
@@ -16,6 +17,10 @@ const workspace = openWorkspace(IN_MEMORY, [], {
     articleCharacters: 2_000,
     ownTextCharacters: 1_000,
     rows: 2,
+    unpackedBytes: 2_000_000,
+    archiveFiles: 3,
+    pageBytes: 1_000_000,
+    pageElements: 1_000,
   },
   lexicons: { fileBytes: 1_000_000, entries: 5_000, termCharacters: 50 },
 });
@@ -27,7 +32,9 @@ afterAll(() => {
 const PATH = "/collections/grenzen";
 const LONG = `${SENTENCE} `.repeat(30);
 
-async function upload(files: readonly (readonly [string, string])[]) {
+async function upload(
+  files: readonly (readonly [string, string | Uint8Array])[],
+) {
   await request().post("/collections").type("form").send({ title: "Grenzen" });
   const form = request().post(`${PATH}/imports`);
   for (const [name, content] of files)
@@ -64,6 +71,15 @@ describe("an upload", () => {
     expect(answer.text).toContain("Ein Text ist in der Sammlung.");
   });
 
+  const page = (body: string) => `<html><body>${body}</body></html>`;
+  const archive = (content: string, count: number) =>
+    zip(
+      Array.from({ length: count }, (_, index) => ({
+        name: `${String(index)}.txt`,
+        content,
+      })),
+    );
+
   test.each([
     ["article", "lang.txt", LONG, "2.000 Zeichen"],
     [
@@ -72,9 +88,28 @@ describe("an upload", () => {
       `outlet,text\n${`Talblatt,"${SENTENCE}"\n`.repeat(3)}`,
       "mehr als 2 Artikel",
     ],
-  ])("tells of an %s that is too long", async (_what, name, text, limit) => {
-    expect((await upload([[name, text]])).text).toContain(limit);
-  });
+    ["page", "seite.html", page("x".repeat(1_100_000)), "größer als 1 MB"],
+    ["page", "seite.html", page("<b>x</b>".repeat(1_100)), "1.000 Elementen"],
+    ["page", "seite.html", page("<div>".repeat(400)), "300 Ebenen"],
+    ["archive", "viele.zip", archive(SENTENCE, 4), "mehr als 3 Dateien"],
+    [
+      "archive",
+      "viel.zip",
+      archive("x".repeat(900_000), 3),
+      "Ausgepackt ist die Datei größer als 2 MB",
+    ],
+    [
+      "archive",
+      "bombe.zip",
+      archive("x".repeat(1_000_001), 1),
+      "mehr als 200-mal so groß",
+    ],
+  ] as [string, string, string | Uint8Array, string][])(
+    "tells of an %s that is too long",
+    async (_what, name, text, limit) => {
+      expect((await upload([[name, text]])).text).toContain(limit);
+    },
+  );
 });
 
 test.each([
@@ -90,6 +125,32 @@ test.each([
     .send({ outlet: "Talblatt", text });
   expect(answer.status).toBe(413);
   expect(answer.text).toContain(limit);
+});
+
+describe("where an article may have less than a text that is only looked at", () => {
+  const strict = openWorkspace(
+    IN_MEMORY,
+    [],
+    readLimits({
+      BLICKWINKEL_ARTICLE_CHARACTERS: "1500",
+      BLICKWINKEL_OWN_TEXT_CHARACTERS: "1600",
+    }),
+  );
+  const strictRequest = testApp(libraryOf(strict));
+  afterAll(() => {
+    strict.database.close();
+  });
+
+  test.each([
+    ["/try", LONG],
+    ["/try", "Wort ".repeat(700_000)],
+    ["/try.json", LONG],
+    ["/try.json", "Wort ".repeat(700_000)],
+  ])("%s tells of the limit that there is", async (path, text) => {
+    const answer = await strictRequest().post(path).type("form").send({ text });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain("länger als 1.500 Zeichen");
+  });
 });
 
 describe("a lexicon", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { HOSTILE, VALIDITY } from "./fixture.js";
+import { fixtureLibrary, HOSTILE, overviewOf, VALIDITY } from "./fixture.js";
 import { testApp } from "./support.js";
 
 const request = testApp();
@@ -97,6 +97,32 @@ describe("the comparison page", () => {
     expect(text).toContain("keine Belege");
     expect(text).toContain("<details");
     expect(text).toContain("verglichen werden Texte, nicht Menschen");
+  });
+
+  describe("where some outlets have several texts", () => {
+    const mixed = testApp({
+      ...fixtureLibrary(),
+      compare: (id) => {
+        const overview = overviewOf(id);
+        const { comparison } = overview;
+        const outlets = comparison.outlets.map((outlet, index) => ({
+          ...outlet,
+          articles: index === 0 ? 5 : 1,
+        }));
+        return Promise.resolve({
+          ...overview,
+          comparison: { ...comparison, outlets },
+        });
+      },
+    });
+
+    test("tells of pairs with a single text, with or without a difference", async () => {
+      const { text } = await mixed().get("/");
+      expect(text).toContain(
+        '<span class="quiet">eine Quelle mit nur einem Text</span>',
+      );
+      expect(text).toMatch(/\] · eine Quelle mit nur einem Text<\/span>/u);
+    });
   });
 
   test("says which versions of the lexicons it rests on", async () => {

@@ -26,6 +26,7 @@ beforeAll(async () => {
   for (const [outlet, text] of [
     ["Morgen", MORNING],
     ["Abend", EVENING],
+    ["Abend", MORNING.replace("Am Kai", "Am Wasser")],
   ] as const)
     ids.push(library.edit.addArticle(id, { outlet, text, genre: "news" }).id);
   await Promise.resolve();
@@ -60,8 +61,32 @@ describe("two texts side by side", () => {
     const { text } = await request().get(`/articles/${left}/with/${right}`);
     // Two pieces of evidence each: nobody can tell.
     expect(text.match(/<span class="pill">zu wenig Belege/gu)).toHaveLength(2);
+    expect(text).toContain("alle Stimmen");
     const same = await request().get(`/articles/${left}/with/${left}`);
     expect(same.text).not.toContain("verdict-pair");
+  });
+
+  test.each([
+    ["by their outlets", [0, 1], ["Abend", "Morgen"]],
+    ["the same way round from the other side", [1, 0], ["Abend", "Morgen"]],
+    [
+      "by their titles where they have one outlet",
+      [2, 1],
+      ["„Der Streit geht weiter.“", "„Am Wasser blieb es ruhig.“"],
+    ],
+  ])("say which leans more to a pole: %s", async (_, [left, right], names) => {
+    const { text } = await request().get(
+      `/articles/${ids[left ?? 0] ?? ""}/with/${ids[right ?? 0] ?? ""}`,
+    );
+    const pairs = [...text.matchAll(/<span class="verdict-pair">([^\n]*)/gu)];
+    expect(
+      (pairs[0]?.[1] ?? "")
+        .replace(/<span[^>]*>.<\/span>|<[^>]+>/gu, "")
+        .split(/ {2,}/u),
+    ).toEqual(names);
+    // On the other axis neither has evidence.
+    expect(text.match(/Zuerst steht der Text/gu)).toHaveLength(1);
+    expect(text).toContain("mehr zu „Sicherheitsbedrohung“ weisen");
   });
 
   test("swap sides", async () => {

@@ -132,7 +132,7 @@ describe("a decision", () => {
       /role="status"[^]*Bedrohungslage<\/strong>: angenommen/u,
     );
     expect(page.text).toContain(
-      "/lexicons/danger/edit?add=Bedrohungslage&amp;pole=alarm",
+      "/lexicons/danger/edit?add=Bedrohungslage&amp;pole=alarm#bench-entry",
     );
     expect(openPart(page.text)).not.toContain("Bedrohungslage</h4>");
     const table = await request().get(`${PATH}.json`);

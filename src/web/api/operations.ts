@@ -185,7 +185,12 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/api/analyze",
     input: z.object({ text: z.string() }),
     answer: SCHEMAS.Analysis,
-    errors: ["article-empty", "article-not-german", "article-too-long"],
+    errors: [
+      "article-empty",
+      "article-not-german",
+      "article-too-long",
+      "request-too-large",
+    ],
     handle: (library, { text }) => {
       const { article, analysis } = library.analyze(text);
       return analysisAnswer(article, analysis, library.lexicons);

@@ -27,7 +27,7 @@ interface ChangeRow {
   readonly after: TrackMark | undefined;
   readonly balances: string;
   /** How much evidence, and whether the balance moved less than its digits show. */
-  readonly hits: string;
+  readonly details: string;
   readonly moved: boolean;
 }
 
@@ -136,9 +136,8 @@ function changeRow(
   locale: Locale,
 ): ChangeRow {
   const moved = before.balance !== after.balance || before.hits !== after.hits;
-  const [old, now] = [before, after].map(({ balance }) =>
-    locale.balance(balance),
-  ) as [string, string];
+  const old = locale.balance(before.balance);
+  const now = locale.balance(after.balance);
   const hits =
     before.hits === after.hits
       ? locale.t("reading.evidence", { count: after.hits })
@@ -156,7 +155,7 @@ function changeRow(
     before: trackMark(before),
     after: trackMark(after),
     balances: old === now ? now : `${old} → ${now}`,
-    hits: [hits, barely].filter(Boolean).join(" · "),
+    details: [hits, barely].filter(Boolean).join(" · "),
     moved,
   };
 }

@@ -17,7 +17,7 @@ import { voiceChoices, type Choice } from "./choices.js";
 import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
 import { chosenLexicon } from "./reading.js";
 import { counts } from "./strongest-evidence.js";
-import { verdictsByAxis, type VerdictRow } from "./verdicts.js";
+import { verdictRow, type VerdictRow } from "./verdicts.js";
 
 /** What only the left text has, what both have, and what only the right one has. */
 interface Split {
@@ -63,7 +63,12 @@ export interface SideBySideProps {
   readonly passages: readonly SharedPassageProps[];
   readonly entries: Split;
   readonly names: Split;
-  readonly verdicts: readonly (VerdictRow & { readonly axis: AxisProps })[];
+  readonly verdicts: readonly {
+    readonly axis: AxisProps;
+    readonly row: VerdictRow;
+    /** What it means to be named first; undefined where the texts cannot be put in an order. */
+    readonly order: string | undefined;
+  }[];
   readonly swapHref: string;
 }
 
@@ -132,23 +137,34 @@ export function sideBySideProps(
   };
 }
 
-/** The verdicts, with the texts called by their outlets. */
+/** The verdicts, with the texts called by their outlets, or by their titles where one outlet has both. */
 function verdictRows(
   { left, right, verdicts }: ArticlePair,
   axes: readonly AxisProps[],
   locale: Locale,
 ): SideBySideProps["verdicts"] {
-  const outletOf = (id: string): string =>
-    (id === left.article.id ? left : right).article.outlet;
-  return verdictsByAxis(
-    axes,
-    verdicts.map((verdict) => ({
-      ...verdict,
-      outlets: [outletOf(verdict.outlets[0]), outletOf(verdict.outlets[1])],
-    })),
-    locale,
-  ).flatMap(({ axis, different, others }) =>
-    [...different, ...others].map((row) => ({ ...row, axis })),
+  const nameOf = (id: string): string => {
+    const { article, analysis } = id === left.article.id ? left : right;
+    return left.article.outlet === right.article.outlet
+      ? articleTitle(article, analysis, locale)
+      : article.outlet;
+  };
+  return axes.flatMap((axis) =>
+    verdicts
+      .filter((verdict) => verdict.axis === axis.id)
+      .map((verdict) => ({
+        axis,
+        row: verdictRow(
+          {
+            ...verdict,
+            outlets: [nameOf(verdict.outlets[0]), nameOf(verdict.outlets[1])],
+          },
+          locale,
+        ),
+        order: verdict.difference
+          ? locale.t("side-by-side.order", { pole: axis.first })
+          : undefined,
+      })),
   );
 }
 

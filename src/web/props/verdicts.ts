@@ -36,11 +36,10 @@ export function verdictsByAxis(
   return axes.map((axis) => {
     const rows = verdicts
       .filter((verdict) => verdict.axis === axis.id)
-      .map(turned)
       .sort(
         (a, b) =>
           ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
-          (b.difference ?? 0) - (a.difference ?? 0),
+          Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0),
       )
       .map((verdict) => verdictRow(verdict, locale));
     return {
@@ -62,7 +61,9 @@ function turned(verdict: PairVerdict): PairVerdict {
   };
 }
 
-function verdictRow(verdict: PairVerdict, locale: Locale): VerdictRow {
+/** A verdict in words and figures. */
+export function verdictRow(asJudged: PairVerdict, locale: Locale): VerdictRow {
+  const verdict = turned(asJudged);
   return {
     verdict: verdict.verdict,
     label: locale.t(`verdicts.${verdict.verdict}`),

@@ -1,8 +1,7 @@
 import { Router, type Request, type Response } from "express";
-import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
-import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import type { Library } from "../library.js";
+import { overviewToShow } from "../overview-to-show.js";
 import { sendPage } from "../page.js";
 import { preferencesOf, type Preferences } from "../preferences.js";
 import { axesOf } from "../props/axes.js";
@@ -15,7 +14,6 @@ import {
   voiceParameter,
   wordParameter,
 } from "../query.js";
-import { urls } from "../urls.js";
 import {
   COMPARISON_TABLE,
   comparisonRows,
@@ -24,13 +22,7 @@ import {
   VERDICT_TABLE,
   verdictRows,
 } from "../tables/comparison.js";
-import type { Row, Table } from "../tables/table.js";
-
-/** What the tables of the page are made of. */
-type RowsOf = (
-  data: CollectionOverview,
-  axes: readonly Axis[],
-) => readonly Row[];
+import type { RowsOf, Table } from "../tables/table.js";
 
 type Badges = Readonly<Record<string, ValidityBadge>>;
 
@@ -52,11 +44,12 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
     collection: string | undefined,
   ): Promise<void> => {
     const { locale } = preferencesOf(response);
-    const data = await library.compare(collection ?? firstCollection(library));
-    if (data.articleCount === 0) {
-      response.redirect(urls.collectionEdit(data.collection.id));
-      return;
-    }
+    const data = await overviewToShow(
+      library,
+      collection ?? firstCollection(library),
+      response,
+    );
+    if (!data) return;
     const props = comparisonProps(
       data,
       axesOf(library),

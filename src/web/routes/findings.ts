@@ -1,10 +1,10 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
-import type { Axis } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
+import { overviewToShow } from "../overview-to-show.js";
 import { sendPage, type Page } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { axesOf } from "../props/axes.js";
@@ -25,17 +25,13 @@ import {
   SPEAKER_TABLE,
   speakerRows,
 } from "../tables/findings.js";
-import type { Row, Table } from "../tables/table.js";
-import { urls } from "../urls.js";
+import type { RowsOf, Table } from "../tables/table.js";
 import type { Validity } from "../validity.js";
 
 /** What can be taken along. */
 const TABLES: readonly {
   readonly table: Table;
-  readonly rowsOf: (
-    data: CollectionOverview,
-    axes: readonly Axis[],
-  ) => readonly Row[];
+  readonly rowsOf: RowsOf;
 }[] = [
   { table: CONTRIBUTION_TABLE, rowsOf: contributionRows },
   { table: KEY_WORD_TABLE, rowsOf: keyWordRows },
@@ -47,7 +43,7 @@ const TABLES: readonly {
 export function findingRoutes(library: Library, validity: Validity): Router {
   const router = Router();
 
-  /** Shows a page on a collection; an empty one has nothing to show. */
+  /** Shows a page on a collection. */
   const show = async <Props extends { readonly title: string }>(
     request: Request<{ id: string }>,
     response: Response,
@@ -55,11 +51,8 @@ export function findingRoutes(library: Library, validity: Validity): Router {
     propsOf: (data: CollectionOverview, locale: Locale) => Props,
   ): Promise<void> => {
     const { locale } = preferencesOf(response);
-    const data = await library.compare(request.params.id);
-    if (data.articleCount === 0) {
-      response.redirect(urls.collectionEdit(data.collection.id));
-      return;
-    }
+    const data = await overviewToShow(library, request.params.id, response);
+    if (!data) return;
     const props = propsOf(data, locale);
     const badges = validityBadges(
       { library, validity },

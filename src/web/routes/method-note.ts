@@ -1,20 +1,17 @@
 import { Router } from "express";
 import type { Library } from "../library.js";
+import { overviewToShow } from "../overview-to-show.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
 import { methodNoteProps, type MethodNoteProps } from "../props/method-note.js";
-import { urls } from "../urls.js";
 
 /** What one writes about a comparison: a paragraph for the methods section, and what to cite. */
 export function methodNoteRoutes(library: Library): Router {
   const router = Router();
   router.get("/collections/:id/method-note", async (request, response) => {
     const { locale } = preferencesOf(response);
-    const data = await library.compare(request.params.id);
-    if (data.articleCount === 0) {
-      response.redirect(urls.collectionEdit(data.collection.id));
-      return;
-    }
+    const data = await overviewToShow(library, request.params.id, response);
+    if (!data) return;
     const origin = `${request.protocol}://${request.get("host") ?? ""}`;
     sendPage<MethodNoteProps>(request, response, {
       view: "method-note",

@@ -73,18 +73,16 @@ export function workbenchPages(library: Library): WorkbenchPages {
     const draft: Draft = { axis: axisId, base: form.base, edits: form.edits };
     const base = editing.edited({ ...draft, edits: [] }).lexicon;
     const open = editInForm({ ...form, ...fields });
-    const isOpen = open !== undefined && fields.term !== "";
-    const edits = isOpen
+    const edits = open
       ? withEdit({ edits: form.edits, slot: fields.slot }, open)
       : form.edits;
     const { lexicon, problems } = editing.edited({ ...draft, edits });
-    const own =
-      open && problems.find((problem) => isOpen && isProblemOf(problem, open));
+    const own = open && problems.find((problem) => isProblemOf(problem, open));
     const { axis } = lexicon;
     const named = axisNamed(library.lexicons, axis, locale);
     const usage = await library.usage(collection, axisId);
     const checked =
-      isOpen && !own
+      open && !own
         ? lexicon.entries.find((one) => one.term === normal(fields.term))
         : undefined;
     sendPage<LexiconEditProps>(request, response, {

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Axis } from "../../engine/model.js";
+import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
 /** What a field of a table may hold; null where there is no value. */
 export type Cell = string | number | boolean | null;
@@ -19,6 +21,12 @@ export interface Table<Of extends Columns = Columns> {
 export type RowOf<T extends Table> = {
   readonly [Column in keyof T["columns"]]: z.output<T["columns"][Column]>;
 };
+
+/** The rows that a comparison has for a table. */
+export type RowsOf = (
+  data: CollectionOverview,
+  axes: readonly Axis[],
+) => readonly Row[];
 
 /** Declares a table. */
 export function defineTable<const Of extends Columns>(

@@ -1,12 +1,12 @@
 import { Router } from "express";
-import type { Access } from "./access.js";
-import { requireSignIn } from "./guard.js";
-import { limitRequests } from "./limit-requests.js";
-import type { RequestLimits } from "./request-limits.js";
-import { refuseForeignHosts } from "./refuse-foreign-hosts.js";
-import { createSessions } from "./sessions.js";
-import { refuseForgery } from "./refuse-forgery.js";
-import { signInRoutes } from "../routes/sign-in.js";
+import type { Access } from "./access/access.js";
+import { requireSignIn } from "./access/guard.js";
+import { limitRequests } from "./access/limit-requests.js";
+import type { RequestLimits } from "./access/request-limits.js";
+import { refuseForeignHosts } from "./access/refuse-foreign-hosts.js";
+import { createSessions } from "./access/sessions.js";
+import { refuseForgery } from "./access/refuse-forgery.js";
+import { signInRoutes } from "./routes/sign-in.js";
 
 /** Everything that stands before the pages: hosts, requests per minute, forgery, sign-in. */
 export function controlAccess(access: Access, limits: RequestLimits): Router {
