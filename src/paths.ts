@@ -17,8 +17,8 @@ export const ROOT = packageRoot(CODE);
 export const DICTIONARY_FILE = join(ROOT, "dist", "german-dictionary.txt");
 /** What the build has read of the files that ship; beside the code that read it, so that `src` never finds it. */
 export const COMPILED_LEXICONS = join(CODE, "compiled-lexicons.json");
-/** What the dictionary says of the words that the build's lexicons made it look up. */
-export const KNOWN_WORDS = join(CODE, "known-words.json");
+/** Where the build has filed the entries that ship. */
+export const FILING_KEYS_FILE = join(CODE, "filing-keys.json");
 export const LEXICON_FOLDER = join(ROOT, "lexicons");
 export const TONE_FILE = join(LEXICON_FOLDER, "tone", "tone.yaml");
 export const VALIDITY_FILE = join(LEXICON_FOLDER, "validity.json");

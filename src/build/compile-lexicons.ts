@@ -1,28 +1,26 @@
 /**
- * Reads the lexicons, the actors and the tone that ship, once and for all, and looks their words up.
+ * Reads the lexicons, the actors and the tone that ship, once and for all, and files the entries.
  *
  * Runs in `npm run build`, after the dictionary is condensed.
  */
 import { readFileSync, rmSync } from "node:fs";
-import { createAnalyzer } from "../engine/analyze.js";
-import { createDictionary, lookUpIn } from "../engine/morphology/dictionary.js";
 import { ACTOR_FILE, loadActors } from "../lexicons/actors.js";
 import { type CompiledFile, writeCompiled } from "../lexicons/compiled.js";
-import { loadDictionary, readDictionary } from "../lexicons/german.js";
-import { writeKnownWords } from "../lexicons/known-words.js";
+import { writeFilingKeysOf } from "../lexicons/filing-keys.js";
+import { loadDictionary } from "../lexicons/german.js";
 import { lexiconFiles } from "../lexicons/load.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
 import { loadToneLexicon } from "../lexicons/tone.js";
 import { readYaml } from "../lexicons/yaml-format.js";
 import {
   COMPILED_LEXICONS,
-  KNOWN_WORDS,
+  FILING_KEYS_FILE,
   LEXICON_FOLDER,
   TONE_FILE,
 } from "../paths.js";
 
 // What an earlier build has read is not read again.
-for (const file of [COMPILED_LEXICONS, KNOWN_WORDS])
+for (const file of [COMPILED_LEXICONS, FILING_KEYS_FILE])
   rmSync(file, { force: true });
 
 const contentOf = (file: string): string => readFileSync(file, "utf8");
@@ -48,8 +46,4 @@ writeCompiled([
   { kind: "tone", content: contentOf(TONE_FILE), read: loadToneLexicon() },
 ]);
 
-// All that a command looks up before its first text.
-writeKnownWords(lookUpIn(readDictionary()), (lookUp) => {
-  const german = createDictionary(lookUp);
-  createAnalyzer(german, chosenLexicons([], german));
-});
+writeFilingKeysOf(chosenLexicons([], dictionary), dictionary);

@@ -6,7 +6,7 @@ import {
 } from "../engine/morphology/dictionary.js";
 import { UserError } from "../errors.js";
 import { DICTIONARY_FILE } from "../paths.js";
-import { rememberingKnownWords } from "./known-words.js";
+import { withFilingKeys } from "./filing-keys.js";
 
 /**
  * The German dictionary that `npm run build` condensed.
@@ -19,7 +19,7 @@ export function loadDictionary(): Dictionary {
 
 /** The German dictionary, from its bytes. */
 export function dictionaryOf(bytes: Uint8Array): Dictionary {
-  return createDictionary(rememberingKnownWords(lookUpIn(bytes)));
+  return createDictionary(withFilingKeys(lookUpIn(bytes)));
 }
 
 /**

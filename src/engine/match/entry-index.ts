@@ -6,16 +6,16 @@
  */
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { anchorOf, wordAt } from "./anchor.js";
 import {
   beginningOf,
+  endingsOf,
   file,
   fileByBeginning,
   fileByForm,
-  measuresOf,
 } from "./filing.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
-import type { WordPattern } from "./word-pattern.js";
 
 /** An entry with the axis it belongs to. */
 export interface IndexedEntry {
@@ -31,6 +31,14 @@ export interface Candidate {
   readonly anchor: number;
   /** The number of another word without which the pattern cannot match; see `Partners`. */
   readonly partner: number;
+}
+
+/** An entry whose patterns are made when a text has a word that they could match. */
+interface WaitingEntry {
+  readonly indexed: IndexedEntry;
+  /** Its place among all entries. */
+  readonly order: number;
+  isFiled: boolean;
 }
 
 export interface EntryIndex {
@@ -51,33 +59,62 @@ export function indexEntries(
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
   const partners = createPartners();
+  const orderOf = new Map<Candidate, number>();
+  const waitingByBeginning = new Map<string, WaitingEntry[]>();
+  const waitingByEnding = new Map<string, WaitingEntry[]>();
 
+  function fileEntry(waiting: WaitingEntry): void {
+    if (waiting.isFiled) return;
+    waiting.isFiled = true;
+    for (const pattern of builder.patternsOf(waiting.indexed.entry)) {
+      const anchor = anchorOf(pattern);
+      const word = wordAt(pattern, anchor);
+      const candidate: Candidate = {
+        indexed: waiting.indexed,
+        pattern,
+        anchor,
+        partner: partners.add(pattern, anchor),
+      };
+      orderOf.set(candidate, waiting.order);
+      byBeginning.add(word.forms, candidate);
+      if (word.heads.size > 0) byHead.add(word.heads, candidate);
+      for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
+      for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
+    }
+  }
+
+  function fileAllAt(waiting: Map<string, WaitingEntry[]>, key: string): void {
+    const entries = waiting.get(key);
+    if (!entries) return;
+    waiting.delete(key);
+    for (const entry of entries) fileEntry(entry);
+  }
+
+  let order = 0;
   for (const lexicon of lexicons)
-    for (const entry of lexicon.entries.filter(({ disabled }) => !disabled))
-      for (const pattern of builder.patternsOf(entry)) {
-        const anchor = anchorOf(pattern);
-        const word = wordAt(pattern, anchor);
-        const candidate = {
-          indexed: { axis: lexicon.axis.id, entry },
-          pattern,
-          anchor,
-          partner: partners.add(pattern, anchor),
-        };
-        byBeginning.add(word.forms, candidate);
-        if (word.heads.size > 0) byHead.add(word.heads, candidate);
-        for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
-        for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
-      }
+    for (const entry of lexicon.entries.filter(({ disabled }) => !disabled)) {
+      const indexed = { axis: lexicon.axis.id, entry };
+      const waiting = { indexed, order: order++, isFiled: false };
+      const keys = builder.filingKeysOf(entry);
+      if (!keys) fileEntry(waiting);
+      for (const beginning of keys?.beginnings ?? [])
+        file(waitingByBeginning, beginning, waiting);
+      for (const ending of keys?.endings ?? [])
+        file(waitingByEnding, ending, waiting);
+    }
 
   const remembered: (readonly Candidate[])[] = [];
 
   function find(word: Word): readonly Candidate[] {
     const { key } = word;
+    const beginning = beginningOf(key);
+    fileAllAt(waitingByBeginning, beginning);
+    for (const ending of endingsOf(key)) fileAllAt(waitingByEnding, ending);
     const found = new Set<Candidate>();
     const take = (candidates: Iterable<Candidate>): void => {
       for (const candidate of candidates) found.add(candidate);
     };
-    for (const { forms, items } of byBeginning.at(beginningOf(key)))
+    for (const { forms, items } of byBeginning.at(beginning))
       if (forms.has(key)) take(items);
     for (let cut = 0; cut <= key.length; cut++) {
       take(byPrefix.get(key.slice(0, cut)) ?? NONE);
@@ -88,7 +125,10 @@ export function indexEntries(
     const matching = [...found].filter(({ pattern, anchor }) =>
       wordAt(pattern, anchor).matches(word),
     );
-    return matching.length === 0 ? NONE : matching;
+    if (matching.length === 0) return NONE;
+    // Whatever was read before: of two that match alike the earlier entry counts.
+    const place = (candidate: Candidate): number => orderOf.get(candidate) ?? 0;
+    return matching.sort((one, other) => place(one) - place(other));
   }
 
   return {
@@ -99,31 +139,4 @@ export function indexEntries(
       return (remembered[word.index] ??= find(word));
     },
   };
-}
-
-/** The word of a pattern at an anchor. */
-export function wordAt(pattern: Pattern, anchor: number): WordPattern {
-  const words =
-    pattern.kind === "sequence" ? pattern.words : pattern.companions;
-  const word =
-    anchor === -1 && pattern.kind === "verb" ? pattern.finite : words[anchor];
-  if (!word) throw new RangeError(`pattern has no word ${String(anchor)}`);
-  return word;
-}
-
-/** The position of the word that is likely to be the rarest: the longest one, and the verb rather than its separable prefix. */
-export function anchorOf(pattern: Pattern): number {
-  if (pattern.kind === "verb" && pattern.companions.length === 0) return -1;
-  const words =
-    pattern.kind === "sequence" ? pattern.words : pattern.companions;
-  if (words.length === 1) return 0;
-  const lengths = words.map(longestOf);
-  return lengths.indexOf(Math.max(...lengths));
-}
-
-function longestOf({ forms, prefixes, suffixes }: WordPattern): number {
-  let { longest } = measuresOf(forms);
-  for (const written of [prefixes, suffixes])
-    for (const { length } of written) longest = Math.max(longest, length);
-  return longest;
 }

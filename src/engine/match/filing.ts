@@ -55,6 +55,21 @@ export function beginningOf(form: string): string {
   return form.slice(0, BEGINNING);
 }
 
+const ENDING = 4;
+
+/** The last letters of a form. */
+export function endingOf(form: string): string {
+  return form.slice(-ENDING);
+}
+
+/** The endings of all shorter words that a word may end in. */
+export function endingsOf(word: string): readonly string[] {
+  const endings: string[] = [];
+  for (let length = 1; length <= Math.min(ENDING, word.length); length++)
+    endings.push(word.slice(-length));
+  return endings;
+}
+
 interface Measures {
   readonly beginnings: ReadonlySet<string>;
   /** In letters; 0 and Infinity of no forms. */

@@ -41,19 +41,23 @@ export function findMatches(
   sentence: Sentence,
   index: EntryIndex,
 ): readonly Match[] {
+  const { tokens } = sentence;
+  // All of them first: only then are all patterns made that the sentence could match.
+  const places: number[] = [];
+  for (let position = 0; position < tokens.length; position++) {
+    const word = tokens[position]?.word;
+    if (word && index.candidates(word).length > 0) places.push(position);
+  }
+  if (places.length === 0) return [];
+  index.partners.read(sentence);
   const found: Match[] = [];
-  let position = -1;
-  let isRead = false;
-  for (const { word } of sentence.tokens) {
-    position++;
-    const candidates = index.candidates(word);
-    if (candidates.length === 0) continue;
-    if (!isRead) index.partners.read(sentence);
-    isRead = true;
-    for (const candidate of candidates) {
+  for (const position of places) {
+    const word = tokens[position]?.word;
+    for (const candidate of word ? index.candidates(word) : []) {
       if (!index.partners.mayHold(candidate.partner)) continue;
-      const tokens = matchAt(sentence.tokens, position, candidate);
-      if (tokens) found.push({ indexed: candidate.indexed, sentence, tokens });
+      const matched = matchAt(tokens, position, candidate);
+      if (matched)
+        found.push({ indexed: candidate.indexed, sentence, tokens: matched });
     }
   }
   return found.length > 1 ? withoutOverlaps(found) : found;

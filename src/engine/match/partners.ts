@@ -36,7 +36,9 @@ export function createPartners(): Partners {
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
   const byBeginning = fileByBeginning<number>();
   const byHead = fileByForm<number>();
-  const remembered: (readonly number[])[] = [];
+  const remembered: (
+    { readonly of: number; readonly found: readonly number[] } | undefined
+  )[] = [];
   const ofPrefix = new Map<string, Partner>();
   /** The reading in which each partner was seen last. */
   const seen: number[] = [];
@@ -55,7 +57,11 @@ export function createPartners(): Partners {
   function partnersOf(word: Word): readonly number[] {
     if (word.key.length > LONGEST_WORD) return NONE;
     if (word.index < 0) return find(word);
-    return (remembered[word.index] ??= find(word));
+    const known = remembered[word.index];
+    if (known?.of === seen.length) return known.found;
+    const found = find(word);
+    remembered[word.index] = { of: seen.length, found };
+    return found;
   }
 
   function prefixPartner(prefix: string): Partner {

@@ -6,6 +6,11 @@ import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { adjectiveLemma } from "../morphology/inflect.js";
 import { fold } from "../text/fold.js";
+import {
+  type FilingKeys,
+  filingNameOf,
+  readFilingKeys,
+} from "./filing-keys.js";
 import { wordForms } from "./word-forms.js";
 import {
   exactPattern,
@@ -41,6 +46,8 @@ export type Pattern = SequencePattern | VerbPattern | FinalVerbPattern;
 
 export interface PatternBuilder {
   patternsOf(entry: Entry): readonly Pattern[];
+  /** Where an entry is filed, if the build has worked it out. */
+  filingKeysOf(entry: Entry): FilingKeys | undefined;
 }
 
 /** Builds patterns from entries with the paradigms of one dictionary. */
@@ -193,7 +200,13 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return single(term, entry);
   }
 
-  return { patternsOf };
+  return {
+    patternsOf,
+    filingKeysOf(entry) {
+      const written = dictionary.filingKeys(filingNameOf(entry));
+      return written === undefined ? undefined : readFilingKeys(written);
+    },
+  };
 }
 
 const NO = new Set(

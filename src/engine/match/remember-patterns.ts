@@ -5,6 +5,7 @@ import type { Pattern, PatternBuilder } from "./pattern.js";
 export function rememberPatterns(builder: PatternBuilder): PatternBuilder {
   const known = new WeakMap<Entry, readonly Pattern[]>();
   return {
+    filingKeysOf: (entry) => builder.filingKeysOf(entry),
     patternsOf(entry) {
       const remembered = known.get(entry);
       if (remembered) return remembered;

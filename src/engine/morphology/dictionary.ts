@@ -35,9 +35,14 @@ export interface Dictionary {
   adjectiveStem(lemma: string): string | undefined;
   /** VerbFormFlag bits, 0 for a form of no known verb. */
   verbForm(form: string): number;
+  /** What the build has worked out for an entry of this name; see `match/filing-keys.ts`. */
+  filingKeys(name: string): string | undefined;
 }
 
 const NEWLINE = 10;
+
+/** Begins the key of what is no word, but an entry. */
+export const FILING_KEYS = "k:";
 
 /** What stands in the dictionary under a key, its columns with tabs between them; undefined if nothing does. */
 export type LookUp = (key: string) => string | undefined;
@@ -97,6 +102,7 @@ export function createDictionary(lookUp: LookUp): Dictionary {
     verbForm(form) {
       return parseInt(find(`f:${form}`)?.[0] ?? "0", 16);
     },
+    filingKeys: (name) => lookUp(`${FILING_KEYS}${name}`),
   };
 }
 

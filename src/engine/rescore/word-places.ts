@@ -1,7 +1,7 @@
 /**
  * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
  */
-import { anchorOf, wordAt } from "../match/entry-index.js";
+import { anchorOf, wordAt } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
 import type { WordPattern } from "../match/word-pattern.js";
 import type { Word } from "../text/vocabulary.js";

@@ -1,0 +1,49 @@
+/**
+ * The filing keys of the entries that ship, as the build has worked them out. They are looked up like words of the
+ * dictionary, so that whoever has the dictionary has them, in every thread.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  filingKeysOf,
+  filingNameOf,
+  writeFilingKeys,
+} from "../engine/match/filing-keys.js";
+import { patternBuilder } from "../engine/match/pattern.js";
+import type { Lexicon } from "../engine/model.js";
+import {
+  type Dictionary,
+  FILING_KEYS,
+  type LookUp,
+} from "../engine/morphology/dictionary.js";
+import { FILING_KEYS_FILE } from "../paths.js";
+
+/** Looks up as `lookUp` does, and filing keys where the build has written them. */
+export function withFilingKeys(lookUp: LookUp): LookUp {
+  // Our own build wrote it.
+  const keys = existsSync(FILING_KEYS_FILE)
+    ? new Map(
+        JSON.parse(readFileSync(FILING_KEYS_FILE, "utf8")) as [
+          string,
+          string,
+        ][],
+      )
+    : undefined;
+  return (key) => (key.startsWith(FILING_KEYS) ? keys?.get(key) : lookUp(key));
+}
+
+/** Writes the filing keys of all entries. */
+export function writeFilingKeysOf(
+  lexicons: readonly Lexicon[],
+  dictionary: Dictionary,
+): void {
+  const builder = patternBuilder(dictionary);
+  const keys = lexicons.flatMap(({ entries }) =>
+    entries.flatMap((entry): [string, string][] => {
+      const found = filingKeysOf(builder.patternsOf(entry));
+      return found
+        ? [[FILING_KEYS + filingNameOf(entry), writeFilingKeys(found)]]
+        : [];
+    }),
+  );
+  writeFileSync(FILING_KEYS_FILE, JSON.stringify(keys));
+}
