@@ -56,7 +56,7 @@ describe("filing keys", () => {
   });
 
   const words = fc.constantFrom(
-    ..."Die Gefahr Gefahren Lawinengefahr ist gebannt bannt bannen er lehnte lehnt das ab , . Ruhe bewahren bewahrt überschritt Öl Heizöl Stille große große Hof hält halten nicht großer".split(
+    ..."Die Gefahr Gefahren Lawinengefahr ist gebannt bannt bannen er lehnte lehnt das ab , . Ruhe bewahren bewahrt überschritt Öl Heizöl Stille große große Ge-Fahr Hof hält halten nicht großer".split(
       " ",
     ),
   );

@@ -97,6 +97,7 @@ describe("spelling does not matter", () => {
   test.each([
     ["DIE BEDROHUNG BLEIBT.", "BEDROHUNG"],
     ["Eine gefa\u0308hrliche Kurve.", "gefa\u0308hrliche"],
+    ["Die Be-Drohung bleibt.", "Be-Drohung"],
     ["Die Be\u00ADdro\u00ADhung bleibt.", "Be\u00ADdro\u00ADhung"],
     ["Extremist:innen und andere.", "Extremist:innen"],
     ["Extremist*innen und andere.", "Extremist*innen"],

@@ -16,6 +16,7 @@ import {
 } from "./filing.js";
 import { createPartners, type Partners } from "./partners.js";
 import type { Pattern, PatternBuilder } from "./pattern.js";
+import { spellingsOf } from "./word-pattern.js";
 
 /** An entry with the axis it belongs to. */
 export interface IndexedEntry {
@@ -107,15 +108,17 @@ export function indexEntries(
 
   function find(word: Word): readonly Candidate[] {
     const { key } = word;
-    const beginning = beginningOf(key);
-    fileAllAt(waitingByBeginning, beginning);
+    const spellings = spellingsOf(key);
+    for (const spelling of spellings)
+      fileAllAt(waitingByBeginning, beginningOf(spelling));
     for (const ending of endingsOf(key)) fileAllAt(waitingByEnding, ending);
     const found = new Set<Candidate>();
     const take = (candidates: Iterable<Candidate>): void => {
       for (const candidate of candidates) found.add(candidate);
     };
-    for (const { forms, items } of byBeginning.at(beginning))
-      if (forms.has(key)) take(items);
+    for (const spelling of spellings)
+      for (const { forms, items } of byBeginning.at(beginningOf(spelling)))
+        if (forms.has(spelling)) take(items);
     for (let cut = 0; cut <= key.length; cut++) {
       take(byPrefix.get(key.slice(0, cut)) ?? NONE);
       take(bySuffix.get(key.slice(cut)) ?? NONE);

@@ -11,7 +11,7 @@ import {
   measuresOf,
 } from "./filing.js";
 import type { Pattern } from "./pattern.js";
-import type { WordPattern } from "./word-pattern.js";
+import { spellingsOf, type WordPattern } from "./word-pattern.js";
 
 /** Stands for no partner. */
 export const NO_PARTNER = -1;
@@ -46,8 +46,9 @@ export function createPartners(): Partners {
 
   function find({ key }: Word): readonly number[] {
     const found = new Set<number>();
-    for (const { forms, items } of byBeginning.at(beginningOf(key)))
-      if (forms.has(key)) for (const number of items) found.add(number);
+    for (const spelling of spellingsOf(key))
+      for (const { forms, items } of byBeginning.at(beginningOf(spelling)))
+        if (forms.has(spelling)) for (const number of items) found.add(number);
     for (let cut = 1; cut < key.length; cut++)
       for (const { items } of byHead.at(key.slice(cut)))
         for (const number of items) found.add(number);

@@ -43,12 +43,21 @@ export function wordPattern(
     matches(word) {
       const { key } = word;
       if (capitalised && word.shape === "lower") return false;
-      return (forms.has(key) || isCompound(key)) && !excluded(key);
+      return (
+        (spellingsOf(key).some((spelling) => forms.has(spelling)) ||
+          isCompound(key)) &&
+        !excluded(key)
+      );
     },
   };
 }
 
 const NO_FORMS: ReadonlySet<string> = new Set();
+
+/** A folded word and, if it has hyphens, the same without: easy language writes *Völker-Recht* for *Völkerrecht*. */
+export function spellingsOf(key: string): readonly string[] {
+  return key.includes("-") ? [key, key.replaceAll("-", "")] : [key];
+}
 
 /** Whether a key ends in one of the heads, after what can stand before it. */
 function headTest(

@@ -3,7 +3,7 @@
  */
 import { anchorOf, wordAt } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
-import type { WordPattern } from "../match/word-pattern.js";
+import { spellingsOf, type WordPattern } from "../match/word-pattern.js";
 import type { Word } from "../text/vocabulary.js";
 
 export interface WordPlaces {
@@ -44,9 +44,11 @@ export function createWordPlaces(): WordPlaces {
         const known = places.get(word);
         if (!known) {
           places.set(word, [place]);
-          const alike = byKey.get(word.key);
-          if (alike) alike.push(word);
-          else byKey.set(word.key, [word]);
+          for (const spelling of spellingsOf(word.key)) {
+            const alike = byKey.get(spelling);
+            if (alike) alike.push(word);
+            else byKey.set(spelling, [word]);
+          }
         } else if (known.at(-1) !== place) known.push(place);
       }
     },

@@ -51,16 +51,16 @@ export const negation: ContextRule = (context) => {
 };
 
 function negations(context: MatchContext): number {
-  const isNegated = context.negators.some(
-    (index) => !isPartOf(context, index) && negates(context, index),
-  );
+  const isNegated =
+    !carriesNegation(context) &&
+    context.negators.some((index) => negates(context, index));
   // „weder … noch …“ and „nie … nichts“ are one negation each.
   return (isNegated ? 1 : 0) + (isInDeniedClause(context) ? 1 : 0);
 }
 
-/** „keine Beweise“ as an entry carries its own negation. */
-function isPartOf({ match }: MatchContext, index: number): boolean {
-  return match.tokens.includes(index);
+/** „Keine Beweise“ as an entry carries its own negation; another in its clause only repeats it: „keine Beweise, *nicht* einen“. */
+function carriesNegation({ match, negators }: MatchContext): boolean {
+  return negators.some((index) => match.tokens.includes(index));
 }
 
 function negates(context: MatchContext, index: number): boolean {
