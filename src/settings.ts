@@ -150,7 +150,7 @@ export const SETTINGS = z.object({
     "megabytes of one lexicon file",
   ).default(LEXICON_LIMITS.fileBytes / MB),
   BLICKWINKEL_LEXICON_ENTRIES: whole(
-    5000,
+    10_000,
     1_000_000,
     "entries of one lexicon; those that ship have fewer than the least",
   ).default(LEXICON_LIMITS.entries),

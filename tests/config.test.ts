@@ -63,7 +63,7 @@ describe("the configuration", () => {
     ["BLICKWINKEL_LINE_CHARACTERS", "999"],
     ["BLICKWINKEL_WAIT_SECONDS", "0"],
     ["BLICKWINKEL_LEXICON_MB", "1001"],
-    ["BLICKWINKEL_LEXICON_ENTRIES", "4999"],
+    ["BLICKWINKEL_LEXICON_ENTRIES", "9999"],
     ["BLICKWINKEL_TERM_CHARACTERS", "201"],
   ])("names %s when it is %j, and what it may be", (name, value) => {
     const { code, values } = problemWith({ [name]: value });
@@ -89,7 +89,7 @@ describe("the configuration", () => {
       BLICKWINKEL_LINE_CHARACTERS: "1500",
       BLICKWINKEL_WAIT_SECONDS: "3",
       BLICKWINKEL_LEXICON_MB: "2",
-      BLICKWINKEL_LEXICON_ENTRIES: "5001",
+      BLICKWINKEL_LEXICON_ENTRIES: "10001",
       BLICKWINKEL_TERM_CHARACTERS: "51",
       BLICKWINKEL_FETCH_PAGES: "on",
       BLICKWINKEL_FETCH_SECONDS: "14",
@@ -102,7 +102,7 @@ describe("the configuration", () => {
     expect(limits.patience).toBe(3000);
     expect(limits.lexicons).toEqual({
       fileBytes: 2_000_000,
-      entries: 5001,
+      entries: 10_001,
       termCharacters: 51,
     });
     expect(limits.imports).toEqual({

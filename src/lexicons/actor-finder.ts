@@ -10,7 +10,7 @@ import type {
   ItsFunction,
   WinkMethods,
 } from "wink-nlp";
-import type { ActorFinder } from "../engine/voice/speaker.js";
+import type { ActorFinder, KnownActor } from "../engine/voice/speaker.js";
 import { wink } from "../libraries.js";
 import { type Actor, ACTOR_FILE, loadActors } from "./actors.js";
 
@@ -54,17 +54,17 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
       formsAt(words, words.length > 1 && ARTICLE.test(words[0] ?? "") ? 1 : 0),
     ),
   );
-  const remembered = new Map<string, string | undefined>();
+  const remembered = new Map<string, KnownActor | undefined>();
   let matcher: Matcher | undefined;
 
   const search = (
     words: readonly string[],
     text: string,
-  ): string | undefined => {
+  ): KnownActor | undefined => {
     if (!words.some((word) => tellingWords.has(word.toLowerCase())))
       return undefined;
     matcher ??= createMatcher(spellings);
-    return best(matcher(text), words)?.name;
+    return best(matcher(text), words);
   };
   return {
     find(texts) {

@@ -26,7 +26,7 @@ const crowded = file(
   "crowded.csv",
   CSV +
     Array.from(
-      { length: 5_000 },
+      { length: 10_000 },
       (_, index) => `wetter,gut,Sonne${String(index)}\n`,
     ).join(""),
 );
@@ -36,7 +36,7 @@ const wordy = file("wordy.csv", `${CSV}wetter,gut,${LONG_TERM}\n`);
 const LIMITS = {
   LANG: "de_DE.UTF-8",
   BLICKWINKEL_LEXICON_MB: "1",
-  BLICKWINKEL_LEXICON_ENTRIES: "5000",
+  BLICKWINKEL_LEXICON_ENTRIES: "10000",
   BLICKWINKEL_TERM_CHARACTERS: "50",
   BLICKWINKEL_LINE_CHARACTERS: "1000",
   BLICKWINKEL_ARTICLE_CHARACTERS: "1000",
@@ -61,7 +61,7 @@ describe.each(COMMANDS)("%s %s", (...command) => {
 
   test.each([
     [large, /größer als 1 MB/],
-    [crowded, /mehr als 5\.000 Einträge/],
+    [crowded, /mehr als 10\.000 Einträge/],
     [wordy, /:4 error: a term may have 50 characters at most/],
   ])("refuses %s", async (path, sentence) => {
     const [status, errors] = await run(withFile(path));

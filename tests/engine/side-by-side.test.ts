@@ -157,9 +157,12 @@ describe("what only one of them says", () => {
   test("names of speakers and of known actors", () => {
     const actors: ActorFinder = {
       find: (words) =>
-        ["Ursula von der Leyen", "Berta Lang"].find(
-          (name) => name === words.join(" "),
-        ),
+        (
+          [
+            { name: "Ursula von der Leyen", kind: "person" },
+            { name: "Berta Lang", kind: "person" },
+          ] as const
+        ).find(({ name }) => name === words.join(" ")),
     };
     const { names } = compare(
       "„Es droht ein Krieg“, sagte Anna Huber. Heute kam Ursula von der Leyen. Es kam Berta Lang.",

@@ -108,3 +108,15 @@ describe("words within a phrase", () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe("a negation within a verb phrase denies it", () => {
+  test.each([
+    ["Sie nutzten keine Lage aus.", "alarm"],
+    ["Sie nutzten die Lage nicht aus.", "alarm"],
+    ["Sie nutzten eine Lage aus.", "calm"],
+  ])("%s", (text, pole) => {
+    expect(analyzer.analyze({ text }).evidence.map((one) => one.pole)).toEqual([
+      pole,
+    ]);
+  });
+});

@@ -84,7 +84,7 @@ describe("the actors that ship", () => {
     ["der WHO", "Weltgesundheitsorganisation"],
     ["die G7", "G7"],
   ])("%s", (words, name) => {
-    expect(shipped.find(words.split(" "))).toBe(name);
+    expect(shipped.find(words.split(" "))?.name).toBe(name);
   });
 
   test.each([["der Wirt"], ["die Welt"], ["who"], [""]])(
@@ -93,4 +93,56 @@ describe("the actors that ship", () => {
       expect(shipped.find(words.split(" "))).toBeUndefined();
     },
   );
+});
+
+describe("who is named before a colon speaks after it", () => {
+  function spoken(text: string): [string, string | undefined][] {
+    return analyzer
+      .analyze({ text })
+      .quotes.map(({ start, end, speaker }) => [
+        text.slice(start, end),
+        speaker,
+      ]);
+  }
+
+  test.each([
+    ["Yıldız: Weg bleibt zu", "Weg bleibt zu", "Erdoğan Yıldız"],
+    ["Yıldız zum Wetter: Weg bleibt zu", "Weg bleibt zu", "Erdoğan Yıldız"],
+    ["Grünes Haus: Weg bleibt zu", "Weg bleibt zu", "Grünes Haus"],
+    ["Verkehrsminister: Weg bleibt zu", "Weg bleibt zu", "Verkehrsminister"],
+    ["Medienbericht: Weg bleibt zu", "Weg bleibt zu", undefined],
+  ])("%s", (text, words, speaker) => {
+    expect(spoken(text)).toEqual([[words, speaker]]);
+  });
+
+  test.each([
+    ["a topic", "Fazit: Der Weg bleibt zu"],
+    ["a state, which may be the topic", "Bergland: Weg bleibt zu"],
+    ["a sentence before the colon", "Huber bleibt dabei: Der Weg ist zu"],
+    ["a sentence in running text", "Yıldız: Weg bleibt zu. Alle warten."],
+  ])("not after %s", (_, text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+
+  test("in an interview whoever answers, and not the outlet that asks", () => {
+    const text = [
+      "Grenzbote: Was sagen Sie zur Sperre am Hang?",
+      "Huber: Der Weg bleibt bis zum Mai gesperrt. So ist es.",
+      "Das bleibt auch so.",
+      "Grenzbote: Und was wird dann aus dem alten Steg?",
+      "Huber: Den Steg bauen wir im nächsten Jahr neu.",
+      "Das Gespräch führte Lena Moser.",
+    ].join("\n");
+    expect(spoken(text)).toEqual([
+      ["Der Weg bleibt bis zum Mai gesperrt.", "Huber"],
+      ["So ist es.", "Huber"],
+      ["Das bleibt auch so.", "Huber"],
+      ["Den Steg bauen wir im nächsten Jahr neu.", "Huber"],
+    ]);
+  });
+
+  test("a list is no interview", () => {
+    const text = ["Montag: zu", "Dienstag: auf", "Montag: zu", "Dienstag: auf"];
+    expect(spoken(text.join("\n"))).toEqual([]);
+  });
 });

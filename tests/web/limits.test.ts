@@ -22,7 +22,7 @@ const workspace = openWorkspace(IN_MEMORY, [], {
     pageBytes: 1_000_000,
     pageElements: 1_000,
   },
-  lexicons: { fileBytes: 1_000_000, entries: 5_000, termCharacters: 50 },
+  lexicons: { fileBytes: 1_000_000, entries: 10_000, termCharacters: 50 },
 });
 const request = testApp(libraryOf(workspace));
 afterAll(() => {
@@ -170,7 +170,12 @@ describe("a lexicon", () => {
 
   test.each([
     ["of too many bytes", `${CSV}${" ".repeat(1e6)}`, 413, "größer als 1 MB"],
-    ["of too many entries", CSV + rows(5_000), 413, "mehr als 5.000 Einträge"],
+    [
+      "of too many entries",
+      CSV + rows(10_000),
+      413,
+      "mehr als 10.000 Einträge",
+    ],
     ["with a long term", `${CSV}wetter,gut,${long}\n`, 422, "50 Zeichen"],
   ])("%s is refused, with the limit", async (_, content, status, limit) => {
     const answer = await uploadLexicon("wetter.csv", content);

@@ -30,7 +30,7 @@ export function namesIn(
       const actor = actors.find(
         run.map(({ start, end }: Span) => text.slice(start, end)),
       );
-      if (actor !== undefined) names.add(actor);
+      if (actor) names.add(actor.name);
     }
   return names;
 }

@@ -32,6 +32,7 @@ import { sayingReports } from "./saying.js";
 import { type ActorFinder, speakerWithin } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { takesUpBefore } from "./taken-up.js";
+import { spokenInTurns } from "./turns.js";
 
 /** In this order; a later rule adds only what no earlier one has covered. */
 const RULES: readonly ReportRule[] = [
@@ -66,13 +67,19 @@ export function findQuotes(
   const direct = speech.map((passage) =>
     directQuote(passage, document, hearing),
   );
-  const reported = reportsIn(document, hearing, direct);
+  const told = [...direct, ...reportsIn(document, hearing, direct)];
+  told.sort(byStart);
+  const inTurns = spokenInTurns(document, hearing).flatMap((quote) =>
+    subtract(quote, overlapping(told, quote)),
+  );
   return {
-    quotes: [...direct, ...reported].sort(
-      (left, right) => left.start - right.start,
-    ),
+    quotes: [...told, ...inTurns].sort(byStart),
     scareQuotes: passages.filter((_, index) => kinds[index] === "scare"),
   };
+}
+
+function byStart(left: Quote, right: Quote): number {
+  return left.start - right.start;
 }
 
 /** Only the words in quotation marks that nobody is quoted with. */

@@ -14,10 +14,16 @@ import type { Range } from "./reading.js";
 import { FUNCTION_WORDS, LONGEST_SUBJECT, subjectRange } from "./subject.js";
 import { withoutArticle } from "./without-article.js";
 
+/** Somebody who is known to speak. */
+export interface KnownActor {
+  readonly name: string;
+  readonly kind: "person" | "institution" | "state";
+}
+
 /** Finds people and institutions in the words that name a speaker. */
 export interface ActorFinder {
-  /** The name of the actor that the words name first of all, or undefined. */
-  find(words: readonly string[]): string | undefined;
+  /** The actor that the words name first of all, or undefined. */
+  find(words: readonly string[]): KnownActor | undefined;
 }
 
 const ARTICLES = new Set(
@@ -41,7 +47,7 @@ export function speakerWithin(
     tokens
       .slice(range.from, to)
       .map((token) => text.slice(token.start, token.end));
-  return (words && actors.find(words)) ?? nameWithin(text, tokens, range);
+  return (words && actors.find(words)?.name) ?? nameWithin(text, tokens, range);
 }
 
 /** The subject of the finite verb at `verb`, by the actor's name or as the text has it. */

@@ -77,7 +77,7 @@ function negates(context: MatchContext, index: number): boolean {
   if (KEIN.has(key) && index < first && isNounPhrase(tokens, index + 1, first))
     return true;
   if (KEIN.has(key) || NEGATING_PRONOUNS.has(key))
-    return negatesPredicate(context, index);
+    return isWithin(context, index) || negatesPredicate(context, index);
   if (key === "ohne")
     return (
       // „nicht ohne Gefahr“
@@ -93,6 +93,11 @@ function negates(context: MatchContext, index: number): boolean {
       isClose(context, index)
     );
   return negatesLike(context, index);
+}
+
+/** „Vom Tal *geht keine Gefahr aus*“, but not „… *nichts oder* wenig …“ */
+function isWithin({ tokens, first, last }: MatchContext, index: number) {
+  return index > first && index < last && keyAt(tokens, index + 1) !== "oder";
 }
 
 /** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
