@@ -51,7 +51,7 @@ describe("filing keys", () => {
   });
 
   test("are read as they were written", () => {
-    const keys = { beginnings: ["able", "lehn"], endings: [] };
+    const keys = { beginnings: ["able", "1,5"], endings: [] };
     expect(readFilingKeys(writeFilingKeys(keys))).toEqual(keys);
   });
 

@@ -122,8 +122,8 @@ class TreeBuilder {
     const next = this.pieces
       .slice(index + 1)
       .find(({ kind }) => kind !== "verbless");
-    // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
     const interrupted = last && this.interruptedBy(last, piece);
+    // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
     const unfinished = piece.endsInVerb
       ? this.path.findLast(({ complete, kind }) => !complete && kind !== "main")
       : undefined;

@@ -32,13 +32,12 @@ export interface Candidate {
   readonly anchor: number;
   /** The number of another word without which the pattern cannot match; see `Partners`. */
   readonly partner: number;
+  /** The place of its entry among all entries. */
+  readonly order: number;
 }
 
 /** An entry whose patterns are made when a text has a word that they could match. */
-interface WaitingEntry {
-  readonly indexed: IndexedEntry;
-  /** Its place among all entries. */
-  readonly order: number;
+interface WaitingEntry extends Pick<Candidate, "indexed" | "order"> {
   isFiled: boolean;
 }
 
@@ -60,7 +59,6 @@ export function indexEntries(
   const byPrefix = new Map<string, Candidate[]>();
   const bySuffix = new Map<string, Candidate[]>();
   const partners = createPartners();
-  const orderOf = new Map<Candidate, number>();
   const waitingByBeginning = new Map<string, WaitingEntry[]>();
   const waitingByEnding = new Map<string, WaitingEntry[]>();
 
@@ -75,8 +73,8 @@ export function indexEntries(
         pattern,
         anchor,
         partner: partners.add(pattern, anchor),
+        order: waiting.order,
       };
-      orderOf.set(candidate, waiting.order);
       byBeginning.add(word.forms, candidate);
       if (word.heads.size > 0) byHead.add(word.heads, candidate);
       for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
@@ -130,8 +128,7 @@ export function indexEntries(
     );
     if (matching.length === 0) return NONE;
     // Whatever was read before: of two that match alike the earlier entry counts.
-    const place = (candidate: Candidate): number => orderOf.get(candidate) ?? 0;
-    return matching.sort((one, other) => place(one) - place(other));
+    return matching.sort((one, other) => one.order - other.order);
   }
 
   return {

@@ -38,16 +38,19 @@ export function filingNameOf({ partOfSpeech, compounds, term }: Entry): string {
   return `${partOfSpeech}${compounds ? "+" : ""} ${term}`;
 }
 
+/** No word holds a tab or the end of a line. */
+const BETWEEN = "\t";
+
 /** Keys as the build writes them. */
 export function writeFilingKeys({ beginnings, endings }: FilingKeys): string {
-  return `${beginnings.join(",")} ${endings.join(",")}`;
+  return `${beginnings.join(BETWEEN)}\n${endings.join(BETWEEN)}`;
 }
 
 /** Keys that the build has written. */
 export function readFilingKeys(written: string): FilingKeys {
-  const [beginnings = "", endings = ""] = written.split(" ");
+  const [beginnings = "", endings = ""] = written.split("\n");
   return {
-    beginnings: beginnings.split(",").filter(Boolean),
-    endings: endings.split(",").filter(Boolean),
+    beginnings: beginnings.split(BETWEEN).filter(Boolean),
+    endings: endings.split(BETWEEN).filter(Boolean),
   };
 }

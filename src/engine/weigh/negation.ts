@@ -96,7 +96,10 @@ function negates(context: MatchContext, index: number): boolean {
 }
 
 /** „Vom Tal *geht keine Gefahr aus*“, but not „… *nichts oder* wenig …“ */
-function isWithin({ tokens, first, last }: MatchContext, index: number) {
+function isWithin(
+  { tokens, first, last }: MatchContext,
+  index: number,
+): boolean {
   return index > first && index < last && keyAt(tokens, index + 1) !== "oder";
 }
 
