@@ -24,6 +24,7 @@ describe("negation turns the pole", () => {
     "Der Weg ist alles andere als gefährlich.",
     "Der Weg ist nicht gefährlicher als andere.",
     "Warum ist der Weg nicht gefährlich?",
+    "Es gibt keine Anzeichen, dass der Weg gefährlich ist.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -34,6 +35,10 @@ describe("negation turns the pole", () => {
   test.each([
     ["it ends with its sentence", "Er kam nicht. Die Gefahr bleibt."],
     ["it ends with its clause", "Er kam nicht, weil die Gefahr bleibt."],
+    [
+      "it ends with a clause whose verb could be a participle",
+      "Die Wirtin verkauft nichts, sie bedroht das Dorf.",
+    ],
     ["an exclamation confirms", "Keine Sorge, die Gefahr ist da."],
     ["what is forbidden is feared", "Vom Weg darf keine Gefahr ausgehen."],
     [
@@ -104,6 +109,7 @@ describe("denial turns what it disputes", () => {
       "calm",
     ],
     ["Der Wirt weist die Gefahr zurück.", "calm"],
+    ["Der Wirt bestreitet, eine Gefahr zu sein.", "calm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
     ["Niemand leugnet die Gefahr.", "alarm"],
     ["Der Wirt bestreitet nicht, dass der Weg gefährlich ist.", "alarm"],
@@ -119,6 +125,7 @@ describe("distance turns the pole", () => {
     ["Die angebliche Gefahr zog vorbei.", "distanced"],
     ["Die vermeintlich gefährliche Schlange schlief.", "distanced"],
     ["Eine sogenannte Bedrohung war das.", "distanced"],
+    ["Die erfundene Gefahr zog vorbei.", "distanced"],
     ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
     ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
     ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],

@@ -62,6 +62,7 @@ describe("a separable verb matches together and apart", () => {
   test.each([
     ["Sie sagten die Wahrheit und reisten ab."],
     ["Er schob den Wagen."],
+    ["Sie sagten ab und zu die Wahrheit."],
     ["Sie sagten, dass der Zug ab Bonn fährt."],
   ])("no match: %s", (text) => {
     expect(found(text)).toEqual([]);

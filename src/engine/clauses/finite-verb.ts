@@ -14,17 +14,20 @@ import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
 /**
  * The finite verb of a piece. Forms that are also infinitives or participles count where no plain one stands:
  * first or second in the piece, or last after an opener.
+ *
+ * @param mayBeRelative false for what begins a sentence or follows a colon: „*Die* Partei begrüßt nichts“
  */
 export function finiteOf(
   tokens: readonly Token[],
   first: number,
   last: number,
+  mayBeRelative: boolean,
 ): number | undefined {
   const opener = tokens[first]?.word.key ?? "";
   const verbFinal =
     ALWAYS_OPEN.has(opener) ||
     MAY_OPEN.has(opener) ||
-    isRelative(tokens, first);
+    (mayBeRelative && isRelative(tokens, first));
   const surelyFinal = ALWAYS_OPEN.has(opener);
   let plain: number | undefined;
   let ambiguous: number | undefined;

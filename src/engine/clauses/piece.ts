@@ -64,7 +64,7 @@ export function readPiece(
   let last = to - 1;
   while (last > first && tokens[last]?.word.kind === "mark") last--;
   const opener = tokens[first]?.word.key ?? "";
-  const finite = finiteOf(tokens, first, last);
+  const finite = finiteOf(tokens, first, last, after !== "" && after !== ":");
   const verb = finite === undefined ? undefined : tokens[finite]?.word;
   const end = tokens[last]?.word;
   return {

@@ -129,6 +129,12 @@ function endOfEmbedded(
 
 function closesBracket(tokens: readonly Token[], prefix: number): boolean {
   const next = tokens[prefix + 1]?.word;
+  // „ab und zu“, „ab und an“
+  if (
+    next?.key === "und" &&
+    /^(?:zu|an)$/.test(tokens[prefix + 2]?.word.key ?? "")
+  )
+    return false;
   return (
     next === undefined || next.kind === "mark" || AFTER_PREFIX.has(next.key)
   );

@@ -1,8 +1,8 @@
 /**
  * Denial: verbs that dispute what is said (*bestreiten, leugnen, zurückweisen*).
  *
- * They reach their object in the same clause and a *dass* clause that follows (factivity and polarity:
- * Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
+ * They reach their object in the same clause and a clause with *dass* or an infinitive that follows (factivity and
+ * polarity: Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
  */
 import { holds } from "../clauses/clause.js";
 import { isDenied } from "./negators.js";
@@ -44,7 +44,7 @@ function reaches(context: MatchContext, verb: number): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
   if (holds(clause, verb)) return true;
-  if (clause.opener !== "dass") return false;
+  if (clause.opener !== "dass" && clause.kind !== "infinitive") return false;
   const matrix = matrixClauseOf(context);
   return matrix !== undefined && holds(matrix, verb);
 }

@@ -3,7 +3,7 @@
  *
  * *Angeblich, vermeintlich, vorgeblich, sogenannt* before a word or in its clause (Duden, „Modalität": they
  * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
- * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung).
+ * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung); adjectives such as *erfunden*.
  */
 import { type Clause, holds, someToken } from "../clauses/clause.js";
 import type { Passage } from "../voice/quotation-marks.js";
@@ -18,13 +18,25 @@ import {
 import { withEndings } from "./word-forms.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich"];
+/** Before a noun these say that there is no such thing (Partee 2010, „Privative Adjectives“). */
+const PRIVATIVE = [
+  "behauptet",
+  "eingebildet",
+  "erfunden",
+  "fingiert",
+  "herbeigeredet",
+  "imaginär",
+  "konstruiert",
+  "vorgetäuscht",
+];
 const DISTANCING = withEndings([...ADVERBS, "sogenannt"]);
+const BEFORE_NOUNS = withEndings(PRIVATIVE);
 /** How far before the word an adverb or adjective of distance may stand. */
 const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  hasDistancingWord(context) || isDoubted(context)
+  hasDistancingWord(context) || isNoSuchThing(context) || isDoubted(context)
     ? { name: "distanced", turns: true }
     : undefined;
 
@@ -63,6 +75,17 @@ function hasDistancingWord(context: MatchContext): boolean {
     if (ADVERBS.includes(key) || !nounBetween) return true;
   }
   return false;
+}
+
+/** „die *erfundene* Gefahr“ */
+function isNoSuchThing({ tokens, first, match }: MatchContext): boolean {
+  const key = tokens[first - 1]?.word.key ?? "";
+  return (
+    tokens[first]?.word.shape === "capital" &&
+    BEFORE_NOUNS.has(key) &&
+    !PRIVATIVE.includes(key) &&
+    !match.tokens.includes(first - 1)
+  );
 }
 
 /**

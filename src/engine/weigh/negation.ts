@@ -32,9 +32,9 @@ const ADVERBIAL_NOUNS = new Set(
 );
 /** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
 const DENYING_NOUNS = new Set(["rede"]);
-/** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“: the negation reaches into the clause that follows. */
+/** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause that follows. */
 const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon".split(
+  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte".split(
     " ",
   ),
 );
