@@ -49,6 +49,14 @@ describe("noise", () => {
     ]);
   });
 
+  test("a heading of related articles is no end where the article goes on", () => {
+    const [first = "", second = "", third = ""] = ARTICLE;
+    const line = "Lesen Sie auch: Der alte Weg";
+    expect(
+      noiseIn([first, second, line, third, "Der Wirt wartet."].join("\n\n")),
+    ).toEqual([`navigation: ${line}`]);
+  });
+
   test("a repeated headline, from its second time on", () => {
     const headline = "Rat streitet über neuen Weg";
     expect(noiseIn([headline, headline, ...ARTICLE].join("\n"))).toEqual([

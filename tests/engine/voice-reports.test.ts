@@ -45,6 +45,7 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Der Weg ist] seiner Meinung nach [zu schmal.]"],
     ["[Der Weg ist gesperrt], so Lars Huber, Leiter der Bergwacht."],
     ["Demnach [ist der Weg gesperrt.]"],
+    ["Wie es aus dem Rathaus heißt, [ist der Weg gesperrt.]"],
     // nouns of saying
     ["Die Forderung, [den Weg zu sperren], fand kein Gehör."],
     ["Es gibt einen Bericht, [wonach der Steg morsch war.]"],
@@ -55,6 +56,8 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Die Bergwacht warnt vor Lawinen.]"],
     ["[Die Wirte fordern einen neuen Steg.]"],
     ["[Der Wirt bezeichnete den Steg als Schande.]"],
+    ["[Der Rat verurteilte die Sperre als Schikane.]"],
+    ["[Die Bergwacht geht von einem Steinschlag aus.]"],
     // only the quoted words where there are any
     ["Der Wirt bezeichnete den Steg als [„Schande“]."],
   ])("%s", (text) => {

@@ -48,6 +48,11 @@ describe("speakers are called by the actor's name", () => {
     ["Nach Ansicht des Amtes ist der Weg zu.", "Amt"],
     ["Nach Ansicht des Wirts ist der Weg zu.", "Wirt"],
     ["Laut Kennern ist der Weg zu.", "Kenner"],
+    ["Nach Ansicht von Kennern ist der Weg zu.", "Kenner"],
+    [
+      "Der Weg sei zu, sagte der frühere örtliche Wirt Huber.",
+      "früherer örtlicher Wirt Huber",
+    ],
     ["Laut Stiftung Warentest ist der Weg zu.", "Stiftung Warentest"],
     ["Kaplan Huber sagte, der Weg sei zu.", "Kaplan Huber"],
     ["Der Kaplan sagte, der Weg sei zu.", "Kaplan"],

@@ -2,18 +2,23 @@
  * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
  *
  * An article ends at the first mark of its end (an appeal, a heading of related articles, a
- * heading of comments) after which nothing looks like article text any more. Reader comments are recognised by
+ * heading of comments) after which nothing looks like article text any more; a heading of related articles is no end
+ * where prose follows at once. Reader comments are recognised by
  * what they are: many short lines by nobody in particular.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
-import type { Block } from "../text/document.js";
+import type { Block, Document } from "../text/document.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import { keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
 const EARLIEST_END = 0.5;
 /** A paragraph of an article: at least so many words. */
 const PARAGRAPH_WORDS = 45;
+/** A sentence and not a headline: at least so many words. */
+const SENTENCE_WORDS = 12;
+const CLOSING = /^[.!?“”"«»]$/;
 /** Noise that stands below articles. */
 const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "appeal",
@@ -36,7 +41,11 @@ export const afterTheEnd: NoiseRule = (document, found) => {
     (block) =>
       block.index > last &&
       block.start >= document.text.length * EARLIEST_END &&
-      (isCommentHeading(block) || overlapping(marks, block).length > 0),
+      (isCommentHeading(block) ||
+        overlapping(marks, block).some(
+          ({ reason }) =>
+            reason !== "navigation" || !goesOn(document, found, block),
+        )),
   );
   const block = document.blocks[end];
   if (!block) return [];
@@ -48,6 +57,26 @@ export const afterTheEnd: NoiseRule = (document, found) => {
     .filter((sentence) => sentence.start >= from && !isWithin(found, sentence))
     .map((sentence) => noiseOf(sentence, "comment"));
 };
+
+/** Whether the next block that is no noise yet is a paragraph of prose, be it a short one. */
+function goesOn(
+  { blocks }: Document,
+  found: readonly Noise[],
+  { index }: Block,
+): boolean {
+  const next = blocks
+    .slice(index + 1)
+    .find(
+      ({ sentences }) =>
+        !sentences.some((sentence) => isWithin(found, sentence)),
+    );
+  return (
+    next !== undefined &&
+    keysOf(next).length >= SENTENCE_WORDS &&
+    CLOSING.test(next.tokens.at(-1)?.word.key ?? "") &&
+    next.tokens.some(({ word }) => isFiniteVerb(word))
+  );
+}
 
 /** A paragraph of article length that is not noise already. */
 function isParagraph(block: Block, noise: readonly Noise[]): boolean {

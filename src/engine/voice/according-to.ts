@@ -115,7 +115,7 @@ function prepositional(
   const speaker = !isView
     ? { from: noun, to: end }
     : end > noun + 1
-      ? { from: noun + 1, to: end }
+      ? { from: afterVon(reading, noun + 1), to: end }
       : { from: preposition + 1, to: noun };
   const to =
     initial && clause?.finite !== undefined && clause.finite > preposition
@@ -127,6 +127,11 @@ function prepositional(
     speaker,
     reach: initial ? "sentence" : "clause",
   };
+}
+
+/** „nach Angaben *von* Huber“ */
+function afterVon({ tokens }: Reading, index: number): number {
+  return /^vo[nm]$/.test(tokens[index]?.word.key ?? "") ? index + 1 : index;
 }
 
 function postpositional(reading: Reading, postposition: number): SourcePhrase {
@@ -208,7 +213,7 @@ function isNominal({ tokens }: Reading, { from }: Piece): boolean {
 
 /** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
 const COMPARED = new Set(
-  "erwarten planen heissen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
+  "erwarten planen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import type { Clause } from "../clauses/clause.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   holdsDirectSpeech,
@@ -74,10 +74,11 @@ function isToll(
 
 function hasParticle(
   reading: Reading,
-  { verb }: VerbPosition,
+  { verb, lemma }: VerbPosition,
   particles: readonly string[],
 ): boolean {
   if (particles.includes("")) return true;
+  if (lemma === "ausgehen" && isOrigin(reading, verb)) return false;
   // „ist zu sehen“, „Gelb zu sehen bekommen“
   if (reading.tokens[verb - 1]?.word.key === "zu") return false;
   return (
@@ -86,6 +87,15 @@ function hasParticle(
         .slice(from, to)
         .some(({ word }) => particles.includes(word.key)),
     ) ?? false
+  );
+}
+
+/** „*Vom Tal* geht eine Gefahr aus“: where something comes from opens the clause, and nobody assumes anything. */
+function isOrigin(reading: Reading, verb: number): boolean {
+  const clause = clauseOf(reading, verb);
+  const start = clause ? startOf(clause) : 0;
+  return [start, start + 1].some((index) =>
+    AGENT.has(reading.tokens[index]?.word.key ?? ""),
   );
 }
 

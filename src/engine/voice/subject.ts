@@ -108,8 +108,15 @@ function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 
+/** „*der ehemalige britische* Premierminister“ */
+const LONGEST_OPENING = 6;
+
 function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let index = from; index < Math.min(to, from + 3); index++) {
+  for (
+    let index = from;
+    index < Math.min(to, from + LONGEST_OPENING);
+    index++
+  ) {
     const word = tokens[index]?.word;
     if (!word || word.kind === "mark" || OBLIQUE.has(word.key)) return false;
     if (word.shape !== "lower") return true;

@@ -22,7 +22,8 @@ export const SAYING: readonly string[] = (
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
 export const JUDGING: readonly string[] = (
   "halten:für ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von verstehen:als beschreiben:als " +
-  "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als"
+  "brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als " +
+  "verurteilen:als kritisieren:als anprangern:als rügen:als tadeln:als verteidigen:als zurückweisen:als ausgehen:von"
 ).split(" ");
 
 /**
@@ -32,6 +33,6 @@ export const JUDGING: readonly string[] = (
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   (
     "fordern auffordern warnen mahnen ankündigen androhen plädieren vorwerfen beschuldigen bezichtigen unterstellen prophezeien prognostizieren " +
-    "angeben beziffern schätzen vermuten mutmassen befürchten ausgehen zurückführen begründen verweisen behaupten bestreiten"
+    "angeben beziffern schätzen vermuten mutmassen befürchten zurückführen begründen verweisen behaupten bestreiten"
   ).split(" "),
 );
