@@ -24,6 +24,8 @@ describe("negation turns the pole", () => {
     "Der Weg ist alles andere als gefährlich.",
     "Der Weg ist nicht gefährlicher als andere.",
     "Warum ist der Weg nicht gefährlich?",
+    "Gefährlich war der Weg im Winter nicht.",
+    "Als Gefahr gilt der Weg im Tal nicht.",
     "Es gibt keine Anzeichen, dass der Weg gefährlich ist.",
   ])("%s", (text) => {
     const evidence = only(text);
@@ -68,10 +70,33 @@ describe("negation turns the pole", () => {
       "Das ist nicht nur gefährlich, sondern auch teuer.",
     ],
     ["but", "Das war nicht klug, sondern gefährlich."],
+    [
+      "it belongs to a participle",
+      "Der Hund bedrohte die nicht mehr benutzte Hütte.",
+    ],
+    [
+      "it stands aside",
+      "Der Wirt, sonst kein Freund davon, bedrohte das Dorf.",
+    ],
+    [
+      "it stands in a relative clause",
+      "Für den Wirt ist der Hund, der keine zehn Pfund wiegt, eine Gefahr.",
+    ],
+    [
+      "another clause begins with und",
+      "Der Wirt bedroht das Dorf und will nichts hören.",
+    ],
+    [
+      "a clause without an opener ends before it",
+      "Sollte der Wirt das Dorf bedrohen, kommt keiner mehr.",
+    ],
+    ["what is definite is there", "Kein Wirt vergaß die Gefahr."],
     ["need is no negation", "In der Not ist der Weg gefährlich."],
     ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
     ["nothing surpasses it", "Nichts ist gefährlicher als dieser Weg."],
     ["nobody is more so", "Kein Weg war je gefährlicher als dieser."],
+    ["nobody is as much so", "Kaum ein Weg ist so gefährlich wie dieser."],
+    ["not less", "Der Weg ist nicht weniger gefährlich."],
     ["a question expects a yes", "Ist das etwa keine Gefahr?"],
     ["a question asks whether it is so", "Ist der Weg nicht gefährlich?"],
     ["it is no ordinary one", "Das ist nicht irgendeine Gefahr."],

@@ -16,6 +16,8 @@ const analyzer = createAnalyzer(dictionary, [
       "herausfordern",
       "Dach durchbrechen",
       "abwickeln lassen",
+      "angreifen",
+      "ablehnen",
       "tatsächliches Ziel",
     ].map((term) => entry(term)),
   ),
@@ -118,5 +120,25 @@ describe("a negation within a verb phrase denies it", () => {
     expect(analyzer.analyze({ text }).evidence.map((one) => one.pole)).toEqual([
       pole,
     ]);
+  });
+});
+
+describe("a noun like a form of a verb is another word", () => {
+  test.each([
+    ["Er griff das Nest an.", ["griff das Nest an"]],
+    ["Der Angriff kam am Abend.", []],
+    ["Das Angreifen liegt ihm.", ["Angreifen"]],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual(words);
+  });
+});
+
+describe("an attribute is no second verb", () => {
+  test.each([
+    ["Der Rat lehnt das erweiterte Recht ab.", "lehnt das erweiterte Recht ab"],
+    ["Er nutzt die bessere Lage aus.", "nutzt die bessere Lage aus"],
+    ["Sie lehnten lange jede Hilfe ab.", "lehnten lange jede Hilfe ab"],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
   });
 });

@@ -150,7 +150,8 @@ class TreeBuilder {
       !coordinated &&
       before?.verbLast &&
       outer?.kind === "main" &&
-      inner.opener === "wie"
+      (inner.kind === "relative" ||
+        (inner.kind === "subordinate" && inner.opener !== "dass"))
       ? outer
       : undefined;
   }

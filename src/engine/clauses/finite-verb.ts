@@ -3,6 +3,7 @@
  * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
@@ -42,7 +43,25 @@ export function finiteOf(
     } else if (mayBeFinite(tokens, index, first, last, verbFinal))
       ambiguous ??= index;
   }
-  return plain ?? ambiguous;
+  if (plain !== undefined) return plain;
+  return opensSentence(tokens, first) ? first : ambiguous;
+}
+
+/** Nouns like a finite verb. */
+const NOUNS = new Set("macht wacht haft last rast schuld".split(" "));
+
+/** „*Sollte* der Streit eskalieren, …“, „*Ist* das eine Gefahr?“: a capital hides the verb (Duden, „Verberstsatz“). */
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.word;
+  if (word?.shape !== "capital") return false;
+  if (tokens.slice(0, first).some((token) => token.word.kind !== "mark"))
+    return false;
+  return (
+    isAuxiliary(word.key) ||
+    (word.key.endsWith("t") &&
+      !NOUNS.has(word.key) &&
+      isPlainlyFinite({ ...word, shape: "lower" }))
+  );
 }
 
 const DETERMINERS = new Set(

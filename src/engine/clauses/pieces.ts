@@ -40,8 +40,8 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     } else if (isPlainlyFinite(word)) hasFinite = true;
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
-      hasFinite &&
       COORDINATORS.has(key) &&
+      (hasFinite || hasAmbiguousVerb(tokens, from, index, after)) &&
       (lastFinite > index || ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? ""))
     ) {
       close(index);
@@ -51,6 +51,17 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   }
   close(tokens.length);
   return pieces;
+}
+
+/** „sie *verurteilt* das und will nichts hören“: the form could be a participle, too, but is the verb of a main clause. */
+function hasAmbiguousVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  after: string,
+): boolean {
+  const piece = readPiece(tokens, from, to, after);
+  return piece.kind === "main" && piece.mayOpen === undefined && to - from > 1;
 }
 
 /** Where the last finite verb before the next mark that cuts stands; -1 if there is none. */

@@ -66,10 +66,20 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const make = (): WordPattern =>
       wordPattern(either, entry, isFirstPart, options);
     if (entry.except.length > 0) return make();
-    const { capitalised = false, compounds = false } = options;
+    const { capitalised = false, compounds = false, isNoun } = options;
     const ofSet = shared.get(either) ?? [];
     shared.set(either, ofSet);
-    return (ofSet[Number(capitalised) * 2 + Number(compounds)] ??= make());
+    const kind =
+      Number(capitalised) * 4 + Number(compounds) * 2 + Number(!!isNoun);
+    return (ofSet[kind] ??= make());
+  }
+
+  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
+  function isNoun(form: string): boolean {
+    return (
+      dictionary.noun(form) !== undefined &&
+      (dictionary.verbForm(form) & VerbFormFlag.infinitive) === 0
+    );
   }
 
   function lemma(
@@ -83,9 +93,10 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         compounds: entry.compounds,
       });
     const verb = partOfSpeech === "verb" ? forms.verb(term) : undefined;
-    return ofForms(verb?.joined ?? forms.adjective(term), entry, {
-      compounds: entry.compounds,
-    });
+    const { compounds } = entry;
+    return verb
+      ? ofForms(verb.joined, entry, { compounds, isNoun })
+      : ofForms(forms.adjective(term), entry, { compounds });
   }
 
   function single(term: string, entry: Entry): readonly Pattern[] {
@@ -99,7 +110,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       together,
       {
         kind: "verb",
-        finite: ofForms(verb.finite, entry),
+        finite: ofForms(verb.finite, entry, { isNoun }),
         companions: [],
         prefix: verb.prefix,
       },
@@ -150,10 +161,14 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       .slice(0, -1)
       .map((word) => phraseWord(word, entry));
     const patterns: Pattern[] = [
-      { kind: "final-verb", companions, verb: ofForms(verb.joined, entry) },
+      {
+        kind: "final-verb",
+        companions,
+        verb: ofForms(verb.joined, entry, { isNoun }),
+      },
       {
         kind: "verb",
-        finite: ofForms(verb.finite, entry),
+        finite: ofForms(verb.finite, entry, { isNoun }),
         companions,
         prefix: verb.prefix,
       },
@@ -161,7 +176,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     if (verb.unparted.size > 0)
       patterns.push({
         kind: "verb",
-        finite: ofForms(verb.unparted, entry),
+        finite: ofForms(verb.unparted, entry, { isNoun }),
         companions,
         prefix: [],
       });

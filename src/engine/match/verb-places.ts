@@ -3,7 +3,7 @@
  * comes second, everything else of the verb last).
  */
 import { isAuxiliary } from "../text/auxiliaries.js";
-import { separablePrefix } from "../text/verbs.js";
+import { isAttribute, separablePrefix } from "../text/verbs.js";
 import type { Token } from "../text/tokens.js";
 import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import type { WordPattern } from "./word-pattern.js";
@@ -43,7 +43,7 @@ export function governingVerb(
     const word = tokens[index]?.word;
     if (!word) return undefined;
     if (finite.matches(word)) return index;
-    if (word.key === ";" || word.key === ":" || isPlainlyFinite(word))
+    if (word.key === ";" || word.key === ":" || isFinite(tokens, index))
       return undefined;
   }
   return undefined;
@@ -66,7 +66,7 @@ export function finalVerb(
     if (verb.matches(word) && (!afterAuxiliary || isNonFiniteVerb(word)))
       return index;
     if (CLAUSE_ENDS.has(word.key)) return undefined;
-    if (!isPlainlyFinite(word)) continue;
+    if (!isFinite(tokens, index)) continue;
     if (afterAuxiliary || !isAuxiliary(word.key)) return undefined;
     afterAuxiliary = true;
   }
@@ -89,9 +89,16 @@ export function openingVerb(
         ? index - 1
         : undefined;
     }
-    if (isPlainlyFinite(word)) return undefined;
+    if (isFinite(tokens, index)) return undefined;
   }
   return undefined;
+}
+
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word;
+  return (
+    word !== undefined && isPlainlyFinite(word) && !isAttribute(tokens, index)
+  );
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

@@ -23,6 +23,8 @@ export interface WordOptions {
   /** Nouns are written with a capital: `kriegen` is no form of *Krieg*. */
   readonly capitalised?: boolean;
   readonly compounds?: boolean;
+  /** Whether a form with a capital is another word: *Angriff* is no form of *angreifen*. */
+  readonly isNoun?: (form: string) => boolean;
 }
 
 /** Any of these forms, with compounds if wanted. */
@@ -30,7 +32,7 @@ export function wordPattern(
   forms: ReadonlySet<string>,
   entry: Entry,
   isFirstPart: CompoundTest,
-  { capitalised = false, compounds = false }: WordOptions,
+  { capitalised = false, compounds = false, isNoun }: WordOptions,
 ): WordPattern {
   const excluded = exclusion(entry);
   const heads = compounds ? forms : NO_FORMS;
@@ -43,6 +45,7 @@ export function wordPattern(
     matches(word) {
       const { key } = word;
       if (capitalised && word.shape === "lower") return false;
+      if (isNoun && word.shape === "capital" && isNoun(key)) return false;
       return (
         (spellingsOf(key).some((spelling) => forms.has(spelling)) ||
           isCompound(key)) &&

@@ -1,7 +1,7 @@
 /**
  * Verb lists: finding the verbs of a list in a sentence, in every form, together or apart.
  */
-import { isSubordinator, RELATIVES } from "../clauses/openers.js";
+import { COORDINATORS, isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
 import type { Token } from "./tokens.js";
@@ -93,6 +93,7 @@ export function separablePrefix(
 ): number | undefined {
   const limit = Math.min(tokens.length, verb + FARTHEST_PREFIX);
   let index = verb + 1;
+  let mayBeAnother = false;
   while (index < limit) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
@@ -103,10 +104,38 @@ export function separablePrefix(
       continue;
     }
     if (word.key === prefix && closesBracket(tokens, index)) return index;
-    if (word.key === ";" || isPlainlyFinite(word)) return undefined;
+    if (word.kind === "mark" || COORDINATORS.has(word.key)) mayBeAnother = true;
+    if (word.key === ";") return undefined;
+    // Before a comma or a coordinator what looks like another finite verb is an attribute: „lehnt das *erweiterte* Mandat ab“.
+    if (mayBeAnother && isPlainlyFinite(word) && !isAttribute(tokens, index))
+      return undefined;
     index++;
   }
   return undefined;
+}
+
+const FARTHEST_DETERMINER = 5;
+const BEFORE_NOUN_PHRASE =
+  /^(?:der|die|das|den|dem|des|k?eine?[mnrs]?|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|alle|einige|mehrere|viele|für|gegen|durch|ohne|auf|über|um|in|an|von|mit|aus|bei|zu|nach|und|oder)$/;
+
+/** „das *erweiterte* Mandat“: a form that could be a finite verb, between a determiner or a preposition and its noun. */
+export function isAttribute(tokens: readonly Token[], index: number): boolean {
+  if (!/e[mnrs]?$/.test(tokens[index]?.word.key ?? "")) return false;
+  const noun = tokens
+    .slice(index + 1, index + 4)
+    .find(({ word }) => word.shape !== "lower" || !/e[mnrs]?$/.test(word.key));
+  if (noun?.word.kind !== "word" || noun.word.shape === "lower") return false;
+  for (
+    let before = index - 1;
+    before >= index - FARTHEST_DETERMINER;
+    before--
+  ) {
+    const word = tokens[before]?.word;
+    if (!word || word.kind === "mark") return false;
+    if (BEFORE_NOUN_PHRASE.test(word.key)) return true;
+    if (word.shape !== "lower") return false;
+  }
+  return false;
 }
 
 function opensSubordinate(tokens: readonly Token[], comma: number): boolean {

@@ -40,6 +40,19 @@ const SELDOM_VERBS = new Set(
   ),
 );
 
+/** „die *schnelle* Hilfe“, „*bessere* Wege“; not in *-te*, where the past of weak verbs ends („verurteilte“). */
+function isAdjective(key: string, dictionary: Dictionary): boolean {
+  if (!key.endsWith("e") || key.endsWith("te")) return false;
+  return (
+    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
+    (key.endsWith("ere") &&
+      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined) ||
+    IRREGULAR_COMPARATIVES.has(key)
+  );
+}
+
+const IRREGULAR_COMPARATIVES = new Set(["bessere", "nähere", "höhere"]);
+
 function shapeOf(text: string): Shape {
   if (UPPER.test(text)) return "upper";
   return CAPITAL.test(text) ? "capital" : "lower";
@@ -55,7 +68,9 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
       const key = kind === "word" ? fold(text) : text;
       const shape = kind === "word" ? shapeOf(text) : "lower";
       const verbForm =
-        kind === "word" && !SELDOM_VERBS.has(key)
+        kind === "word" &&
+        !SELDOM_VERBS.has(key) &&
+        !isAdjective(key, dictionary)
           ? dictionary.verbForm(key)
           : 0;
       const index = known.size < CAPACITY ? known.size : -1;

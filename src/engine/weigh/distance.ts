@@ -72,9 +72,25 @@ function hasDistancingWord(context: MatchContext): boolean {
     const nounBetween = tokens
       .slice(index + 1, first)
       .some(({ word }) => word.shape === "capital");
-    if (ADVERBS.includes(key) || !nounBetween) return true;
+    if (
+      !nounBetween ||
+      (ADVERBS.includes(key) && !isInAttribute(tokens, index))
+    )
+      return true;
   }
   return false;
+}
+
+/** „der *angeblich notwendige* Weg ist eine Gefahr“: the adverb belongs to the adjective before the noun, and ends there. */
+function isInAttribute(tokens: readonly Token[], adverb: number): boolean {
+  const adjective = tokens[adverb + 1]?.word;
+  const noun = tokens[adverb + 2]?.word;
+  return (
+    adjective?.shape === "lower" &&
+    /e[mnrs]?$/.test(adjective.key) &&
+    noun !== undefined &&
+    noun.shape !== "lower"
+  );
 }
 
 /** „die *erfundene* Gefahr“ */

@@ -17,6 +17,12 @@ import {
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
+import {
+  attributeOf,
+  isAside,
+  isDefinite,
+  isFronted,
+} from "./negation-scope.js";
 import { stands } from "./standing.js";
 
 /** „Beweise gibt es nicht“: with these verbs *nicht* denies that a thing exists. */
@@ -68,7 +74,10 @@ function negates(context: MatchContext, index: number): boolean {
   const clause = clauseOf(context);
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
-  if (!holds(clause, index)) return false;
+  if (!holds(clause, index) || isAside(context, index)) return false;
+  const attribute = attributeOf(context, index);
+  if (attribute === first) return true;
+  if (attribute !== undefined && first < index) return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
   if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
@@ -121,7 +130,9 @@ function negatesLike(context: MatchContext, index: number): boolean {
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
-    (hasKey(context, clause, EXISTENCE) || isPredicateNoun(context))
+    (hasKey(context, clause, EXISTENCE) ||
+      isPredicateNoun(context) ||
+      isFronted(context))
   );
 }
 
@@ -131,7 +142,7 @@ function negatesPredicate(context: MatchContext, index: number): boolean {
   const isSubject = index <= startOf(clauseOf(context)) + 1;
   if (isPredicate(context)) return index < first || index > last;
   if (context.tokens[last]?.word.shape === "lower") return false;
-  return isSubject && index < first;
+  return isSubject && index < first && !isDefinite(context);
 }
 
 /** A verb or a predicative adjective; an adjective right before its noun belongs to the noun. */
@@ -179,6 +190,11 @@ function hasBefore(
   return tokens.slice(from, to).some(({ word }) => word.key === key);
 }
 
+/** May follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
+const AT_THE_END = new Set(
+  "mehr zu dar aus ab vor an auf ein mit statt fest zurück".split(" "),
+);
+
 /** *nicht* at the end of its clause, at most followed by verb forms. */
 function closesClause(
   tokens: readonly Token[],
@@ -193,7 +209,7 @@ function closesClause(
         word.kind === "mark" ||
         isNonFiniteVerb(word) ||
         isFiniteVerb(word) ||
-        word.key === "mehr",
+        AT_THE_END.has(word.key),
     );
 }
 

@@ -20,7 +20,9 @@ export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
 const NEGATORS = new Set([...KEIN, ...ADVERBS, ...NEGATING_PRONOUNS, "ohne"]);
 /** „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
 const AFTER_AFFIRMING_NICHT = new Set(
-  "nur bloss allein lediglich zuletzt umsonst ohne selten".split(" "),
+  "nur bloss allein lediglich zuletzt umsonst ohne selten wenig wenige wenigen weniger minder grundlos".split(
+    " ",
+  ),
 );
 
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */

@@ -67,14 +67,19 @@ const UNSURPASSED_BY = new Set([
   "nie",
   "niemals",
   "nirgends",
+  "kaum",
 ]);
 
-/** „*Kein* Weg ist gefährlicher *als* dieser“ */
+/** „*Kein* Weg ist gefährlicher *als* dieser“, „*so* gefährlich *wie* dieser“ */
 function isUnsurpassed(context: MatchContext): boolean {
   const { tokens, first, last, negators } = context;
+  const keyAt = (index: number): string => tokens[index]?.word.key ?? "";
+  const isComparative = keyAt(last + 1) === "als" && keyAt(last).endsWith("er");
+  const isEqual =
+    keyAt(last + 1) === "wie" &&
+    (keyAt(first - 1) === "so" || keyAt(last) === "so");
   return (
-    tokens[last]?.word.key.endsWith("er") === true &&
-    tokens[last + 1]?.word.key === "als" &&
+    (isComparative || isEqual) &&
     negators.some(
       (index) =>
         index < first &&

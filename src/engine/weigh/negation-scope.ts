@@ -1,0 +1,115 @@
+/**
+ * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
+ * Grammatik, „Negation“: Satz- und Sondernegation).
+ */
+import { startOf } from "../clauses/clause.js";
+import type { Token } from "../text/tokens.js";
+import { clauseOf, type MatchContext } from "./rule.js";
+
+/** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
+const PARTICIPLE =
+  /(?:^(?:\p{L}*ge|be|ent|er|miss|unter|ver|zer|über)\p{L}{3,}[tn]|iert|end)e[mnrs]?$/u;
+const BEGINS_PHRASE = /^(?:der|die|das|den|dem|eine?|einen)$/;
+const LONGEST_ATTRIBUTE = 6;
+
+/**
+ * The participle before a noun that the negator at `index` belongs to: „der durch *nichts gerechtfertigte* Angriff“;
+ * undefined if it belongs to none.
+ */
+export function attributeOf(
+  { tokens, match }: MatchContext,
+  index: number,
+): number | undefined {
+  const finite = match.sentence.clauses.at(index)?.finite;
+  for (let at = index + 1; at <= index + LONGEST_ATTRIBUTE; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.kind === "mark" || BEGINS_PHRASE.test(word.key))
+      return undefined;
+    if (
+      at !== finite &&
+      word.shape === "lower" &&
+      PARTICIPLE.test(word.key) &&
+      isNoun(tokens[at + 1])
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.word.kind === "word" && token.word.shape !== "lower";
+}
+
+/** Whether the negator at `index` stands in an apposition or between brackets that do not hold the match. */
+export function isAside(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const { pieces } = clauseOf(context);
+  const place = pieces.findIndex(({ from, to }) => from <= index && index < to);
+  const piece = pieces[place];
+  if (!piece) return false;
+  const holdsMatch = piece.from <= first && first < piece.to;
+  if (place > 0 && piece.kind === "verbless" && !holdsMatch)
+    return index < lastWord(tokens, piece.to);
+  const open = openBracket(tokens, piece.from, index);
+  return open !== undefined && (first < open || hasClosed(tokens, open, first));
+}
+
+function lastWord(tokens: readonly Token[], to: number): number {
+  let last = to - 1;
+  while (last > 0 && tokens[last]?.word.kind === "mark") last--;
+  return last;
+}
+
+function openBracket(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+): number | undefined {
+  for (let at = index; at >= from; at--) {
+    const key = tokens[at]?.word.key;
+    if (key === ")") return undefined;
+    if (key === "(") return at;
+  }
+  return undefined;
+}
+
+function hasClosed(
+  tokens: readonly Token[],
+  open: number,
+  until: number,
+): boolean {
+  return tokens.slice(open, until).some(({ word }) => word.key === ")");
+}
+
+/**
+ * Whether the match is a predicate that opens its clause, so that *nicht* at the end denies it: „*Notwendig* war der Weg
+ * *nicht*“, „*Als Gefahr* gilt er *nicht*“. A noun there is the subject, which that *nicht* does not reach.
+ */
+export function isFronted(context: MatchContext): boolean {
+  const { tokens, first, last, match } = context;
+  const clause = clauseOf(context);
+  const start = startOf(clause);
+  const { partOfSpeech } = match.indexed.entry;
+  const opening = tokens[start]?.word.key ?? "";
+  return (
+    clause.kind === "main" &&
+    clause.finite === last + 1 &&
+    ((first === start && /^(?:adjective|verb)$/.test(partOfSpeech)) ||
+      (first === start + 1 && /^(?:als|für|zu|um)$/.test(opening)))
+  );
+}
+
+const DEFINITE =
+  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;
+const LONGEST_NOUN_PHRASE = 4;
+
+/** „Kein Staat unterstützte *die* Aggression“: what is definite is taken to be there. */
+export function isDefinite({ tokens, first }: MatchContext): boolean {
+  for (let at = first - 1; at >= first - LONGEST_NOUN_PHRASE; at--) {
+    const word = tokens[at]?.word;
+    if (!word) return false;
+    if (DEFINITE.test(word.key)) return true;
+    if (word.shape !== "lower" || !/e[mnrs]?$/.test(word.key)) return false;
+  }
+  return false;
+}
