@@ -26,6 +26,9 @@ describe("negation turns the pole", () => {
     "Warum ist der Weg nicht gefährlich?",
     "Gefährlich war der Weg im Winter nicht.",
     "Als Gefahr gilt der Weg im Tal nicht.",
+    "Eine Gefahr ging vom Weg nicht aus.",
+    "Eine Gefahr bestand zu keiner Zeit.",
+    "Es gelang dem Wirt nicht, das Dorf zu bedrohen.",
     "Es gibt keine Anzeichen, dass der Weg gefährlich ist.",
   ])("%s", (text) => {
     const evidence = only(text);
@@ -91,6 +94,10 @@ describe("negation turns the pole", () => {
       "Sollte der Wirt das Dorf bedrohen, kommt keiner mehr.",
     ],
     ["what is definite is there", "Kein Wirt vergaß die Gefahr."],
+    [
+      "it denies that it can be excluded",
+      "Eine Gefahr ist nicht ausgeschlossen.",
+    ],
     ["need is no negation", "In der Not ist der Weg gefährlich."],
     ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
     ["nothing surpasses it", "Nichts ist gefährlicher als dieser Weg."],

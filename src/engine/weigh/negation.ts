@@ -7,16 +7,11 @@
  * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
  * dass …*).
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import { isAffirmed, isDenied, KEIN, NEGATING_PRONOUNS } from "./negators.js";
-import {
-  clauseOf,
-  type ContextRule,
-  type MatchContext,
-  matrixClauseOf,
-} from "./rule.js";
+import { isAffirmed, KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 import {
   attributeOf,
   isAside,
@@ -24,26 +19,29 @@ import {
   isFronted,
 } from "./negation-scope.js";
 import { stands } from "./standing.js";
+import { hasKey, isInDeniedClause } from "./denied-clause.js";
 
-/** „Beweise gibt es nicht“: with these verbs *nicht* denies that a thing exists. */
+/** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte".split(
+  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen".split(
     " ",
   ),
 );
 const COPULA = new Set("ist sind war waren wäre wären sei seien".split(" "));
-/** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
-const ADVERBIAL_NOUNS = new Set(
-  "weise fall umständen zeitpunkt hinsicht".split(" "),
-);
-/** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
-const DENYING_NOUNS = new Set(["rede"]);
-/** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause that follows. */
-const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte".split(
+/** „Eine Gefahr ist nicht auszuschließen“: denied is something else. */
+const NOT_DENIED = new Set(
+  "ausgeschlossen auszuschliessen ausschliessen bestritten leugnen geleugnet verhindert verhindern gebannt bannen unterschätzt unterschätzen vergessen übersehen".split(
     " ",
   ),
 );
+/** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
+const ADVERBIAL_NOUNS = new Set(
+  "weise fall umständen zeitpunkt zeit stunde moment augenblick hinsicht".split(
+    " ",
+  ),
+);
+/** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
+const DENYING_NOUNS = new Set(["rede"]);
 /** May stand between *kein* and its noun. */
 const LONGEST_NOUN_PHRASE = 5;
 
@@ -216,33 +214,13 @@ function closesClause(
 /** „Ein Vorwand war das nicht“: an indefinite noun before the copula is what the subject is said to be. */
 function isPredicateNoun(context: MatchContext): boolean {
   const { tokens, first, last } = context;
-  const start = startOf(clauseOf(context));
+  const clause = clauseOf(context);
+  const start = startOf(clause);
   return (
     /^eine?$/.test(keyAt(tokens, start)) &&
     isNounPhrase(tokens, start + 1, first) &&
-    COPULA.has(keyAt(tokens, last + 1))
-  );
-}
-
-/** „Es ist nicht so, dass …“, „Dass …, stimmt nicht“: the clause that governs the clause of the match denies it. */
-function isInDeniedClause(context: MatchContext): boolean {
-  if (clauseOf(context).opener !== "dass") return false;
-  const matrix = matrixClauseOf(context);
-  return (
-    matrix !== undefined &&
-    isDenied(context.tokens, matrix) &&
-    hasKey(context, matrix, EMBEDDING)
-  );
-}
-
-function hasKey(
-  { tokens }: MatchContext,
-  clause: Clause | undefined,
-  list: ReadonlySet<string>,
-): boolean {
-  return (
-    clause !== undefined &&
-    someToken(clause, (index) => list.has(keyAt(tokens, index)))
+    COPULA.has(keyAt(tokens, last + 1)) &&
+    !hasKey(context, clause, NOT_DENIED)
   );
 }
 
