@@ -38,6 +38,9 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Der Weg ist], wie der Sprecher gestern mitteilte, [gesperrt.]"],
     ["[Der Weg ist], so Lars Huber, [gesperrt.]"],
     ["[Der Steg, der ins Tal führt, sei morsch], sagte der Wirt."],
+    ["[Der Weg sei], sagte Lars Huber, [bis zum Mai gesperrt.]"],
+    ["[Man werde], sagte Lars Huber, [gegen den Weg vorgehen.]"],
+    ["Der Wirt sagt, [der Weg sei frei], doch das ist eine Lüge."],
     // sources are cut out
     ["Laut der Bergwacht [ist der Weg gesperrt.]"],
     ["[Der Weg ist] nach Angaben der Bergwacht [gesperrt.]"],
@@ -85,6 +88,8 @@ describe("a report goes on", () => {
 
 describe("the outlet's own", () => {
   test.each([
+    ["Vom Hang geht eine Gefahr aus."],
+    ["Es wirkt, als gehe es um mehr."],
     ["Die Lawine forderte drei Todesopfer."],
     ["Die angekündigten Arbeiten beginnen am Montag."],
     ["Der so genannte Panoramaweg führt ins Tal."],

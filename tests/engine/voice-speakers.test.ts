@@ -48,6 +48,8 @@ describe("speakers are called by the actor's name", () => {
     ["Nach Ansicht des Amtes ist der Weg zu.", "Amt"],
     ["Nach Ansicht des Wirts ist der Weg zu.", "Wirt"],
     ["Laut Kennern ist der Weg zu.", "Kenner"],
+    ["Laut Petersen sei der Weg zu.", "Petersen"],
+    ["Sie erwarte, dass der Weg zu sei, sagte Petersen.", "Petersen"],
     ["Nach Ansicht von Kennern ist der Weg zu.", "Kenner"],
     [
       "Der Weg sei zu, sagte der frühere örtliche Wirt Huber.",

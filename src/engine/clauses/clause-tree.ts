@@ -5,17 +5,14 @@
  * takes what goes on after the interruption (Duden, Die Grammatik, „Der komplexe Satz“).
  */
 import type { Clause } from "./clause.js";
+import {
+  interruptedBy,
+  isAside,
+  mayEnd,
+  type OpenClause,
+  opensAside,
+} from "./open-clause.js";
 import type { Piece } from "./piece.js";
-
-interface OpenClause {
-  readonly index: number;
-  kind: Clause["kind"];
-  opener: string;
-  parent: number | undefined;
-  readonly pieces: Piece[];
-  finite: number | undefined;
-  complete: boolean;
-}
 
 /** Clauses with, for each piece, the clause that it belongs to. */
 interface ClauseTree {
@@ -48,12 +45,26 @@ class TreeBuilder {
   }
 
   private addMain(piece: Piece, index: number): void {
+    const outer = this.outerOfAside();
+    // „Man *werde*, sagte Huber, gegen den Weg *klagen*“
+    if (outer && piece.after === "," && piece.verbLast && piece.ambiguous) {
+      this.goOn(outer, piece);
+      return;
+    }
+    if (opensAside(this.path.at(-1), this.pieces, index)) {
+      const path = this.path;
+      this.openMain(piece);
+      const [aside] = this.path;
+      if (aside) aside.aside = true;
+      this.path = [...path, ...this.path];
+      return;
+    }
     const open = this.innermostOpen(piece);
     if (
       open?.kind === "main" &&
       (piece.verbFirst
         ? // „Der Weg, *sagt Huber*, ist zu.“
-          open === this.path.at(-1) && this.isAside(index)
+          open === this.path.at(-1) && isAside(this.pieces, index)
         : // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
           piece.reported)
     ) {
@@ -89,16 +100,8 @@ class TreeBuilder {
     );
   }
 
-  /** A verb-first clause before the verb of the clause that it interrupts (Duden, „Schaltsatz“). */
-  private isAside(index: number): boolean {
-    const next = this.pieces[index + 1];
-    return (
-      next?.kind === "main" &&
-      next.verbFirst &&
-      next.after !== "" &&
-      next.after === this.pieces[index]?.after &&
-      !next.coordinated
-    );
+  private outerOfAside(): OpenClause | undefined {
+    return this.path.at(-1)?.aside ? this.path.at(-2) : undefined;
   }
 
   private addDependent(piece: Piece, kind: Clause["kind"]): void {
@@ -106,6 +109,16 @@ class TreeBuilder {
       piece.coordinated &&
       this.path.findLast(({ opener }) => opener === piece.opener);
     const last = this.path.at(-1);
+    const outer = this.outerOfAside();
+    if (
+      outer &&
+      kind === "relative" &&
+      piece.after === "," &&
+      piece.ambiguous
+    ) {
+      this.goOn(outer, piece);
+      return;
+    }
     // „die Werke in Varel, *Nordenham und Augsburg zu verkaufen*“
     const open =
       kind === "infinitive"
@@ -122,7 +135,7 @@ class TreeBuilder {
     const next = this.pieces
       .slice(index + 1)
       .find(({ kind }) => kind !== "verbless");
-    const interrupted = last && this.interruptedBy(last, piece);
+    const interrupted = interruptedBy(this.path, piece);
     // „*Wie der Sprecher*, Lars Beringer, *mitteilte*, …“
     const unfinished = piece.endsInVerb
       ? this.path.findLast(({ complete, kind }) => !complete && kind !== "main")
@@ -137,23 +150,6 @@ class TreeBuilder {
       else this.openMain(piece);
     } else if (interrupted) this.goOn(interrupted, piece);
     else this.append(last, piece);
-  }
-
-  /** „Der Weg ist, *wie Huber sagt*, gesperrt“: the main clause around a clause that ends in its verb, if it goes on. */
-  private interruptedBy(
-    inner: OpenClause,
-    { after, coordinated }: Piece,
-  ): OpenClause | undefined {
-    const before = inner.pieces.at(-1);
-    const outer = this.path.at(-2);
-    return after === "," &&
-      !coordinated &&
-      before?.verbLast &&
-      outer?.kind === "main" &&
-      (inner.kind === "relative" ||
-        (inner.kind === "subordinate" && inner.opener !== "dass"))
-      ? outer
-      : undefined;
   }
 
   /** „…, in den Ländern, die Gebühren erheben, *sei* die Zahl gestiegen“: the first part of the next clause. */
@@ -194,6 +190,7 @@ class TreeBuilder {
         kind === "infinitive"
           ? piece.kind === "infinitive"
           : piece.finite !== undefined,
+      aside: false,
     };
     this.clauses.push(clause);
     this.owners.push(clause);
@@ -219,12 +216,4 @@ class TreeBuilder {
     clause.finite ??= piece.finite;
     clause.complete = true;
   }
-}
-
-/** Whether a piece can bring the verb of a clause that was interrupted; „der Chef, *kam*“ is no relative clause. */
-function mayEnd(
-  opened: "subordinate" | "relative",
-  { kind, verbLast, verbFirst }: Piece,
-): boolean {
-  return kind === "main" && verbLast && !(opened === "relative" && verbFirst);
 }

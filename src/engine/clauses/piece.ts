@@ -3,6 +3,7 @@
  * a subordinator or a relative pronoun, second or first in a main clause, *zu* with an infinitive in an infinitive
  * clause (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
+import { isAuxiliary } from "../text/auxiliaries.js";
 import { isSubjunctive1 } from "../text/mood.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
@@ -37,6 +38,10 @@ export interface Piece {
   readonly mayOpen: "subordinate" | "relative" | undefined;
   /** Its verb is in Konjunktiv I. */
   readonly reported: boolean;
+  /** Its verb is an auxiliary or modal, which leaves something to the end of the clause. */
+  readonly auxiliary: boolean;
+  /** Its verb could be an infinitive or a participle as well. */
+  readonly ambiguous: boolean;
   /** Its last word may be a finite verb. */
   readonly endsInVerb: boolean;
   /** The finite verb is its last word. */
@@ -80,6 +85,8 @@ export function readPiece(
         ? "relative"
         : undefined,
     reported: verb !== undefined && isSubjunctive1(verb),
+    auxiliary: verb !== undefined && isAuxiliary(verb.key),
+    ambiguous: verb !== undefined && !isPlainlyFinite(verb),
     endsInVerb: last > first && end !== undefined && isFiniteVerb(end),
     verbLast: finite === last,
     verbFirst: finite === first,

@@ -26,10 +26,11 @@ export const hearsayReports: ReportRule = (reading) => {
 };
 
 function isHearsay(reading: Reading, { kind, pieces }: Clause): boolean {
-  return pieces.some(({ from, to }) => {
-    let modal = false;
-    let perfect = false;
-    let state = false;
+  let modal = false;
+  let perfect = false;
+  let state = false;
+  // „soll Wege gesperrt, Zäune versetzt und Schilder entfernt haben“: the parts may stand in several pieces.
+  for (const { from, to } of pieces)
     for (let index = from; index < to; index++) {
       if (((reading.cues[index] ?? 0) & Cue.hearsay) !== 0) modal = true;
       const key = reading.tokens[index]?.word.key ?? "";
@@ -41,7 +42,6 @@ function isHearsay(reading: Reading, { kind, pieces }: Clause): boolean {
       )
         perfect = true;
     }
-    const isPresent = kind === "main" && (state || reading.continues);
-    return modal && (perfect || isPresent);
-  });
+  const isPresent = kind === "main" && (state || reading.continues);
+  return modal && (perfect || isPresent);
 }

@@ -1,6 +1,6 @@
 /** Words that stand for a speaker without naming one. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  "er sie es wir ich man dieser diese dieses dies jener der die das beide andere viele manche einige alle niemand jemand".split(
+  "wer keiner jeder jede nicht er sie es wir ich man dieser diese dieses dies jener der die das beide andere viele manche einige alle niemand jemand".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
 import type { VerbPosition } from "../text/verbs.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import {
@@ -37,6 +38,10 @@ export const PLAIN_SAYING = new Set(
 const WISHING = new Set(["wollen", "mögen"]);
 /** „…, *das* teilte X mit“: takes up what was said. */
 const TAKES_UP = new Set("das dies so".split(" "));
+
+const TURNS = new Set(
+  "aber doch jedoch allerdings dabei tatsächlich".split(" "),
+);
 
 /** What verbs of saying report. */
 export const sayingReports: ReportRule = (reading) =>
@@ -106,28 +111,42 @@ function bareAfter(
   verb: number,
 ): readonly Clause[] {
   const said: Clause[] = [];
+  const isReported = (one: Clause): boolean =>
+    hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2);
   const mains = reading.clauses.filter(({ kind }) => kind === "main");
   const position = mains.findIndex(({ index }) => index === clause.index);
   if (position < 0) return said;
   for (const main of mains.slice(position + 1)) {
     const piece = main.pieces[0];
     const afterColon = piece?.after === ":";
-    const inSubjunctive = hasCue(
-      reading,
-      main,
-      Cue.subjunctive1 | Cue.subjunctive2,
-    );
+    const inSubjunctive = isReported(main);
     const begins = said.length === 0 && !piece?.coordinated;
     const isBare =
       begins &&
       piece?.after === "," &&
       !piece.verbFirst &&
       PLAIN_SAYING.has(lemmaAt(reading, verb));
-    const goesOn = said.length > 0 && !holdsSaying(reading, main);
+    const goesOn =
+      said.length > 0 &&
+      !holdsSaying(reading, main) &&
+      !(contradicts(reading, main) && said.some(isReported));
     if (afterColon || inSubjunctive || isBare || goesOn) said.push(main);
     else break;
   }
   return said;
+}
+
+/** „X behauptet, der Weg sei frei, *doch* er *ist* gesperrt“: turn and mood mark the outlet; plurals in *-en* are either. */
+function contradicts({ tokens }: Reading, { finite, pieces }: Clause): boolean {
+  const word = finite === undefined ? undefined : tokens[finite]?.word;
+  const [piece] = pieces;
+  if (!word || !piece) return false;
+  const opener = tokens[piece.from]?.word.key ?? "";
+  return (
+    (piece.after === ";" || TURNS.has(opener)) &&
+    isPlainlyFinite(word) &&
+    !word.key.endsWith("en")
+  );
 }
 
 /** The verb of saying stands first in its clause: „Der Einsatz war nötig, sagte X.“ */

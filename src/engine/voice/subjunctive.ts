@@ -5,7 +5,7 @@
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import { type Clause, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
@@ -14,8 +14,6 @@ const SET_PHRASES: readonly (readonly string[])[] = [
   ["sei", "denn"],
   ["sei", "dank"],
   ["auch", "sei"],
-  ["als", "sei"],
-  ["als", "habe"],
   ["als", "ob"],
   ["gott", "sei"],
   ["möge"],
@@ -25,7 +23,7 @@ const SET_PHRASES: readonly (readonly string[])[] = [
 const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
-export const subjunctiveReports: ReportRule = (reading) => {
+export const subjunctiveReports: ReportRule = (reading, { sources }) => {
   const wanted = Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
   if ((reading.cue & wanted) === 0) return [];
   // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
@@ -33,14 +31,20 @@ export const subjunctiveReports: ReportRule = (reading) => {
   const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
   if (marked.length === 0) return [];
   const last = marked.at(-1);
-  const frame = reading.sayings.findLast(
-    ({ verb }) => last !== undefined && verb < startOf(last),
+  // „*Er erwarte, dass …*, sagte X“: what is said may hold a verb of saying of its own.
+  const framing = reading.sayings.filter(
+    ({ verb }) => !marked.some((clause) => holds(clause, verb)),
   );
+  const frame =
+    framing.findLast(
+      ({ verb }) => last !== undefined && verb < startOf(last),
+    ) ?? framing[0];
   return [
     {
       ranges: withDependents(reading, marked),
       kind: "indirect",
-      verb: (frame ?? reading.sayings[0])?.verb,
+      verb: frame?.verb,
+      speaker: frame ? undefined : sources[0]?.speaker,
     },
   ];
 };
@@ -68,6 +72,8 @@ function isSetPhrase(
   // „sei es aus Angst, sei es aus Scham“, „sei es nun A oder B“
   if (tokens[index]?.word.key === "sei" && tokens[index + 1]?.word.key === "es")
     if (tokens.some(({ word }) => word.key === "oder")) return true;
+  // „Es wirkt, *als gehe* es um mehr“ (Duden, „Irrealer Vergleichssatz")
+  if (index === 1 && tokens[0]?.word.key === "als") return true;
   return SET_PHRASES.some((phrase) =>
     phrase.some((_, offset) =>
       phrase.every(
