@@ -49,6 +49,16 @@ describe("noise", () => {
     ]);
   });
 
+  test.each([
+    ["Von Angst und Freude"],
+    ["Suche: Rat findet keinen Weg"],
+    ["Kontakt: Dörfer reden wieder"],
+    ["Text: Gemeinde ändert die Regeln"],
+  ])("not a headline like a label: %s", (line) => {
+    const [first = "", ...others] = ARTICLE;
+    expect(noiseIn([first, line, ...others].join("\n\n"))).toEqual([]);
+  });
+
   test("a heading of related articles is no end where the article goes on", () => {
     const [first = "", second = "", third = ""] = ARTICLE;
     const line = "Lesen Sie auch: Der alte Weg";

@@ -59,9 +59,9 @@ function isByline(block: Block): boolean {
   const tokens = block.tokens;
   const keys = keysOf(block);
   if (keys.length === 0) return false;
+  if (!isLine(block)) return false;
   if (LABELS_WITH_COLON.has(keys[0] ?? "") && tokens[1]?.word.key === ":")
     return true;
-  if (!isLine(block)) return false;
   const by = keys.indexOf("von");
   if (
     by === -1 ||
@@ -73,12 +73,21 @@ function isByline(block: Block): boolean {
     return false;
   const name = tokens.slice(by + 1).filter(({ word }) => word.kind === "word");
   return (
-    name.length >= 2 &&
     name.length <= LONGEST_BYLINE - by &&
     name.every(
       ({ word }) => word.shape !== "lower" || NAME_PARTICLES.has(word.key),
-    )
+    ) &&
+    namesIn(name).every(({ length }) => length >= 2)
   );
+}
+
+/** The capitalised words of each name between *und*: „Von Angst und Gewalt“ names nobody. */
+function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const names: Token[][] = [[]];
+  for (const token of tokens)
+    if (token.word.key === "und") names.push([]);
+    else if (token.word.shape !== "lower") names.at(-1)?.push(token);
+  return names;
 }
 
 /** Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“. */

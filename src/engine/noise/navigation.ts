@@ -101,7 +101,8 @@ function isNavigation(block: Block): boolean {
       heading.every((word, index) => keys[index] === word) &&
       (keys.length === heading.length ||
         heading.length > 1 ||
-        tokens[1]?.word.key === ":"),
+        // „Anzeige: Staatsanwalt *verfolgt* Minister“ is a headline.
+        (tokens[1]?.word.key === ":" && isLine(block))),
   );
 }
 
@@ -127,7 +128,7 @@ function isContact(block: Block, { text }: Document): boolean {
   return (
     end - start < LONGEST_CONTACT &&
     CONTACT_WORDS.has(keysOf(block)[0] ?? "") &&
-    /[:@]/.test(text.slice(start, end))
+    /[@\d]/.test(text.slice(start, end))
   );
 }
 
