@@ -41,8 +41,9 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
       COORDINATORS.has(key) &&
-      (hasFinite || hasAmbiguousVerb(tokens, from, index, after)) &&
-      (lastFinite > index || ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? ""))
+      (lastFinite > index ||
+        ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? "")) &&
+      (hasFinite || hasAmbiguousVerb(tokens, from, index, after))
     ) {
       close(index);
       from = index;

@@ -36,6 +36,8 @@ const GAP_BREAKERS = new Set([
   "oder",
 ]);
 
+const NONE: readonly Match[] = [];
+
 /** All matches in a sentence; where two of one axis overlap, the one with more words stays. */
 export function findMatches(
   sentence: Sentence,
@@ -43,12 +45,13 @@ export function findMatches(
 ): readonly Match[] {
   const { tokens } = sentence;
   // All of them first: only then are all patterns made that the sentence could match.
-  const places: number[] = [];
-  for (let position = 0; position < tokens.length; position++) {
-    const word = tokens[position]?.word;
-    if (word && index.candidates(word).length > 0) places.push(position);
+  let places: number[] | undefined;
+  let position = -1;
+  for (const { word } of tokens) {
+    position++;
+    if (index.candidates(word).length > 0) (places ??= []).push(position);
   }
-  if (places.length === 0) return [];
+  if (!places) return NONE;
   index.partners.read(sentence);
   const found: Match[] = [];
   for (const position of places) {

@@ -36,9 +36,9 @@ export function createPartners(): Partners {
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
   const byBeginning = fileByBeginning<number>();
   const byHead = fileByForm<number>();
-  const remembered: (
-    { readonly of: number; readonly found: readonly number[] } | undefined
-  )[] = [];
+  const remembered: (readonly number[] | undefined)[] = [];
+  /** How many partners there were when a word was last looked up. */
+  const rememberedOf: number[] = [];
   const ofPrefix = new Map<string, Partner>();
   /** The reading in which each partner was seen last. */
   const seen: number[] = [];
@@ -59,9 +59,10 @@ export function createPartners(): Partners {
     if (word.key.length > LONGEST_WORD) return NONE;
     if (word.index < 0) return find(word);
     const known = remembered[word.index];
-    if (known?.of === seen.length) return known.found;
+    if (known && rememberedOf[word.index] === seen.length) return known;
     const found = find(word);
-    remembered[word.index] = { of: seen.length, found };
+    remembered[word.index] = found;
+    rememberedOf[word.index] = seen.length;
     return found;
   }
 
