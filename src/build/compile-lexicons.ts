@@ -6,7 +6,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { ACTOR_FILE, loadActors } from "../lexicons/actors.js";
 import { type CompiledFile, writeCompiled } from "../lexicons/compiled.js";
-import { writeFilingKeysOf } from "../lexicons/filing-keys.js";
+import { writeFilingKeys } from "../lexicons/filing-keys.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { lexiconFiles } from "../lexicons/load.js";
 import { chosenLexicons } from "../lexicons/shipped.js";
@@ -46,4 +46,4 @@ writeCompiled([
   { kind: "tone", content: contentOf(TONE_FILE), read: loadToneLexicon() },
 ]);
 
-writeFilingKeysOf(chosenLexicons([], dictionary), dictionary);
+writeFilingKeys(chosenLexicons([], dictionary), dictionary);

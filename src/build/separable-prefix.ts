@@ -7,7 +7,7 @@
  */
 
 /** What tells where a verb can be parted; all folded. */
-export interface VerbSample {
+interface VerbSample {
   readonly infinitive: string;
   /** Empty where the dictionary has none. */
   readonly infinitiveWithZu: string;

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   filingKeysOf,
   filingNameOf,
-  writeFilingKeys,
+  encodeFilingKeys,
 } from "../engine/match/filing-keys.js";
 import { patternBuilder } from "../engine/match/pattern.js";
 import type { Lexicon } from "../engine/model.js";
@@ -32,7 +32,7 @@ export function withFilingKeys(lookUp: LookUp): LookUp {
 }
 
 /** Writes the filing keys of all entries. */
-export function writeFilingKeysOf(
+export function writeFilingKeys(
   lexicons: readonly Lexicon[],
   dictionary: Dictionary,
 ): void {
@@ -41,7 +41,7 @@ export function writeFilingKeysOf(
     entries.flatMap((entry): [string, string][] => {
       const found = filingKeysOf(builder.patternsOf(entry));
       return found
-        ? [[FILING_KEYS + filingNameOf(entry), writeFilingKeys(found)]]
+        ? [[FILING_KEYS + filingNameOf(entry), encodeFilingKeys(found)]]
         : [];
     }),
   );

@@ -4,8 +4,8 @@ import { createAnalyzer } from "../../src/engine/analyze.js";
 import {
   filingKeysOf,
   filingNameOf,
-  readFilingKeys,
-  writeFilingKeys,
+  decodeFilingKeys,
+  encodeFilingKeys,
 } from "../../src/engine/match/filing-keys.js";
 import { patternBuilder } from "../../src/engine/match/pattern.js";
 import type { Dictionary } from "../../src/engine/morphology/dictionary.js";
@@ -27,7 +27,7 @@ const builder = patternBuilder(dictionary);
 const written = new Map(
   entries.flatMap((one): [string, string][] => {
     const keys = filingKeysOf(builder.patternsOf(one));
-    return keys ? [[filingNameOf(one), writeFilingKeys(keys)]] : [];
+    return keys ? [[filingNameOf(one), encodeFilingKeys(keys)]] : [];
   }),
 );
 const filed: Dictionary = {
@@ -52,7 +52,7 @@ describe("filing keys", () => {
 
   test("are read as they were written", () => {
     const keys = { beginnings: ["able", "1,5"], endings: [] };
-    expect(readFilingKeys(writeFilingKeys(keys))).toEqual(keys);
+    expect(decodeFilingKeys(encodeFilingKeys(keys))).toEqual(keys);
   });
 
   const words = fc.constantFrom(

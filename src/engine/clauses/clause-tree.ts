@@ -6,6 +6,7 @@
  */
 import type { Clause } from "./clause.js";
 import {
+  goesOnAfterAside,
   interruptedBy,
   isAside,
   mayEnd,
@@ -37,7 +38,9 @@ class TreeBuilder {
 
   build(): ClauseTree {
     this.pieces.forEach((piece, index) => {
-      if (piece.kind === "main") this.addMain(piece, index);
+      const interrupted = goesOnAfterAside(this.path, piece);
+      if (interrupted) this.goOn(interrupted, piece);
+      else if (piece.kind === "main") this.addMain(piece, index);
       else if (piece.kind === "verbless") this.addVerbless(piece, index);
       else this.addDependent(piece, piece.kind);
     });
@@ -45,18 +48,8 @@ class TreeBuilder {
   }
 
   private addMain(piece: Piece, index: number): void {
-    const outer = this.outerOfAside();
-    // „Man *werde*, sagte Huber, gegen den Weg *klagen*“
-    if (outer && piece.after === "," && piece.verbLast && piece.ambiguous) {
-      this.goOn(outer, piece);
-      return;
-    }
     if (opensAside(this.path.at(-1), this.pieces, index)) {
-      const path = this.path;
-      this.openMain(piece);
-      const [aside] = this.path;
-      if (aside) aside.aside = true;
-      this.path = [...path, ...this.path];
+      this.openWithin(piece).aside = true;
       return;
     }
     const open = this.innermostOpen(piece);
@@ -68,9 +61,7 @@ class TreeBuilder {
         : // „Der Verdacht, *der Weg sei gesperrt*, bestätigte sich nicht.“
           piece.reported)
     ) {
-      const outer = this.path;
-      this.openMain(piece);
-      this.path = [...outer, ...this.path];
+      this.openWithin(piece);
       return;
     }
     if (open) {
@@ -100,25 +91,11 @@ class TreeBuilder {
     );
   }
 
-  private outerOfAside(): OpenClause | undefined {
-    return this.path.at(-1)?.aside ? this.path.at(-2) : undefined;
-  }
-
   private addDependent(piece: Piece, kind: Clause["kind"]): void {
     const sibling =
       piece.coordinated &&
       this.path.findLast(({ opener }) => opener === piece.opener);
     const last = this.path.at(-1);
-    const outer = this.outerOfAside();
-    if (
-      outer &&
-      kind === "relative" &&
-      piece.after === "," &&
-      piece.ambiguous
-    ) {
-      this.goOn(outer, piece);
-      return;
-    }
     // „die Werke in Varel, *Nordenham und Augsburg zu verkaufen*“
     const open =
       kind === "infinitive"
@@ -166,11 +143,20 @@ class TreeBuilder {
     return embedded && following?.kind === "main" && following.verbFirst;
   }
 
-  private openMain(piece: Piece): void {
+  private openMain(piece: Piece): OpenClause {
     this.path = [];
     const clause = this.open(piece, "main", undefined);
     for (const earlier of this.waiting) earlier.parent = clause.index;
     this.waiting = [];
+    return clause;
+  }
+
+  /** A main clause within another, which may go on after it. */
+  private openWithin(piece: Piece): OpenClause {
+    const outer = this.path;
+    const clause = this.openMain(piece);
+    this.path = [...outer, clause];
+    return clause;
   }
 
   private open(

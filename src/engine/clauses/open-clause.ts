@@ -61,13 +61,27 @@ export function interruptedBy(
   const inner = path.at(-1);
   const outer = path.at(-2);
   if (!inner || after !== "," || coordinated) return undefined;
-  if (inner.aside) return outer;
   return inner.pieces.at(-1)?.verbLast &&
     outer?.kind === "main" &&
     (inner.kind === "relative" ||
       (inner.kind === "subordinate" && inner.opener !== "dass"))
     ? outer
     : undefined;
+}
+
+/** The clause around an aside, if this piece brings what it lacks: „Man *werde*, sagte Huber, gegen den Weg *klagen*“. */
+export function goesOnAfterAside(
+  path: readonly OpenClause[],
+  piece: Piece,
+): OpenClause | undefined {
+  if (!path.at(-1)?.aside || piece.after !== ",") return undefined;
+  const goesOn =
+    piece.kind === "verbless"
+      ? !piece.coordinated
+      : (piece.kind === "main" || piece.kind === "relative") &&
+        piece.verbLast &&
+        piece.ambiguous;
+  return goesOn ? path.at(-2) : undefined;
 }
 
 /** Whether a piece can bring the verb of a clause that was interrupted; „der Chef, *kam*“ is no relative clause. */

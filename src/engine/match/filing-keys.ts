@@ -42,12 +42,12 @@ export function filingNameOf({ partOfSpeech, compounds, term }: Entry): string {
 const BETWEEN = "\t";
 
 /** Keys as the build writes them. */
-export function writeFilingKeys({ beginnings, endings }: FilingKeys): string {
+export function encodeFilingKeys({ beginnings, endings }: FilingKeys): string {
   return `${beginnings.join(BETWEEN)}\n${endings.join(BETWEEN)}`;
 }
 
 /** Keys that the build has written. */
-export function readFilingKeys(written: string): FilingKeys {
+export function decodeFilingKeys(written: string): FilingKeys {
   const [beginnings = "", endings = ""] = written.split("\n");
   return {
     beginnings: beginnings.split(BETWEEN).filter(Boolean),

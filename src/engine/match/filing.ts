@@ -4,7 +4,7 @@
  */
 type Forms = ReadonlySet<string>;
 
-export interface FormsFile<Item> {
+interface FormsFile<Item> {
   add(forms: Forms, item: Item): void;
   /** What belongs to each set of forms that is filed under this key. */
   at(key: string): readonly FiledForms<Item>[];

@@ -9,7 +9,7 @@ import { fold } from "../text/fold.js";
 import {
   type FilingKeys,
   filingNameOf,
-  readFilingKeys,
+  decodeFilingKeys,
 } from "./filing-keys.js";
 import { wordForms } from "./word-forms.js";
 import {
@@ -27,7 +27,7 @@ export interface SequencePattern {
 }
 
 /** A finite verb, its companions after it and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
-export interface VerbPattern {
+interface VerbPattern {
   readonly kind: "verb";
   readonly finite: WordPattern;
   readonly companions: readonly WordPattern[];
@@ -219,7 +219,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     patternsOf,
     filingKeysOf(entry) {
       const written = dictionary.filingKeys(filingNameOf(entry));
-      return written === undefined ? undefined : readFilingKeys(written);
+      return written === undefined ? undefined : decodeFilingKeys(written);
     },
   };
 }

@@ -43,7 +43,7 @@ export function governingVerb(
     const word = tokens[index]?.word;
     if (!word) return undefined;
     if (finite.matches(word)) return index;
-    if (word.key === ";" || word.key === ":" || isFinite(tokens, index))
+    if (word.key === ";" || word.key === ":" || isFiniteAt(tokens, index))
       return undefined;
   }
   return undefined;
@@ -66,7 +66,7 @@ export function finalVerb(
     if (verb.matches(word) && (!afterAuxiliary || isNonFiniteVerb(word)))
       return index;
     if (CLAUSE_ENDS.has(word.key)) return undefined;
-    if (!isFinite(tokens, index)) continue;
+    if (!isFiniteAt(tokens, index)) continue;
     if (afterAuxiliary || !isAuxiliary(word.key)) return undefined;
     afterAuxiliary = true;
   }
@@ -89,12 +89,12 @@ export function openingVerb(
         ? index - 1
         : undefined;
     }
-    if (isFinite(tokens, index)) return undefined;
+    if (isFiniteAt(tokens, index)) return undefined;
   }
   return undefined;
 }
 
-function isFinite(tokens: readonly Token[], index: number): boolean {
+function isFiniteAt(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word;
   return (
     word !== undefined && isPlainlyFinite(word) && !isAttribute(tokens, index)

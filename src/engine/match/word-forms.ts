@@ -9,7 +9,7 @@ import type { Dictionary } from "../morphology/dictionary.js";
 type Forms = ReadonlySet<string>;
 
 /** The forms of a verb, as sets. */
-export interface VerbFormSets {
+interface VerbFormSets {
   /** The words of its separable prefix: none, one, or two (`wieder her`). */
   readonly prefix: readonly string[];
   readonly finite: Forms;

@@ -47,8 +47,9 @@ export function wordPattern(
       if (capitalised && word.shape === "lower") return false;
       if (isNoun && word.shape === "capital" && isNoun(key)) return false;
       return (
-        (spellingsOf(key).some((spelling) => forms.has(spelling)) ||
-          isCompound(key)) &&
+        (forms.has(key) ||
+          isCompound(key) ||
+          (key.includes("-") && forms.has(withoutHyphens(key)))) &&
         !excluded(key)
       );
     },
@@ -59,7 +60,11 @@ const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** A folded word and, if it has hyphens, the same without: easy language writes *Völker-Recht* for *Völkerrecht*. */
 export function spellingsOf(key: string): readonly string[] {
-  return key.includes("-") ? [key, key.replaceAll("-", "")] : [key];
+  return key.includes("-") ? [key, withoutHyphens(key)] : [key];
+}
+
+function withoutHyphens(key: string): string {
+  return key.replaceAll("-", "");
 }
 
 /** Whether a key ends in one of the heads, after what can stand before it. */

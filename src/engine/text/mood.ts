@@ -2,6 +2,7 @@
  * The moods of report as forms: which spellings are Konjunktiv I or its substitute Konjunktiv II.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import { isAdjectiveForm } from "./adjective-form.js";
 import type { Word } from "./vocabulary.js";
 
 /**
@@ -26,21 +27,8 @@ export function isSurelySubjunctive1(
     ? word.verbForm | dictionary.verbForm(word.key.replace(/ele$/, "le"))
     : word.verbForm;
   return (
-    isSubjunctive1({ ...word, verbForm }) && !isAdjective(word.key, dictionary)
-  );
-}
-
-const ADJECTIVES = new Set(
-  "bessere nähere höhere grössere mehrere achte".split(" "),
-);
-
-/** „lange“, „weiche“, „kleinere“, „das achte Land“ are adjectives far more often than verbs. */
-function isAdjective(key: string, dictionary: Dictionary): boolean {
-  return (
-    ADJECTIVES.has(key) ||
-    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
-    (key.endsWith("ere") &&
-      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined)
+    isSubjunctive1({ ...word, verbForm }) &&
+    !isAdjectiveForm(word.key, dictionary)
   );
 }
 

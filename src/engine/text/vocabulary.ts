@@ -2,6 +2,7 @@
  * Words: what can be known about a spelling without its context, worked out once per spelling.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import { isAdjectiveForm } from "./adjective-form.js";
 import { fold } from "./fold.js";
 
 export type WordKind = "word" | "number" | "mark";
@@ -40,18 +41,10 @@ const SELDOM_VERBS = new Set(
   ),
 );
 
-/** „die *schnelle* Hilfe“, „*bessere* Wege“; not in *-te*, where the past of weak verbs ends („verurteilte“). */
+/** „die *schnelle* Hilfe“; not in *-te*, where the past of weak verbs ends („verurteilte“). */
 function isAdjective(key: string, dictionary: Dictionary): boolean {
-  if (!key.endsWith("e") || key.endsWith("te")) return false;
-  return (
-    dictionary.adjectiveStem(key.slice(0, -1)) !== undefined ||
-    (key.endsWith("ere") &&
-      dictionary.adjectiveStem(key.slice(0, -3)) !== undefined) ||
-    IRREGULAR_COMPARATIVES.has(key)
-  );
+  return !key.endsWith("te") && isAdjectiveForm(key, dictionary);
 }
-
-const IRREGULAR_COMPARATIVES = new Set(["bessere", "nähere", "höhere"]);
 
 function shapeOf(text: string): Shape {
   if (UPPER.test(text)) return "upper";

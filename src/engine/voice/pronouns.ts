@@ -1,4 +1,4 @@
-/** Words that stand for a speaker without naming one. */
+/** Words that open a subject without naming anybody. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   "wer keiner jeder jede nicht er sie es wir ich man dieser diese dieses dies jener der die das beide andere viele manche einige alle niemand jemand".split(
     " ",

@@ -1,9 +1,8 @@
 /**
  * Clauses that another clause denies: „Es ist nicht so, *dass …*“, „Es gelang nicht, *… zu …*“.
  */
-import { type Clause, someToken } from "../clauses/clause.js";
 import { isDenied } from "./negators.js";
-import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
+import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause that follows. */
 const EMBEDDING = new Set(
@@ -29,13 +28,4 @@ export function isInDeniedClause(context: MatchContext): boolean {
       tokens[last]?.word.shape === "lower" && hasKey(context, matrix, ENABLING)
     );
   return opener === "dass" && hasKey(context, matrix, EMBEDDING);
-}
-
-/** Whether a clause holds one of these words. */
-export function hasKey(
-  { tokens }: Pick<MatchContext, "tokens">,
-  clause: Clause,
-  list: ReadonlySet<string>,
-): boolean {
-  return someToken(clause, (index) => list.has(tokens[index]?.word.key ?? ""));
 }

@@ -5,13 +5,14 @@
  * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
  * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung); adjectives such as *erfunden*.
  */
-import { type Clause, holds, someToken } from "../clauses/clause.js";
+import { holds } from "../clauses/clause.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import {
   clauseOf,
   type ContextRule,
+  hasKey,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -52,13 +53,14 @@ const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
 function isDoubted(context: MatchContext): boolean {
   const { tokens } = context;
   const clause = clauseOf(context);
-  const has = (list: ReadonlySet<string>, within: Clause): boolean =>
-    someToken(within, (index) => list.has(tokens[index]?.word.key ?? ""));
-  if (QUESTIONING.has(clause.opener) && has(REALLY, clause)) return true;
+  if (QUESTIONING.has(clause.opener) && hasKey(context, clause, REALLY))
+    return true;
   if (clause.opener !== "dass" && clause.opener !== "ob") return false;
   const matrix = matrixClauseOf(context);
   return (
-    matrix !== undefined && has(DOUBTING, matrix) && !isDenied(tokens, matrix)
+    matrix !== undefined &&
+    hasKey(context, matrix, DOUBTING) &&
+    !isDenied(tokens, matrix)
   );
 }
 

@@ -41,7 +41,7 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 /** Whether the negator at `index` stands in an apposition or between brackets that do not hold the match. */
-export function isAside(context: MatchContext, index: number): boolean {
+export function standsAside(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
   const { pieces } = clauseOf(context);
   const place = pieces.findIndex(({ from, to }) => from <= index && index < to);

@@ -11,15 +11,20 @@ import { type Clause, holds, startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAffirmed, KEIN, NEGATING_PRONOUNS } from "./negators.js";
-import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  type ContextRule,
+  hasKey,
+  type MatchContext,
+} from "./rule.js";
 import {
   attributeOf,
-  isAside,
+  standsAside,
   isDefinite,
   isFronted,
 } from "./negation-scope.js";
 import { stands } from "./standing.js";
-import { hasKey, isInDeniedClause } from "./denied-clause.js";
+import { isInDeniedClause } from "./denied-clause.js";
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
@@ -72,7 +77,7 @@ function negates(context: MatchContext, index: number): boolean {
   const clause = clauseOf(context);
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
-  if (!holds(clause, index) || isAside(context, index)) return false;
+  if (!holds(clause, index) || standsAside(context, index)) return false;
   const attribute = attributeOf(context, index);
   if (attribute === first) return true;
   if (attribute !== undefined && first < index) return false;

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.js";
+import { type Clause, someToken } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
@@ -54,4 +54,13 @@ export function clauseOf({ match, first }: MatchContext): Clause {
 /** The clause on which the clause of the match depends. */
 export function matrixClauseOf(context: MatchContext): Clause | undefined {
   return matrixOf(context.match.sentence.clauses, clauseOf(context));
+}
+
+/** Whether a clause holds one of these words. */
+export function hasKey(
+  { tokens }: Pick<MatchContext, "tokens">,
+  clause: Clause,
+  list: ReadonlySet<string>,
+): boolean {
+  return someToken(clause, (index) => list.has(tokens[index]?.word.key ?? ""));
 }

@@ -8,11 +8,11 @@
  * Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht gefährlich?“, Duden,
  * „Entscheidungsfrage“).
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
-import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
+import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** Verbs that take their object to be there. */
 export const TOLERATING_VERBS: readonly string[] =
@@ -47,7 +47,12 @@ function isPurpose(context: MatchContext): boolean {
   const { kind, opener } = clauseOf(context);
   // „Damit ist die Gefahr gebannt“ is a main clause.
   if (opener === "damit") return kind === "subordinate";
-  return opener === "dass" && isVolition(context, matrixClauseOf(context));
+  const matrix = matrixClauseOf(context);
+  return (
+    opener === "dass" &&
+    matrix !== undefined &&
+    hasKey(context, matrix, VOLITION)
+  );
 }
 
 /** „Von dort *darf* keine Gefahr ausgehen“: a thing that is forbidden is feared (Duden, „Modalverben": *nicht dürfen*). */
@@ -55,9 +60,7 @@ function isProhibited(context: MatchContext): boolean {
   const { tokens, last } = context;
   return (
     tokens[last]?.word.shape === "capital" &&
-    someToken(clauseOf(context), (index) =>
-      PROHIBITION.has(tokens[index]?.word.key ?? ""),
-    )
+    hasKey(context, clauseOf(context), PROHIBITION)
   );
 }
 
@@ -99,16 +102,6 @@ function isAskedBack(context: MatchContext): boolean {
     clause.kind === "main" &&
     (head & VerbFormFlag.finite) !== 0 &&
     (clause.finite ?? startOf(clause)) === startOf(clause)
-  );
-}
-
-function isVolition(
-  { tokens }: MatchContext,
-  clause: Clause | undefined,
-): boolean {
-  return (
-    clause !== undefined &&
-    someToken(clause, (index) => VOLITION.has(tokens[index]?.word.key ?? ""))
   );
 }
 
