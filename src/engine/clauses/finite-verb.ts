@@ -3,6 +3,7 @@
  * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isAttribute } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Token } from "../text/tokens.js";
 import {
@@ -34,7 +35,7 @@ export function finiteOf(
   let ambiguous: number | undefined;
   for (let index = first; index <= last; index++) {
     const word = tokens[index]?.word;
-    if (!word || !isFiniteVerb(word) || isAttributive(tokens, index, first))
+    if (!word || !isFiniteVerb(word) || isAttribute(tokens, index, first))
       continue;
     if (isPlainlyFinite(word)) {
       if (!verbFinal) plain ??= index;
@@ -62,36 +63,6 @@ function opensSentence(tokens: readonly Token[], first: number): boolean {
       !NOUNS.has(word.key) &&
       isPlainlyFinite({ ...word, shape: "lower" }))
   );
-}
-
-const DETERMINERS = new Set(
-  "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner diese dieser dieses diesen diesem seine seinen seiner ihre ihren ihrer alle einige mehrere viele".split(
-    " ",
-  ),
-);
-const FARTHEST_DETERMINER = 4;
-
-/** „der gestern *veröffentlichte* Bericht“: between a determiner and its noun a participle is no finite verb. */
-function isAttributive(
-  tokens: readonly Token[],
-  index: number,
-  first: number,
-): boolean {
-  const word = tokens[index]?.word;
-  const next = tokens[index + 1]?.word;
-  if (!word || !/e[mnrs]?$/.test(word.key)) return false;
-  if (!next || next.kind === "mark" || next.shape === "lower") return false;
-  for (
-    let before = index - 1;
-    before >= Math.max(first, index - FARTHEST_DETERMINER);
-    before--
-  ) {
-    const { key, shape } = tokens[before]?.word ?? { key: "", shape: "upper" };
-    // „das erklärte Merkel“, „die Regierung erklärte Syrien …“
-    if (DETERMINERS.has(key)) return !(before === first && key === "das");
-    if (shape !== "lower") return false;
-  }
-  return false;
 }
 
 /** „…, dass er hätte *kommen sollen*“: after a verb that closes its clause. */

@@ -3,7 +3,8 @@
  * comes second, everything else of the verb last).
  */
 import { isAuxiliary } from "../text/auxiliaries.js";
-import { isAttribute, separablePrefix } from "../text/verbs.js";
+import { isAttribute } from "../text/attribute.js";
+import { separablePrefix } from "../text/verbs.js";
 import type { Token } from "../text/tokens.js";
 import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import type { WordPattern } from "./word-pattern.js";

@@ -1,10 +1,9 @@
 /**
  * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
  *
- * An article ends at the first mark of its end (an appeal, a heading of related articles, a
- * heading of comments) after which nothing looks like article text any more; a heading of related articles is no end
- * where prose follows at once. Reader comments are recognised by
- * what they are: many short lines by nobody in particular.
+ * An article ends at the first mark of its end (an appeal, a heading of related articles, a heading of comments) after
+ * which nothing looks like article text any more; a heading of related articles is no end where prose follows at once.
+ * Reader comments are recognised by what they are: many short lines by nobody in particular.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";

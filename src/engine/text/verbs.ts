@@ -4,6 +4,7 @@
 import { COORDINATORS, isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
+import { isAttribute } from "./attribute.js";
 import type { Token } from "./tokens.js";
 import { isPlainlyFinite, rememberWord, type Word } from "./vocabulary.js";
 
@@ -112,30 +113,6 @@ export function separablePrefix(
     index++;
   }
   return undefined;
-}
-
-const FARTHEST_DETERMINER = 5;
-const BEFORE_NOUN_PHRASE =
-  /^(?:der|die|das|den|dem|des|k?eine?[mnrs]?|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|alle|einige|mehrere|viele|für|gegen|durch|ohne|auf|über|um|in|an|von|mit|aus|bei|zu|nach|und|oder)$/;
-
-/** „das *erweiterte* Mandat“: a form that could be a finite verb, between a determiner or a preposition and its noun. */
-export function isAttribute(tokens: readonly Token[], index: number): boolean {
-  if (!/e[mnrs]?$/.test(tokens[index]?.word.key ?? "")) return false;
-  const noun = tokens
-    .slice(index + 1, index + 4)
-    .find(({ word }) => word.shape !== "lower" || !/e[mnrs]?$/.test(word.key));
-  if (noun?.word.kind !== "word" || noun.word.shape === "lower") return false;
-  for (
-    let before = index - 1;
-    before >= index - FARTHEST_DETERMINER;
-    before--
-  ) {
-    const word = tokens[before]?.word;
-    if (!word || word.kind === "mark") return false;
-    if (BEFORE_NOUN_PHRASE.test(word.key)) return true;
-    if (word.shape !== "lower") return false;
-  }
-  return false;
 }
 
 function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
