@@ -45,7 +45,29 @@ export function finiteOf(
       ambiguous ??= index;
   }
   if (plain !== undefined) return plain;
-  return opensSentence(tokens, first) ? first : ambiguous;
+  if (opensSentence(tokens, first)) return first;
+  return (
+    ambiguous ??
+    (COMPARES.has(opener) ? afterFront(tokens, first, last) : undefined)
+  );
+}
+
+/** Open a clause or a part of one. */
+const COMPARES = new Set(["als", "wie"]);
+const LONGEST_FRONT = 4;
+
+/** „Als Helden *gelten* sie dort“: what ends in no verb is no clause with *als*, but one that begins with a comparison. */
+function afterFront(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): number | undefined {
+  for (let index = first + 2; index <= first + LONGEST_FRONT; index++) {
+    const word = tokens[index]?.word;
+    if (index >= last || !word || word.kind === "mark") return undefined;
+    if (isFiniteVerb(word) && !isAttribute(tokens, index, first)) return index;
+  }
+  return undefined;
 }
 
 /** Nouns like a finite verb. */

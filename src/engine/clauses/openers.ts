@@ -11,6 +11,8 @@ export const COORDINATORS = new Set(
 export const ALWAYS_OPEN = new Set(
   "dass ob weil wenn falls obwohl indem".split(" "),
 );
+/** May stand before a word that always opens a clause: „*auch* wenn“, „*ohne* dass“. */
+const BEFORE_OPENER = new Set("auch selbst ohne statt anstatt".split(" "));
 /** Open a subordinate clause if a finite verb ends it; else they compare, ask or are prepositions. */
 export const MAY_OPEN = new Set(
   "sofern obgleich obschon wonach während bevor ehe nachdem seit seitdem sobald solange bis damit sodass da als wie wo wohin woher wann warum weshalb wieso wer was wen wem wessen wobei wodurch womit worauf wofür wovon wogegen woran soweit inwieweit inwiefern".split(
@@ -42,4 +44,15 @@ export function isRelative(tokens: readonly Token[], first: number): boolean {
 /** Whether a folded word opens a subordinate clause, be it only where a finite verb ends that clause. */
 export function isSubordinator(key: string): boolean {
   return ALWAYS_OPEN.has(key) || MAY_OPEN.has(key);
+}
+
+/** „*auch* wenn“, „*ohne* dass“ */
+export function isBeforeOpener(
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  return (
+    BEFORE_OPENER.has(tokens[index]?.word.key ?? "") &&
+    ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? "")
+  );
 }

@@ -15,6 +15,7 @@ import {
 import {
   ALWAYS_OPEN,
   COORDINATORS,
+  isBeforeOpener,
   isRelative,
   MAY_OPEN,
   OPEN_INFINITIVES,
@@ -64,7 +65,7 @@ export function readPiece(
   for (; first < to; first++) {
     const word = tokens[first]?.word;
     if (word && COORDINATORS.has(word.key)) coordinated = true;
-    else if (word?.kind !== "mark") break;
+    else if (word?.kind !== "mark" && !isBeforeOpener(tokens, first)) break;
   }
   let last = to - 1;
   while (last > first && tokens[last]?.word.kind === "mark") last--;

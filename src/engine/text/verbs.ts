@@ -5,6 +5,7 @@ import { COORDINATORS, isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
 import { isAttribute } from "./attribute.js";
+import { isSubjunctive1 } from "./mood.js";
 import type { Token } from "./tokens.js";
 import { isPlainlyFinite, rememberWord, type Word } from "./vocabulary.js";
 
@@ -98,7 +99,10 @@ export function separablePrefix(
   while (index < limit) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
-    if (word.key === "," && opensSubordinate(tokens, index)) {
+    if (
+      word.key === "," &&
+      (opensSubordinate(tokens, index) || opensReport(tokens, index))
+    ) {
       const end = endOfEmbedded(tokens, index, limit);
       if (end === undefined) return undefined;
       index = end + 1;
@@ -121,6 +125,17 @@ function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
   return (
     isSubordinator(next) || RELATIVES.has(next) || RELATIVES.has(afterNext)
   );
+}
+
+/** „wies den Vorwurf*, der Weg sei* gefährlich, zurück“: after a noun a clause without an opener, its verb in Konjunktiv I. */
+function opensReport(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma - 1]?.word.shape !== "capital") return false;
+  for (let index = comma + 1; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    if (!word || word.kind === "mark") return false;
+    if (isPlainlyFinite(word)) return isSubjunctive1(word);
+  }
+  return false;
 }
 
 function endOfEmbedded(

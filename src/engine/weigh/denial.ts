@@ -1,13 +1,14 @@
 /**
  * Denial: verbs that dispute what is said (*bestreiten, leugnen, zurückweisen*).
  *
- * They reach their object in the same clause and a clause with *dass* or an infinitive that follows (factivity and
- * polarity: Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
+ * They reach their object in the same clause and the clause that says what is disputed: with *dass* or *wonach*, an
+ * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
  */
-import { holds } from "../clauses/clause.js";
-import { isDenied } from "./negators.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
+import { isDenied } from "./negators.js";
 import {
   clauseOf,
   type ContextRule,
@@ -17,7 +18,7 @@ import {
 } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
-  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften".split(
+  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften widersprechen".split(
     " ",
   );
 
@@ -28,8 +29,15 @@ export function denialsIn(
 ): readonly Denial[] {
   return denyingVerbs.find(tokens).map(({ verb }) => {
     const clause = clauses.at(verb);
-    return { verb, inForce: !clause || !isDenied(tokens, clause) };
+    const inForce =
+      !clause || !(isDenied(tokens, clause) || isRhetorical(tokens, clause));
+    return { verb, inForce };
   });
+}
+
+/** „*Wer* wollte bestreiten, dass …*?*“: nobody. */
+function isRhetorical(tokens: readonly Token[], { opener }: Clause): boolean {
+  return opener === "wer" && tokens.at(-1)?.word.key === "?";
 }
 
 /** Disputed by a verb of denying that is not itself denied. */
@@ -44,7 +52,25 @@ function reaches(context: MatchContext, verb: number): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
   if (holds(clause, verb)) return true;
-  if (clause.opener !== "dass" && clause.kind !== "infinitive") return false;
-  const matrix = matrixClauseOf(context);
-  return matrix !== undefined && holds(matrix, verb);
+  const claimed =
+    clause.opener === "dass" ||
+    clause.opener === "wonach" ||
+    clause.kind === "infinitive"
+      ? matrixClauseOf(context)
+      : claimAround(context, clause);
+  return claimed !== undefined && holds(claimed, verb);
+}
+
+/** „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener after the noun that it fills. */
+function claimAround(
+  { tokens, match }: MatchContext,
+  clause: Clause,
+): Clause | undefined {
+  const comma = startOf(clause) - 1;
+  return clause.kind === "main" &&
+    clause.pieces[0]?.reported &&
+    tokens[comma]?.word.key === "," &&
+    tokens[comma - 1]?.word.shape === "capital"
+    ? match.sentence.clauses.at(comma - 1)
+    : undefined;
 }

@@ -10,7 +10,8 @@
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import { isAffirmed, KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import { fitsLess, weighsDescriptions } from "./comparison.js";
+import { isAffirmed, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import {
   clauseOf,
   type ContextRule,
@@ -24,7 +25,11 @@ import {
   isFronted,
 } from "./negation-scope.js";
 import { stands } from "./standing.js";
-import { isInDeniedClause } from "./denied-clause.js";
+import {
+  isInDeniedClause,
+  isReproached,
+  lacksWhatItNames,
+} from "./denied-clause.js";
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
@@ -47,6 +52,7 @@ const ADVERBIAL_NOUNS = new Set(
 );
 /** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
 const DENYING_NOUNS = new Set(["rede"]);
+const BEFORE_PRONOUN = /^(?:durch|mit|von|für|bei|zu)$/;
 /** May stand between *kein* and its noun. */
 const LONGEST_NOUN_PHRASE = 5;
 
@@ -88,16 +94,32 @@ function negates(context: MatchContext, index: number): boolean {
   if (KEIN.has(key) && DENYING_NOUNS.has(next)) return true;
   if (KEIN.has(key) && index < first && isNounPhrase(tokens, index + 1, first))
     return true;
+  // „durch nichts gedeckt“
+  if (
+    NEGATING_PRONOUNS.has(key) &&
+    index - 1 > startOf(clause) &&
+    BEFORE_PRONOUN.test(keyAt(tokens, index - 1))
+  )
+    return index < first && isClose(context, index);
   if (KEIN.has(key) || NEGATING_PRONOUNS.has(key))
     return isWithin(context, index) || negatesPredicate(context, index);
-  if (key === "ohne")
+  // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
+  if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(next))
+    return !isVerb(context) && negatesPredicate(context, index);
+  if (LACKING.has(key))
     return (
       // „nicht ohne Gefahr“
       keyAt(tokens, index - 1) !== "nicht" &&
       index < first &&
-      isNounPhrase(tokens, index + 1, first)
+      (key === "ohne"
+        ? isNounPhrase(tokens, index + 1, first)
+        : clause.kind !== "infinitive" &&
+          isClose(context, index) &&
+          !isReproached(context, index, clause)) &&
+      !lacksWhatItNames(context, clause)
     );
   if (key === "andere") return index < first && isClose(context, index);
+  if (weighsDescriptions(tokens, index)) return fitsLess(context, index);
   if (key === "noch")
     return (
       index < first &&
@@ -125,11 +147,15 @@ function negatesLike(context: MatchContext, index: number): boolean {
       .slice(index + 1, first)
       .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word));
   }
-  if (index <= last) return true;
-  // „Das ist gefährlich *und nicht* klug“
-  if (keyAt(tokens, index - 1) === "und") return false;
-  const verb = tokens[first]?.word;
-  if (verb && isFiniteVerb(verb)) return true;
+  if (index <= last) return !hasBefore(tokens, index, last, "sondern");
+  // „Das ist gefährlich *und nicht* klug“, „Er bedroht uns *nicht* aus Wut, *sondern* …“
+  if (
+    keyAt(tokens, index - 1) === "und" ||
+    (tokens[index + 1]?.word.kind === "word" &&
+      hasBefore(tokens, index, tokens.length, "sondern"))
+  )
+    return false;
+  if (isVerb(context)) return true;
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
@@ -149,13 +175,18 @@ function negatesPredicate(context: MatchContext, index: number): boolean {
 }
 
 /** A verb or a predicative adjective; an adjective right before its noun belongs to the noun. */
-function isPredicate({ tokens, first, last }: MatchContext): boolean {
-  const word = tokens[first]?.word;
-  if (word && isFiniteVerb(word)) return true;
+function isPredicate(context: MatchContext): boolean {
+  const { tokens, last } = context;
   return (
-    tokens[last]?.word.shape === "lower" &&
-    tokens[last + 1]?.word.shape !== "capital"
+    isVerb(context) ||
+    (tokens[last]?.word.shape === "lower" &&
+      tokens[last + 1]?.word.shape !== "capital")
   );
+}
+
+function isVerb({ tokens, first }: MatchContext): boolean {
+  const word = tokens[first]?.word;
+  return word !== undefined && isFiniteVerb(word);
 }
 
 /** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */

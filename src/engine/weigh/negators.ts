@@ -9,21 +9,42 @@ export const KEIN: ReadonlySet<string> = new Set(
 );
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
-  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum weder noch".split(
+  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum schwerlich unmöglich weder noch".split(
     " ",
   ),
 );
+/** Say of what follows that it is missing. */
+export const LACKING: ReadonlySet<string> = new Set([
+  "ohne",
+  "statt",
+  "anstatt",
+]);
 /** Deny their whole clause. */
 export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
   "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
 );
-const NEGATORS = new Set([...KEIN, ...ADVERBS, ...NEGATING_PRONOUNS, "ohne"]);
-/** „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes). */
+const NEGATORS = new Set([
+  ...KEIN,
+  ...ADVERBS,
+  ...NEGATING_PRONOUNS,
+  ...LACKING,
+]);
+/**
+ * „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes), „nicht
+ * weit, nicht lange“ tell where and when.
+ */
 const AFTER_AFFIRMING_NICHT = new Set(
-  "nur bloss allein lediglich zuletzt umsonst ohne selten wenig wenige wenigen weniger minder grundlos".split(
+  "nur bloss allein lediglich zuletzt umsonst ohne unmöglich selten wenig wenige wenigen weniger minder grundlos weit lange".split(
     " ",
   ),
 );
+const MEASURES = new Set(
+  "sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren meter metern kilometer kilometern".split(
+    " ",
+  ),
+);
+/** „nicht mehr als ein Vorwand“, „nichts anderes als ein Vorwand“: just that. */
+const COMPARED = new Set(["mehr", "anders", "anderes", "weniger"]);
 
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
@@ -39,17 +60,28 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
 /** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent"). */
 const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 
-/** „nicht nur“, „nicht zuletzt“, „Kein Zweifel:“: a negator that denies nothing. */
+/** „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“: a negator that denies nothing. */
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
-  const key = tokens[index]?.word.key ?? "";
-  const next = tokens[index + 1]?.word.key ?? "";
+  const keyAt = (at: number): string => tokens[at]?.word.key ?? "";
+  const key = keyAt(index);
+  const next = keyAt(index + 1);
+  if (key === "unmöglich" && keyAt(index - 1) === "nicht") return true;
+  if (COMPARED.has(next) && keyAt(index + 2) === "als") return true;
   if (key === "nicht")
-    return AFTER_AFFIRMING_NICHT.has(next) || next.startsWith("irgend");
+    return (
+      AFTER_AFFIRMING_NICHT.has(next) ||
+      next.startsWith("irgend") ||
+      (next === "einmal" && MEASURES.has(keyAt(index + 3))) ||
+      // „nicht zum ersten Mal“
+      (next === "zum" && keyAt(index + 3) === "mal")
+    );
+  if (!KEIN.has(key)) return false;
   return (
-    KEIN.has(key) &&
-    EXCLAIMED.has(next) &&
-    isMark(tokens[index + 2]) &&
-    (index === 0 || isMark(tokens[index - 1]))
+    // „keine zwei Tage später“
+    MEASURES.has(keyAt(index + 2)) ||
+    (EXCLAIMED.has(next) &&
+      isMark(tokens[index + 2]) &&
+      (index === 0 || isMark(tokens[index - 1])))
   );
 }
 
@@ -63,7 +95,7 @@ export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
     clause,
     (index) =>
       isNegator(tokens, index) &&
-      tokens[index]?.word.key !== "ohne" &&
+      !LACKING.has(tokens[index]?.word.key ?? "") &&
       !isAffirmed(tokens, index),
   );
 }

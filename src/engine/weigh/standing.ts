@@ -11,7 +11,7 @@
 import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import { isUnsurpassed } from "./comparison.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** Verbs that take their object to be there. */
@@ -61,34 +61,6 @@ function isProhibited(context: MatchContext): boolean {
   return (
     tokens[last]?.word.shape === "capital" &&
     hasKey(context, clauseOf(context), PROHIBITION)
-  );
-}
-
-const UNSURPASSED_BY = new Set([
-  ...KEIN,
-  ...NEGATING_PRONOUNS,
-  "nie",
-  "niemals",
-  "nirgends",
-  "kaum",
-]);
-
-/** „*Kein* Weg ist gefährlicher *als* dieser“, „*so* gefährlich *wie* dieser“ */
-function isUnsurpassed(context: MatchContext): boolean {
-  const { tokens, first, last, negators } = context;
-  const keyAt = (index: number): string => tokens[index]?.word.key ?? "";
-  const isComparative = keyAt(last + 1) === "als" && keyAt(last).endsWith("er");
-  const isEqual =
-    keyAt(last + 1) === "wie" &&
-    (keyAt(first - 1) === "so" || keyAt(last) === "so");
-  return (
-    (isComparative || isEqual) &&
-    negators.some(
-      (index) =>
-        index < first &&
-        holds(clauseOf(context), index) &&
-        UNSURPASSED_BY.has(tokens[index]?.word.key ?? ""),
-    )
   );
 }
 

@@ -9,6 +9,7 @@ import type { Token } from "../text/tokens.js";
 import { overlapping } from "../spans.js";
 import { type VerbList, verbList } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
+import { weighsDescriptions } from "./comparison.js";
 import { concession, isTurn } from "./concession.js";
 import { denial, DENYING_VERBS, denialsIn } from "./denial.js";
 import { intensification, softening } from "./degree.js";
@@ -63,7 +64,7 @@ export function weigh(
   if (!sentence) return [];
   const { tokens } = sentence;
   const { verbs } = input;
-  const negators = positionsOf(tokens, isNegator);
+  const negators = positionsOf(tokens, mayDeny);
   const denials = denialsIn(sentence, verbs.denying);
   const tolerations =
     negators.length === 0 ? [] : verbs.tolerating.find(tokens);
@@ -87,6 +88,10 @@ export function weigh(
     };
     return evidenceOf(context, input);
   });
+}
+
+function mayDeny(tokens: readonly Token[], index: number): boolean {
+  return isNegator(tokens, index) || weighsDescriptions(tokens, index);
 }
 
 function positionsOf(
