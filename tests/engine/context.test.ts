@@ -44,6 +44,13 @@ describe("negation turns the pole", () => {
     "Er mied den Weg nicht, weil er gefährlich wäre, sondern aus Bequemlichkeit.",
     "Es gibt niemanden, der das Dorf bedroht.",
     "Es gibt keinen Nachbarn, der das Dorf bedroht.",
+    "Der Weg ist in keinster Weise gefährlich.",
+    "Das ist nicht der gefährliche Weg.",
+    "Er sah keinen Hund, geschweige denn eine Gefahr.",
+    "Er ist zahm, und eine Gefahr war er nicht.",
+    "Eine Gefahr, wie er sagt, war das nicht.",
+    "Eine Gefahr hat zu keiner Zeit bestanden.",
+    "Als Extremisten gelten die Leute im Dorf nicht.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -206,6 +213,15 @@ describe("distance turns the pole", () => {
     ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
     ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
     ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],
+    ["Dass der Weg gefährlich sei, ist eine Legende.", "distanced"],
+    ["Die Behauptung, der Weg sei gefährlich, ist falsch.", "distanced"],
+    ["Zweifel, dass der Weg gefährlich ist, gab es viele.", "distanced"],
+    ["Der Weg ist nur scheinbar gefährlich.", "distanced"],
+    ["Die Gefahr ist frei erfunden.", "distanced"],
+    ["Er tut so, als wäre das eine Gefahr.", "distanced"],
+    ["Er tut so, als ob von uns Gefahr ausginge.", "distanced"],
+    ["Der Wirt stellt den Hund als Gefahr hin.", "distanced"],
+    ["Der als gefährlich hingestellte Hund schlief.", "distanced"],
     ["Die „Bedrohung“ war ein Schatten.", "scare-quoted"],
     ["Die »Bedrohung« war ein Schatten.", "scare-quoted"],
     ["Die «Bedrohung» war ein Schatten.", "scare-quoted"],
@@ -221,6 +237,13 @@ describe("distance turns the pole", () => {
     "Das ist wirklich eine Gefahr.",
     "Es ist nicht unwahrscheinlich, dass der Weg gefährlich ist.",
     "Alle fragen, ob der Weg gefährlich ist.",
+    "Kein Zweifel, dass der Weg gefährlich ist.",
+    "Es ist falsch, dass das Dorf ihn bedroht.",
+    "Die Gefahr ist nicht erfunden.",
+    "Die Gefahr hat er erfunden genannt.",
+    "Es scheint, als sei der Weg gefährlich.",
+    "Als Gefahr sieht er den Hund, den er verkaufen will.",
+    "Er äußerte Zweifel, ob die Gefahr vorbei sei.",
   ])("no doubt: %s", (text) => {
     expect(only(text).pole).toBe("alarm");
   });
@@ -280,6 +303,9 @@ describe("what is conceded weighs less", () => {
     "Der Weg birgt Gefahr, der Wirt hält ihn aber für schön.",
     "Der Weg birgt Gefahr, ist jedoch schön.",
     "Obwohl der Weg gefährlich ist, gehen alle.",
+    "Auch wenn der Weg gefährlich ist, gehen alle.",
+    "Zwar ist der Weg gefährlich. Alle gehen.",
+    "Gefährlich ist der Weg, alle gehen ihn trotzdem.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({
       pole: "alarm",
@@ -290,6 +316,7 @@ describe("what is conceded weighs less", () => {
 
   test.each([
     ["what follows the turn", "Der Weg ist zwar schön, aber gefährlich."],
+    ["what is added", "Der Weg ist schön, und zwar gefährlich schön."],
     ["a particle", "Das ist doch gefährlich, sagen alle."],
     [
       "a turn in a clause about the word",

@@ -4,15 +4,16 @@
  * Adversative and concessive clauses (Duden, „Adversativsatz", „Konzessivsatz") argue for what follows *aber, doch,
  * jedoch* and for the matrix clause of *obwohl* (Anscombre & Ducrot 1977, „Deux mais en français ?").
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 
 const CONCESSIVE = new Set(["obwohl", "obgleich", "obschon", "wenngleich"]);
-const AFTER_MARK = new Set(["aber", "doch", "jedoch"]);
+const ADVERBS = ["dennoch", "trotzdem", "gleichwohl", "allerdings"];
+const AFTER_MARK = new Set(["aber", "doch", "jedoch", ...ADVERBS]);
 /** Also after the verb of their clause: „…, hält ihn *aber* für richtig“. */
-const AFTER_VERB = new Set(["aber", "jedoch"]);
+const AFTER_VERB = new Set(["aber", "jedoch", ...ADVERBS]);
 const MARKS = new Set([",", ";", "–", "—"]);
 
 /** Where a sentence turns against what it said before. */
@@ -42,8 +43,25 @@ export const concession: ContextRule = (context) =>
     ? { name: "conceded", turns: false }
     : undefined;
 
+/** „obwohl es *gefährlich* ist“, „auch wenn es *gefährlich* ist“, „Zwar ist es *gefährlich*.“ */
 function isGranted(context: MatchContext): boolean {
-  return CONCESSIVE.has(clauseOf(context).opener);
+  const { tokens, first } = context;
+  const clause = clauseOf(context);
+  const keyAt = (index: number): string => tokens[index]?.word.key ?? "";
+  return (
+    CONCESSIVE.has(clause.opener) ||
+    (clause.opener === "wenn" &&
+      /^(?:auch|selbst)$/.test(keyAt(startOf(clause)))) ||
+    someToken(
+      clause,
+      (index) =>
+        index < first &&
+        keyAt(index) === "zwar" &&
+        // „und *zwar* gefährlich“ only adds.
+        keyAt(index - 1) !== "und" &&
+        !context.turns.some((turn) => index < turn && turn < first),
+    )
+  );
 }
 
 function isBeforeTurn(context: MatchContext): boolean {

@@ -4,17 +4,17 @@
  * They reach their object in the same clause and the clause that says what is disputed: with *dass* or *wonach*, an
  * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
  */
-import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
+import { claimingClause } from "./claim.js";
 import { isDenied } from "./negators.js";
 import {
   clauseOf,
   type ContextRule,
   type Denial,
   type MatchContext,
-  matrixClauseOf,
 } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
@@ -52,25 +52,6 @@ function reaches(context: MatchContext, verb: number): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
   if (holds(clause, verb)) return true;
-  const claimed =
-    clause.opener === "dass" ||
-    clause.opener === "wonach" ||
-    clause.kind === "infinitive"
-      ? matrixClauseOf(context)
-      : claimAround(context, clause);
+  const claimed = claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
-}
-
-/** „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener after the noun that it fills. */
-function claimAround(
-  { tokens, match }: MatchContext,
-  clause: Clause,
-): Clause | undefined {
-  const comma = startOf(clause) - 1;
-  return clause.kind === "main" &&
-    clause.pieces[0]?.reported &&
-    tokens[comma]?.word.key === "," &&
-    tokens[comma - 1]?.word.shape === "capital"
-    ? match.sentence.clauses.at(comma - 1)
-    : undefined;
 }

@@ -1,68 +1,27 @@
 /**
- * Distance: words and marks by which a writer does not vouch for a word.
+ * Distance: a writer does not vouch for a word.
  *
- * *Angeblich, vermeintlich, vorgeblich, sogenannt* before a word or in its clause (Duden, „Modalität": they
- * mark a claim as somebody else's and doubtful); quotation marks around one to three words that nobody is
- * quoted with (Duden, „Anführungszeichen": ironische Hervorhebung); adjectives such as *erfunden*.
+ * *Angeblich, vermeintlich, vorgeblich, scheinbar, sogenannt* before a word or in its clause (Duden, „Modalität“: they
+ * mark a claim as somebody else's and doubtful), what is doubted (`doubt`) and what is said to be no such thing
+ * (`unreality`).
  */
 import { holds } from "../clauses/clause.js";
-import type { Passage } from "../voice/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
-import { isDenied } from "./negators.js";
-import {
-  clauseOf,
-  type ContextRule,
-  hasKey,
-  type MatchContext,
-  matrixClauseOf,
-} from "./rule.js";
+import { isDoubted } from "./doubt.js";
+import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import { isUnreal } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
 
-const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich"];
-/** Before a noun these say that there is no such thing (Partee 2010, „Privative Adjectives“). */
-const PRIVATIVE = [
-  "behauptet",
-  "eingebildet",
-  "erfunden",
-  "fingiert",
-  "herbeigeredet",
-  "imaginär",
-  "konstruiert",
-  "vorgetäuscht",
-];
+const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich", "scheinbar"];
 const DISTANCING = withEndings([...ADVERBS, "sogenannt"]);
-const BEFORE_NOUNS = withEndings(PRIVATIVE);
 /** How far before the word an adverb or adjective of distance may stand. */
 const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  hasDistancingWord(context) || isNoSuchThing(context) || isDoubted(context)
+  hasDistancingWord(context) || isUnreal(context) || isDoubted(context)
     ? { name: "distanced", turns: true }
     : undefined;
-
-/** Predicates that doubt the clause they govern. */
-const DOUBTING = withEndings(["unwahrscheinlich", "zweifelhaft", "fraglich"]);
-const QUESTIONING = new Set(["ob", "wie", "inwiefern", "inwieweit"]);
-const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
-
-/**
- * „Es ist unwahrscheinlich, dass …“; „die Frage, ob das wirklich eine Gefahr ist“: a governed clause that is doubted,
- * or asked with *wirklich* (Duden, „Indirekter Fragesatz": what is asked is left open).
- */
-function isDoubted(context: MatchContext): boolean {
-  const { tokens } = context;
-  const clause = clauseOf(context);
-  if (QUESTIONING.has(clause.opener) && hasKey(context, clause, REALLY))
-    return true;
-  if (clause.opener !== "dass" && clause.opener !== "ob") return false;
-  const matrix = matrixClauseOf(context);
-  return (
-    matrix !== undefined &&
-    hasKey(context, matrix, DOUBTING) &&
-    !isDenied(tokens, matrix)
-  );
-}
 
 function hasDistancingWord(context: MatchContext): boolean {
   const { tokens, first, match } = context;
@@ -93,47 +52,4 @@ function isInAttribute(tokens: readonly Token[], adverb: number): boolean {
     noun !== undefined &&
     noun.shape !== "lower"
   );
-}
-
-/** „die *erfundene* Gefahr“ */
-function isNoSuchThing({ tokens, first, match }: MatchContext): boolean {
-  const key = tokens[first - 1]?.word.key ?? "";
-  return (
-    tokens[first]?.word.shape === "capital" &&
-    BEFORE_NOUNS.has(key) &&
-    !PRIVATIVE.includes(key) &&
-    !match.tokens.includes(first - 1)
-  );
-}
-
-/**
- * „die ‚Bedrohung‘“ – in the outlet's own voice. After „als … bezeichnet“ the marks name a term.
- */
-export const scareQuotes: ContextRule = (context) => {
-  const { tokens, first, last } = context;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  const passage = context.scareQuotes.find(
-    ({ inner }) => inner.start <= start && end <= inner.end,
-  );
-  if (!passage || isQuotedPredicate(context, passage)) return undefined;
-  const before = tokens.findLast((token) => token.end <= passage.start);
-  const isNamed = before?.word.key === "als" && tokens.some(isNaming);
-  return isNamed ? undefined : { name: "scare-quoted", turns: true };
-};
-
-/** „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. */
-function isQuotedPredicate(
-  { quote, tokens }: MatchContext,
-  { inner }: Passage,
-): boolean {
-  const first = tokens.find(({ start }) => start >= inner.start);
-  return quote?.kind === "indirect" && first?.word.shape === "lower";
-}
-
-const NAMING =
-  /^(?:bezeichne|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
-
-function isNaming({ word }: Token): boolean {
-  return NAMING.test(word.key);
 }

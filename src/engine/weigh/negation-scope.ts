@@ -49,7 +49,14 @@ export function standsAside(context: MatchContext, index: number): boolean {
   if (!piece) return false;
   const holdsMatch = piece.from <= first && first < piece.to;
   if (place > 0 && piece.kind === "verbless" && !holdsMatch)
-    return index < lastWord(tokens, piece.to);
+    return (
+      index < lastWord(tokens, piece.to) ||
+      // „Der Weg ist gefährlich, *der Pfad nicht*“
+      (first < index &&
+        isNoun(tokens[index - 1]) &&
+        index - piece.from <= 2 &&
+        pieces[place - 1]?.kind !== "verbless")
+    );
   const open = openBracket(tokens, piece.from, index);
   return open !== undefined && (first < open || hasClosed(tokens, open, first));
 }

@@ -8,6 +8,7 @@
  * dass …*).
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
@@ -33,7 +34,7 @@ import {
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen".split(
+  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt greift greifen griff berufen bestanden gegeben vorgelegen ausgegangen".split(
     " ",
   ),
 );
@@ -86,7 +87,11 @@ function negates(context: MatchContext, index: number): boolean {
   if (!holds(clause, index) || standsAside(context, index)) return false;
   const attribute = attributeOf(context, index);
   if (attribute === first) return true;
-  if (attribute !== undefined && first < index) return false;
+  if (
+    attribute !== undefined &&
+    (first < index || keyAt(tokens, attribute - 1) === "zu")
+  )
+    return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
   if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
@@ -118,7 +123,8 @@ function negates(context: MatchContext, index: number): boolean {
           !isReproached(context, index, clause)) &&
       !lacksWhatItNames(context, clause)
     );
-  if (key === "andere") return index < first && isClose(context, index);
+  if (key === "andere" || key === "geschweige")
+    return index < first && isClose(context, index);
   if (weighsDescriptions(tokens, index)) return fitsLess(context, index);
   if (key === "noch")
     return (
@@ -141,7 +147,8 @@ function isWithin(
 function negatesLike(context: MatchContext, index: number): boolean {
   const { tokens, first, last } = context;
   if (index < first) {
-    if (hasBefore(tokens, index, first, "sondern")) return false;
+    if (hasBefore(tokens, index, first, "sondern") || isPresupposed(context))
+      return false;
     // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
     return !tokens
       .slice(index + 1, first)
@@ -162,6 +169,17 @@ function negatesLike(context: MatchContext, index: number): boolean {
     (hasKey(context, clause, EXISTENCE) ||
       isPredicateNoun(context) ||
       isFronted(context))
+  );
+}
+
+/** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */
+function isPresupposed(context: MatchContext): boolean {
+  const { tokens, last } = context;
+  return (
+    tokens[last]?.word.shape === "lower" &&
+    tokens[last + 1]?.word.shape === "capital" &&
+    isDefinite(context) &&
+    !hasKey(context, clauseOf(context), COPULA)
   );
 }
 
@@ -251,13 +269,29 @@ function closesClause(
 function isPredicateNoun(context: MatchContext): boolean {
   const { tokens, first, last } = context;
   const clause = clauseOf(context);
-  const start = startOf(clause);
+  let start = startOf(clause);
+  while (COORDINATORS.has(keyAt(tokens, start))) start++;
   return (
     /^eine?$/.test(keyAt(tokens, start)) &&
     isNounPhrase(tokens, start + 1, first) &&
-    COPULA.has(keyAt(tokens, last + 1)) &&
+    COPULA.has(keyAt(tokens, verbAfter(tokens, clause, last))) &&
     !hasKey(context, clause, NOT_DENIED)
   );
+}
+
+/** The token of the clause that follows another: „Eine Gefahr, *so heißt es*, war das nicht“. */
+function verbAfter(
+  tokens: readonly Token[],
+  clause: Clause,
+  token: number,
+): number {
+  let next = token + 1;
+  while (
+    next < tokens.length &&
+    (!holds(clause, next) || tokens[next]?.word.kind === "mark")
+  )
+    next++;
+  return next;
 }
 
 function keyAt(tokens: readonly Token[], index: number): string {

@@ -5,11 +5,13 @@ import { type Clause, someToken } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
 
 export const KEIN: ReadonlySet<string> = new Set(
-  "kein keine keinem keinen keiner keines keinerlei".split(" "),
+  "kein keine keinem keinen keiner keines keinerlei keinster keinstem".split(
+    " ",
+  ),
 );
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
-  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum schwerlich unmöglich weder noch".split(
+  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum schwerlich unmöglich weder noch geschweige".split(
     " ",
   ),
 );

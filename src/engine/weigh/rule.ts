@@ -26,6 +26,8 @@ export interface MatchContext {
   readonly denials: readonly Denial[];
   /** Verbs of tolerating or overlooking; looked for where something is negated. */
   readonly tolerations: readonly VerbPosition[];
+  /** Verbs of pretending; looked for where the sentence holds *als*. */
+  readonly pretences: readonly VerbPosition[];
   /** Where the sentence turns against what it said before. */
   readonly turns: readonly number[];
   /** Whose words the match stands in, if not the outlet's own. */

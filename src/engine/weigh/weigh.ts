@@ -13,11 +13,13 @@ import { weighsDescriptions } from "./comparison.js";
 import { concession, isTurn } from "./concession.js";
 import { denial, DENYING_VERBS, denialsIn } from "./denial.js";
 import { intensification, softening } from "./degree.js";
-import { distance, scareQuotes } from "./distance.js";
+import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import { isNegator } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
+import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
+import { PRETENDING_VERBS } from "./unreality.js";
 import { WEIGHTS } from "./weights.js";
 
 /** In this order; each may turn the pole and changes the weight. */
@@ -35,6 +37,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 export interface ShiftingVerbs {
   readonly denying: VerbList;
   readonly tolerating: VerbList;
+  readonly pretending: VerbList;
 }
 
 /** The verbs that the rules look for. */
@@ -42,6 +45,7 @@ export function shiftingVerbs(dictionary: Dictionary): ShiftingVerbs {
   return {
     denying: verbList(DENYING_VERBS, dictionary),
     tolerating: verbList(TOLERATING_VERBS, dictionary),
+    pretending: verbList(PRETENDING_VERBS, dictionary),
   };
 }
 
@@ -68,6 +72,9 @@ export function weigh(
   const denials = denialsIn(sentence, verbs.denying);
   const tolerations =
     negators.length === 0 ? [] : verbs.tolerating.find(tokens);
+  const pretences = tokens.some(({ word }) => word.key === "als")
+    ? verbs.pretending.find(tokens)
+    : [];
   const turns = positionsOf(tokens, isTurn);
   const scareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
@@ -82,6 +89,7 @@ export function weigh(
       negators,
       denials,
       tolerations,
+      pretences,
       turns,
       quote: quoteAt(quotes, tokens[first]),
       scareQuotes,

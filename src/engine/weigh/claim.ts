@@ -1,0 +1,29 @@
+/**
+ * Clauses that say what is claimed, and the clause that names the claim: „Der *Vorwurf*, der Weg sei gefährlich, …“
+ * (Duden, Die Grammatik, „Inhaltssätze“: with *dass*, *ob* or *wonach*, as an infinitive, or without an opener in
+ * Konjunktiv I).
+ */
+import { startOf } from "../clauses/clause.js";
+import type { Clause } from "../clauses/clause.js";
+import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
+
+/** The clause that names what the clause of the match says; undefined if that clause says no such thing. */
+export function claimingClause(context: MatchContext): Clause | undefined {
+  const { kind, opener } = clauseOf(context);
+  return /^(?:dass|wonach)$/.test(opener) || kind === "infinitive"
+    ? matrixClauseOf(context)
+    : clauseAroundReport(context);
+}
+
+/** „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener, after a noun. */
+export function clauseAroundReport(context: MatchContext): Clause | undefined {
+  const { tokens, match } = context;
+  const clause = clauseOf(context);
+  const comma = startOf(clause) - 1;
+  return clause.kind === "main" &&
+    clause.pieces[0]?.reported &&
+    tokens[comma]?.word.key === "," &&
+    tokens[comma - 1]?.word.shape === "capital"
+    ? match.sentence.clauses.at(comma - 1)
+    : undefined;
+}

@@ -1,0 +1,62 @@
+/**
+ * Doubt: clauses whose content another clause calls doubtful or untrue („Es ist unwahrscheinlich, *dass …*“, „Die
+ * Behauptung, *der Weg sei …*, ist falsch“), or that ask whether it is really so (Duden, „Indirekter Fragesatz“: what is
+ * asked is left open).
+ */
+import { isDefinite } from "./negation-scope.js";
+import { someToken } from "../clauses/clause.js";
+import { isNegator } from "./negators.js";
+import { claimingClause, clauseAroundReport } from "./claim.js";
+import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import { withEndings } from "./word-forms.js";
+
+const QUESTIONING = new Set(["ob", "wie", "inwiefern", "inwieweit"]);
+const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
+/** Predicates that doubt the clause that they govern. */
+const DOUBTING = withEndings([
+  "unwahrscheinlich",
+  "zweifelhaft",
+  "fraglich",
+  "unwahr",
+  "unbelegt",
+  "unbewiesen",
+  "erfunden",
+  "erlogen",
+  ..."zweifel unsinn lüge märchen mythos legende mär erfindung".split(" "),
+]);
+/** Of a claim, that it is not true; of a deed these would blame it: „Es ist falsch, dass sie kommen“. */
+const UNTRUE = withEndings(
+  "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
+);
+
+/** Whether what the clause of the match says is doubted. */
+export function isDoubted(context: MatchContext): boolean {
+  const clause = clauseOf(context);
+  if (QUESTIONING.has(clause.opener) && hasKey(context, clause, REALLY))
+    return true;
+  if (isTakenForGranted(context)) return false;
+  const isCalled = (
+    governing: typeof clause | undefined,
+    predicates: ReadonlySet<string>,
+  ): boolean =>
+    governing !== undefined &&
+    hasKey(context, governing, predicates) &&
+    !someToken(governing, (index) => isNegator(context.tokens, index));
+  const governing =
+    clause.opener === "ob" ? matrixClauseOf(context) : claimingClause(context);
+  const claim =
+    clause.opener === "wonach" ? governing : clauseAroundReport(context);
+  return (
+    (clause.kind !== "infinitive" && isCalled(governing, DOUBTING)) ||
+    isCalled(claim, UNTRUE)
+  );
+}
+
+/** „Zweifel, ob sich *der Feind ohne Truppen* besiegen lasse“: what is definite, and the circumstances. */
+function isTakenForGranted(context: MatchContext): boolean {
+  const { tokens, first, last } = context;
+  return (
+    tokens[first]?.word.key === "ohne" ||
+    (tokens[last]?.word.shape === "capital" && isDefinite(context))
+  );
+}

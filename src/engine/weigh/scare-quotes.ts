@@ -1,0 +1,39 @@
+/**
+ * Scare quotes: quotation marks around one to three words that nobody is quoted with (Duden, „Anführungszeichen“:
+ * ironische Hervorhebung).
+ */
+import type { Token } from "../text/tokens.js";
+import type { Passage } from "../voice/quotation-marks.js";
+import type { ContextRule, MatchContext } from "./rule.js";
+
+/**
+ * „die ‚Bedrohung‘“ – in the outlet's own voice. After „als … bezeichnet“ the marks name a term.
+ */
+export const scareQuotes: ContextRule = (context) => {
+  const { tokens, first, last } = context;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const passage = context.scareQuotes.find(
+    ({ inner }) => inner.start <= start && end <= inner.end,
+  );
+  if (!passage || isQuotedPredicate(context, passage)) return undefined;
+  const before = tokens.findLast((token) => token.end <= passage.start);
+  const isNamed = before?.word.key === "als" && tokens.some(isNaming);
+  return isNamed ? undefined : { name: "scare-quoted", turns: true };
+};
+
+/** „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. */
+function isQuotedPredicate(
+  { quote, tokens }: MatchContext,
+  { inner }: Passage,
+): boolean {
+  const first = tokens.find(({ start }) => start >= inner.start);
+  return quote?.kind === "indirect" && first?.word.shape === "lower";
+}
+
+const NAMING =
+  /^(?:bezeichne|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
+
+function isNaming({ word }: Token): boolean {
+  return NAMING.test(word.key);
+}
