@@ -4,7 +4,8 @@
  */
 import { startOf } from "../clauses/clause.js";
 import type { Token } from "../text/tokens.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
 const PARTICIPLE =
@@ -108,15 +109,64 @@ export function isFronted(context: MatchContext): boolean {
 
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;
-const LONGEST_NOUN_PHRASE = 4;
+const LONGEST_DEFINITE = 4;
 
 /** „Kein Staat unterstützte *die* Aggression“: what is definite is taken to be there. */
 export function isDefinite({ tokens, first }: MatchContext): boolean {
-  for (let at = first - 1; at >= first - LONGEST_NOUN_PHRASE; at--) {
+  for (let at = first - 1; at >= first - LONGEST_DEFINITE; at--) {
     const word = tokens[at]?.word;
     if (!word) return false;
     if (DEFINITE.test(word.key)) return true;
     if (word.shape !== "lower" || !/e[mnrs]?$/.test(word.key)) return false;
   }
   return false;
+}
+
+export const COPULA: ReadonlySet<string> = new Set(
+  "ist sind war waren wäre wären sei seien".split(" "),
+);
+
+/** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */
+export function isPresupposed(context: MatchContext): boolean {
+  const { tokens, last } = context;
+  return (
+    tokens[last]?.word.shape === "lower" &&
+    tokens[last + 1]?.word.shape === "capital" &&
+    isDefinite(context) &&
+    !hasKey(context, clauseOf(context), COPULA)
+  );
+}
+
+/** In words, between a negator and what it denies. */
+const LONGEST_REACH = 5;
+
+/** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */
+export function isNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+): boolean {
+  if (noun - from > LONGEST_REACH) return false;
+  return tokens.slice(from, noun).every(
+    ({ word }) =>
+      // „keine große, ernste Bedrohung“
+      (word.kind !== "mark" || word.key === ",") &&
+      word.shape === "lower" &&
+      !(isFiniteVerb(word) && !isNonFiniteVerb(word)) &&
+      !/^(?:der|die|das|dem|den|ein|eine|einen|einer|von|für|mit|in|auf|als|an)$/.test(
+        word.key,
+      ),
+  );
+}
+
+/** Whether the match follows a negator closely and no verb stands between. */
+export function isClose(
+  { tokens, first }: MatchContext,
+  index: number,
+): boolean {
+  return (
+    index < first &&
+    first - index <= LONGEST_REACH &&
+    !tokens.slice(index, first).some(({ word }) => isFiniteVerb(word))
+  );
 }

@@ -7,55 +7,42 @@
  * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
  * dass …*).
  */
-import { type Clause, holds, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
-import type { Token } from "../text/tokens.js";
+import { holds, startOf } from "../clauses/clause.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import { negatesBackwards } from "./closing-negation.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
-import { isAffirmed, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
-import {
-  clauseOf,
-  type ContextRule,
-  hasKey,
-  type MatchContext,
-} from "./rule.js";
-import {
-  attributeOf,
-  standsAside,
-  isDefinite,
-  isFronted,
-} from "./negation-scope.js";
-import { stands } from "./standing.js";
 import {
   isInDeniedClause,
   isReproached,
   lacksWhatItNames,
 } from "./denied-clause.js";
+import {
+  attributeOf,
+  isClose,
+  isDefinite,
+  isNounPhrase,
+  isPresupposed,
+  standsAside,
+} from "./negation-scope.js";
+import { isAffirmed, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import {
+  clauseOf,
+  type ContextRule,
+  isVerb,
+  keyAt,
+  type MatchContext,
+} from "./rule.js";
+import { stands } from "./standing.js";
 
-/** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
-const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt greift greifen griff berufen bestanden gegeben vorgelegen ausgegangen".split(
-    " ",
-  ),
-);
-const COPULA = new Set("ist sind war waren wäre wären sei seien".split(" "));
-/** „Eine Gefahr ist nicht auszuschließen“: denied is something else. */
-const NOT_DENIED = new Set(
-  "ausgeschlossen auszuschliessen ausschliessen bestritten leugnen geleugnet verhindert verhindern gebannt bannen unterschätzt unterschätzen vergessen übersehen".split(
-    " ",
-  ),
-);
 /** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
 const ADVERBIAL_NOUNS = new Set(
   "weise fall umständen zeitpunkt zeit stunde moment augenblick hinsicht".split(
     " ",
   ),
 );
-/** „kann keine Rede sein“, „spielt keine Rolle“: set phrases that deny the rest of their clause. */
+/** „kann keine Rede sein“: a set phrase that denies the rest of its clause. */
 const DENYING_NOUNS = new Set(["rede"]);
 const BEFORE_PRONOUN = /^(?:durch|mit|von|für|bei|zu)$/;
-/** May stand between *kein* and its noun. */
-const LONGEST_NOUN_PHRASE = 5;
 
 /** An odd number of negations turns the pole around. */
 export const negation: ContextRule = (context) => {
@@ -81,12 +68,11 @@ function carriesNegation({ match, negators }: MatchContext): boolean {
 
 function negates(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
-  const clause = clauseOf(context);
-  const key = keyAt(tokens, index);
-  const next = keyAt(tokens, index + 1);
-  if (!holds(clause, index) || standsAside(context, index)) return false;
+  if (!holds(clauseOf(context), index) || standsAside(context, index))
+    return false;
   const attribute = attributeOf(context, index);
   if (attribute === first) return true;
+  // „eine *nicht zu unterschätzende* Gefahr“
   if (
     attribute !== undefined &&
     (first < index || keyAt(tokens, attribute - 1) === "zu")
@@ -94,92 +80,85 @@ function negates(context: MatchContext, index: number): boolean {
     return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
-  if (KEIN.has(key) && ADVERBIAL_NOUNS.has(next))
-    return negatesLike(context, index + 1);
-  if (KEIN.has(key) && DENYING_NOUNS.has(next)) return true;
-  if (KEIN.has(key) && index < first && isNounPhrase(tokens, index + 1, first))
-    return true;
-  // „durch nichts gedeckt“
-  if (
-    NEGATING_PRONOUNS.has(key) &&
-    index - 1 > startOf(clause) &&
-    BEFORE_PRONOUN.test(keyAt(tokens, index - 1))
-  )
-    return index < first && isClose(context, index);
-  if (KEIN.has(key) || NEGATING_PRONOUNS.has(key))
-    return isWithin(context, index) || negatesPredicate(context, index);
-  // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
-  if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(next))
-    return !isVerb(context) && negatesPredicate(context, index);
-  if (LACKING.has(key))
-    return (
-      // „nicht ohne Gefahr“
-      keyAt(tokens, index - 1) !== "nicht" &&
-      index < first &&
-      (key === "ohne"
-        ? isNounPhrase(tokens, index + 1, first)
-        : clause.kind !== "infinitive" &&
-          isClose(context, index) &&
-          !isReproached(context, index, clause)) &&
-      !lacksWhatItNames(context, clause)
-    );
-  if (key === "andere" || key === "geschweige")
-    return index < first && isClose(context, index);
+  const key = keyAt(tokens, index);
+  if (KEIN.has(key)) return keinNegates(context, index);
+  if (NEGATING_PRONOUNS.has(key)) return pronounNegates(context, index);
+  if (LACKING.has(key)) return isMissing(context, index);
   if (weighsDescriptions(tokens, index)) return fitsLess(context, index);
-  if (key === "noch")
-    return (
-      index < first &&
-      hasBefore(tokens, startOf(clause), index, "weder") &&
-      isClose(context, index)
-    );
-  return negatesLike(context, index);
+  if (key === "andere" || key === "geschweige") return isClose(context, index);
+  if (key === "noch") return isAfterWeder(context, index);
+  // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
+  if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(keyAt(tokens, index + 1)))
+    return !isVerb(context) && negatesPredicate(context, index);
+  return nichtNegates(context, index);
 }
 
-/** „Vom Tal *geht keine Gefahr aus*“, but not „… *nichts oder* wenig …“ */
-function isWithin(
-  { tokens, first, last }: MatchContext,
-  index: number,
-): boolean {
-  return index > first && index < last && keyAt(tokens, index + 1) !== "oder";
-}
-
-/** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
-function negatesLike(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
-  if (index < first) {
-    if (hasBefore(tokens, index, first, "sondern") || isPresupposed(context))
-      return false;
-    // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
-    return !tokens
-      .slice(index + 1, first)
-      .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word));
-  }
-  if (index <= last) return !hasBefore(tokens, index, last, "sondern");
-  // „Das ist gefährlich *und nicht* klug“, „Er bedroht uns *nicht* aus Wut, *sondern* …“
-  if (
-    keyAt(tokens, index - 1) === "und" ||
-    (tokens[index + 1]?.word.kind === "word" &&
-      hasBefore(tokens, index, tokens.length, "sondern"))
-  )
-    return false;
-  if (isVerb(context)) return true;
-  const clause = clauseOf(context);
+function keinNegates(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const noun = keyAt(tokens, index + 1);
+  if (ADVERBIAL_NOUNS.has(noun)) return nichtNegates(context, index + 1);
   return (
-    closesClause(tokens, index, clause) &&
-    (hasKey(context, clause, EXISTENCE) ||
-      isPredicateNoun(context) ||
-      isFronted(context))
+    DENYING_NOUNS.has(noun) ||
+    (index < first && isNounPhrase(tokens, index + 1, first)) ||
+    negatesClause(context, index)
   );
 }
 
-/** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */
-function isPresupposed(context: MatchContext): boolean {
-  const { tokens, last } = context;
+function pronounNegates(context: MatchContext, index: number): boolean {
+  // „*durch nichts* gedeckt“
+  const isInPhrase =
+    index - 1 > startOf(clauseOf(context)) &&
+    BEFORE_PRONOUN.test(keyAt(context.tokens, index - 1));
+  return isInPhrase ? isClose(context, index) : negatesClause(context, index);
+}
+
+/** „*ohne* Gefahr“, „*statt* einer Gefahr“ */
+function isMissing(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const clause = clauseOf(context);
+  // „nicht ohne Gefahr“
+  if (keyAt(tokens, index - 1) === "nicht" || first < index) return false;
+  const reaches =
+    keyAt(tokens, index) === "ohne"
+      ? isNounPhrase(tokens, index + 1, first)
+      : clause.kind !== "infinitive" &&
+        isClose(context, index) &&
+        !isReproached(context, index, clause);
+  return reaches && !lacksWhatItNames(context, clause);
+}
+
+/** „*weder* groß *noch* gefährlich“ */
+function isAfterWeder(context: MatchContext, index: number): boolean {
+  const before = context.tokens.slice(startOf(clauseOf(context)), index);
   return (
-    tokens[last]?.word.shape === "lower" &&
-    tokens[last + 1]?.word.shape === "capital" &&
-    isDefinite(context) &&
-    !hasKey(context, clauseOf(context), COPULA)
+    before.some(({ word }) => word.key === "weder") && isClose(context, index)
+  );
+}
+
+/** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
+function nichtNegates(context: MatchContext, index: number): boolean {
+  const { tokens, first, last } = context;
+  if (last < index) return negatesBackwards(context, index);
+  const isContrasted = tokens
+    .slice(index, Math.max(first, last))
+    .some(({ word }) => word.key === "sondern");
+  if (isContrasted) return false;
+  // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
+  return (
+    first < index ||
+    (!isPresupposed(context) &&
+      !tokens
+        .slice(index + 1, first)
+        .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word)))
+  );
+}
+
+/** *kein* and the pronouns: „Vom Tal *geht keine Gefahr aus*“, but not „… *nichts oder* wenig …“ */
+function negatesClause(context: MatchContext, index: number): boolean {
+  const { tokens, first, last } = context;
+  return (
+    (first < index && index < last && keyAt(tokens, index + 1) !== "oder") ||
+    negatesPredicate(context, index)
   );
 }
 
@@ -200,100 +179,4 @@ function isPredicate(context: MatchContext): boolean {
     (tokens[last]?.word.shape === "lower" &&
       tokens[last + 1]?.word.shape !== "capital")
   );
-}
-
-function isVerb({ tokens, first }: MatchContext): boolean {
-  const word = tokens[first]?.word;
-  return word !== undefined && isFiniteVerb(word);
-}
-
-/** Only what a noun phrase may hold between *kein* and its noun: adjectives, adverbs, a genitive. */
-function isNounPhrase(
-  tokens: readonly Token[],
-  from: number,
-  noun: number,
-): boolean {
-  if (noun - from > LONGEST_NOUN_PHRASE) return false;
-  return tokens.slice(from, noun).every(
-    ({ word }) =>
-      // „keine große, ernste Bedrohung“
-      (word.kind !== "mark" || word.key === ",") &&
-      word.shape === "lower" &&
-      !(isFiniteVerb(word) && !isNonFiniteVerb(word)) &&
-      !/^(?:der|die|das|dem|den|ein|eine|einen|einer|von|für|mit|in|auf|als|an)$/.test(
-        word.key,
-      ),
-  );
-}
-
-function isClose({ tokens, first }: MatchContext, index: number): boolean {
-  return (
-    first - index <= LONGEST_NOUN_PHRASE &&
-    !tokens.slice(index, first).some(({ word }) => isFiniteVerb(word))
-  );
-}
-
-function hasBefore(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  key: string,
-): boolean {
-  return tokens.slice(from, to).some(({ word }) => word.key === key);
-}
-
-/** May follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
-const AT_THE_END = new Set(
-  "mehr zu dar aus ab vor an auf ein mit statt fest zurück".split(" "),
-);
-
-/** *nicht* at the end of its clause, at most followed by verb forms. */
-function closesClause(
-  tokens: readonly Token[],
-  index: number,
-  clause: Clause,
-): boolean {
-  const end = clause.pieces.find(({ to }) => index < to)?.to;
-  return tokens
-    .slice(index + 1, end)
-    .every(
-      ({ word }) =>
-        word.kind === "mark" ||
-        isNonFiniteVerb(word) ||
-        isFiniteVerb(word) ||
-        AT_THE_END.has(word.key),
-    );
-}
-
-/** „Ein Vorwand war das nicht“: an indefinite noun before the copula is what the subject is said to be. */
-function isPredicateNoun(context: MatchContext): boolean {
-  const { tokens, first, last } = context;
-  const clause = clauseOf(context);
-  let start = startOf(clause);
-  while (COORDINATORS.has(keyAt(tokens, start))) start++;
-  return (
-    /^eine?$/.test(keyAt(tokens, start)) &&
-    isNounPhrase(tokens, start + 1, first) &&
-    COPULA.has(keyAt(tokens, verbAfter(tokens, clause, last))) &&
-    !hasKey(context, clause, NOT_DENIED)
-  );
-}
-
-/** The token of the clause that follows another: „Eine Gefahr, *so heißt es*, war das nicht“. */
-function verbAfter(
-  tokens: readonly Token[],
-  clause: Clause,
-  token: number,
-): number {
-  let next = token + 1;
-  while (
-    next < tokens.length &&
-    (!holds(clause, next) || tokens[next]?.word.kind === "mark")
-  )
-    next++;
-  return next;
-}
-
-function keyAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word.key ?? "";
 }

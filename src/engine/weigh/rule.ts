@@ -3,6 +3,7 @@ import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
 
@@ -65,4 +66,15 @@ export function hasKey(
   list: ReadonlySet<string>,
 ): boolean {
   return someToken(clause, (index) => list.has(tokens[index]?.word.key ?? ""));
+}
+
+/** The folded word at a position; empty beyond the sentence. */
+export function keyAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word.key ?? "";
+}
+
+/** Whether the match begins with a verb form that may be finite. */
+export function isVerb({ tokens, first }: MatchContext): boolean {
+  const word = tokens[first]?.word;
+  return word !== undefined && isFiniteVerb(word);
 }
