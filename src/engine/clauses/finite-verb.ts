@@ -5,7 +5,7 @@
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isAttribute } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
   isPlainlyFinite,
@@ -25,7 +25,7 @@ export function finiteOf(
   last: number,
   mayBeRelative: boolean,
 ): number | undefined {
-  const opener = tokens[first]?.word.key ?? "";
+  const opener = keyAt(tokens, first);
   const verbFinal =
     ALWAYS_OPEN.has(opener) ||
     MAY_OPEN.has(opener) ||
@@ -101,7 +101,7 @@ function mayBeFinite(
   if (!word || tokens[index - 1]?.word.key === "zu") return false;
   if (verbFinal) return index === last;
   const isParticiple = (word.verbForm & VerbFormFlag.participle) !== 0;
-  const next = tokens[index + 1]?.word.key ?? "";
+  const next = keyAt(tokens, index + 1);
   // „unterstützt von X“ is a participle.
   if (isParticiple && /^(?:von|vom|durch)$/.test(next)) return false;
   // „hatte ein Sprecher, Lars Beringer, *erklärt*“

@@ -1,7 +1,7 @@
 /**
  * Words that open a clause (Duden, Die Grammatik, „Subjunktionen“, „Relativpronomen“, „Interrogativpronomen“).
  */
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 
 /** Join what is alike: words, phrases, clauses (Duden, „Konjunktionen“). */
 export const COORDINATORS = new Set(
@@ -34,10 +34,10 @@ export const OPEN_INFINITIVES = new Set("um ohne statt anstatt".split(" "));
 
 /** Whether the word at `first` can open a relative clause, alone or after a preposition. */
 export function isRelative(tokens: readonly Token[], first: number): boolean {
-  const key = tokens[first]?.word.key ?? "";
+  const key = keyAt(tokens, first);
   return (
     RELATIVES.has(key) ||
-    (PREPOSITIONS.has(key) && RELATIVES.has(tokens[first + 1]?.word.key ?? ""))
+    (PREPOSITIONS.has(key) && RELATIVES.has(keyAt(tokens, first + 1)))
   );
 }
 
@@ -52,7 +52,7 @@ export function isBeforeOpener(
   index: number,
 ): boolean {
   return (
-    BEFORE_OPENER.has(tokens[index]?.word.key ?? "") &&
-    ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? "")
+    BEFORE_OPENER.has(keyAt(tokens, index)) &&
+    ALWAYS_OPEN.has(keyAt(tokens, index + 1))
   );
 }

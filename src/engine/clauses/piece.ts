@@ -5,7 +5,7 @@
  */
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { isSubjunctive1 } from "../text/mood.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import {
   finiteOf,
@@ -69,7 +69,7 @@ export function readPiece(
   }
   let last = to - 1;
   while (last > first && tokens[last]?.word.kind === "mark") last--;
-  const opener = tokens[first]?.word.key ?? "";
+  const opener = keyAt(tokens, first);
   const finite = finiteOf(tokens, first, last, after !== "" && after !== ":");
   const verb = finite === undefined ? undefined : tokens[finite]?.word;
   const end = tokens[last]?.word;
@@ -102,7 +102,7 @@ function kindOf(
   finite: number | undefined,
   after: string,
 ): PieceKind {
-  const opener = tokens[first]?.word.key ?? "";
+  const opener = keyAt(tokens, first);
   if (ALWAYS_OPEN.has(opener)) return "subordinate";
   if (
     MAY_OPEN.has(opener) &&

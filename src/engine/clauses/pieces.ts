@@ -5,7 +5,7 @@
  * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
  * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
  */
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import { ALWAYS_OPEN, COORDINATORS } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
@@ -41,8 +41,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
       COORDINATORS.has(key) &&
-      (lastFinite > index ||
-        ALWAYS_OPEN.has(tokens[index + 1]?.word.key ?? "")) &&
+      (lastFinite > index || ALWAYS_OPEN.has(keyAt(tokens, index + 1))) &&
       (hasFinite || hasAmbiguousVerb(tokens, from, index, after))
     ) {
       close(index);

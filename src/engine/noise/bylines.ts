@@ -2,7 +2,7 @@
  * Bylines and dates: lines that say who wrote an article, when, or for whom.
  */
 import type { Block } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import {
   isLine,
   isLongerThan,
@@ -100,10 +100,7 @@ function isDateLine(block: Block): boolean {
   if (words.length === 0) return false;
   const hasNumber = words.some(({ word }) => /^\d/.test(word.key));
   // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
-  if (
-    words[0]?.word.key === "date" &&
-    /^\d{4}-\d\d-\d\d/.test(words[1]?.word.key ?? "")
-  )
+  if (words[0]?.word.key === "date" && /^\d{4}-\d\d-\d\d/.test(keyAt(words, 1)))
     return true;
   return (
     hasNumber &&

@@ -3,7 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { type NoiseRule } from "./rule.js";
 
@@ -40,7 +40,7 @@ function labelBefore(
 ): number | undefined {
   if (tokens[colon]?.word.key !== ":") return undefined;
   for (let index = colon + 1 - LONGEST_LABEL; index < colon; index++)
-    if (LABELS.has(tokens[index]?.word.key ?? "")) return index;
+    if (LABELS.has(keyAt(tokens, index))) return index;
   return undefined;
 }
 

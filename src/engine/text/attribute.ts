@@ -2,7 +2,7 @@
  * Attributes: words between a determiner or a preposition and its noun, which no finite verb can be (Duden, Die
  * Grammatik, „Attribut").
  */
-import type { Token } from "./tokens.js";
+import { keyAt, type Token } from "./tokens.js";
 
 const OPENERS = new Set(
   (
@@ -27,7 +27,7 @@ export function isAttribute(
   from = 0,
 ): boolean {
   return (
-    INFLECTED.test(tokens[index]?.word.key ?? "") &&
+    INFLECTED.test(keyAt(tokens, index)) &&
     isBeforeNoun(tokens, index) &&
     isAfterOpener(tokens, index, from)
   );

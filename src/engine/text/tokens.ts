@@ -78,6 +78,11 @@ function startsFeminineEnding(text: string, index: number): boolean {
   return classAt(text, end) !== Class.letter;
 }
 
+/** The folded word at a position; empty outside the sentence. */
+export function keyAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word.key ?? "";
+}
+
 /** Splits a stretch of text into tokens, in order. */
 export function tokenize(
   text: string,

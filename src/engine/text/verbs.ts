@@ -6,7 +6,7 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/inflect.js";
 import { isAttribute } from "./attribute.js";
 import { isSubjunctive1 } from "./mood.js";
-import type { Token } from "./tokens.js";
+import { keyAt, type Token } from "./tokens.js";
 import { isPlainlyFinite, rememberWord, type Word } from "./vocabulary.js";
 
 /** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
@@ -120,8 +120,8 @@ export function separablePrefix(
 }
 
 function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens[comma + 1]?.word.key ?? "";
-  const afterNext = tokens[comma + 2]?.word.key ?? "";
+  const next = keyAt(tokens, comma + 1);
+  const afterNext = keyAt(tokens, comma + 2);
   return (
     isSubordinator(next) || RELATIVES.has(next) || RELATIVES.has(afterNext)
   );
@@ -151,10 +151,7 @@ function endOfEmbedded(
 function closesBracket(tokens: readonly Token[], prefix: number): boolean {
   const next = tokens[prefix + 1]?.word;
   // „ab und zu“, „ab und an“
-  if (
-    next?.key === "und" &&
-    /^(?:zu|an)$/.test(tokens[prefix + 2]?.word.key ?? "")
-  )
+  if (next?.key === "und" && /^(?:zu|an)$/.test(keyAt(tokens, prefix + 2)))
     return false;
   return (
     next === undefined || next.kind === "mark" || AFTER_PREFIX.has(next.key)

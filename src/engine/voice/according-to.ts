@@ -4,6 +4,7 @@
  *
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
+import { keyAt } from "../text/tokens.js";
 import { type Clause, startOf } from "../clauses/clause.js";
 import type { Piece } from "../clauses/piece.js";
 import { Cue } from "./cues.js";
@@ -55,7 +56,7 @@ export function sourcePhrases(reading: Reading): readonly SourcePhrase[] {
 
 function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
   const { tokens } = reading;
-  const key = tokens[index]?.word.key ?? "";
+  const key = keyAt(tokens, index);
   if (PREPOSITIONS_OF_SOURCE.has(key) && opensPhrase(reading, index + 1))
     return prepositional(reading, index, index + 1);
   if (POSTPOSITIONS_OF_SOURCE.has(key) || isNachAfterView(reading, index))
@@ -131,7 +132,7 @@ function prepositional(
 
 /** „nach Angaben *von* Huber“ */
 function afterVon({ tokens }: Reading, index: number): number {
-  return /^vo[nm]$/.test(tokens[index]?.word.key ?? "") ? index + 1 : index;
+  return /^vo[nm]$/.test(keyAt(tokens, index)) ? index + 1 : index;
 }
 
 function postpositional(reading: Reading, postposition: number): SourcePhrase {

@@ -2,6 +2,7 @@
  * Reports that depend on a noun of saying: „die Forderung, *den Weg zu sperren*“, „der Vorwurf, *dass …*“
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
+import { keyAt } from "../text/tokens.js";
 import { Cue } from "./cues.js";
 import { type Clause, startOf } from "../clauses/clause.js";
 import {
@@ -20,8 +21,8 @@ function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
   if (kind !== "relative" || (cue & (Cue.sayingNoun | Cue.view)) === 0)
     return false;
   const from = startOf(clause);
-  const first = tokens[from]?.word.key ?? "";
-  const second = tokens[from + 1]?.word.key ?? "";
+  const first = keyAt(tokens, from);
+  const second = keyAt(tokens, from + 1);
   return (
     (first === "nach" && /^(?:denen|dem|der)$/.test(second)) ||
     second === "zufolge"

@@ -4,6 +4,7 @@
  * *Sollen* with an infinitive perfect says what others claim (Duden, Die Grammatik, „Modalverben, epistemisch"); with
  * a plain infinitive it mostly tells of a plan or a duty.
  */
+import { keyAt } from "../text/tokens.js";
 import type { Clause } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
@@ -33,7 +34,7 @@ function isHearsay(reading: Reading, { kind, pieces }: Clause): boolean {
   for (const { from, to } of pieces)
     for (let index = from; index < to; index++) {
       if (((reading.cues[index] ?? 0) & Cue.hearsay) !== 0) modal = true;
-      const key = reading.tokens[index]?.word.key ?? "";
+      const key = keyAt(reading.tokens, index);
       if (STATES.has(key)) state = true;
       const before = reading.tokens[index - 1]?.word.verbForm ?? 0;
       if (

@@ -4,6 +4,7 @@
  * Here nobody's words are repeated, but the view is X's: verbs of judging with their predicative, and verbs of
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
+import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, startOf } from "../clauses/clause.js";
@@ -95,7 +96,7 @@ function isOrigin(reading: Reading, verb: number): boolean {
   const clause = clauseOf(reading, verb);
   const start = clause ? startOf(clause) : 0;
   return [start, start + 1].some((index) =>
-    AGENT.has(reading.tokens[index]?.word.key ?? ""),
+    AGENT.has(keyAt(reading.tokens, index)),
   );
 }
 

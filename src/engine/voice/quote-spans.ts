@@ -3,7 +3,7 @@
  */
 import type { Quote } from "../model.js";
 import { overlapping } from "../spans.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { Range } from "./reading.js";
 
 /** Ranges with only a mark between them are one. */
@@ -23,8 +23,8 @@ const EDGE = /^[,;:–—-]$/;
 /** A range without the commas, colons and dashes that part it from its frame. */
 export function withoutEdges(range: Range, tokens: readonly Token[]): Range {
   let { from, to } = range;
-  while (from < to && EDGE.test(tokens[from]?.word.key ?? "")) from++;
-  while (from < to && EDGE.test(tokens[to - 1]?.word.key ?? "")) to--;
+  while (from < to && EDGE.test(keyAt(tokens, from))) from++;
+  while (from < to && EDGE.test(keyAt(tokens, to - 1))) to--;
   return { from, to };
 }
 

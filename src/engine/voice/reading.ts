@@ -4,7 +4,7 @@
 import { type Clause, someToken } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
 import type { Sentence } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
 
@@ -156,7 +156,5 @@ export function speaksSomebodyElse(
   { tokens }: Reading,
   clause: Clause,
 ): boolean {
-  return !someToken(clause, (token) =>
-    NOBODY_ELSE.has(tokens[token]?.word.key ?? ""),
-  );
+  return !someToken(clause, (token) => NOBODY_ELSE.has(keyAt(tokens, token)));
 }

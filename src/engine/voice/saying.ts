@@ -2,6 +2,7 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
+import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
@@ -141,7 +142,7 @@ function contradicts({ tokens }: Reading, { finite, pieces }: Clause): boolean {
   const word = finite === undefined ? undefined : tokens[finite]?.word;
   const [piece] = pieces;
   if (!word || !piece) return false;
-  const opener = tokens[piece.from]?.word.key ?? "";
+  const opener = keyAt(tokens, piece.from);
   return (
     (piece.after === ";" || TURNS.has(opener)) &&
     isPlainlyFinite(word) &&

@@ -5,7 +5,7 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "./names-nobody.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
@@ -69,7 +69,7 @@ export function agentOf(
   actors: ActorFinder | undefined,
 ): string | undefined {
   for (let index = clause.from; index < clause.to; index++)
-    if (/^vo[nm]$/.test(tokens[index]?.word.key ?? ""))
+    if (/^vo[nm]$/.test(keyAt(tokens, index)))
       return speakerWithin(
         text,
         tokens,
@@ -90,7 +90,7 @@ export function isPassive(
     finite !== undefined &&
     finite !== verb &&
     (form & VerbFormFlag.participle) !== 0 &&
-    /^w[iuü]rde?n?$|^werden?$/.test(tokens[finite]?.word.key ?? "")
+    /^w[iuü]rde?n?$|^werden?$/.test(keyAt(tokens, finite))
   );
 }
 
@@ -115,12 +115,11 @@ function nameWithin(
     to++;
   }
   // „ersten Angaben zufolge“ names nobody.
-  if (last === undefined || !canSpeak(tokens[last]?.word.key ?? ""))
-    return undefined;
+  if (last === undefined || !canSpeak(keyAt(tokens, last))) return undefined;
   // „*Geplant* seien zwei Wege“
   if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
     return undefined;
-  const before = tokens[from - 1]?.word.key ?? "";
+  const before = keyAt(tokens, from - 1);
   const name = withoutArticle(text, tokens.slice(from, last + 1), before);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
 }

@@ -4,7 +4,7 @@
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { Range } from "./reading.js";
 
 /** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
@@ -37,7 +37,7 @@ export function subjectRange(
   // „Der Weg sei frei, sagte *sie*“: what stands before the comma is what was said.
   if (
     tokens[verb - 1]?.word.kind === "mark" &&
-    PERSONAL_PRONOUNS.has(tokens[verb + 1]?.word.key ?? "")
+    PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1))
   )
     return undefined;
   const range = widestRange(tokens, verb);
@@ -62,7 +62,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
 
 /** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
-  if (!FUNCTION_WORDS.has(tokens[from]?.word.key ?? "")) return from;
+  if (!FUNCTION_WORDS.has(keyAt(tokens, from))) return from;
   const noun = tokens.findIndex(
     ({ word }, index) =>
       index > from && (word.kind === "mark" || word.shape !== "lower"),
@@ -84,7 +84,7 @@ function startOfSubject(tokens: readonly Token[], verb: number): number {
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   return (
-    COORDINATORS.has(tokens[index]?.word.key ?? "") &&
+    COORDINATORS.has(keyAt(tokens, index)) &&
     tokens[index - 1]?.word.key === ","
   );
 }

@@ -6,7 +6,7 @@
  * Comparison“). What nothing surpasses is affirmed: „*Nichts* ist gefährlicher *als* das“ (Duden, „Komparativ“).
  */
 import { type Clause, holds, someToken } from "../clauses/clause.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
@@ -22,7 +22,7 @@ export function weighsDescriptions(
 ): boolean {
   const key = tokens[index]?.word.key;
   if (key !== "weniger" && key !== "eher") return false;
-  const next = tokens[index + 1]?.word.key ?? "";
+  const next = keyAt(tokens, index + 1);
   if (key === "weniger" && !BEGINS_DESCRIPTION.test(next)) return false;
   return comparedAt(tokens, index) > index + 1;
 }
@@ -69,7 +69,7 @@ export function isUnsurpassed(context: MatchContext): boolean {
       (index) =>
         index <= last &&
         holds(clause, index) &&
-        UNSURPASSED_BY.has(tokens[index]?.word.key ?? ""),
+        UNSURPASSED_BY.has(keyAt(tokens, index)),
     ) && someToken(clause, (index) => compares(tokens, clause, index))
   );
 }
@@ -83,16 +83,17 @@ function compares(
   clause: Clause,
   index: number,
 ): boolean {
-  const keyAt = (at: number): string => tokens[at]?.word.key ?? "";
   const word = tokens[index]?.word;
   if (word?.shape !== "lower") return false;
   if (word.key === "so")
-    return someToken(clause, (at) => at > index && keyAt(at) === "wie");
+    return someToken(clause, (at) => at > index && keyAt(tokens, at) === "wie");
   if (
     word.key !== "mehr" &&
     (!COMPARATIVE.test(word.key) || LIKE_COMPARATIVES.test(word.key))
   )
     return false;
   // „schärfer als“, „eine größere Gefahr als“, „schärfer verurteilt als“
-  return keyAt(index + 1) === "als" || keyAt(index + 2) === "als";
+  return (
+    keyAt(tokens, index + 1) === "als" || keyAt(tokens, index + 2) === "als"
+  );
 }

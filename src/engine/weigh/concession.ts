@@ -5,7 +5,7 @@
  * jedoch* and for the matrix clause of *obwohl* (Anscombre & Ducrot 1977, „Deux mais en français ?").
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 
@@ -18,7 +18,7 @@ const MARKS = new Set([",", ";", "–", "—"]);
 
 /** Where a sentence turns against what it said before. */
 export function isTurn(tokens: readonly Token[], index: number): boolean {
-  const key = tokens[index]?.word.key ?? "";
+  const key = keyAt(tokens, index);
   if (!AFTER_MARK.has(key)) return false;
   const before = tokens[index - 1]?.word;
   if (!before) return false;
@@ -47,18 +47,17 @@ export const concession: ContextRule = (context) =>
 function isGranted(context: MatchContext): boolean {
   const { tokens, first } = context;
   const clause = clauseOf(context);
-  const keyAt = (index: number): string => tokens[index]?.word.key ?? "";
   return (
     CONCESSIVE.has(clause.opener) ||
     (clause.opener === "wenn" &&
-      /^(?:auch|selbst)$/.test(keyAt(startOf(clause)))) ||
+      /^(?:auch|selbst)$/.test(keyAt(tokens, startOf(clause)))) ||
     someToken(
       clause,
       (index) =>
         index < first &&
-        keyAt(index) === "zwar" &&
+        keyAt(tokens, index) === "zwar" &&
         // „und *zwar* gefährlich“ only adds.
-        keyAt(index - 1) !== "und" &&
+        keyAt(tokens, index - 1) !== "und" &&
         !context.turns.some((turn) => index < turn && turn < first),
     )
   );

@@ -3,6 +3,7 @@
  * *… zu …*“), by what opens them („*ohne …* zu“), by a negated antecedent („niemand, *der …*“) or as a reason that is
  * not the reason („nicht, *weil …*, sondern …“; Duden, Die Grammatik, „Negation“: Skopus).
  */
+import { keyAt } from "../text/tokens.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { isDenied, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
@@ -70,7 +71,7 @@ export function lacksWhatItNames(
 ): boolean {
   const opening = startOf(clause);
   return (
-    LACKING.has(context.tokens[opening]?.word.key ?? "") &&
+    LACKING.has(keyAt(context.tokens, opening)) &&
     !context.match.tokens.includes(opening) &&
     (clause.kind === "infinitive" || clause.opener === "dass") &&
     isInLowerCase(context) &&
@@ -105,7 +106,7 @@ function isNobody(
   const negator = negators.findLast(
     (index) => index < comma && holds(matrix, index),
   );
-  const key = tokens[negator ?? -1]?.word.key ?? "";
+  const key = keyAt(tokens, negator ?? -1);
   return (
     negator !== undefined &&
     (KEIN.has(key) || NEGATING_PRONOUNS.has(key)) &&

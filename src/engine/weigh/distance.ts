@@ -6,7 +6,7 @@
  * (`unreality`).
  */
 import { holds } from "../clauses/clause.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isDoubted } from "./doubt.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 import { isUnreal } from "./unreality.js";
@@ -26,7 +26,7 @@ export const distance: ContextRule = (context) =>
 function hasDistancingWord(context: MatchContext): boolean {
   const { tokens, first, match } = context;
   for (let index = first - 1; index >= first - REACH; index--) {
-    const key = tokens[index]?.word.key ?? "";
+    const key = keyAt(tokens, index);
     if (!DISTANCING.has(key) || match.tokens.includes(index)) continue;
     if (!holds(clauseOf(context), index)) continue;
     // An inflected word belongs to the noun that follows it: „der angebliche Vorfall war eine Bedrohung“.

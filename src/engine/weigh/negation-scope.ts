@@ -3,7 +3,7 @@
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
 import { startOf } from "../clauses/clause.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
@@ -98,7 +98,7 @@ export function isFronted(context: MatchContext): boolean {
   const clause = clauseOf(context);
   const start = startOf(clause);
   const { partOfSpeech } = match.indexed.entry;
-  const opening = tokens[start]?.word.key ?? "";
+  const opening = keyAt(tokens, start);
   return (
     clause.kind === "main" &&
     clause.finite === last + 1 &&

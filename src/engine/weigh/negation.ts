@@ -7,6 +7,7 @@
  * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
  * dass …*).
  */
+import { keyAt } from "../text/tokens.js";
 import { holds, startOf } from "../clauses/clause.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { negatesBackwards } from "./closing-negation.js";
@@ -29,7 +30,6 @@ import {
   clauseOf,
   type ContextRule,
   isVerb,
-  keyAt,
   type MatchContext,
 } from "./rule.js";
 import { stands } from "./standing.js";

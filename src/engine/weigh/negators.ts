@@ -2,7 +2,7 @@
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
 import { type Clause, someToken } from "../clauses/clause.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 
 export const KEIN: ReadonlySet<string> = new Set(
   "kein keine keinem keinen keiner keines keinerlei keinster keinstem".split(
@@ -50,7 +50,7 @@ const COMPARED = new Set(["mehr", "anders", "anderes", "weniger"]);
 
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
-  const key = tokens[index]?.word.key ?? "";
+  const key = keyAt(tokens, index);
   return (
     NEGATORS.has(key) ||
     (key === "andere" &&
@@ -64,23 +64,22 @@ const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 
 /** „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“: a negator that denies nothing. */
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
-  const keyAt = (at: number): string => tokens[at]?.word.key ?? "";
-  const key = keyAt(index);
-  const next = keyAt(index + 1);
-  if (key === "unmöglich" && keyAt(index - 1) === "nicht") return true;
-  if (COMPARED.has(next) && keyAt(index + 2) === "als") return true;
+  const key = keyAt(tokens, index);
+  const next = keyAt(tokens, index + 1);
+  if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
+  if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als") return true;
   if (key === "nicht")
     return (
       AFTER_AFFIRMING_NICHT.has(next) ||
       next.startsWith("irgend") ||
-      (next === "einmal" && MEASURES.has(keyAt(index + 3))) ||
+      (next === "einmal" && MEASURES.has(keyAt(tokens, index + 3))) ||
       // „nicht zum ersten Mal“
-      (next === "zum" && keyAt(index + 3) === "mal")
+      (next === "zum" && keyAt(tokens, index + 3) === "mal")
     );
   if (!KEIN.has(key)) return false;
   return (
     // „keine zwei Tage später“
-    MEASURES.has(keyAt(index + 2)) ||
+    MEASURES.has(keyAt(tokens, index + 2)) ||
     (EXCLAIMED.has(next) &&
       isMark(tokens[index + 2]) &&
       (index === 0 || isMark(tokens[index - 1])))
@@ -97,7 +96,7 @@ export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
     clause,
     (index) =>
       isNegator(tokens, index) &&
-      !LACKING.has(tokens[index]?.word.key ?? "") &&
+      !LACKING.has(keyAt(tokens, index)) &&
       !isAffirmed(tokens, index),
   );
 }

@@ -2,7 +2,7 @@ import { type Clause, someToken } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
@@ -65,12 +65,7 @@ export function hasKey(
   clause: Clause,
   list: ReadonlySet<string>,
 ): boolean {
-  return someToken(clause, (index) => list.has(tokens[index]?.word.key ?? ""));
-}
-
-/** The folded word at a position; empty beyond the sentence. */
-export function keyAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word.key ?? "";
+  return someToken(clause, (index) => list.has(keyAt(tokens, index)));
 }
 
 /** Whether the match begins with a verb form that may be finite. */

@@ -5,6 +5,7 @@
  * *erfunden*“; Partee 2010, „Privative Adjectives“), unreal comparisons („als *wäre* es eine Gefahr“; Duden, „Irreale
  * Vergleichssätze“), and verbs of pretending with *als* („etwas *als* Gefahr *hinstellen*“).
  */
+import { keyAt } from "../text/tokens.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isDefinite } from "./negation-scope.js";
@@ -39,7 +40,7 @@ export function isUnreal(context: MatchContext): boolean {
 
 /** „die *erfundene* Gefahr“ */
 function isNoSuchThing({ tokens, first, match }: MatchContext): boolean {
-  const key = tokens[first - 1]?.word.key ?? "";
+  const key = keyAt(tokens, first - 1);
   return (
     BEFORE_NOUNS.has(key) &&
     !PRIVATIVE.includes(key) &&
@@ -59,7 +60,7 @@ function isCalledUnreal(context: MatchContext): boolean {
         .slice(start + 1, first)
         .every(({ word }) => word.shape === "lower"));
   const predicate = lastWordOf(context, clause);
-  const key = tokens[predicate]?.word.key ?? "";
+  const key = keyAt(tokens, predicate);
   return (
     predicate > last &&
     !match.tokens.includes(predicate) &&
