@@ -149,13 +149,33 @@ function best(
           hasCapitalsOf(word, matched[index] ?? "") ||
           (index === 0 && isAdjectiveOf(spelling)),
       ) &&
-      (spelling.actor.kind !== "state" || words[firstName] === matched[0]),
+      (spelling.actor.kind !== "state" || words[firstName] === matched[0]) &&
+      !(
+        spelling.actor.kind === "person" &&
+        isPossessor(spelling, matched, words)
+      ),
   );
   for (const kind of ORDER) {
     const found = valid.find(({ spelling }) => spelling.actor.kind === kind);
     if (found) return found.spelling.actor;
   }
   return undefined;
+}
+
+/** „*Putins* Sprecher“, „der Sprecher *Putins*“: a genitive beside a noun is not who speaks. */
+function isPossessor(
+  spelling: Spelling,
+  matched: readonly string[],
+  words: readonly string[],
+): boolean {
+  const name = spelling.words.at(-1) ?? "";
+  const genitive = matched.at(-1) ?? "";
+  const last = words.indexOf(genitive);
+  const beside = [words[last + 1], words[last - matched.length]];
+  return (
+    genitive.length > name.length &&
+    beside.some((word) => word !== undefined && /^\p{Lu}/u.test(word))
+  );
 }
 
 /** „das *russische* Außenministerium“, but not „die Zeit“. */

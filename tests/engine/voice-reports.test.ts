@@ -26,6 +26,10 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["Der Wirt meinte, [der Weg sei noch gesperrt.]"],
     ["[Der Weg ist gesperrt], teilte die Bergwacht mit."],
     ["Der Wirt stellte klar: [Der Weg bleibt zu.]"],
+    ["Der Wirt warnte, [das könnte schaden.]"],
+    ["Sie kamen, da sie fürchteten, [viele könnten den Weg meiden.]"],
+    ["Er sagte, [dass der Weg zu ist, doch würden viele ihn gehen.]"],
+    ["[Der Weg ist eine Zumutung], wetterte der Wirt."],
     // what depends on a report goes with it
     ["[Weil es taue, sei der Weg, der ins Tal führt, gesperrt.]"],
     ["Der Verdacht, [der Weg sei gesperrt], bestätigte sich nicht."],
@@ -52,6 +56,7 @@ describe("a report is what is said, without the words that tell who says it", ()
     // nouns of saying
     ["Die Forderung, [den Weg zu sperren], fand kein Gehör."],
     ["Es gibt einen Bericht, [wonach der Steg morsch war.]"],
+    ["Die Begründung: [Der Weg ist zu steil.]"],
     // hearsay
     ["[Der Fahrer soll zu schnell gefahren sein.]"],
     ["[Der Schaden soll hoch sein.]"],
@@ -61,6 +66,7 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Der Wirt bezeichnete den Steg als Schande.]"],
     ["[Der Rat verurteilte die Sperre als Schikane.]"],
     ["[Die Bergwacht geht von einem Steinschlag aus.]"],
+    ["[Die Bergwacht berichtet von einem Steinschlag.]"],
     // only the quoted words where there are any
     ["Der Wirt bezeichnete den Steg als [„Schande“]."],
   ])("%s", (text) => {
@@ -102,6 +108,11 @@ describe("the outlet's own", () => {
     ["Das Gasthaus „Zur Alten Post am Markt“ hat geöffnet."],
     ["Ich habe den Weg gesehen."],
     ["Der Weg wäre sonst zu steil."],
+    ["Es ist zu befürchten, dass der Weg bricht."],
+    ["Unsere Begründung: Der Weg ist zu steil."],
+    ["Der von Huber als steil bezeichnete Weg ist gesperrt."],
+    ["Berichte von der Hütte gibt es nicht."],
+    ["Von dem Steinschlag wurde wenig berichtet."],
   ])("%s", (text) => {
     expect(marked(text)).toBe(text);
   });

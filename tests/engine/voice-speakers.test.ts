@@ -83,7 +83,7 @@ describe("the actors that ship", () => {
   const shipped = shippedActors();
 
   test.each([
-    ["Erdoğans Sprecher", "Recep Tayyip Erdoğan"],
+    ["Erdoğans", "Recep Tayyip Erdoğan"],
     ["Erdogan", "Recep Tayyip Erdoğan"],
     ["des Weißen Hauses", "Weißes Haus"],
     ["das russische Außenministerium", "Russisches Außenministerium"],
@@ -94,12 +94,16 @@ describe("the actors that ship", () => {
     expect(shipped.find(words.split(" "))?.name).toBe(name);
   });
 
-  test.each([["der Wirt"], ["die Welt"], ["who"], [""]])(
-    "nobody: %s",
-    (words) => {
-      expect(shipped.find(words.split(" "))).toBeUndefined();
-    },
-  );
+  test.each([
+    ["der Wirt"],
+    ["die Welt"],
+    ["who"],
+    [""],
+    ["Erdoğans Sprecher"],
+    ["der Sprecher Erdoğans"],
+  ])("nobody: %s", (words) => {
+    expect(shipped.find(words.split(" "))).toBeUndefined();
+  });
 });
 
 describe("who is named before a colon speaks after it", () => {

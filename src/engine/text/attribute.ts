@@ -2,13 +2,14 @@
  * Attributes: words between a determiner or a preposition and its noun, which no finite verb can be (Duden, Die
  * Grammatik, „Attribut").
  */
+import { isAuxiliary } from "./auxiliaries.js";
 import { keyAt, type Token } from "./tokens.js";
 
 const OPENERS = new Set(
   (
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner keinem keines " +
     "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele " +
-    "für gegen durch ohne auf über um in an von mit aus bei zu nach und oder"
+    "für gegen durch ohne auf über um in an von mit aus bei zu nach"
   ).split(" "),
 );
 const INFLECTED = /e[mnrs]?$/;
@@ -26,10 +27,12 @@ export function isAttribute(
   index: number,
   from = 0,
 ): boolean {
+  const key = keyAt(tokens, index);
   return (
-    INFLECTED.test(keyAt(tokens, index)) &&
+    INFLECTED.test(key) &&
+    !isAuxiliary(key) &&
     isBeforeNoun(tokens, index) &&
-    isAfterOpener(tokens, index, from)
+    (isAfterOpener(tokens, index, from) || isExtended(tokens, index, from))
   );
 }
 
@@ -37,8 +40,17 @@ export function isAttribute(
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
   const noun = tokens
     .slice(index + 1, index + 1 + LONGEST_REST)
-    .find(({ word }) => word.shape !== "lower" || !INFLECTED.test(word.key));
+    .find(
+      ({ word }) =>
+        word.shape !== "lower" ||
+        !INFLECTED.test(word.key) ||
+        OPENERS.has(word.key),
+    );
   return noun?.word.kind === "word" && noun.word.shape !== "lower";
+}
+
+function isInflected(token: Token | undefined): boolean {
+  return token?.word.shape === "lower" && INFLECTED.test(token.word.key);
 }
 
 function isAfterOpener(
@@ -50,9 +62,60 @@ function isAfterOpener(
   for (let before = index - 1; before >= first; before--) {
     const word = tokens[before]?.word;
     if (!word || word.kind === "mark") return false;
+    // „die alte *und* erweiterte Fassung“, but „sie kam *und* forderte Geld“
+    if (word.key === "und" || word.key === "oder") {
+      if (!isInflected(tokens[before - 1])) return false;
+      continue;
+    }
     // „*das* erklärte Merkel“
     if (OPENERS.has(word.key)) return !(before === from && word.key === "das");
     if (word.shape !== "lower") return false;
+  }
+  return false;
+}
+
+const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[mnrs]?)$/;
+const PREPOSITION =
+  /^(?:von|vom|durch|in|im|auf|aus|an|am|mit|für|gegen|nach|seit|bei|beim|zu|zum|zur|unter|über|vor)$/;
+const LONGEST_EXTENDED = 10;
+
+/** „*der von* ihm als nötig *bezeichnete* Schritt“: a preposition right behind an article (Duden, „Erweitertes Partizipialattribut“). */
+function isExtended(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+): boolean {
+  const first = Math.max(from, index - LONGEST_EXTENDED);
+  for (let before = index - 2; before >= first; before--) {
+    if (tokens[before + 1]?.word.kind === "mark") return false;
+    if (
+      PREPOSITION.test(keyAt(tokens, before + 1)) &&
+      ARTICLE.test(keyAt(tokens, before))
+    )
+      // After a comma the article is a relative pronoun.
+      return (
+        tokens[before - 1]?.word.kind !== "mark" &&
+        !isClosed(tokens, before, index)
+      );
+  }
+  return false;
+}
+
+/** „*der in Rom lebende Mann* verkaufte Waffen“: a noun with its participle ends the phrase; „von der *deutschen* Seite“ does not. */
+function isClosed(
+  tokens: readonly Token[],
+  article: number,
+  index: number,
+): boolean {
+  for (let at = article + 2; at < index; at++) {
+    const word = tokens[at]?.word;
+    if (
+      word?.shape === "lower" &&
+      INFLECTED.test(word.key) &&
+      tokens[at + 1]?.word.shape !== "lower" &&
+      tokens[at - 1]?.word.shape !== "lower"
+    )
+      return true;
   }
   return false;
 }

@@ -41,7 +41,8 @@ export const announcedReports: ReportRule = (reading) => {
   const reports: Report[] = [];
   for (let noun = 0; noun < reading.cues.length; noun++) {
     if (((reading.cues[noun] ?? 0) & Cue.sayingNoun) === 0) continue;
-    const said = complementAfterNoun(reading, noun);
+    const said =
+      complementAfterNoun(reading, noun) ?? clauseAfterColon(reading, noun);
     if (said)
       reports.push({
         ranges: withDependents(reading, [said]),
@@ -72,4 +73,20 @@ function complementAfterNoun(
       startOf(other) === piece.to + 1 &&
       isComplement(other),
   );
+}
+
+const LONGEST_LABEL = 4;
+const OWN = /^(?:mein|unser)/;
+
+/** „Die Begründung: *Der Weg ist zu steil*“: the noun alone before a colon, unless it is the outlet's. */
+function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
+  const { tokens } = reading;
+  const label = clauseOf(reading, noun);
+  const start = label && startOf(label);
+  if (start === undefined || keyAt(tokens, noun + 1) !== ":") return undefined;
+  const isLabel =
+    label?.finite === undefined &&
+    noun - start < LONGEST_LABEL &&
+    !OWN.test(keyAt(tokens, start));
+  return isLabel ? clauseOf(reading, noun + 2) : undefined;
 }

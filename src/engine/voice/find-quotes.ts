@@ -70,7 +70,7 @@ export function findQuotes(
   const told = [...direct, ...reportsIn(document, hearing, direct)];
   told.sort(byStart);
   const inTurns = spokenInTurns(document, hearing).flatMap((quote) =>
-    subtract(quote, overlapping(told, quote)),
+    subtract(quote, overlapping(told, quote), document.text),
   );
   return {
     quotes: [...told, ...inTurns].sort(byStart),
@@ -114,7 +114,7 @@ function reportsIn(
     const taken = [...quoted];
     quotes.push(...takenUp(reading, document, before, hearing));
     for (const report of reportsOf(reading, hearing)) {
-      const free = subtract(report, taken);
+      const free = subtract(report, taken, document.text);
       if (free.length === 0) continue;
       taken.push(...free);
       taken.sort((left, right) => left.start - right.start);
@@ -159,6 +159,7 @@ function takenUp(
   return subtract(
     speaker === undefined ? report : { ...report, speaker },
     quoted,
+    hearing.text,
   );
 }
 

@@ -7,7 +7,7 @@
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   holdsDirectSpeech,
@@ -34,27 +34,30 @@ export const judgedReports: ReportRule = (reading, { cues }) => [
 
 const HAVE = new Set("hat haben hatte hatten habe hätte hätten".split(" "));
 const AGENT = new Set(["von", "vom"]);
+/** Their *von* names no agent: „davon wird berichtet“. */
+const TAKING_VON = new Set(["ausgehen", "berichten", "sprechen"]);
 /** What is stated needs no agent to be a statement: „als Ursache wird ein Brand vermutet“. */
 const STATED = new Set(
   "angeben vermuten befürchten schätzen beziffern vorwerfen".split(" "),
 );
 
+const PASSIVE = /^(?:wird|werden|worden|wurden?|würden?)$/;
+
 /** „wurde als Terrorgruppe eingestuft“: a passive without an agent is the outlet's to answer for. */
 function isNobodys(
   { tokens }: Reading,
-  { pieces, finite }: Clause,
+  clause: Clause,
   { verb, lemma }: VerbPosition,
 ): boolean {
   const form = tokens[verb]?.word.verbForm ?? 0;
-  if ((form & VerbFormFlag.participle) === 0 || finite === verb) return false;
-  return (
-    !STATED.has(lemma) &&
-    !pieces.some(({ from, to }) =>
-      tokens
-        .slice(from, to)
-        .some(({ word }) => HAVE.has(word.key) || AGENT.has(word.key)),
-    )
-  );
+  if ((form & VerbFormFlag.participle) === 0 || clause.finite === verb)
+    return false;
+  const holds = (test: (key: string) => boolean): boolean =>
+    someToken(clause, (index) => test(keyAt(tokens, index)));
+  const namesAgent =
+    holds((key) => AGENT.has(key)) &&
+    !(TAKING_VON.has(lemma) && holds((key) => PASSIVE.test(key)));
+  return !STATED.has(lemma) && !namesAgent && !holds((key) => HAVE.has(key));
 }
 
 /** „forderte 92 Todesopfer“: a figure of speech, nobody demands. */

@@ -69,22 +69,33 @@ export function withoutFrames(
   return pieces;
 }
 
+const LEADING_MARKS = /^[\s,;:–—-]*/;
+const LETTER = /[\p{L}\p{N}]/u;
+
 /**
- * What is left of a report outside the quotes found before.
+ * What is left of a report outside the quotes found before, without the marks that part it from them.
  *
  * @param quotes ascending and not overlapping each other
+ * @param text of the article
  */
 export function subtract(
   report: Quote,
   quotes: readonly Quote[],
+  text: string,
 ): readonly Quote[] {
   const pieces: Quote[] = [];
+  const add = (start: number, end: number): void => {
+    const words = text.slice(start, end);
+    if (!LETTER.test(words)) return;
+    const marks =
+      start === report.start ? 0 : (LEADING_MARKS.exec(words)?.[0].length ?? 0);
+    pieces.push({ ...report, start: start + marks, end });
+  };
   let { start } = report;
   for (const quote of overlapping(quotes, report)) {
-    if (start < quote.start)
-      pieces.push({ ...report, start, end: quote.start });
-    start = quote.end;
+    add(start, quote.start);
+    start = Math.max(start, quote.end);
   }
-  if (start < report.end) pieces.push({ ...report, start });
+  add(start, report.end);
   return pieces;
 }

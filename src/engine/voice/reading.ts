@@ -3,6 +3,8 @@
  */
 import { type Clause, someToken } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
+import { isAuxiliary } from "../text/auxiliaries.js";
+import { isAttribute } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -80,7 +82,10 @@ export function readSentence(
   if ((cue & ~silent) === 0) return undefined;
   const bits = tokens.map(({ word }) => cues.of(word));
   const has = ({ verb }: VerbPosition): boolean =>
-    ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0;
+    ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
+    !isAttribute(tokens, verb) &&
+    !isOpeningNoun(sentence, verb) &&
+    !isModalInfinitive(sentence, verb);
   return {
     sentence,
     tokens,
@@ -95,6 +100,28 @@ export function readSentence(
     continues,
     quoted,
   };
+}
+
+/** „*Berichte* über Schüsse wurden laut“: at the head of a sentence a noun looks like a verb. */
+function isOpeningNoun({ tokens, clauses }: Sentence, verb: number): boolean {
+  return (
+    tokens[verb]?.word.shape === "capital" &&
+    clauses.at(verb)?.finite !== verb &&
+    !isAuxiliary(keyAt(tokens, verb + 1))
+  );
+}
+
+const BE =
+  /^(?:ist|sind|war|waren|wäre|wären|bleib(?:t|en)|blieb|steht|stand)$/;
+
+/** „Es *ist zu befürchten*, dass …“: the outlet judges (Duden, „Modaler Infinitiv“). */
+function isModalInfinitive(
+  { tokens, clauses }: Sentence,
+  verb: number,
+): boolean {
+  if (keyAt(tokens, verb - 1) !== "zu") return false;
+  const finite = clauses.at(verb)?.finite;
+  return finite !== undefined && BE.test(keyAt(tokens, finite));
 }
 
 /** The clause that holds a token. */

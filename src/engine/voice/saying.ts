@@ -2,6 +2,7 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
+import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
@@ -78,11 +79,25 @@ export function complementsOf(
       (!WISHING.has(lemma) || other.opener === "dass"),
   );
   if (announcesDirectSpeech(reading, clause)) return [];
-  if (dependent.length > 0 || WISHING.has(lemma)) return dependent;
+  if (WISHING.has(lemma)) return dependent;
+  if (dependent.length > 0)
+    return [...dependent, ...goingOn(reading, dependent)];
   return [
     ...bareAfter(reading, clause, verb),
     ...(isInverted(clause, verb) ? mainBefore(reading, clause) : []),
   ];
+}
+
+/** „X sagt, dass A gut sei, *doch B könnte schaden*“: main clauses after a report, as long as they stand in its mood. */
+function goingOn(reading: Reading, said: readonly Clause[]): readonly Clause[] {
+  const last = Math.max(...said.map(startOf));
+  const after = reading.clauses.filter(
+    (clause) => clause.kind === "main" && startOf(clause) > last,
+  );
+  const end = after.findIndex(
+    (clause) => !hasCue(reading, clause, Cue.subjunctive1 | Cue.subjunctive2),
+  );
+  return end < 0 ? after : after.slice(0, end);
 }
 
 /** „X begründete, warum er kam: „…““: what is said stands in quotation marks. */
@@ -113,11 +128,12 @@ function bareAfter(
 ): readonly Clause[] {
   const said: Clause[] = [];
   const isReported = (one: Clause): boolean =>
-    hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2);
-  const mains = reading.clauses.filter(({ kind }) => kind === "main");
-  const position = mains.findIndex(({ index }) => index === clause.index);
-  if (position < 0) return said;
-  for (const main of mains.slice(position + 1)) {
+    hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2) ||
+    isUnreal(reading, one);
+  const mains = reading.clauses.filter(
+    ({ kind, index }) => kind === "main" && index > clause.index,
+  );
+  for (const main of mains) {
     const piece = main.pieces[0];
     const afterColon = piece?.after === ":";
     const inSubjunctive = isReported(main);
@@ -135,6 +151,15 @@ function bareAfter(
     else break;
   }
   return said;
+}
+
+/** „X warnt, das *könnte* schaden“ */
+function isUnreal({ tokens }: Reading, { finite }: Clause): boolean {
+  const form = finite === undefined ? 0 : (tokens[finite]?.word.verbForm ?? 0);
+  return (
+    (form & VerbFormFlag.subjunctive2) !== 0 &&
+    (form & VerbFormFlag.indicative) === 0
+  );
 }
 
 /** „X behauptet, der Weg sei frei, *doch* er *ist* gesperrt“: turn and mood mark the outlet; plurals in *-en* are either. */
