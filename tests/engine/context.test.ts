@@ -51,6 +51,8 @@ describe("negation turns the pole", () => {
     "Eine Gefahr, wie er sagt, war das nicht.",
     "Eine Gefahr hat zu keiner Zeit bestanden.",
     "Als Extremisten gelten die Leute im Dorf nicht.",
+    "Er sagt, eine Gefahr bestehe nicht.",
+    "Der Hund ist schwer zu bedrohen.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -192,6 +194,7 @@ describe("denial turns what it disputes", () => {
     ["Der Wirt bestreitet, eine Gefahr zu sein.", "calm"],
     ["Der Wirt weist den Vorwurf, der Weg sei gefährlich, zurück.", "calm"],
     ["Den Vorwurf, der Weg sei gefährlich, weist der Wirt zurück.", "calm"],
+    ["Er weist den Vorwurf zurück, der Weg sei gefährlich.", "calm"],
     ["Er widerspricht der Ansicht, wonach der Weg gefährlich sei.", "calm"],
     ["Wer wollte bestreiten, dass der Weg gefährlich ist?", "alarm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
@@ -222,6 +225,8 @@ describe("distance turns the pole", () => {
     ["Er tut so, als ob von uns Gefahr ausginge.", "distanced"],
     ["Der Wirt stellt den Hund als Gefahr hin.", "distanced"],
     ["Der als gefährlich hingestellte Hund schlief.", "distanced"],
+    ["Das Märchen von der alten Gefahr hält sich.", "distanced"],
+    ["Wäre der Weg gefährlich gewesen, hätte er gewarnt.", "distanced"],
     ["Die „Bedrohung“ war ein Schatten.", "scare-quoted"],
     ["Die »Bedrohung« war ein Schatten.", "scare-quoted"],
     ["Die «Bedrohung» war ein Schatten.", "scare-quoted"],
@@ -240,6 +245,8 @@ describe("distance turns the pole", () => {
     "Kein Zweifel, dass der Weg gefährlich ist.",
     "Es ist falsch, dass das Dorf ihn bedroht.",
     "Die Gefahr ist nicht erfunden.",
+    "Die Berichte von der Gefahr häufen sich.",
+    "Wäre der Weg gefährlich, hätte er gewarnt.",
     "Die Gefahr hat er erfunden genannt.",
     "Es scheint, als sei der Weg gefährlich.",
     "Als Gefahr sieht er den Hund, den er verkaufen will.",

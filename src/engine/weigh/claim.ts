@@ -3,8 +3,8 @@
  * (Duden, Die Grammatik, „Inhaltssätze“: with *dass*, *ob* or *wonach*, as an infinitive, or without an opener in
  * Konjunktiv I).
  */
-import { startOf } from "../clauses/clause.js";
-import type { Clause } from "../clauses/clause.js";
+import { type Clause, startOf } from "../clauses/clause.js";
+import { keyAt } from "../text/tokens.js";
 import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** The clause that names what the clause of the match says; undefined if that clause says no such thing. */
@@ -15,7 +15,12 @@ export function claimingClause(context: MatchContext): Clause | undefined {
     : clauseAroundReport(context);
 }
 
-/** „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener, after a noun. */
+const CLOSING_PREFIX = new Set(["zurück", "ab"]);
+
+/**
+ * „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener, after a noun or the prefix of
+ * the verb.
+ */
 export function clauseAroundReport(context: MatchContext): Clause | undefined {
   const { tokens, match } = context;
   const clause = clauseOf(context);
@@ -23,7 +28,8 @@ export function clauseAroundReport(context: MatchContext): Clause | undefined {
   return clause.kind === "main" &&
     clause.pieces[0]?.reported &&
     tokens[comma]?.word.key === "," &&
-    tokens[comma - 1]?.word.shape === "capital"
+    (tokens[comma - 1]?.word.shape === "capital" ||
+      CLOSING_PREFIX.has(keyAt(tokens, comma - 1)))
     ? match.sentence.clauses.at(comma - 1)
     : undefined;
 }

@@ -12,7 +12,7 @@ import { clauseOf, hasKey, isVerb, type MatchContext } from "./rule.js";
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt greift greifen griff berufen bestanden gegeben vorgelegen ausgegangen".split(
+  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt greift greifen griff berufen bestanden gegeben vorgelegen ausgegangen bestehe gebe existiere liege sehe erkenne drohe gelte greife".split(
     " ",
   ),
 );

@@ -53,6 +53,8 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   return (
     NEGATORS.has(key) ||
+    // „schwer zu rechtfertigen“
+    (key === "schwer" && keyAt(tokens, index + 1) === "zu") ||
     (key === "andere" &&
       tokens[index - 1]?.word.key === "alles" &&
       tokens[index + 1]?.word.key === "als")

@@ -3,7 +3,7 @@
  *
  * Privative adjectives and participles, before a noun or as its predicate („die *erfundene* Gefahr“, „die Gefahr ist
  * *erfunden*“; Partee 2010, „Privative Adjectives“), unreal comparisons („als *wäre* es eine Gefahr“; Duden, „Irreale
- * Vergleichssätze“), and verbs of pretending with *als* („etwas *als* Gefahr *hinstellen*“).
+ * Vergleichssätze“) and conditions, fables („das *Märchen von* der Gefahr“), and verbs of pretending with *als* („etwas *als* Gefahr *hinstellen*“).
  */
 import { keyAt } from "../text/tokens.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
@@ -32,8 +32,12 @@ export function isUnreal(context: MatchContext): boolean {
   const { tokens, first } = context;
   const isNoun = tokens[first]?.word.shape === "capital";
   return (
-    (isNoun && (isNoSuchThing(context) || isCalledUnreal(context))) ||
+    (isNoun &&
+      (isNoSuchThing(context) ||
+        isCalledUnreal(context) ||
+        isFabled(context))) ||
     isCompared(context) ||
+    isCounterfactual(context) ||
     isPretended(context)
   );
 }
@@ -79,6 +83,40 @@ function lastWordOf({ tokens }: MatchContext, clause: Clause): number {
   )
     last--;
   return last;
+}
+
+const FABLES = new Set(
+  "mär märchen ammenmärchen mythos legende fabel lüge gerede geschwätz".split(
+    " ",
+  ),
+);
+const LONGEST_OF = 5;
+
+/** „die *Mär von der* Gefahr“ */
+function isFabled({ tokens, first }: MatchContext): boolean {
+  for (let at = first - 1; at > first - LONGEST_OF; at--) {
+    if (/^vo[nm]$/.test(keyAt(tokens, at)))
+      return FABLES.has(keyAt(tokens, at - 1));
+    if (tokens[at]?.word.shape !== "lower") return false;
+  }
+  return false;
+}
+
+const UNREAL_PAST = /^(?:wäre|hätte)n?$/;
+
+/** „*Wäre* es gefährlich *gewesen*, hätte …“: what is assumed against the facts (Duden, „Irrealer Konditionalsatz“). */
+function isCounterfactual(context: MatchContext): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const last = tokens[lastWordOf(context, clause)]?.word;
+  const after = clause.pieces.at(-1)?.to ?? 0;
+  return (
+    clause.finite === startOf(clause) &&
+    UNREAL_PAST.test(keyAt(tokens, clause.finite)) &&
+    ((last?.verbForm ?? 0) & VerbFormFlag.participle) !== 0 &&
+    keyAt(tokens, after) === "," &&
+    /^(?:so|wäre|hätte|würde|könnte|müsste)n?$/.test(keyAt(tokens, after + 1))
+  );
 }
 
 /** „Es scheint, als sei …“ leaves it open. */
