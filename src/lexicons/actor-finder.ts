@@ -151,7 +151,7 @@ function best(
       ) &&
       (spelling.actor.kind !== "state" || words[firstName] === matched[0]) &&
       !(
-        spelling.actor.kind === "person" &&
+        spelling.actor.kind !== "institution" &&
         isPossessor(spelling, matched, words)
       ),
   );

@@ -79,6 +79,74 @@ describe("speakers are called by the actor's name", () => {
   });
 });
 
+/** Everybody who speaks in a text, in order; „-“ where nobody is named. */
+function speakersOf(text: string): string[] {
+  return analyzer.analyze({ text }).quotes.map(({ speaker }) => speaker ?? "-");
+}
+
+describe("the verb that belongs to the words tells who speaks", () => {
+  test.each([
+    [
+      "Der Wirt erklärte, man sei bereit: „Wir haben viele Boote“, sagte Huber.",
+      ["Wirt", "Huber"],
+    ],
+    [
+      "Die Wirtin sagte, der Weg sei zu, der Wirt aber erklärte, er sei offen.",
+      ["Wirtin", "Wirt"],
+    ],
+    [
+      "Wirt Huber trat vor die Tür und erklärte: „Wir machen zu.“",
+      ["Wirt Huber"],
+    ],
+    ["Am Montag kam der Wirt ins Amt und sagte, es eile.", ["Wirt"]],
+    ["Huber bezeichnete den Weg als „große Zumutung für alle“.", ["Huber"]],
+    ["Als der Wirt sagte, der Weg sei zu, lachten alle.", ["Wirt"]],
+    [
+      "Es ist die Stelle, in der die Wacht einräumt, dass er bricht.",
+      ["Wacht"],
+    ],
+    ["Huber, der gestern erklärte, dass er bleibe, fuhr ab.", ["Huber"]],
+    ["Der Weg, den Huber lobt, wie er sagt: „Er ist der beste.“", ["-"]],
+    ["Der Wirt (ABC) sagte, der Weg sei zu.", ["Wirt"]],
+    [
+      "Huber, Leiter der Wacht (ABC) nannte ihn „sehr steil und alt“.",
+      ["Huber"],
+    ],
+    [
+      "Ein im April gelöschter Bericht der Wacht betont, dass er hält.",
+      ["Wacht"],
+    ],
+    ["Der AB-Bericht hält fest, dass der Weg hält.", ["AB"]],
+    ["AB-Papier (2023): „Der Weg wurde nie geprüft.“", ["AB"]],
+    ["Das Motto: „Der Weg ist nie zu Ende.“", ["-"]],
+  ])("%s", (text, names) => {
+    expect(speakersOf(text)).toEqual(names);
+  });
+});
+
+describe("whoever spoke goes on", () => {
+  test.each([
+    ["„Der Weg ist zu“, sagte Huber. „Er bleibt es auch.“", ["Huber", "Huber"]],
+    ["Huber sagte, der Weg sei zu. Er sei morsch.", ["Huber", "Huber"]],
+    [
+      "Laut Huber ist der Weg zu. „Er bleibt es auch“, sagte er.",
+      ["Huber", "Huber"],
+    ],
+    ["Anna Huber lehnte ab. Sie erklärte, es eile nicht.", ["Anna Huber"]],
+    ["Der Weg war steil. Sie erklärte, es eile nicht.", ["-"]],
+    [
+      "Huber sagte, der Weg sei zu. Der Verdacht, er sei morsch, bleibt.",
+      ["Huber", "-"],
+    ],
+    [
+      "„Der Weg ist zu“, sagte Huber. Es regnete. „Er bleibt es auch.“",
+      ["Huber", "-"],
+    ],
+  ])("%s", (text, names) => {
+    expect(speakersOf(text)).toEqual(names);
+  });
+});
+
 describe("the actors that ship", () => {
   const shipped = shippedActors();
 

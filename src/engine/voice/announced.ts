@@ -76,9 +76,10 @@ function complementAfterNoun(
 }
 
 const LONGEST_LABEL = 4;
-const OWN = /^(?:mein|unser)/;
+/** „unsere“ is the outlet's, „mit anderen Worten“ nobody's. */
+const OPENS_LABEL = /^(?:der|die|das|eine?|seine?|ihre?|deren|dessen)$/;
 
-/** „Die Begründung: *Der Weg ist zu steil*“: the noun alone before a colon, unless it is the outlet's. */
+/** „Die Begründung: *Der Weg ist zu steil*“: the noun alone before a colon. */
 function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
   const { tokens } = reading;
   const label = clauseOf(reading, noun);
@@ -87,6 +88,6 @@ function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
   const isLabel =
     label?.finite === undefined &&
     noun - start < LONGEST_LABEL &&
-    !OWN.test(keyAt(tokens, start));
+    OPENS_LABEL.test(keyAt(tokens, start));
   return isLabel ? clauseOf(reading, noun + 2) : undefined;
 }

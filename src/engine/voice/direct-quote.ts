@@ -9,6 +9,9 @@ import {
 } from "../text/document.js";
 import { sourcePhrases } from "./according-to.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
+import { isAttribute } from "../text/attribute.js";
+import { keyAt } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakerWithin } from "./speaker.js";
@@ -27,7 +30,8 @@ export function directQuote(
   for (const sentence of sentencesWithin(document, around)) {
     const speaker =
       speakerSaying(passage, sentence, hearing) ??
-      speakerAsSource(passage, sentence, hearing);
+      speakerAsSource(passage, sentence, hearing) ??
+      speakerAsLabel(passage, sentence, hearing);
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
   return { start, end, kind: "direct" };
@@ -38,10 +42,43 @@ function speakerSaying(
   sentence: Sentence,
   hearing: Hearing,
 ): string | undefined {
-  const position = hearing.cues.sayings
-    .find(sentence.tokens)
-    .find(({ verb }) => isOutside(passage, sentence, verb));
-  return position && speakerOfVerb(sentence, position.verb, hearing);
+  const verb = announcingVerb(passage, sentence, hearing);
+  return verb === undefined
+    ? undefined
+    : speakerOfVerb(sentence, verb, hearing);
+}
+
+/** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““. */
+const NAMING = new Set(
+  "nennen bezeichnen beschreiben charakterisieren brandmarken".split(" "),
+);
+/** In tokens, the comma included: „„…“*, sagte* X“. */
+const INVERTED = 2;
+
+/** The verb that the passage belongs to: right behind it, else the last before it, else the next. */
+function announcingVerb(
+  passage: Passage,
+  sentence: Sentence,
+  { cues }: Hearing,
+): number | undefined {
+  const { tokens } = sentence;
+  const naming = cues.judgings
+    .find(tokens)
+    .filter(({ lemma }) => NAMING.has(lemma));
+  const verbs = [...cues.sayings.find(tokens), ...naming]
+    .map(({ verb }) => verb)
+    .filter(
+      (verb) =>
+        isOutside(passage, sentence, verb) && !isAttribute(tokens, verb),
+    )
+    .sort((left, right) => left - right);
+  const after = tokens.findIndex(({ start }) => start >= passage.end);
+  const next = after < 0 ? undefined : verbs.find((verb) => verb >= after);
+  const isInverted = next !== undefined && next - after < INVERTED;
+  const before = verbs.findLast(
+    (verb) => (tokens[verb]?.end ?? Infinity) <= passage.start,
+  );
+  return isInverted ? next : (before ?? next);
 }
 
 /** „…“, *so X*; *Laut X*: „…“ */
@@ -58,6 +95,30 @@ function speakerAsSource(
       isOutside(passage, sentence, from),
     );
   return source && speakerWithin(text, sentence.tokens, source.speaker, actors);
+}
+
+const LONGEST_LABEL = 8;
+
+/** *ABC-Papier (2023)*: „…“ – somebody who is known, or a paper that tells whose it is. */
+function speakerAsLabel(
+  passage: Passage,
+  { tokens }: Sentence,
+  { text, actors }: Hearing,
+): string | undefined {
+  const colon = tokens.findIndex(({ start }) => start >= passage.start) - 1;
+  const from = tokens.findIndex(({ word }) => word.kind !== "mark");
+  if (keyAt(tokens, colon) !== ":" || colon - from > LONGEST_LABEL)
+    return undefined;
+  const label = { from, to: colon };
+  if (tokens.slice(from, colon).some(({ word }) => isFiniteVerb(word)))
+    return undefined;
+  const speaker = speakerWithin(text, tokens, label, actors);
+  // „Das Motto: „…““
+  const words = speaker?.split(" ") ?? [];
+  return actors?.find(words) !== undefined ||
+    /^\p{Lu}{2,}$/u.test(words.join(""))
+    ? speaker
+    : undefined;
 }
 
 function isOutside(

@@ -9,6 +9,7 @@ import { announcedReports } from "./announced.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import { kindOfPassage } from "./direct-speech.js";
 import { directQuote } from "./direct-quote.js";
+import { withSpeakersBefore } from "./going-on.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
@@ -67,8 +68,11 @@ export function findQuotes(
   const direct = speech.map((passage) =>
     directQuote(passage, document, hearing),
   );
-  const told = [...direct, ...reportsIn(document, hearing, direct)];
-  told.sort(byStart);
+  const told = withSpeakersBefore(
+    [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
+    document,
+    hearing,
+  );
   const inTurns = spokenInTurns(document, hearing).flatMap((quote) =>
     subtract(quote, overlapping(told, quote), document.text),
   );

@@ -15,7 +15,8 @@ const ACTION = /ung(?:en)?$/;
 const ACTOR = new RegExp(`(?:${ACTING.join("|")})(?:en)?$`);
 
 const THINGS = [
-  ...["brief", "dokument", "papier", "schreiben", "studie", "test", "umfrage"],
+  ...["analyse", "brief", "dokument", "memo", "papier", "protokoll"],
+  ...["schreiben", "studie", "test", "umfrage", "vermerk"],
   ...["abkommen", "entwurf", "gesetz", "plan", "vertrag"],
   ...["befehl", "einsatz", "krieg", "mittel", "reise", "treffen"],
   ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],

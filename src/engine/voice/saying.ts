@@ -84,7 +84,9 @@ export function complementsOf(
     return [...dependent, ...goingOn(reading, dependent)];
   return [
     ...bareAfter(reading, clause, verb),
-    ...(isInverted(clause, verb) ? mainBefore(reading, clause) : []),
+    ...(isInverted(clause, verb) && !followsDirectSpeech(reading, clause)
+      ? mainBefore(reading, clause)
+      : []),
   ];
 }
 
@@ -131,7 +133,8 @@ function bareAfter(
     hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2) ||
     isUnreal(reading, one);
   const mains = reading.clauses.filter(
-    ({ kind, index }) => kind === "main" && index > clause.index,
+    ({ kind, index }) =>
+      kind === "main" && index > clause.index && index !== clause.parent,
   );
   for (const main of mains) {
     const piece = main.pieces[0];
@@ -183,6 +186,17 @@ function isInverted(clause: Clause, verb: number): boolean {
     return false;
   const distance = (clause.finite ?? verb) - first.from;
   return distance === 0 || (distance === 1 && TAKES_UP.has(first.opener));
+}
+
+/** „X erklärte Y: „…“, *sagte X*“: what stands before the colon is not what is said. */
+function followsDirectSpeech(
+  { tokens, quoted }: Reading,
+  clause: Clause,
+): boolean {
+  const end = tokens[startOf(clause) - 1]?.start ?? 0;
+  const quote = quoted.find((one) => one.start < end && end <= one.end + 1);
+  const first = quote && tokens.findIndex(({ start }) => start >= quote.start);
+  return first !== undefined && keyAt(tokens, first - 1) === ":";
 }
 
 function lemmaAt({ sayings }: Reading, verb: number): string {

@@ -44,10 +44,24 @@ export function speakerWithin(
   const to = Math.min(range.to, range.from + LONGEST_SUBJECT);
   const words =
     actors &&
-    tokens
-      .slice(range.from, to)
-      .map((token) => text.slice(token.start, token.end));
-  return (words && actors.find(words)?.name) ?? nameWithin(text, tokens, range);
+    withoutBrackets(tokens.slice(range.from, to)).map((token) =>
+      text.slice(token.start, token.end),
+    );
+  return (
+    (words && actors.find(words)?.name) ??
+    nameWithin(text, tokens, range, actors)
+  );
+}
+
+/** „der Wirt *(SPD)*“: the party does not speak. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ word }) => word.key === "(");
+  if (open < 1) return tokens;
+  const close = tokens.findIndex(({ word }) => word.key === ")");
+  return [
+    ...tokens.slice(0, open),
+    ...(close < open ? [] : tokens.slice(close + 1)),
+  ];
 }
 
 /** The subject of the finite verb at `verb`, by the actor's name or as the text has it. */
@@ -99,9 +113,11 @@ function nameWithin(
   text: string,
   tokens: readonly Token[],
   range: Range,
+  actors: ActorFinder | undefined,
 ): string | undefined {
   let from = range.from;
   while (from < range.to && isBeforeName(tokens[from])) from++;
+  from = overExtension(tokens, from, range);
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
   let to = from;
@@ -114,14 +130,54 @@ function nameWithin(
     } else last = to;
     to++;
   }
+  if (last === undefined) return undefined;
   // „ersten Angaben zufolge“ names nobody.
-  if (last === undefined || !canSpeak(keyAt(tokens, last))) return undefined;
+  if (!canSpeak(keyAt(tokens, last)))
+    return makerOf(text, tokens, { from: last, to: range.to }, actors);
   // „*Geplant* seien zwei Wege“
   if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
     return undefined;
   const before = keyAt(tokens, from - 1);
   const name = withoutArticle(text, tokens.slice(from, last + 1), before);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
+}
+
+const LONGEST_EXTENSION = 6;
+
+/** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
+function overExtension(
+  tokens: readonly Token[],
+  from: number,
+  range: Range,
+): number {
+  if (from === range.from || !FUNCTION_WORDS.has(keyAt(tokens, from)))
+    return from;
+  for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
+    if (
+      tokens[at]?.word.shape === "lower" &&
+      tokens[at - 1]?.word.shape !== "lower" &&
+      tokens[at + 1]?.word.shape !== "lower"
+    )
+      return at;
+  return from;
+}
+
+/** Whose paper it is that says something: „der Bericht *des Alpenvereins*“, „das *UN*-Papier“. */
+function makerOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Range,
+  actors: ActorFinder | undefined,
+): string | undefined {
+  const noun = text.slice(tokens[from]?.start, tokens[from]?.end);
+  const [maker] = /^.+(?=-)/.exec(noun) ?? [];
+  if (maker !== undefined) {
+    const name = actors?.find([maker])?.name;
+    if (name !== undefined || /^\p{Lu}{2,}$/u.test(maker)) return name ?? maker;
+  }
+  return /^(?:des|der|von|vom)$/.test(keyAt(tokens, from + 1))
+    ? speakerWithin(text, tokens, { from: from + 2, to }, actors)
+    : undefined;
 }
 
 function opensSentence(tokens: readonly Token[], index: number): boolean {

@@ -14,6 +14,7 @@ export const FUNCTION_WORDS = new Set(
     "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
     "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
     "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
+    "bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
     "jetzt bezüglich gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
   ).split(" "),
 );
@@ -48,7 +49,8 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const next = afterAdverbial(tokens, verb + 1);
   const after = { from: next, to: endOfSubject(tokens, next) };
   const before = { from: startOfSubject(tokens, verb), to: verb };
-  const previous = tokens[verb - 1]?.word;
+  const closing = openingBracket(tokens, verb - 1) ?? verb;
+  const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
   if (COORDINATORS.has(previous.key)) return before;
@@ -75,11 +77,27 @@ function startOfSubject(tokens: readonly Token[], verb: number): number {
   while (
     from > 0 &&
     verb - from < LONGEST_SUBJECT &&
-    !ENDS_SUBJECT.test(tokens[from - 1]?.word.key ?? ":") &&
     !opensClause(tokens, from - 1)
-  )
-    from--;
+  ) {
+    const bracket = openingBracket(tokens, from - 1);
+    if (bracket !== undefined) from = bracket;
+    else if (ENDS_SUBJECT.test(tokens[from - 1]?.word.key ?? ":")) break;
+    else from--;
+  }
   return from;
+}
+
+const LONGEST_BRACKET = 5;
+
+/** „der Alpenverein *(DAV)* sagt“ */
+function openingBracket(
+  tokens: readonly Token[],
+  closing: number,
+): number | undefined {
+  if (keyAt(tokens, closing) !== ")") return undefined;
+  for (let open = closing - 1; open >= closing - LONGEST_BRACKET; open--)
+    if (keyAt(tokens, open) === "(") return open;
+  return undefined;
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

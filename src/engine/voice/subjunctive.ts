@@ -6,6 +6,7 @@
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { groupBy } from "../group.js";
 import { Cue } from "./cues.js";
 import { type Reading, type ReportRule, withDependents } from "./reading.js";
 
@@ -30,23 +31,22 @@ export const subjunctiveReports: ReportRule = (reading, { sources }) => {
   if (reading.tokens.some(({ word }) => word.key === FIRST_PERSON)) return [];
   const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
   if (marked.length === 0) return [];
-  const last = marked.at(-1);
   // „*Er erwarte, dass …*, sagte X“: what is said may hold a verb of saying of its own.
   const framing = reading.sayings.filter(
     ({ verb }) => !marked.some((clause) => holds(clause, verb)),
   );
-  const frame =
-    framing.findLast(
-      ({ verb }) => last !== undefined && verb < startOf(last),
-    ) ?? framing[0];
-  return [
-    {
-      ranges: withDependents(reading, marked),
-      kind: "indirect",
-      verb: frame?.verb,
-      speaker: frame ? undefined : sources[0]?.speaker,
-    },
-  ];
+  // „X sagt, *A sei zu*, Y aber meint, *A sei offen*“
+  const byFrame = groupBy(
+    marked,
+    (clause) =>
+      framing.findLast(({ verb }) => verb < startOf(clause)) ?? framing[0],
+  );
+  return [...byFrame].map(([frame, clauses]) => ({
+    ranges: withDependents(reading, clauses),
+    kind: "indirect",
+    verb: frame?.verb,
+    speaker: frame ? undefined : sources[0]?.speaker,
+  }));
 };
 
 /** Whether the clause is told in the subjunctive of report. */
