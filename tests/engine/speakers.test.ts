@@ -40,6 +40,14 @@ describe("names of the same speaker", () => {
 });
 
 describe("quotes of an article", () => {
+  test.each([
+    ["pieces of one", "Huber sagte, der Weg sei „alt und sehr steil“.", 1],
+    ["two, with words between", "„Halt“, sagte Huber, „der Weg ist zu!“", 2],
+  ])("%s", (_, text, count) => {
+    const [tally] = tallyQuotes(text, analyze(text), vocabulary);
+    expect(tally?.quotes).toBe(count);
+  });
+
   test("by speaker, with their words, noise left out", () => {
     const text = `„Es droht ein Krieg im Tal“, sagte die Wirtin. „Wir gehen“, sagte die Wirtin.
 Der Rat erklärte, das Wetter sei schlecht. „Gute Nacht, ihr lieben Leute“, hieß es.`;

@@ -2,7 +2,7 @@
  * Speakers: who is quoted, how much, in which outlets, and which way their words lean.
  */
 import { groupBy } from "../group.js";
-import type { ArticleAnalysis, Axis } from "../model.js";
+import type { ArticleAnalysis, Axis, Quote } from "../model.js";
 import { isWithin } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
@@ -51,21 +51,44 @@ export interface Speaker extends SpeakerCount {
   readonly outlets: readonly (SpeakerCount & { readonly outlet: string })[];
 }
 
-/** Counts the quotes of an article and the words in them, by speaker; what lies in noise is no quote. */
+/**
+ * Counts the quotes of an article and the words in them, by speaker; what lies in noise is no quote, and pieces of one
+ * speaker that touch („er sei „zu steil“, heißt es“) are one.
+ */
 export function tallyQuotes(
   text: string,
   { quotes, noise }: Pick<ArticleAnalysis, "quotes" | "noise">,
   vocabulary: Vocabulary,
 ): readonly QuoteTally[] {
-  const counted = quotes.filter((quote) => !isWithin(noise, quote));
-  return [...groupBy(counted, ({ speaker }) => speaker)].map(
+  const counted = quotes
+    .filter((quote) => !isWithin(noise, quote))
+    .map((quote, index, all) => ({
+      quote,
+      begins: !goesOn(text, quote, all[index - 1]),
+    }));
+  return [...groupBy(counted, ({ quote }) => quote.speaker)].map(
     ([speaker, own]) => ({
       speaker,
-      quotes: own.length,
+      quotes: own.filter(({ begins }) => begins).length,
       words: own
-        .flatMap((quote) => tokenize(text, vocabulary, quote))
+        .flatMap(({ quote }) => tokenize(text, vocabulary, quote))
         .filter(({ word }) => word.kind !== "mark").length,
     }),
+  );
+}
+
+const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
+
+/** Whether nothing but marks parts a quote from one of the same speaker before it. */
+function goesOn(
+  text: string,
+  quote: Quote,
+  before: Quote | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    before.speaker === quote.speaker &&
+    NO_LETTER.test(text.slice(before.end, quote.start))
   );
 }
 
