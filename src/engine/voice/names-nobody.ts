@@ -15,10 +15,11 @@ const ACTION = /ung(?:en)?$/;
 const ACTOR = new RegExp(`(?:${ACTING.join("|")})(?:en)?$`);
 
 const THINGS = [
-  ...["analyse", "brief", "dokument", "memo", "papier", "protokoll"],
+  ...["analyse", "artikel", "brief", "dokument", "memo", "papier", "protokoll"],
   ...["schreiben", "studie", "test", "umfrage", "vermerk"],
   ...["abkommen", "entwurf", "gesetz", "plan", "vertrag"],
-  ...["befehl", "einsatz", "krieg", "mittel", "reise", "treffen"],
+  ...["abbau", "befehl", "besuch", "einsatz", "einzug", "flug", "krieg"],
+  ...["mittel", "reise", "treffen", "(?<!aus)wahl"],
   ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],
   ...["lage", "name", "tatsache", "vorbehalt"],
   ...["jahr", "woche"],

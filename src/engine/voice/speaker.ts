@@ -27,7 +27,7 @@ export interface ActorFinder {
 }
 
 const ARTICLES = new Set(
-  "der die das dem den des ein eine einem einer eines mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
+  "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
     " ",
   ),
 );
