@@ -10,6 +10,7 @@ import type {
   ItsFunction,
   WinkMethods,
 } from "wink-nlp";
+import { isViewNoun } from "../engine/voice/nouns-of-saying.js";
 import type { ActorFinder, KnownActor } from "../engine/voice/speaker.js";
 import { wink } from "../libraries.js";
 import { type Actor, ACTOR_FILE, loadActors } from "./actors.js";
@@ -162,7 +163,10 @@ function best(
   return undefined;
 }
 
-/** „*Putins* Sprecher“, „der Sprecher *Putins*“: a genitive beside a noun is not who speaks. */
+const SPEAKS_FOR =
+  /(?:sprecher|berater|anwalt|vertrauter|beauftragter)(?:s|in)?$/i;
+
+/** „*Putins* Sprecher“, „der Sprecher *Putins*“: who speaks for somebody is somebody else. */
 function isPossessor(
   spelling: Spelling,
   matched: readonly string[],
@@ -171,10 +175,12 @@ function isPossessor(
   const name = spelling.words.at(-1) ?? "";
   const genitive = matched.at(-1) ?? "";
   const last = words.indexOf(genitive);
-  const beside = [words[last + 1], words[last - matched.length]];
+  const next = words[last + 1] ?? "";
+  const before = words[last - matched.length] ?? "";
   return (
     genitive.length > name.length &&
-    beside.some((word) => word !== undefined && /^\p{Lu}/u.test(word))
+    (SPEAKS_FOR.test(before) ||
+      (/^\p{Lu}/u.test(next) && !isViewNoun(next.toLowerCase())))
   );
 }
 

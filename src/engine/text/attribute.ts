@@ -49,7 +49,8 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
   return noun?.word.kind === "word" && noun.word.shape !== "lower";
 }
 
-function isInflected(token: Token | undefined): boolean {
+/** Whether a word has an ending of adjectives. */
+export function isInflected(token: Token | undefined): boolean {
   return token?.word.shape === "lower" && INFLECTED.test(token.word.key);
 }
 
@@ -113,7 +114,8 @@ function isClosed(
       word?.shape === "lower" &&
       INFLECTED.test(word.key) &&
       tokens[at + 1]?.word.shape !== "lower" &&
-      tokens[at - 1]?.word.shape !== "lower"
+      !OPENERS.has(keyAt(tokens, at - 1)) &&
+      !(isInflected(tokens[at - 1]) && OPENERS.has(keyAt(tokens, at - 2)))
     )
       return true;
   }

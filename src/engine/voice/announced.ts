@@ -88,6 +88,7 @@ function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
   const isLabel =
     label?.finite === undefined &&
     noun - start < LONGEST_LABEL &&
-    OPENS_LABEL.test(keyAt(tokens, start));
+    OPENS_LABEL.test(keyAt(tokens, start)) &&
+    tokens.slice(start + 1, noun).every(({ word }) => word.shape === "lower");
   return isLabel ? clauseOf(reading, noun + 2) : undefined;
 }

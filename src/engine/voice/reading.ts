@@ -1,7 +1,7 @@
 /**
  * A sentence as the rules of reported speech read it.
  */
-import { type Clause, someToken } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { isAttribute } from "../text/attribute.js";
@@ -120,8 +120,14 @@ function isModalInfinitive(
   verb: number,
 ): boolean {
   if (keyAt(tokens, verb - 1) !== "zu") return false;
-  const finite = clauses.at(verb)?.finite;
-  return finite !== undefined && BE.test(keyAt(tokens, finite));
+  const clause = clauses.at(verb);
+  return (
+    clause?.finite !== undefined &&
+    BE.test(keyAt(tokens, clause.finite)) &&
+    // „Er ist bereit zu sagen, dass …“ reports.
+    (startOf(clause) === verb - 1 ||
+      someToken(clause, (token) => keyAt(tokens, token) === "es"))
+  );
 }
 
 /** The clause that holds a token. */

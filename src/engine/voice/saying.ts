@@ -156,9 +156,14 @@ function bareAfter(
   return said;
 }
 
-/** „X warnt, das *könnte* schaden“ */
-function isUnreal({ tokens }: Reading, { finite }: Clause): boolean {
-  const form = finite === undefined ? 0 : (tokens[finite]?.word.verbForm ?? 0);
+/** „X warnt, das *könnte* schaden“; what begins with its verb or with a turn is the outlet's: „Sagt er das, *könnte* …“ */
+function isUnreal(
+  { tokens }: Reading,
+  { finite, opener, pieces }: Clause,
+): boolean {
+  if (finite === undefined || pieces[0]?.verbFirst || TURNS.has(opener))
+    return false;
+  const form = tokens[finite]?.word.verbForm ?? 0;
   return (
     (form & VerbFormFlag.subjunctive2) !== 0 &&
     (form & VerbFormFlag.indicative) === 0

@@ -27,9 +27,24 @@ export function clauseAroundReport(context: MatchContext): Clause | undefined {
   const comma = startOf(clause) - 1;
   return clause.kind === "main" &&
     clause.pieces[0]?.reported &&
+    isAsserted(context, clause) &&
     tokens[comma]?.word.key === "," &&
     (tokens[comma - 1]?.word.shape === "capital" ||
       CLOSING_PREFIX.has(keyAt(tokens, comma - 1)))
     ? match.sentence.clauses.at(comma - 1)
     : undefined;
+}
+
+const BEING =
+  /^(?:sei|seien|gehe|gehen|bestehe|gebe|drohe|bilde|stelle|stellten|liege)$/;
+
+/** „er *sei gefährlich*“, „es *gehe Gefahr* davon aus“; of „er helfe Schurken“ the helping is disputed, not the word. */
+function isAsserted(
+  { tokens, last }: MatchContext,
+  { finite }: Clause,
+): boolean {
+  return (
+    tokens[last]?.word.shape === "lower" ||
+    BEING.test(keyAt(tokens, finite ?? -1))
+  );
 }

@@ -7,12 +7,12 @@ import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import { COPULA, isFronted, isNounPhrase } from "./negation-scope.js";
+import { COPULA, isFronted, isNounPhrase } from "./noun-phrase.js";
 import { clauseOf, hasKey, isVerb, type MatchContext } from "./rule.js";
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
 const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt greift greifen griff berufen bestanden gegeben vorgelegen ausgegangen bestehe gebe existiere liege sehe erkenne drohe gelte greife".split(
+  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt berufen bestanden gegeben vorgelegen ausgegangen bestehe gebe existiere liege sehe erkenne drohe gelte".split(
     " ",
   ),
 );
@@ -32,8 +32,7 @@ export function negatesBackwards(
   // „Das ist gefährlich *und nicht* klug“, „Er bedroht uns *nicht* aus Wut, *sondern* …“
   const isPartial =
     keyAt(tokens, index - 1) === "und" ||
-    (tokens[index + 1]?.word.kind === "word" &&
-      tokens.slice(index).some(({ word }) => word.key === "sondern"));
+    (tokens[index + 1]?.word.kind === "word" && isCorrected(tokens, index));
   if (isPartial) return false;
   if (isVerb(context)) return true;
   const clause = clauseOf(context);
@@ -43,6 +42,15 @@ export function negatesBackwards(
       isPredicateNoun(context) ||
       isFronted(context))
   );
+}
+
+/** „nicht aus Wut, *sondern aus Spaß*“, but „nicht ausdrücklich, *sondern rief* …“ */
+function isCorrected(tokens: readonly Token[], index: number): boolean {
+  const but = tokens.findIndex(
+    ({ word }, at) => at > index && word.key === "sondern",
+  );
+  const next = tokens[but + 1]?.word;
+  return but > 0 && next !== undefined && !isFiniteVerb(next);
 }
 
 /** May follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */

@@ -1,14 +1,10 @@
 /**
- * Comparisons that deny, and comparisons that a negation turns into the strongest of claims.
- *
- * Of two descriptions one fits less, and that is denied: „*weniger* eine Gefahr *als* ein Ärgernis“, „*eher* ein
- * Ärgernis *als* eine Gefahr“ (metalinguistic comparison: Giannakidou & Yoon 2011, „The Subjective Mode of
- * Comparison“). What nothing surpasses is affirmed: „*Nichts* ist gefährlicher *als* das“ (Duden, „Komparativ“).
+ * Comparisons that deny: of two descriptions of a thing one fits less („*weniger* eine Gefahr *als* ein Ärgernis“, „*eher*
+ * ein Ärgernis *als* eine Gefahr“; metalinguistic comparison: Giannakidou & Yoon 2011, „The Subjective Mode of
+ * Comparison“).
  */
-import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { isVerb, type MatchContext } from "./rule.js";
 
 /** After *weniger* these begin a description; a noun would be counted: „weniger Leute als gestern“. */
 const BEGINS_DESCRIPTION =
@@ -38,62 +34,17 @@ function comparedAt(tokens: readonly Token[], index: number): number {
 }
 
 /** Whether the match is the description that fits less, by the *weniger* or *eher* at `index`. */
-export function fitsLess(
-  { tokens, first }: MatchContext,
-  index: number,
-): boolean {
+export function fitsLess(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
   const compared = comparedAt(tokens, index);
   if (tokens[index]?.word.key === "weniger")
     return index < first && first < compared;
+  // „*eher* heute *als* morgen verurteilen“ compares times.
   return (
     compared < first &&
-    !tokens.slice(compared, first).some(({ word }) => word.kind === "mark")
-  );
-}
-
-const UNSURPASSED_BY = new Set([
-  ...KEIN,
-  ...NEGATING_PRONOUNS,
-  "nie",
-  "niemals",
-  "nirgends",
-  "kaum",
-]);
-
-/** „*Kein* Weg ist gefährlicher *als* dieser“, „*Niemand* bedroht uns *so* sehr *wie* er“ */
-export function isUnsurpassed(context: MatchContext): boolean {
-  const { tokens, last, negators } = context;
-  const clause = clauseOf(context);
-  return (
-    negators.some(
-      (index) =>
-        index <= last &&
-        holds(clause, index) &&
-        UNSURPASSED_BY.has(keyAt(tokens, index)),
-    ) && someToken(clause, (index) => compares(tokens, clause, index))
-  );
-}
-
-const COMPARATIVE = /\p{L}{3}er(?:e[mnrs]?)?$/u;
-const LIKE_COMPARATIVES =
-  /^(?:and|imm|wied|wed|kein|dies|jed|bish|seith|dah)er/;
-
-function compares(
-  tokens: readonly Token[],
-  clause: Clause,
-  index: number,
-): boolean {
-  const word = tokens[index]?.word;
-  if (word?.shape !== "lower") return false;
-  if (word.key === "so")
-    return someToken(clause, (at) => at > index && keyAt(tokens, at) === "wie");
-  if (
-    word.key !== "mehr" &&
-    (!COMPARATIVE.test(word.key) || LIKE_COMPARATIVES.test(word.key))
-  )
-    return false;
-  // „schärfer als“, „eine größere Gefahr als“, „schärfer verurteilt als“
-  return (
-    keyAt(tokens, index + 1) === "als" || keyAt(tokens, index + 2) === "als"
+    !isVerb(context) &&
+    tokens
+      .slice(compared + 1, first)
+      .every(({ word }) => word.kind === "word" && word.shape === "lower")
   );
 }

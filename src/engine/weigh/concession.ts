@@ -72,7 +72,13 @@ function isBeforeTurn(context: MatchContext): boolean {
     if (!turned) return false;
     // „…, hält ihn aber für richtig“: what precedes the turn in its own clause is not conceded.
     if (turned === own) return context.tokens[turn - 1]?.word.kind === "mark";
-    return startOf(turned) > context.last && !depends(clauses.all, turned, own);
+    return (
+      startOf(turned) > context.last &&
+      !depends(clauses.all, turned, own) &&
+      // „Weil er *gefährlich* ist, blieb er aber da“, „…, sagte er allerdings“
+      !depends(clauses.all, own, turned) &&
+      !(turned.pieces[0]?.verbFirst && turn > startOf(turned) + 1)
+    );
   });
 }
 

@@ -6,7 +6,7 @@
  */
 import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
 import { claimingClause } from "./claim.js";
 import { isDenied } from "./negators.js";
@@ -22,36 +22,46 @@ export const DENYING_VERBS: readonly string[] =
     " ",
   );
 
+/** „Das widerspricht dem Recht“ disputes no right. */
+const CLAIMS_ONLY = new Set(["widersprechen"]);
+
 /** The verbs of denying in a sentence. */
 export function denialsIn(
   { tokens, clauses }: Sentence,
   denyingVerbs: VerbList,
 ): readonly Denial[] {
-  return denyingVerbs.find(tokens).map(({ verb }) => {
+  return denyingVerbs.find(tokens).map(({ lemma, verb, prefix }) => {
     const clause = clauses.at(verb);
     const inForce =
-      !clause || !(isDenied(tokens, clause) || isRhetorical(tokens, clause));
-    return { verb, inForce };
+      keyAt(tokens, (prefix ?? 0) - 1) !== "nicht" &&
+      !(clause && (isDenied(tokens, clause) || isRhetorical(tokens, clause)));
+    return { verb, inForce, claimsOnly: CLAIMS_ONLY.has(lemma) };
   });
 }
 
-/** „*Wer* wollte bestreiten, dass …*?*“: nobody. */
-function isRhetorical(tokens: readonly Token[], { opener }: Clause): boolean {
-  return opener === "wer" && tokens.at(-1)?.word.key === "?";
+const MODALS = /^(?:woll|könn|möch|würd)te?n?$|^(?:will|kann|mag|würde)$/;
+
+/** „*Wer wollte* bestreiten, dass …*?*“: nobody. */
+function isRhetorical(tokens: readonly Token[], clause: Clause): boolean {
+  return (
+    clause.opener === "wer" &&
+    tokens.at(-1)?.word.key === "?" &&
+    MODALS.test(keyAt(tokens, clause.finite ?? -1))
+  );
 }
 
 /** Disputed by a verb of denying that is not itself denied. */
 export const denial: ContextRule = (context) => {
-  const denials = context.denials.filter(({ verb }) => reaches(context, verb));
+  const denials = context.denials.filter((one) => reaches(context, one));
   if (denials.length === 0) return undefined;
   const inForce = denials.filter((one) => one.inForce);
   return { name: "denied", turns: inForce.length % 2 === 1 };
 };
 
-function reaches(context: MatchContext, verb: number): boolean {
+function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
-  if (holds(clause, verb)) return true;
+  if (holds(clause, verb)) return !claimsOnly;
   const claimed = claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
 }

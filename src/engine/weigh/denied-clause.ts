@@ -10,7 +10,7 @@ import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte darauf dafür beweisen belegen nachweisen".split(
+  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
     " ",
   ),
 );
@@ -20,29 +20,41 @@ const ENABLING = new Set(
     " ",
   ),
 );
-/** „nicht dagegen, *sondern* dafür, dass …“ */
-const CONTRASTING = new Set(["sondern"]);
+/** „nicht dagegen, *sondern* dafür, dass …“, „Nichts spricht *dagegen*, dass …“ */
+const CONTRASTING = new Set(["sondern", "dagegen"]);
+/** „kein Tag, *ohne* dass …“, „statt ihn *nur* zu tadeln“ */
+const ONLY = new Set(["nur", "bloss", "lediglich"]);
 /** „Es *gibt* niemanden, der …“, „Es *fand* sich keiner, der …“ */
 const EXISTENTIAL = new Set(
   "gibt gab gäbe gebe findet fand finden fanden kennt kannte kenne".split(" "),
 );
 const REASONS = new Set(["weil", "um", "damit"]);
+const OTHER_REASON = new Set([...REASONS, "aus", "wegen", "zum", "zur"]);
 
 /** Whether the clause of the match is denied; of an infinitive only the verb, not what it is about. */
 export function isInDeniedClause(context: MatchContext): boolean {
   const { tokens } = context;
   const clause = clauseOf(context);
-  if (isDeniedReason(context, clause) || lacksWhatItNames(context, clause))
+  if (isDeniedReason(context, clause) || isLacking(context, clause))
     return true;
   const matrix = matrixClauseOf(context);
   if (!matrix || !isDenied(tokens, matrix)) return false;
-  if (clause.kind === "relative") return isNobody(context, clause, matrix);
+  if (clause.kind === "relative")
+    return isPredicated(context) && isNobody(context, clause, matrix);
   if (clause.kind === "infinitive")
     return isInLowerCase(context) && hasKey(context, matrix, ENABLING);
   return (
     clause.opener === "dass" &&
     hasKey(context, matrix, EMBEDDING) &&
     !hasKey(context, matrix, CONTRASTING)
+  );
+}
+
+/** „niemand, der *gefährlich* ist / *eine Gefahr* sieht“; not „…, der die Gefahr kennt“ */
+function isPredicated(context: MatchContext): boolean {
+  return (
+    isInLowerCase(context) ||
+    /^eine?[nmr]?$/.test(keyAt(context.tokens, context.first - 1))
   );
 }
 
@@ -60,22 +72,30 @@ function isDeniedReason(
     REASONS.has(clause.opener) &&
     tokens[start - 1]?.word.key === "," &&
     tokens[start - 2]?.word.key === "nicht" &&
-    tokens.slice(last).some(({ word }) => word.key === "sondern")
+    tokens.some(
+      ({ word }, index) =>
+        index > last &&
+        word.key === "sondern" &&
+        OTHER_REASON.has(keyAt(tokens, index + 1)),
+    )
   );
 }
 
 /** „*ohne* ihn zu verurteilen“, „*statt* dass er ihn verurteilt“; only the predicate of such a clause. */
-export function lacksWhatItNames(
-  context: MatchContext,
-  clause: Clause,
-): boolean {
+export function isLacking(context: MatchContext, clause: Clause): boolean {
+  const { tokens, match } = context;
   const opening = startOf(clause);
-  return (
-    LACKING.has(keyAt(context.tokens, opening)) &&
-    !context.match.tokens.includes(opening) &&
+  if (!LACKING.has(keyAt(tokens, opening)) || match.tokens.includes(opening))
+    return false;
+  const isLackingClause =
     (clause.kind === "infinitive" || clause.opener === "dass") &&
     isInLowerCase(context) &&
-    !isReproached(context, opening, matrixClauseOf(context))
+    !hasKey(context, clause, ONLY);
+  if (!isLackingClause) return false;
+  const matrix = matrixClauseOf(context);
+  return (
+    !isReproached(context, opening, matrix) &&
+    !(matrix && isDenied(tokens, matrix))
   );
 }
 

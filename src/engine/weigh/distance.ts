@@ -2,13 +2,15 @@
  * Distance: a writer does not vouch for a word.
  *
  * *Angeblich, vermeintlich, vorgeblich, scheinbar, sogenannt* before a word or in its clause (Duden, „Modalität“: they
- * mark a claim as somebody else's and doubtful), what is doubted (`doubt`) and what is said to be no such thing
- * (`unreality`).
+ * mark a claim as somebody else's and doubtful), what is doubted (`doubt`), and what is said to be no such thing or
+ * only to look like it (`unreality`, `unreal-clause`, `pretence`).
  */
 import { holds } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isDoubted } from "./doubt.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import { isPretended } from "./pretence.js";
+import { isInUnrealClause } from "./unreal-clause.js";
 import { isUnreal } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
 
@@ -19,7 +21,11 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  hasDistancingWord(context) || isUnreal(context) || isDoubted(context)
+  hasDistancingWord(context) ||
+  isUnreal(context) ||
+  isInUnrealClause(context) ||
+  isPretended(context) ||
+  isDoubted(context)
     ? { name: "distanced", turns: true }
     : undefined;
 

@@ -3,14 +3,15 @@
  * Behauptung, *der Weg sei …*, ist falsch“), or that ask whether it is really so (Duden, „Indirekter Fragesatz“: what is
  * asked is left open).
  */
-import { isDefinite } from "./negation-scope.js";
-import { someToken } from "../clauses/clause.js";
+import { isDefinite } from "./noun-phrase.js";
+import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { isNegator } from "./negators.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
-const QUESTIONING = new Set(["ob", "wie", "inwiefern", "inwieweit"]);
+const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
+const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));
 const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
 /** Predicates that doubt the clause that they govern. */
 const DOUBTING = withEndings([
@@ -24,6 +25,12 @@ const DOUBTING = withEndings([
   "erlogen",
   ..."zweifel unsinn lüge märchen mythos legende mär erfindung".split(" "),
 ]);
+/** „*außer* Zweifel“, „Die Zweifel sind *ausgeräumt*“ */
+const ENDED = new Set(
+  "ausser wenig ausgeräumt ausräumen ausräumt räumt räumte räumten beseitigt beseitigen verflogen zerstreut zerstreuen".split(
+    " ",
+  ),
+);
 /** Of a claim, that it is not true; of a deed these would blame it: „Es ist falsch, dass sie kommen“. */
 const UNTRUE = withEndings(
   "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
@@ -32,8 +39,7 @@ const UNTRUE = withEndings(
 /** Whether what the clause of the match says is doubted. */
 export function isDoubted(context: MatchContext): boolean {
   const clause = clauseOf(context);
-  if (QUESTIONING.has(clause.opener) && hasKey(context, clause, REALLY))
-    return true;
+  if (isQuestioned(context, clause)) return true;
   if (isTakenForGranted(context)) return false;
   const isCalled = (
     governing: typeof clause | undefined,
@@ -41,6 +47,7 @@ export function isDoubted(context: MatchContext): boolean {
   ): boolean =>
     governing !== undefined &&
     hasKey(context, governing, predicates) &&
+    !hasKey(context, governing, ENDED) &&
     !someToken(governing, (index) => isNegator(context.tokens, index));
   const governing =
     clause.opener === "ob" ? matrixClauseOf(context) : claimingClause(context);
@@ -48,7 +55,9 @@ export function isDoubted(context: MatchContext): boolean {
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
     (clause.kind !== "infinitive" && isCalled(governing, DOUBTING)) ||
-    isCalled(claim, UNTRUE)
+    (claim !== undefined &&
+      isCalled(claim, UNTRUE) &&
+      !isDisputed(context, claim))
   );
 }
 
@@ -59,4 +68,19 @@ function isTakenForGranted(context: MatchContext): boolean {
     tokens[first]?.word.key === "ohne" ||
     (tokens[last]?.word.shape === "capital" && isDefinite(context))
   );
+}
+
+/** „… ob das *wirklich* gefährlich ist“; *wie* also tells: „zeigt, wie gefährlich das wirklich ist“. */
+function isQuestioned(context: MatchContext, clause: Clause): boolean {
+  if (!hasKey(context, clause, REALLY)) return false;
+  const matrix = clause.opener === "wie" ? matrixClauseOf(context) : undefined;
+  return (
+    QUESTIONING.has(clause.opener) ||
+    (matrix !== undefined && hasKey(context, matrix, ASKING))
+  );
+}
+
+/** „wies den Vorwurf als *haltlos* zurück“ is one denial. */
+function isDisputed({ denials }: MatchContext, claim: Clause): boolean {
+  return denials.some(({ verb }) => holds(claim, verb));
 }

@@ -9,22 +9,18 @@
  */
 import { keyAt } from "../text/tokens.js";
 import { holds, startOf } from "../clauses/clause.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { negatesBackwards } from "./closing-negation.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
+import { isInDeniedClause, isReproached, isLacking } from "./denied-clause.js";
+import { attributeOf, standsAside } from "./negation-scope.js";
 import {
-  isInDeniedClause,
-  isReproached,
-  lacksWhatItNames,
-} from "./denied-clause.js";
-import {
-  attributeOf,
   isClose,
   isDefinite,
   isNounPhrase,
   isPresupposed,
-  standsAside,
-} from "./negation-scope.js";
+} from "./noun-phrase.js";
 import { isAffirmed, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import {
   clauseOf,
@@ -72,10 +68,12 @@ function negates(context: MatchContext, index: number): boolean {
     return false;
   const attribute = attributeOf(context, index);
   if (attribute === first) return true;
-  // „eine *nicht zu unterschätzende* Gefahr“
+  // „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“
   if (
     attribute !== undefined &&
-    (first < index || keyAt(tokens, attribute - 1) === "zu")
+    (first < index ||
+      keyAt(tokens, attribute - 1) === "zu" ||
+      NEGATING_PRONOUNS.has(keyAt(tokens, index)))
   )
     return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
@@ -85,6 +83,7 @@ function negates(context: MatchContext, index: number): boolean {
   if (NEGATING_PRONOUNS.has(key)) return pronounNegates(context, index);
   if (LACKING.has(key)) return isMissing(context, index);
   if (weighsDescriptions(tokens, index)) return fitsLess(context, index);
+  if (key === "unmöglich" || key === "schwer") return isHardTo(context, index);
   if (key === "andere" || key === "geschweige") return isClose(context, index);
   if (key === "noch") return isAfterWeder(context, index);
   // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
@@ -112,6 +111,20 @@ function pronounNegates(context: MatchContext, index: number): boolean {
   return isInPhrase ? isClose(context, index) : negatesClause(context, index);
 }
 
+const LONGEST_INFINITIVE = 4;
+
+/** „*schwer* zu rechtfertigen“, „*unmöglich* noch zu rechtfertigen“ */
+function isHardTo({ tokens, first }: MatchContext, index: number): boolean {
+  return (
+    keyAt(tokens, first - 1) === "zu" &&
+    index < first &&
+    first - index <= LONGEST_INFINITIVE &&
+    !tokens
+      .slice(index, first)
+      .some(({ word }) => word.kind === "mark" || COORDINATORS.has(word.key))
+  );
+}
+
 /** „*ohne* Gefahr“, „*statt* einer Gefahr“ */
 function isMissing(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
@@ -122,9 +135,11 @@ function isMissing(context: MatchContext, index: number): boolean {
     keyAt(tokens, index) === "ohne"
       ? isNounPhrase(tokens, index + 1, first)
       : clause.kind !== "infinitive" &&
+        index === startOf(clause) &&
         isClose(context, index) &&
+        !isDefinite(context) &&
         !isReproached(context, index, clause);
-  return reaches && !lacksWhatItNames(context, clause);
+  return reaches && !isLacking(context, clause);
 }
 
 /** „*weder* groß *noch* gefährlich“ */

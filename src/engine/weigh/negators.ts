@@ -69,14 +69,17 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
-  if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als") return true;
+  if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
+    return next !== "mehr" || followsCopula(tokens, index);
   if (key === "nicht")
     return (
       AFTER_AFFIRMING_NICHT.has(next) ||
       next.startsWith("irgend") ||
       (next === "einmal" && MEASURES.has(keyAt(tokens, index + 3))) ||
-      // „nicht zum ersten Mal“
-      (next === "zum" && keyAt(tokens, index + 3) === "mal")
+      // „nicht zum ersten Mal“, „nicht der erste“
+      (next === "zum" && keyAt(tokens, index + 3) === "mal") ||
+      (/^d(?:er|ie|as|en)$/.test(next) &&
+        /^(?:erste|einzige|letzte)n?$/.test(keyAt(tokens, index + 2)))
     );
   if (!KEIN.has(key)) return false;
   return (
@@ -86,6 +89,16 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
       isMark(tokens[index + 2]) &&
       (index === 0 || isMark(tokens[index - 1])))
   );
+}
+
+const COPULA = /^(?:ist|sind|war|waren|wäre|wären|sei|seien|bleibt)$/;
+const NEAR = 5;
+
+/** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
+function followsCopula(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - NEAR), index)
+    .some(({ word }) => COPULA.test(word.key));
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -12,6 +12,8 @@ export interface Denial {
   readonly verb: number;
   /** Whether it is not itself denied. */
   readonly inForce: boolean;
+  /** Whether it disputes only a clause, not what else stands beside it. */
+  readonly claimsOnly: boolean;
 }
 
 /** A match with what its rules may look at. */

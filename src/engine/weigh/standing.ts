@@ -11,8 +11,9 @@
 import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { isUnsurpassed } from "./comparison.js";
+
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import { isUnsurpassed } from "./unsurpassed.js";
 
 /** Verbs that take their object to be there. */
 export const TOLERATING_VERBS: readonly string[] =

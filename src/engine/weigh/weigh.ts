@@ -19,7 +19,7 @@ import { isNegator } from "./negators.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
-import { PRETENDING_VERBS } from "./unreality.js";
+import { PRETENDING_VERBS } from "./pretence.js";
 import { WEIGHTS } from "./weights.js";
 
 /** In this order; each may turn the pole and changes the weight. */

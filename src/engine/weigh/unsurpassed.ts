@@ -1,0 +1,84 @@
+/**
+ * What nothing surpasses is affirmed: „*Nichts* ist gefährlicher *als* das“, „*Niemand* bedroht uns *so* sehr *wie* er“
+ * (Duden, Die Grammatik, „Komparativ“, „Äquativ“).
+ */
+import { type Clause, holds, someToken } from "../clauses/clause.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import { clauseOf, type MatchContext } from "./rule.js";
+
+const NEVER = new Set(["nie", "niemals", "nirgends"]);
+/** Adverbs that strengthen a verb or an adjective. */
+const STRENGTHENING =
+  /^(?:mehr|(?:schärf|stärk|härt|heftig|deutlich|ernst|klar|schlimm)er)$/;
+const EQUALS_REACH = 5;
+
+/** Whether a negated comparison says that nothing is more, or as much, what the match says. */
+export function isUnsurpassed(context: MatchContext): boolean {
+  const { tokens, last, negators } = context;
+  const clause = clauseOf(context);
+  return (
+    negators.some(
+      (index) =>
+        index <= last && holds(clause, index) && excludesAll(tokens, index),
+    ) &&
+    (isCompared(context) ||
+      someToken(
+        clause,
+        (index) => strengthens(context, index) || equals(tokens, clause, index),
+      ))
+  );
+}
+
+/** *Kein*, *niemand*, *nie*, and *kaum ein*: of all there is none. */
+function excludesAll(tokens: readonly Token[], index: number): boolean {
+  const key = keyAt(tokens, index);
+  return (
+    KEIN.has(key) ||
+    NEGATING_PRONOUNS.has(key) ||
+    NEVER.has(key) ||
+    (key === "kaum" && /^(?:eine?r?|jemand)$/.test(keyAt(tokens, index + 1)))
+  );
+}
+
+/** „gefährlich*er als*“, „eine größ*ere* Gefahr *als*“, „Keine Gefahr ist größ*er als*“ */
+function isCompared({ tokens, first, last }: MatchContext): boolean {
+  const isComparative = (index: number): boolean =>
+    /er(?:e[mnrs]?)?$/.test(keyAt(tokens, index));
+  return (
+    (keyAt(tokens, last + 1) === "als" &&
+      (isComparative(last) ||
+        (isComparative(first - 1) &&
+          tokens[first - 1]?.word.shape === "lower" &&
+          !/^(?:ander|unter|über|wieder|immer)/.test(
+            keyAt(tokens, first - 1),
+          )))) ||
+    /^(?:größ|höh|schlimm)er$/.test(keyAt(tokens, last + 2))
+  );
+}
+
+/** „bedroht uns *mehr als*“, „*schärfer* verurteilt *als*“; „sieht ihn mehr *als Gefahr*“ compares nothing. */
+function strengthens({ tokens, first }: MatchContext, index: number): boolean {
+  return (
+    STRENGTHENING.test(keyAt(tokens, index)) &&
+    [index + 1, index + 2].some(
+      (as) => keyAt(tokens, as) === "als" && first < as,
+    )
+  );
+}
+
+/** „*so* scharf *wie*“ */
+function equals(
+  tokens: readonly Token[],
+  clause: Clause,
+  index: number,
+): boolean {
+  return (
+    keyAt(tokens, index) === "so" &&
+    someToken(
+      clause,
+      (at) =>
+        at > index && at <= index + EQUALS_REACH && keyAt(tokens, at) === "wie",
+    )
+  );
+}
