@@ -53,6 +53,11 @@ describe("negation turns the pole", () => {
     "Als Extremisten gelten die Leute im Dorf nicht.",
     "Er sagt, eine Gefahr bestehe nicht.",
     "Der Hund ist schwer zu bedrohen.",
+    "Der Hund gilt nicht mehr als Gefahr.",
+    "Kein Hund gilt länger als Gefahr.",
+    "Niemand sieht ihn mehr als Gefahr.",
+    "Der Weg ist kaum gefährlicher als andere.",
+    "Der Wirt bedroht das Dorf nicht offen, sondern schweigt.",
   ])("%s", (text) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -154,6 +159,38 @@ describe("negation turns the pole", () => {
       "the other is asserted",
       "Das spricht nicht dagegen, sondern dafür, dass der Weg gefährlich ist.",
     ],
+    ["it counts how often", "Das ist nicht die erste Gefahr."],
+    ["kein denies a help", "Es gibt keine Hilfe, die gegen die Gefahr hilft."],
+    [
+      "what is impossible is something else",
+      "Es ist unmöglich und gefährlich.",
+    ],
+    [
+      "nothing speaks against it",
+      "Nichts spricht dagegen, dass der Weg gefährlich ist.",
+    ],
+    [
+      "the reason is the reason",
+      "Er kam nicht, weil der Weg gefährlich war, sondern schickte den Wirt.",
+    ],
+    ["the wrong ones are chased", "Er jagt Wanderer statt Extremisten."],
+    ["others are met", "Statt mit Extremisten redet er mit Wirten."],
+    ["he does more", "Statt das Dorf nur zu bedrohen, zündet er es an."],
+    ["he does it daily", "Kein Tag vergeht, ohne dass er das Dorf bedroht."],
+    ["times are compared", "Er will das Dorf eher heute als morgen bedrohen."],
+    [
+      "it belongs to a participle with a pronoun",
+      "Das ist eine durch nichts gerechtfertigte Bedrohung.",
+    ],
+    ["another is not", "Der Weg ist gefährlich, der Pfad nicht."],
+    [
+      "it belongs to an attribute with zu",
+      "Das ist eine nicht zu unterschätzende Gefahr.",
+    ],
+    [
+      "what it denies concerns the thing",
+      "Er hilft nicht dem gefährlichen Hund.",
+    ],
     [
       "there is nobody who does not",
       "Es gibt keinen, der das Dorf nicht bedroht.",
@@ -197,6 +234,8 @@ describe("denial turns what it disputes", () => {
     ["Er weist den Vorwurf zurück, der Weg sei gefährlich.", "calm"],
     ["Er widerspricht der Ansicht, wonach der Weg gefährlich sei.", "calm"],
     ["Wer wollte bestreiten, dass der Weg gefährlich ist?", "alarm"],
+    ["Wer bestreitet, dass der Weg gefährlich ist?", "calm"],
+    ["Er weist den Vorwurf, der Weg sei gefährlich, nicht zurück.", "alarm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
     ["Niemand leugnet die Gefahr.", "alarm"],
     ["Der Wirt bestreitet nicht, dass der Weg gefährlich ist.", "alarm"],
@@ -204,6 +243,13 @@ describe("denial turns what it disputes", () => {
     const evidence = only(text);
     expect(evidence.pole).toBe(pole);
     expect(evidence.context).toContain("denied");
+  });
+
+  test.each([
+    "Die Gefahr widerspricht der Erwartung.",
+    "Er weist den Vorwurf, er helfe Extremisten, zurück.",
+  ])("but not what else stands there: %s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
 });
 
@@ -216,6 +262,7 @@ describe("distance turns the pole", () => {
     ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
     ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
     ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],
+    ["Die Frage ist, wie gefährlich der Weg wirklich ist.", "distanced"],
     ["Dass der Weg gefährlich sei, ist eine Legende.", "distanced"],
     ["Die Behauptung, der Weg sei gefährlich, ist falsch.", "distanced"],
     ["Zweifel, dass der Weg gefährlich ist, gab es viele.", "distanced"],
@@ -245,6 +292,16 @@ describe("distance turns the pole", () => {
     "Kein Zweifel, dass der Weg gefährlich ist.",
     "Es ist falsch, dass das Dorf ihn bedroht.",
     "Die Gefahr ist nicht erfunden.",
+    "Die Extremisten haben das erfunden.",
+    "Hätte der Wirt die Gefahr erkannt, hätte er gewarnt.",
+    "Wäre der Weg gefährlich gewesen, sagte er nichts.",
+    "Die Studie stellt den Berg als Gefahr dar.",
+    "Der Wirt verkauft als gefährlich geltende Hunde.",
+    "Der Wirt verkauft mehr als eine Gefahr.",
+    "Er tut so, als sei die Gefahr vorüber.",
+    "Es steht außer Zweifel, dass der Weg gefährlich ist.",
+    "Zweifel, dass der Weg gefährlich ist, räumte er aus.",
+    "Das zeigt, wie gefährlich der Weg wirklich ist.",
     "Die Berichte von der Gefahr häufen sich.",
     "Wäre der Weg gefährlich, hätte er gewarnt.",
     "Die Gefahr hat er erfunden genannt.",
@@ -323,6 +380,11 @@ describe("what is conceded weighs less", () => {
 
   test.each([
     ["what follows the turn", "Der Weg ist zwar schön, aber gefährlich."],
+    [
+      "a reason for what turns",
+      "Weil der Weg gefährlich ist, blieb er allerdings offen.",
+    ],
+    ["what somebody said", "Der Weg ist gefährlich, meinte er allerdings."],
     ["what is added", "Der Weg ist schön, und zwar gefährlich schön."],
     ["a particle", "Das ist doch gefährlich, sagen alle."],
     [

@@ -76,6 +76,9 @@ function complementAfterNoun(
 }
 
 const LONGEST_LABEL = 4;
+/** What somebody else has put forward; a plan or a hint may be the outlet's. */
+const PUT_FORWARD =
+  /(?:antwort|argumente?|befürchtung(?:en)?|begründung|behauptung(?:en)?|botschaft|drohung(?:en)?|einwand|forderung(?:en)?|kritik|these|verdacht|vorw[uü]rfe?|warnung(?:en)?)$/;
 /** „unsere“ is the outlet's, „mit anderen Worten“ nobody's. */
 const OPENS_LABEL = /^(?:der|die|das|eine?|seine?|ihre?|deren|dessen)$/;
 
@@ -89,6 +92,7 @@ function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
     label?.finite === undefined &&
     noun - start < LONGEST_LABEL &&
     OPENS_LABEL.test(keyAt(tokens, start)) &&
+    PUT_FORWARD.test(keyAt(tokens, noun)) &&
     tokens.slice(start + 1, noun).every(({ word }) => word.shape === "lower");
   return isLabel ? clauseOf(reading, noun + 2) : undefined;
 }

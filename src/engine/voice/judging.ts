@@ -76,6 +76,8 @@ function isToll(
   );
 }
 
+const ARTICLES = new Set("der die das den dem des".split(" "));
+
 function hasParticle(
   reading: Reading,
   { verb, lemma }: VerbPosition,
@@ -85,12 +87,17 @@ function hasParticle(
   if (lemma === "ausgehen" && isOrigin(reading, verb)) return false;
   // „ist zu sehen“, „Gelb zu sehen bekommen“
   if (reading.tokens[verb - 1]?.word.key === "zu") return false;
+  const { tokens } = reading;
+  const clause = clauseOf(reading, verb);
   return (
-    clauseOf(reading, verb)?.pieces.some(({ from, to }) =>
-      reading.tokens
-        .slice(from, to)
-        .some(({ word }) => particles.includes(word.key)),
-    ) ?? false
+    clause !== undefined &&
+    someToken(
+      clause,
+      (index) =>
+        particles.includes(keyAt(tokens, index)) &&
+        // „aus *der von* Gegnern besetzten Stadt“
+        !ARTICLES.has(keyAt(tokens, index - 1)),
+    )
   );
 }
 

@@ -42,7 +42,7 @@ const WISHING = new Set(["wollen", "mögen"]);
 const TAKES_UP = new Set("das dies so".split(" "));
 
 const TURNS = new Set(
-  "aber doch jedoch allerdings dabei tatsächlich".split(" "),
+  "aber doch jedoch allerdings dabei tatsächlich desto".split(" "),
 );
 
 /** What verbs of saying report. */
@@ -161,7 +161,13 @@ function isUnreal(
   { tokens }: Reading,
   { finite, opener, pieces }: Clause,
 ): boolean {
-  if (finite === undefined || pieces[0]?.verbFirst || TURNS.has(opener))
+  const [piece] = pieces;
+  if (
+    finite === undefined ||
+    piece?.verbFirst ||
+    piece?.coordinated ||
+    TURNS.has(opener)
+  )
     return false;
   const form = tokens[finite]?.word.verbForm ?? 0;
   return (

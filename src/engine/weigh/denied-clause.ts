@@ -100,7 +100,9 @@ export function isLacking(context: MatchContext, clause: Clause): boolean {
 }
 
 const OBLIGATION = new Set(
-  "soll sollen sollte sollten muss müssen müsste müssten".split(" "),
+  "soll sollen sollte sollten muss müssen müsste müssten braucht brauchen bedarf fordert fordern verlangt verlangen".split(
+    " ",
+  ),
 );
 
 /** „*Statt* ihn zu loben, *sollte* er …“: what should be done instead says that this is being done. */

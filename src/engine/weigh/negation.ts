@@ -38,6 +38,8 @@ const ADVERBIAL_NOUNS = new Set(
 );
 /** „kann keine Rede sein“: a set phrase that denies the rest of its clause. */
 const DENYING_NOUNS = new Set(["rede"]);
+/** „statt *mit* Gegnern verhandelt er mit Freunden“: the opponents are there. */
+const BEFORE_OBJECT = /^(?:mit|gegen|für|auf|über|an|bei|vor)$/;
 const BEFORE_PRONOUN = /^(?:durch|mit|von|für|bei|zu)$/;
 
 /** An odd number of negations turns the pole around. */
@@ -136,6 +138,7 @@ function isMissing(context: MatchContext, index: number): boolean {
       ? isNounPhrase(tokens, index + 1, first)
       : clause.kind !== "infinitive" &&
         index === startOf(clause) &&
+        !BEFORE_OBJECT.test(keyAt(tokens, index + 1)) &&
         isClose(context, index) &&
         !isDefinite(context) &&
         !isReproached(context, index, clause);
