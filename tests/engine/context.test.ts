@@ -160,6 +160,17 @@ describe("negation turns the pole", () => {
       "Das spricht nicht dagegen, sondern dafür, dass der Weg gefährlich ist.",
     ],
     ["it counts how often", "Das ist nicht die erste Gefahr."],
+    ["people are counted", "Es kamen weniger Extremisten als Gäste."],
+    ["a condition", "Kein Wirt, der das Dorf bedroht, bleibt lange."],
+    ["it failed to be seen", "Es gelang ihm nicht, die Gefahr zu sehen."],
+    ["it was not seen", "Ohne die Gefahr zu sehen, ging er heim."],
+    [
+      "another is bad",
+      "Es gibt keinen Grund für den Mann, der das Dorf bedroht.",
+    ],
+    ["it tells when", "Nicht einmal zwei Tage später bedrohte er das Dorf."],
+    ["he should see more", "Statt einer Gefahr sollte er den Nebel sehen."],
+
     ["kein denies a help", "Es gibt keine Hilfe, die gegen die Gefahr hilft."],
     [
       "what is impossible is something else",
@@ -235,6 +246,7 @@ describe("denial turns what it disputes", () => {
     ["Er widerspricht der Ansicht, wonach der Weg gefährlich sei.", "calm"],
     ["Wer wollte bestreiten, dass der Weg gefährlich ist?", "alarm"],
     ["Wer bestreitet, dass der Weg gefährlich ist?", "calm"],
+    ["Wer leugnen will, dass der Weg gefährlich ist, irrt.", "alarm"],
     ["Er weist den Vorwurf, der Weg sei gefährlich, nicht zurück.", "alarm"],
     ["Niemand bestreitet, dass der Weg gefährlich ist.", "alarm"],
     ["Niemand leugnet die Gefahr.", "alarm"],
@@ -292,6 +304,9 @@ describe("distance turns the pole", () => {
     "Kein Zweifel, dass der Weg gefährlich ist.",
     "Es ist falsch, dass das Dorf ihn bedroht.",
     "Die Gefahr ist nicht erfunden.",
+    "Die Gefahr wird seit Jahren behauptet.",
+    "Als wäre die Gefahr nicht genug, kam der Wirt.",
+    "Als Extremist verkaufte er Hunde.",
     "Die Extremisten haben das erfunden.",
     "Hätte der Wirt die Gefahr erkannt, hätte er gewarnt.",
     "Wäre der Weg gefährlich gewesen, sagte er nichts.",
@@ -381,6 +396,10 @@ describe("what is conceded weighs less", () => {
   test.each([
     ["what follows the turn", "Der Weg ist zwar schön, aber gefährlich."],
     [
+      "a reason for what turns, the verb first",
+      "Weil der Weg gefährlich ist, blieb allerdings alles offen.",
+    ],
+    [
       "a reason for what turns",
       "Weil der Weg gefährlich ist, blieb er allerdings offen.",
     ],
@@ -406,6 +425,10 @@ describe("quotation marks that are no distance", () => {
   ])("%s", (_, text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
+});
+
+test("what is denied and unreal is there", () => {
+  expect(only("Er tut so, als bestünde die Gefahr nicht.").pole).toBe("alarm");
 });
 
 test("nobody who questions leaves what is questioned in place", () => {

@@ -58,6 +58,9 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["Es gibt einen Bericht, [wonach der Steg morsch war.]"],
     ["Die Begründung: [Der Weg ist zu steil.]"],
     ["Er ist bereit zu erklären, [dass der Weg zu steil ist.]"],
+    ["[Der in Rom lebende Wirt nannte Wanderer eine Schande.]"],
+    ["Der Wirt kam [und forderte Ruhe.]"],
+    ["Er teilte mit, [dass der Weg zu sei], [doch würden viele gehen.]"],
     ["[Der von Huber neu berufene Wirt nannte den Weg eine Schande.]"],
     // hearsay
     ["[Der Fahrer soll zu schnell gefahren sein.]"],
@@ -114,6 +117,7 @@ describe("the outlet's own", () => {
     ["Unsere Begründung: Der Weg ist zu steil."],
     ["Trotz der Warnung: Der Weg ist offen."],
     ["Der Plan: Der Weg wird breiter."],
+    ["Der Wirt droht, könnte aber selbst gehen."],
     ["Wenn er das sagt, könnte der Weg zu sein."],
     ["Der Wirt kritisiert das, doch der Weg könnte zu sein."],
     ["Er berichtete aus der von Gästen besetzten Hütte."],

@@ -75,7 +75,6 @@ function complementAfterNoun(
   );
 }
 
-const LONGEST_LABEL = 4;
 /** What somebody else has put forward; a plan or a hint may be the outlet's. */
 const PUT_FORWARD =
   /(?:antwort|argumente?|befürchtung(?:en)?|begründung|behauptung(?:en)?|botschaft|drohung(?:en)?|einwand|forderung(?:en)?|kritik|these|verdacht|vorw[uü]rfe?|warnung(?:en)?)$/;
@@ -90,7 +89,6 @@ function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
   if (start === undefined || keyAt(tokens, noun + 1) !== ":") return undefined;
   const isLabel =
     label?.finite === undefined &&
-    noun - start < LONGEST_LABEL &&
     OPENS_LABEL.test(keyAt(tokens, start)) &&
     PUT_FORWARD.test(keyAt(tokens, noun)) &&
     tokens.slice(start + 1, noun).every(({ word }) => word.shape === "lower");

@@ -41,10 +41,13 @@ export function speakerWithin(
   range: Range,
   actors: ActorFinder | undefined,
 ): string | undefined {
+  const behindArticle = range.from + 1;
+  const head = overExtension(tokens, behindArticle);
+  const from = head === behindArticle ? range.from : head;
   const to = Math.min(range.to, range.from + LONGEST_SUBJECT);
   const words =
     actors &&
-    withoutBrackets(tokens.slice(range.from, to)).map((token) =>
+    withoutBrackets(tokens.slice(from, to)).map((token) =>
       text.slice(token.start, token.end),
     );
   return (
@@ -117,7 +120,7 @@ function nameWithin(
 ): string | undefined {
   let from = range.from;
   while (from < range.to && isBeforeName(tokens[from])) from++;
-  from = overExtension(tokens, from, range);
+  from = overExtension(tokens, from);
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
   let to = from;
@@ -145,12 +148,11 @@ function nameWithin(
 const LONGEST_EXTENSION = 6;
 
 /** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
-function overExtension(
-  tokens: readonly Token[],
-  from: number,
-  range: Range,
-): number {
-  if (from === range.from || !FUNCTION_WORDS.has(keyAt(tokens, from)))
+function overExtension(tokens: readonly Token[], from: number): number {
+  if (
+    !ARTICLES.has(keyAt(tokens, from - 1)) ||
+    !FUNCTION_WORDS.has(keyAt(tokens, from))
+  )
     return from;
   for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
     if (

@@ -54,7 +54,6 @@ function isGranted(context: MatchContext): boolean {
     someToken(
       clause,
       (index) =>
-        index < first &&
         keyAt(tokens, index) === "zwar" &&
         // „und *zwar* gefährlich“ only adds.
         keyAt(tokens, index - 1) !== "und" &&

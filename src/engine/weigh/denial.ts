@@ -41,12 +41,10 @@ export function denialsIn(
 
 const MODALS = /^(?:woll|könn|möch|würd)te?n?$|^(?:will|kann|mag|würde)$/;
 
-/** „*Wer wollte* bestreiten, dass …*?*“: nobody. */
+/** „*Wer wollte* bestreiten, dass …?“: nobody; „Wer das bestreiten *will*, …“ is contradicted. */
 function isRhetorical(tokens: readonly Token[], clause: Clause): boolean {
   return (
-    clause.opener === "wer" &&
-    tokens.at(-1)?.word.key === "?" &&
-    MODALS.test(keyAt(tokens, clause.finite ?? -1))
+    clause.opener === "wer" && MODALS.test(keyAt(tokens, clause.finite ?? -1))
   );
 }
 

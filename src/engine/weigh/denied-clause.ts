@@ -113,7 +113,8 @@ export function isReproached(
 ): boolean {
   return (
     context.tokens[index]?.word.key !== "ohne" &&
-    (clause?.finite === undefined || hasKey(context, clause, OBLIGATION))
+    clause !== undefined &&
+    hasKey(context, clause, OBLIGATION)
   );
 }
 

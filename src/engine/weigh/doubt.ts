@@ -54,7 +54,7 @@ export function isDoubted(context: MatchContext): boolean {
   const claim =
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
-    (clause.kind !== "infinitive" && isCalled(governing, DOUBTING)) ||
+    isCalled(governing, DOUBTING) ||
     (claim !== undefined &&
       isCalled(claim, UNTRUE) &&
       !isDisputed(context, claim))

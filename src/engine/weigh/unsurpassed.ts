@@ -11,16 +11,14 @@ const NEVER = new Set(["nie", "niemals", "nirgends"]);
 /** Adverbs that strengthen a verb or an adjective. */
 const STRENGTHENING =
   /^(?:mehr|(?:schärf|stärk|härt|heftig|deutlich|ernst|klar|schlimm)er)$/;
-const EQUALS_REACH = 5;
 
 /** Whether a negated comparison says that nothing is more, or as much, what the match says. */
 export function isUnsurpassed(context: MatchContext): boolean {
-  const { tokens, last, negators } = context;
+  const { tokens, negators } = context;
   const clause = clauseOf(context);
   return (
     negators.some(
-      (index) =>
-        index <= last && holds(clause, index) && excludesAll(tokens, index),
+      (index) => holds(clause, index) && excludesAll(tokens, index),
     ) &&
     (isCompared(context) ||
       someToken(
@@ -75,10 +73,6 @@ function equals(
 ): boolean {
   return (
     keyAt(tokens, index) === "so" &&
-    someToken(
-      clause,
-      (at) =>
-        at > index && at <= index + EQUALS_REACH && keyAt(tokens, at) === "wie",
-    )
+    someToken(clause, (at) => at > index && keyAt(tokens, at) === "wie")
   );
 }
