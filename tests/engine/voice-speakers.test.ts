@@ -109,6 +109,10 @@ describe("the verb that belongs to the words tells who speaks", () => {
     ["Der Weg, den Huber lobt, wie er sagt: „Er ist der beste.“", ["-"]],
     ["Der Wirt (ABC) sagte, der Weg sei zu.", ["Wirt"]],
     [
+      "Er ist froh, wenn das Ministerium Wege als Gefahr einstuft.",
+      ["Ministerium"],
+    ],
+    [
       "Huber, Leiter der Wacht (ABC) nannte ihn „sehr steil und alt“.",
       ["Huber"],
     ],
@@ -134,6 +138,8 @@ describe("whoever spoke goes on", () => {
     ],
     ["Anna Huber lehnte ab. Sie erklärte, es eile nicht.", ["Anna Huber"]],
     ["Der Weg war steil. Sie erklärte, es eile nicht.", ["-"]],
+    ["Yıldız kam an. Er erklärte, es eile nicht.", ["Erdoğan Yıldız"]],
+    ["Yıldız kam an. Sie erklärten, es eile nicht.", ["-"]],
     [
       "Huber sagte, der Weg sei zu. Der Verdacht, er sei morsch, bleibt.",
       ["Huber", "-"],

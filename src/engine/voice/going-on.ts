@@ -53,31 +53,47 @@ function speakerBefore(
   if (!before) return undefined;
   const own = overlapping(quotes, sentence);
   const speaker = overlapping(named, before).at(-1)?.speaker;
-  if (isCalledByPronoun(sentence, own, hearing)) {
+  const verb = verbOfPronoun(sentence, own, hearing);
+  if (verb !== undefined) {
     const called = speaker ?? actorOf(before, hearing);
-    return called === undefined ? undefined : { speaker: called };
+    return called === undefined || differInNumber(verb, called, hearing)
+      ? undefined
+      : { speaker: called };
   }
   return speaker !== undefined && goesOn(quote, sentence, own, document)
     ? { speaker }
     : undefined;
 }
 
-/** „…“, sagte *er*; *Sie* erklärte, … */
-function isCalledByPronoun(
+/** The verb of saying beside a pronoun: „…“, *sagte* er; Sie *erklärte*, … */
+function verbOfPronoun(
   { tokens }: Sentence,
   quotes: readonly Quote[],
   { cues }: Hearing,
+): string | undefined {
+  const position = [
+    ...cues.sayings.find(tokens),
+    ...cues.judgings.find(tokens),
+  ].find(({ verb }) => {
+    const token = tokens[verb];
+    return (
+      token !== undefined &&
+      !isWithin(quotes, token) &&
+      (PERSONAL_PRONOUNS.has(keyAt(tokens, verb - 1)) ||
+        PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1)))
+    );
+  });
+  return position && keyAt(tokens, position.verb);
+}
+
+/** „*Sie sagen*“ is no single person. */
+function differInNumber(
+  verb: string,
+  speaker: string,
+  { actors }: Hearing,
 ): boolean {
-  return [...cues.sayings.find(tokens), ...cues.judgings.find(tokens)].some(
-    ({ verb }) => {
-      const token = tokens[verb];
-      return (
-        token !== undefined &&
-        !isWithin(quotes, token) &&
-        (PERSONAL_PRONOUNS.has(keyAt(tokens, verb - 1)) ||
-          PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1)))
-      );
-    },
+  return (
+    verb.endsWith("n") && actors?.find(speaker.split(" "))?.kind === "person"
   );
 }
 

@@ -34,6 +34,9 @@ const ARTICLES = new Set(
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
 const LONGEST_NAME = 8;
+/** No name follows these: „dass das *Ministerium* Banden bekämpfe“. */
+const COMPLETE =
+  /(?:ministerium|regierung|behörde|polizei|armee|gericht|parlament|kommission)s?$/;
 /** The speaker that a range of tokens names, by the actor's name or as the text has it. */
 export function speakerWithin(
   text: string,
@@ -132,6 +135,7 @@ function nameWithin(
       if (last !== undefined || word.verbForm !== 0) break;
     } else last = to;
     to++;
+    if (last !== undefined && COMPLETE.test(keyAt(tokens, last))) break;
   }
   if (last === undefined) return undefined;
   // „ersten Angaben zufolge“ names nobody.
