@@ -29,39 +29,64 @@ export function withSpeakersBefore(
   hearing: Hearing,
 ): readonly Quote[] {
   const named: Quote[] = [];
-  for (const quote of quotes)
-    named.push(
-      quote.speaker === undefined && quote.kind !== "attributed"
-        ? {
-            ...quote,
-            ...speakerBefore(quote, named, quotes, document, hearing),
-          }
-        : quote,
-    );
+  let around: Around | undefined;
+  for (const quote of quotes) {
+    if (quote.speaker !== undefined || quote.kind === "attributed") {
+      named.push(quote);
+      continue;
+    }
+    const [sentence] = sentencesWithin(document, quote);
+    if (sentence && around?.sentence !== sentence)
+      around = aroundQuotes(sentence, quotes, named, document, hearing);
+    const speaker = around && speakerBefore(quote, around, document);
+    named.push(speaker === undefined ? quote : { ...quote, speaker });
+  }
   return named;
+}
+
+/** What the quotes of one sentence have in common; worked out once. */
+interface Around {
+  readonly sentence: Sentence;
+  /** All quotes of the sentence. */
+  readonly own: readonly Quote[];
+  /** Who spoke last in the sentence before. */
+  readonly before: string | undefined;
+  /** Whom *er* or *sie* calls; undefined where no pronoun does. */
+  readonly called: { readonly speaker: string | undefined } | undefined;
+}
+
+function aroundQuotes(
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  named: readonly Quote[],
+  { sentences }: Document,
+  hearing: Hearing,
+): Around | undefined {
+  const previous = sentences[sentence.index - 1];
+  if (!previous) return undefined;
+  const own = overlapping(quotes, sentence);
+  const before = overlapping(named, previous).at(-1)?.speaker;
+  const verb = verbOfPronoun(sentence, own, hearing);
+  if (verb === undefined) return { sentence, own, before, called: undefined };
+  const speaker = before ?? actorOf(previous, hearing);
+  const agrees =
+    speaker !== undefined && !differInNumber(verb, speaker, hearing);
+  return {
+    sentence,
+    own,
+    before,
+    called: { speaker: agrees ? speaker : undefined },
+  };
 }
 
 function speakerBefore(
   quote: Quote,
-  named: readonly Quote[],
-  quotes: readonly Quote[],
+  { own, before, called, sentence }: Around,
   document: Document,
-  hearing: Hearing,
-): Pick<Quote, "speaker"> | undefined {
-  const [sentence] = sentencesWithin(document, quote);
-  const before = sentence && document.sentences[sentence.index - 1];
-  if (!before) return undefined;
-  const own = overlapping(quotes, sentence);
-  const speaker = overlapping(named, before).at(-1)?.speaker;
-  const verb = verbOfPronoun(sentence, own, hearing);
-  if (verb !== undefined) {
-    const called = speaker ?? actorOf(before, hearing);
-    return called === undefined || differInNumber(verb, called, hearing)
-      ? undefined
-      : { speaker: called };
-  }
-  return speaker !== undefined && goesOn(quote, sentence, own, document)
-    ? { speaker }
+): string | undefined {
+  if (called) return called.speaker;
+  return before !== undefined && goesOn(quote, sentence, own, document)
+    ? before
     : undefined;
 }
 
