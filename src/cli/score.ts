@@ -25,8 +25,8 @@ import { createPool } from "./threads/pool.js";
 /** Batches under way for each thread: one that it works on, one at hand, and one that waits for those before it. */
 const BATCHES_AHEAD = 3;
 
-/** Left alone, V8 lets garbage grow to four times what is in use; a third as much again costs no time that one can measure. */
-const HEAP_GROWTH = 30;
+/** Left alone, V8 lets garbage grow to four times what is in use; a fifth as much again costs no time that one can measure. */
+const HEAP_GROWTH = 22;
 
 /** Megabytes of a worker's newest objects: what an article needs is soon garbage, and there are several workers. */
 const YOUNG_GENERATION = 3;

@@ -25,7 +25,7 @@ import type { ActorFinder } from "./voice/speaker.js";
 import { evidenceIn } from "./weigh/sentence-evidence.js";
 import {
   CONTEXT_RULES,
-  shiftingVerbs,
+  contextWords,
   type WeighingInput,
 } from "./weigh/weigh.js";
 
@@ -60,7 +60,7 @@ export function createAnalyzer(
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const cues = voiceCues(dictionary);
-  const verbs = shiftingVerbs(dictionary);
+  const words = contextWords(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
   const toneMeter = tone && createToneMeter(tone, dictionary);
 
@@ -75,7 +75,7 @@ export function createAnalyzer(
         axes,
         quotes,
         scareQuotes,
-        verbs,
+        words,
         rules: context ? CONTEXT_RULES : [],
       };
       const evidence = counted.flatMap((sentence) =>

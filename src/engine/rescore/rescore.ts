@@ -11,8 +11,8 @@ import { scoreArticle } from "../score/score.js";
 import { evidenceIn, matchesIn } from "../weigh/sentence-evidence.js";
 import {
   CONTEXT_RULES,
-  type ShiftingVerbs,
-  shiftingVerbs,
+  type ContextWords,
+  contextWords,
 } from "../weigh/weigh.js";
 import { changedEntries } from "./changed-entries.js";
 import type { PreparedText, PreparedTexts, SentencePlace } from "./prepare.js";
@@ -66,7 +66,7 @@ export function createRescorer(
   builder: PatternBuilder,
 ): Rescorer {
   const { texts, words } = prepared;
-  const verbs = shiftingVerbs(dictionary);
+  const contextual = contextWords(dictionary);
   const placesOf = (entries: readonly Entry[]): readonly number[] =>
     words.placesOf(entries.flatMap((entry) => builder.patternsOf(entry)));
 
@@ -74,7 +74,7 @@ export function createRescorer(
   const readerOf = (lexicon: Lexicon) => {
     const index = indexes.get(lexicon) ?? indexEntries([lexicon], builder);
     indexes.set(lexicon, index);
-    return evidenceReader(lexicon, index, verbs);
+    return evidenceReader(lexicon, index, contextual);
   };
 
   return {
@@ -131,7 +131,7 @@ export function createRescorer(
 function evidenceReader(
   { axis }: Lexicon,
   index: EntryIndex,
-  verbs: ShiftingVerbs,
+  words: ContextWords,
 ): (place: SentencePlace) => readonly Evidence[] {
   const axes = new Map([[axis.id, axis]]);
   return ({ text: { article, analysis, scareQuotes }, sentence }) =>
@@ -140,7 +140,7 @@ function evidenceReader(
       axes,
       quotes: analysis.quotes,
       scareQuotes,
-      verbs,
+      words,
       rules: CONTEXT_RULES,
     });
 }

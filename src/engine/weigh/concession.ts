@@ -7,13 +7,21 @@
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import { Hint, clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 
 const CONCESSIVE = new Set(["obwohl", "obgleich", "obschon", "wenngleich"]);
 const ADVERBS = ["dennoch", "trotzdem", "gleichwohl", "allerdings"];
 const AFTER_MARK = new Set(["aber", "doch", "jedoch", ...ADVERBS]);
 /** Also after the verb of their clause: „…, hält ihn *aber* für richtig“. */
 const AFTER_VERB = new Set(["aber", "jedoch", ...ADVERBS]);
+/** Words with which a sentence can turn. */
+export const TURNING: ReadonlySet<string> = AFTER_MARK;
+/** Words with which a clause can concede. */
+export const CONCEDING: ReadonlySet<string> = new Set([
+  ...CONCESSIVE,
+  "wenn",
+  "zwar",
+]);
 const MARKS = new Set([",", ";", "–", "—"]);
 
 /** Where a sentence turns against what it said before. */
@@ -39,7 +47,8 @@ function followsVerb(tokens: readonly Token[], index: number): boolean {
 
 /** „Der Einsatz ist zwar *gefährlich*, aber …“ */
 export const concession: ContextRule = (context) =>
-  isGranted(context) || isBeforeTurn(context)
+  ((context.hints & Hint.concedes) !== 0 && isGranted(context)) ||
+  isBeforeTurn(context)
     ? { name: "conceded", turns: false }
     : undefined;
 

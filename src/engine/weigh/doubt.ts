@@ -7,7 +7,13 @@ import { isDefinite } from "./noun-phrase.js";
 import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { isNegator } from "./negators.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
-import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  Hint,
+  clauseOf,
+  hasKey,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
@@ -36,8 +42,16 @@ const UNTRUE = withEndings(
   "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
 );
 
+/** Words without one of which nothing is doubted. */
+export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
+  ...REALLY,
+  ...DOUBTING,
+  ...UNTRUE,
+]);
+
 /** Whether what the clause of the match says is doubted. */
 export function isDoubted(context: MatchContext): boolean {
+  if ((context.hints & Hint.doubts) === 0) return false;
   const clause = clauseOf(context);
   if (isQuestioned(context, clause)) return true;
   if (isTakenForGranted(context)) return false;

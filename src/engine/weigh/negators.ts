@@ -48,6 +48,12 @@ const MEASURES = new Set(
 /** „nicht mehr als ein Vorwand“, „nichts anderes als ein Vorwand“: just that. */
 const COMPARED = new Set(["mehr", "anders", "anderes", "weniger"]);
 
+/** Words that deny, some only beside others. */
+export const NEGATING: ReadonlySet<string> = new Set([
+  ...NEGATORS,
+  ...["andere", "schwer", "weniger", "eher"],
+]);
+
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);

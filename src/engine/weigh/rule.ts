@@ -16,6 +16,15 @@ export interface Denial {
   readonly claimsOnly: boolean;
 }
 
+/** Bits for words without which a rule does not apply; a word may be several. */
+export const Hint = {
+  negates: 1,
+  turns: 2,
+  concedes: 4,
+  doubts: 8,
+  unreal: 16,
+} as const;
+
 /** A match with what its rules may look at. */
 export interface MatchContext {
   readonly match: Match;
@@ -23,6 +32,8 @@ export interface MatchContext {
   /** First and last token of the match. */
   readonly first: number;
   readonly last: number;
+  /** Bits of `Hint` that words of the sentence give. */
+  readonly hints: number;
   /** Tokens of the sentence that can deny something. */
   readonly negators: readonly number[];
   /** Verbs of denying in the sentence. */

@@ -8,7 +8,13 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  Hint,
+  clauseOf,
+  hasKey,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 
 /** „Es scheint, als sei …“ leaves it open. */
 const SEEMING = new Set(
@@ -18,11 +24,16 @@ const SEEMING = new Set(
 );
 /** „Als wäre das *nicht genug*, …“ */
 const ENOUGH = new Set(["genug", "genügend"]);
+/** Words that open an unreal clause. */
+export const UNREAL_WORDS: ReadonlySet<string> = new Set([
+  ...["als", "wäre", "wären", "hätte", "hätten"],
+]);
 const UNREAL_PAST = /^(?:wäre|hätte)n?$/;
 const CONSEQUENCE = /^(?:so|wäre|hätte|würde|könnte|müsste)n?$/;
 
 /** Whether the clause of the match is told as unreal, and the match is what it predicates. */
 export function isInUnrealClause(context: MatchContext): boolean {
+  if ((context.hints & Hint.unreal) === 0) return false;
   const { tokens, last } = context;
   const clause = clauseOf(context);
   if (!isComparison(context, clause) && !isCounterfactual(context, clause))

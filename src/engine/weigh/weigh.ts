@@ -6,17 +6,19 @@ import type { Match } from "../match/find-matches.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import type { Word } from "../text/vocabulary.js";
 import { overlapping } from "../spans.js";
 import { type VerbList, verbList } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import { weighsDescriptions } from "./comparison.js";
 import { concession, isTurn } from "./concession.js";
 import { denial, DENYING_VERBS, denialsIn } from "./denial.js";
+import { hintReader } from "./hints.js";
 import { intensification, softening } from "./degree.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import { isNegator } from "./negators.js";
-import type { ContextRule, MatchContext } from "./rule.js";
+import { type ContextRule, Hint, type MatchContext } from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
 import { PRETENDING_VERBS } from "./pretence.js";
@@ -33,19 +35,21 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   softening,
 ];
 
-/** Verbs that change what is said of their object or subject, by how they do it. */
-export interface ShiftingVerbs {
+/** Verbs that change what is said of their object or subject, by how they do it, and the words that hint at a rule. */
+export interface ContextWords {
   readonly denying: VerbList;
   readonly tolerating: VerbList;
   readonly pretending: VerbList;
+  readonly hintsOf: (word: Word) => number;
 }
 
-/** The verbs that the rules look for. */
-export function shiftingVerbs(dictionary: Dictionary): ShiftingVerbs {
+/** The words that the rules look for. */
+export function contextWords(dictionary: Dictionary): ContextWords {
   return {
     denying: verbList(DENYING_VERBS, dictionary),
     tolerating: verbList(TOLERATING_VERBS, dictionary),
     pretending: verbList(PRETENDING_VERBS, dictionary),
+    hintsOf: hintReader(),
   };
 }
 
@@ -55,7 +59,7 @@ export interface WeighingInput {
   readonly axes: ReadonlyMap<string, Axis>;
   readonly quotes: readonly Quote[];
   readonly scareQuotes: readonly Passage[];
-  readonly verbs: ShiftingVerbs;
+  readonly words: ContextWords;
   readonly rules: readonly ContextRule[];
 }
 
@@ -67,15 +71,25 @@ export function weigh(
   const sentence = matches[0]?.sentence;
   if (!sentence) return [];
   const { tokens } = sentence;
-  const { verbs } = input;
-  const negators = positionsOf(tokens, mayDeny);
-  const denials = denialsIn(sentence, verbs.denying);
+  const { words } = input;
+  const hints = tokens.map(({ word }) => words.hintsOf(word));
+  const hint = hints.reduce((bits, own) => bits | own, 0);
+  const positionsOf = (
+    bit: number,
+    test: (tokens: readonly Token[], index: number) => boolean,
+  ): readonly number[] =>
+    (hint & bit) === 0
+      ? []
+      : [...tokens.keys()].filter(
+          (index) => ((hints[index] ?? 0) & bit) !== 0 && test(tokens, index),
+        );
+  const negators = positionsOf(Hint.negates, mayDeny);
+  const denials = denialsIn(sentence, words.denying);
   const tolerations =
-    negators.length === 0 ? [] : verbs.tolerating.find(tokens);
-  const pretences = tokens.some(({ word }) => word.key === "als")
-    ? verbs.pretending.find(tokens)
-    : [];
-  const turns = positionsOf(tokens, isTurn);
+    negators.length === 0 ? [] : words.tolerating.find(tokens);
+  const pretences =
+    (hint & Hint.unreal) === 0 ? [] : words.pretending.find(tokens);
+  const turns = positionsOf(Hint.turns, isTurn);
   const scareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
   return matches.map((match) => {
@@ -86,6 +100,7 @@ export function weigh(
       tokens,
       first,
       last: match.tokens.at(-1) ?? first,
+      hints: hint,
       negators,
       denials,
       tolerations,
@@ -100,16 +115,6 @@ export function weigh(
 
 function mayDeny(tokens: readonly Token[], index: number): boolean {
   return isNegator(tokens, index) || weighsDescriptions(tokens, index);
-}
-
-function positionsOf(
-  tokens: readonly Token[],
-  test: (tokens: readonly Token[], index: number) => boolean,
-): readonly number[] {
-  const positions: number[] = [];
-  for (let index = 0; index < tokens.length; index++)
-    if (test(tokens, index)) positions.push(index);
-  return positions;
 }
 
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
