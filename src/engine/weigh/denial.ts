@@ -2,7 +2,8 @@
  * Denial: verbs that dispute what is said (*bestreiten, leugnen, zurückweisen*).
  *
  * They reach their object in the same clause and the clause that says what is disputed: with *dass* or *wonach*, an
- * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand bestreitet, dass …“ disputes nothing.
+ * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand
+ * bestreitet, dass …“ disputes nothing.
  */
 import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
@@ -39,12 +40,12 @@ export function denialsIn(
   });
 }
 
-const MODALS = /^(?:woll|könn|möch|würd)te?n?$|^(?:will|kann|mag|würde)$/;
+const MODALS = new Set("will wollte kann könnte mag möchte würde".split(" "));
 
 /** „*Wer wollte* bestreiten, dass …?“: nobody; „Wer das bestreiten *will*, …“ is contradicted. */
 function isRhetorical(tokens: readonly Token[], clause: Clause): boolean {
   return (
-    clause.opener === "wer" && MODALS.test(keyAt(tokens, clause.finite ?? -1))
+    clause.opener === "wer" && MODALS.has(keyAt(tokens, clause.finite ?? -1))
   );
 }
 

@@ -3,33 +3,32 @@
  * Behauptung, *der Weg sei …*, ist falsch“), or that ask whether it is really so (Duden, „Indirekter Fragesatz“: what is
  * asked is left open).
  */
-import { isDefinite } from "./noun-phrase.js";
 import { type Clause, holds, someToken } from "../clauses/clause.js";
-import { isNegator } from "./negators.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
+import { isNegator } from "./negators.js";
+import { isDefinite } from "./noun-phrase.js";
 import {
-  Hint,
   clauseOf,
   hasKey,
+  Hint,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
+import { FABLES } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));
 const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
 /** Predicates that doubt the clause that they govern. */
-const DOUBTING = withEndings([
-  "unwahrscheinlich",
-  "zweifelhaft",
-  "fraglich",
-  "unwahr",
-  "unbelegt",
-  "unbewiesen",
-  "erfunden",
-  "erlogen",
-  ..."zweifel unsinn lüge märchen mythos legende mär erfindung".split(" "),
+const DOUBTING = new Set([
+  ...withEndings(
+    "unwahrscheinlich zweifelhaft fraglich unwahr unbelegt unbewiesen erfunden erlogen".split(
+      " ",
+    ),
+  ),
+  ...["zweifel", "zweifeln", "unsinn", "erfindung"],
+  ...FABLES,
 ]);
 /** „*außer* Zweifel“, „Die Zweifel sind *ausgeräumt*“ */
 const ENDED = new Set(
@@ -56,7 +55,7 @@ export function isDoubted(context: MatchContext): boolean {
   if (isQuestioned(context, clause)) return true;
   if (isTakenForGranted(context)) return false;
   const isCalled = (
-    governing: typeof clause | undefined,
+    governing: Clause | undefined,
     predicates: ReadonlySet<string>,
   ): boolean =>
     governing !== undefined &&

@@ -20,8 +20,9 @@ const BEFORE_NOUNS = withEndings(PRIVATIVE);
 const NO_PREDICATES = new Set(["behauptet", "konstruiert"]);
 const BE_OR_BECOME =
   /^(?:ist|sind|war|waren|sei|seien|wäre|wären|wird|werden|wurden?|werde)$/;
-const FABLES = new Set(
-  "mär märchen ammenmärchen mythos legende fabel lüge gerede geschwätz".split(
+/** Nouns for what is told and is not so. */
+export const FABLES: ReadonlySet<string> = new Set(
+  "mär märchen ammenmärchen mythos mythen legende legenden fabel lüge lügen gerede geschwätz".split(
     " ",
   ),
 );
