@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from "node:net";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -14,6 +14,11 @@ const ARTICLE = {
   outlet: "Blatt",
   text: "Der Angriff war völkerrechtswidrig, sagte sie. Er ist keine Bedrohung.",
 };
+
+test("the command that was built can be run", () => {
+  const { mode } = statSync(join(ROOT, "dist/cli/main.js"));
+  expect(mode & 0o111).toBe(0o111);
+});
 
 describe("score", () => {
   test("answers as the contract says", async () => {
