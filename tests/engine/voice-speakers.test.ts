@@ -123,6 +123,10 @@ describe("the verb that belongs to the words tells who speaks", () => {
     ["Der AB-Bericht hält fest, dass der Weg hält.", ["AB"]],
     ["AB-Papier (2023): „Der Weg wurde nie geprüft.“", ["AB"]],
     ["Das Motto: „Der Weg ist nie zu Ende.“", ["-"]],
+    ["Anna Huber blieb hart: „Der Weg bleibt zu.“", ["Anna Huber"]],
+    ["Anna Huber blieb hart:\n„Der Weg bleibt zu.“", ["Anna Huber"]],
+    ["Gestern lobte er Anna Huber: „Der Weg ist offen.“", ["-"]],
+    ["Das Motto lautet seither: „Der Weg ist nie zu Ende.“", ["-"]],
   ])("%s", (text, names) => {
     expect(speakersOf(text)).toEqual(names);
   });

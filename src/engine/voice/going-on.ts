@@ -12,7 +12,7 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { Hearing } from "./hearing.js";
 import { subjectOf } from "./speaker.js";
 
@@ -38,10 +38,29 @@ export function withSpeakersBefore(
     const [sentence] = sentencesWithin(document, quote);
     if (sentence && around?.sentence !== sentence)
       around = aroundQuotes(sentence, quotes, named, document, hearing);
-    const speaker = around && speakerBefore(quote, around, document);
+    const speaker =
+      (sentence && announcerOf(quote, sentence, document, hearing)) ??
+      (around && speakerBefore(quote, around, document));
     named.push(speaker === undefined ? quote : { ...quote, speaker });
   }
   return named;
+}
+
+/** „*Anna Huber* blieb hart*:* „…““: who acts before a colon, in the same sentence or the one before. */
+function announcerOf(
+  quote: Quote,
+  sentence: Sentence,
+  { sentences }: Document,
+  hearing: Hearing,
+): string | undefined {
+  if (quote.kind !== "direct") return undefined;
+  const before = sentence.tokens.findLast(({ end }) => end <= quote.start);
+  const announcing =
+    before === undefined ? sentences[sentence.index - 1] : sentence;
+  const last = before ?? announcing?.tokens.at(-1);
+  return announcing && last?.word.key === ":"
+    ? actorOf(announcing, hearing)
+    : undefined;
 }
 
 /** What the quotes of one sentence have in common; worked out once. */
@@ -122,6 +141,11 @@ function differInNumber(
   );
 }
 
+/** „Gestern lobte *er* Huber“ */
+function isPronounAfter(tokens: readonly Token[], verb: number): boolean {
+  return PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1));
+}
+
 /** The subject of a sentence, if it is a known actor or has a first name or a title. */
 function actorOf(
   { tokens, clauses }: Sentence,
@@ -130,7 +154,8 @@ function actorOf(
   const main = clauses.all.find(
     ({ kind, finite }) => kind === "main" && finite !== undefined,
   );
-  if (main?.finite === undefined) return undefined;
+  if (main?.finite === undefined || isPronounAfter(tokens, main.finite))
+    return undefined;
   const name = subjectOf(text, tokens, main.finite, actors);
   const words = name?.split(" ") ?? [];
   return words.length > 1 || actors?.find(words) !== undefined
