@@ -136,6 +136,7 @@ describe("negation turns the pole", () => {
     ["a question asks whether it is so", "Ist der Weg nicht gefährlich?"],
     ["it is no ordinary one", "Das ist nicht irgendeine Gefahr."],
     ["not without", "Nicht ohne Gefahr ist der Weg."],
+    ["none is greater", "Keine Gefahr ist größer als diese."],
     ["nobody does it more", "Niemand bedroht das Dorf mehr als er."],
     ["nobody does it so much", "Kein Nachbar bedroht das Dorf so sehr wie er."],
     ["it is just that", "Das ist nicht mehr als eine Gefahr."],

@@ -5,7 +5,7 @@
  */
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { isSubjunctive1 } from "../text/mood.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import {
   finiteOf,
@@ -67,8 +67,7 @@ export function readPiece(
     if (word && COORDINATORS.has(word.key)) coordinated = true;
     else if (word?.kind !== "mark" && !isBeforeOpener(tokens, first)) break;
   }
-  let last = to - 1;
-  while (last > first && tokens[last]?.word.kind === "mark") last--;
+  const last = Math.max(first, lastWordBefore(tokens, to));
   const opener = keyAt(tokens, first);
   const finite = finiteOf(tokens, first, last, after !== "" && after !== ":");
   const verb = finite === undefined ? undefined : tokens[finite]?.word;

@@ -32,16 +32,22 @@ export function isSurelySubjunctive1(
   );
 }
 
+/** Whether a form is Konjunktiv II and not indicative (Duden, „Formen des Konjunktivs II“): *er wäre, käme*. */
+export function isOnlySubjunctive2({ verbForm }: Word): boolean {
+  return (
+    (verbForm & VerbFormFlag.subjunctive2) !== 0 &&
+    (verbForm & VerbFormFlag.indicative) === 0
+  );
+}
+
 /**
  * Konjunktiv II in the plural: there it stands for Konjunktiv I, which would equal the indicative (Duden,
  * „Ersatzformen“); in the singular it is mostly a condition of the outlet's own.
  */
-export function isSubjunctive2({ shape, verbForm, key }: Word): boolean {
+export function isSubjunctive2(word: Word): boolean {
   return (
-    shape === "lower" &&
-    key.endsWith("en") &&
-    (((verbForm & VerbFormFlag.subjunctive2) !== 0 &&
-      (verbForm & VerbFormFlag.indicative) === 0) ||
-      key === "liessen")
+    word.shape === "lower" &&
+    word.key.endsWith("en") &&
+    (isOnlySubjunctive2(word) || word.key === "liessen")
   );
 }

@@ -78,6 +78,13 @@ function startsFeminineEnding(text: string, index: number): boolean {
   return classAt(text, end) !== Class.letter;
 }
 
+/** Where the last word before a position stands, whatever marks follow it. */
+export function lastWordBefore(tokens: readonly Token[], to: number): number {
+  let last = to - 1;
+  while (last > 0 && tokens[last]?.word.kind === "mark") last--;
+  return last;
+}
+
 /** The folded word at a position; empty outside the sentence. */
 export function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word.key ?? "";

@@ -75,17 +75,32 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   };
 }
 
-/** Remembers what a test says of a word, so that running text costs one look into a table. */
+/** Remembers what a test says of a word. */
 export function rememberWord(
   test: (word: Word) => boolean,
 ): (word: Word) => boolean {
-  const answers = new Uint8Array(CAPACITY);
+  const bits = rememberBits((word) => (test(word) ? 1 : 0));
+  return (word) => bits(word) !== 0;
+}
+
+/**
+ * Remembers what is read of a word, so that running text costs one look into a table.
+ *
+ * @param read bits of the word, as many as fit into `most`
+ */
+export function rememberBits(
+  read: (word: Word) => number,
+  most: 8 | 16 = 8,
+): (word: Word) => number {
+  // One more than the bits; 0 for a word that has not been read.
+  const answers =
+    most === 8 ? new Uint8Array(CAPACITY) : new Uint16Array(CAPACITY);
   return (word) => {
     const answer = word.index < 0 ? 0 : (answers[word.index] ?? 0);
-    if (answer !== 0) return answer === 2;
-    const result = test(word);
-    if (word.index >= 0) answers[word.index] = result ? 2 : 1;
-    return result;
+    if (answer !== 0) return answer - 1;
+    const bits = read(word);
+    if (word.index >= 0) answers[word.index] = bits + 1;
+    return bits;
   };
 }
 

@@ -2,7 +2,7 @@
  * Cues: what a single word can tell about voice, worked out once per word so that most sentences are only glanced at.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import type { Word } from "../text/vocabulary.js";
+import { rememberBits, type Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
 import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
 import {
@@ -47,9 +47,6 @@ export interface VoiceCues {
   of(word: Word): number;
 }
 
-const REMEMBERED = 200_000;
-const UNKNOWN = 0xffff;
-
 /** Compiles the word lists. */
 export function voiceCues(dictionary: Dictionary): VoiceCues {
   const particles = new Map<string, string[]>();
@@ -59,7 +56,6 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
   }
   const sayings = verbList(SAYING, dictionary);
   const judgings = verbList([...particles.keys()], dictionary);
-  const remembered = new Uint16Array(REMEMBERED).fill(UNKNOWN);
 
   const read = (word: Word): number => {
     if (word.kind !== "word") return 0;
@@ -85,12 +81,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     sayings,
     judgings,
     particles,
-    of(word) {
-      if (word.index < 0 || word.index >= REMEMBERED) return read(word);
-      const known = remembered[word.index] ?? UNKNOWN;
-      if (known !== UNKNOWN) return known;
-      return (remembered[word.index] = read(word));
-    },
+    of: rememberBits(read, 16),
   };
 }
 

@@ -36,8 +36,9 @@ export function withSpeakersBefore(
       continue;
     }
     const [sentence] = sentencesWithin(document, quote);
-    if (sentence && around?.sentence !== sentence)
-      around = aroundQuotes(sentence, quotes, named, document, hearing);
+    if (around?.sentence !== sentence)
+      around =
+        sentence && aroundQuotes(sentence, quotes, named, document, hearing);
     const speaker =
       (sentence && announcerOf(quote, sentence, document, hearing)) ??
       (around && speakerBefore(quote, around, document));

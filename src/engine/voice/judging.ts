@@ -4,6 +4,7 @@
  * Here nobody's words are repeated, but the view is X's: verbs of judging with their predicative, and verbs of
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
+import { BECOMING } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -41,8 +42,6 @@ const STATED = new Set(
   "angeben vermuten befürchten schätzen beziffern vorwerfen".split(" "),
 );
 
-const PASSIVE = /^(?:wird|werden|worden|wurden?|würden?)$/;
-
 /** „wurde als Terrorgruppe eingestuft“: a passive without an agent is the outlet's to answer for. */
 function isNobodys(
   { tokens }: Reading,
@@ -56,7 +55,10 @@ function isNobodys(
     someToken(clause, (index) => test(keyAt(tokens, index)));
   const namesAgent =
     holds((key) => AGENT.has(key)) &&
-    !(TAKING_VON.has(lemma) && holds((key) => PASSIVE.test(key)));
+    !(
+      TAKING_VON.has(lemma) &&
+      holds((key) => BECOMING.has(key) || key === "worden")
+    );
   return !STATED.has(lemma) && !namesAgent && !holds((key) => HAVE.has(key));
 }
 

@@ -3,7 +3,7 @@
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
-import { isAuxiliary } from "../text/auxiliaries.js";
+import { COPULA, isAuxiliary } from "../text/auxiliaries.js";
 import { isAttribute } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
@@ -111,8 +111,8 @@ function isOpeningNoun({ tokens, clauses }: Sentence, verb: number): boolean {
   );
 }
 
-const BE =
-  /^(?:ist|sind|war|waren|wäre|wären|bleib(?:t|en)|blieb|steht|stand)$/;
+/** Like *sein* before an infinitive with *zu*. */
+const REMAINING = new Set("bleibt bleiben blieb steht stand".split(" "));
 
 /** „Es *ist zu befürchten*, dass …“: the outlet judges (Duden, „Modaler Infinitiv“). */
 function isModalInfinitive(
@@ -121,9 +121,10 @@ function isModalInfinitive(
 ): boolean {
   if (keyAt(tokens, verb - 1) !== "zu") return false;
   const clause = clauses.at(verb);
+  const finite = keyAt(tokens, clause?.finite ?? -1);
   return (
-    clause?.finite !== undefined &&
-    BE.test(keyAt(tokens, clause.finite)) &&
+    clause !== undefined &&
+    (COPULA.has(finite) || REMAINING.has(finite)) &&
     // „Er ist bereit zu sagen, dass …“ reports.
     (startOf(clause) === verb - 1 ||
       someToken(clause, (token) => keyAt(tokens, token) === "es"))

@@ -2,7 +2,7 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
@@ -169,11 +169,8 @@ function isUnreal(
     TURNS.has(opener)
   )
     return false;
-  const form = tokens[finite]?.word.verbForm ?? 0;
-  return (
-    (form & VerbFormFlag.subjunctive2) !== 0 &&
-    (form & VerbFormFlag.indicative) === 0
-  );
+  const verb = tokens[finite]?.word;
+  return verb !== undefined && isOnlySubjunctive2(verb);
 }
 
 /** „X behauptet, der Weg sei frei, *doch* er *ist* gesperrt“: turn and mood mark the outlet; plurals in *-en* are either. */

@@ -5,6 +5,7 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "./names-nobody.js";
@@ -110,7 +111,7 @@ export function isPassive(
     finite !== undefined &&
     finite !== verb &&
     (form & VerbFormFlag.participle) !== 0 &&
-    /^w[iuü]rde?n?$|^werden?$/.test(keyAt(tokens, finite))
+    BECOMING.has(keyAt(tokens, finite))
   );
 }
 

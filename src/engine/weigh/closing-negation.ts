@@ -5,9 +5,10 @@
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import { COPULA, isFronted, isNounPhrase } from "./noun-phrase.js";
+import { isFronted, isNounPhrase } from "./noun-phrase.js";
 import { clauseOf, hasKey, isVerb, type MatchContext } from "./rule.js";
 
 /** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */

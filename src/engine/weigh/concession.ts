@@ -7,15 +7,19 @@
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { Hint, clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import { clauseOf, type ContextRule, Hint, type MatchContext } from "./rule.js";
 
 const CONCESSIVE = new Set(["obwohl", "obgleich", "obschon", "wenngleich"]);
 const ADVERBS = ["dennoch", "trotzdem", "gleichwohl", "allerdings"];
-const AFTER_MARK = new Set(["aber", "doch", "jedoch", ...ADVERBS]);
+/** Words with which a sentence can turn, after a mark. */
+export const TURNING: ReadonlySet<string> = new Set([
+  "aber",
+  "doch",
+  "jedoch",
+  ...ADVERBS,
+]);
 /** Also after the verb of their clause: „…, hält ihn *aber* für richtig“. */
 const AFTER_VERB = new Set(["aber", "jedoch", ...ADVERBS]);
-/** Words with which a sentence can turn. */
-export const TURNING: ReadonlySet<string> = AFTER_MARK;
 /** Words with which a clause can concede. */
 export const CONCEDING: ReadonlySet<string> = new Set([
   ...CONCESSIVE,
@@ -27,7 +31,7 @@ const MARKS = new Set([",", ";", "–", "—"]);
 /** Where a sentence turns against what it said before. */
 export function isTurn(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
-  if (!AFTER_MARK.has(key)) return false;
+  if (!TURNING.has(key)) return false;
   const before = tokens[index - 1]?.word;
   if (!before) return false;
   return (

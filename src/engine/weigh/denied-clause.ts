@@ -3,8 +3,8 @@
  * *… zu …*“), by what opens them („*ohne …* zu“), by a negated antecedent („niemand, *der …*“) or as a reason that is
  * not the reason („nicht, *weil …*, sondern …“; Duden, Die Grammatik, „Negation“: Skopus).
  */
-import { keyAt } from "../text/tokens.js";
 import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { keyAt } from "../text/tokens.js";
 import { isDenied, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 

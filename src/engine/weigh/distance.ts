@@ -6,6 +6,7 @@
  * only to look like it (`unreality`, `unreal-clause`, `pretence`).
  */
 import { holds } from "../clauses/clause.js";
+import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isDoubted } from "./doubt.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
@@ -50,11 +51,9 @@ function hasDistancingWord(context: MatchContext): boolean {
 
 /** „der *angeblich notwendige* Weg ist eine Gefahr“: the adverb belongs to the adjective before the noun, and ends there. */
 function isInAttribute(tokens: readonly Token[], adverb: number): boolean {
-  const adjective = tokens[adverb + 1]?.word;
   const noun = tokens[adverb + 2]?.word;
   return (
-    adjective?.shape === "lower" &&
-    /e[mnrs]?$/.test(adjective.key) &&
+    isInflected(tokens[adverb + 1]) &&
     noun !== undefined &&
     noun.shape !== "lower"
   );

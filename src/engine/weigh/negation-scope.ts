@@ -2,7 +2,7 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
-import type { Token } from "../text/tokens.js";
+import { lastWordBefore, type Token } from "../text/tokens.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
@@ -49,7 +49,7 @@ export function standsAside(context: MatchContext, index: number): boolean {
   const holdsMatch = piece.from <= first && first < piece.to;
   if (place > 0 && piece.kind === "verbless" && !holdsMatch)
     return (
-      index < lastWord(tokens, piece.to) ||
+      index < lastWordBefore(tokens, piece.to) ||
       // „Der Weg ist gefährlich, *der Pfad nicht*“
       (first < index &&
         isNoun(tokens[index - 1]) &&
@@ -58,12 +58,6 @@ export function standsAside(context: MatchContext, index: number): boolean {
     );
   const open = openBracket(tokens, piece.from, index);
   return open !== undefined && (first < open || hasClosed(tokens, open, first));
-}
-
-function lastWord(tokens: readonly Token[], to: number): number {
-  let last = to - 1;
-  while (last > 0 && tokens[last]?.word.kind === "mark") last--;
-  return last;
 }
 
 function openBracket(

@@ -7,13 +7,13 @@
  * negates nothing. No negation leaves its clause, except where it denies the clause itself (*es ist nicht so,
  * dass …*).
  */
-import { keyAt } from "../text/tokens.js";
 import { holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { negatesBackwards } from "./closing-negation.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
-import { isInDeniedClause, isReproached, isLacking } from "./denied-clause.js";
+import { isInDeniedClause, isLacking, isReproached } from "./denied-clause.js";
 import { attributeOf, standsAside } from "./negation-scope.js";
 import {
   isClose,

@@ -2,6 +2,7 @@
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
 import { type Clause, someToken } from "../clauses/clause.js";
+import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 
 export const KEIN: ReadonlySet<string> = new Set(
@@ -97,14 +98,13 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const COPULA = /^(?:ist|sind|war|waren|wäre|wären|sei|seien|bleibt)$/;
 const NEAR = 5;
 
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
 function followsCopula(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - NEAR), index)
-    .some(({ word }) => COPULA.test(word.key));
+    .some(({ word }) => COPULA.has(word.key) || word.key === "bleibt");
 }
 
 function isMark(token: Token | undefined): boolean {

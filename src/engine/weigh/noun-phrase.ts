@@ -3,6 +3,8 @@
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
 import { startOf } from "../clauses/clause.js";
+import { isInflected } from "../text/attribute.js";
+import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
@@ -37,14 +39,10 @@ export function isDefinite({ tokens, first }: MatchContext): boolean {
     if (!word) return false;
     if (DEFINITE.test(word.key)) return true;
     if (INDEFINITE.test(word.key)) return false;
-    if (word.shape !== "lower" || !/e[mnrs]?$/.test(word.key)) return false;
+    if (!isInflected(tokens[at])) return false;
   }
   return false;
 }
-
-export const COPULA: ReadonlySet<string> = new Set(
-  "ist sind war waren wäre wären sei seien".split(" "),
-);
 
 /** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */
 export function isPresupposed(context: MatchContext): boolean {

@@ -11,7 +11,6 @@
 import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 import { isUnsurpassed } from "./unsurpassed.js";
 

@@ -5,13 +5,14 @@
  */
 import { type Clause, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isOnlySubjunctive2, isSubjunctive1 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
-  Hint,
   clauseOf,
   hasKey,
+  Hint,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -25,9 +26,9 @@ const SEEMING = new Set(
 /** „Als wäre das *nicht genug*, …“ */
 const ENOUGH = new Set(["genug", "genügend"]);
 /** Words that open an unreal clause. */
-export const UNREAL_WORDS: ReadonlySet<string> = new Set([
-  ...["als", "wäre", "wären", "hätte", "hätten"],
-]);
+export const UNREAL_WORDS: ReadonlySet<string> = new Set(
+  "als wäre wären hätte hätten".split(" "),
+);
 const UNREAL_PAST = /^(?:wäre|hätte)n?$/;
 const CONSEQUENCE = /^(?:so|wäre|hätte|würde|könnte|müsste)n?$/;
 
@@ -53,11 +54,10 @@ function isComparison(context: MatchContext, clause: Clause): boolean {
   const start = startOf(clause);
   const second = tokens[start + 1]?.word;
   const isUnreal =
-    second?.key === "ob" ||
-    (((second?.verbForm ?? 0) &
-      (VerbFormFlag.subjunctive1 | VerbFormFlag.subjunctive2)) !==
-      0 &&
-      ((second?.verbForm ?? 0) & VerbFormFlag.indicative) === 0);
+    second !== undefined &&
+    (second.key === "ob" ||
+      isSubjunctive1(second) ||
+      isOnlySubjunctive2(second));
   if (!isUnreal || hasKey(context, clause, ENOUGH)) return false;
   // A comparison with its verb second is read as a main clause.
   const matrix =

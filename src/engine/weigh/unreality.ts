@@ -5,7 +5,8 @@
  * *erfunden*“; Partee 2010, „Privative Adjectives“), and nouns of fable („das *Märchen von* der Gefahr“).
  */
 import { type Clause, startOf } from "../clauses/clause.js";
-import { keyAt } from "../text/tokens.js";
+import { BECOMING, COPULA } from "../text/auxiliaries.js";
+import { keyAt, lastWordBefore } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, type MatchContext } from "./rule.js";
@@ -18,8 +19,6 @@ const PRIVATIVE =
 const BEFORE_NOUNS = withEndings(PRIVATIVE);
 /** As a predicate these report what somebody says or does. */
 const NO_PREDICATES = new Set(["behauptet", "konstruiert"]);
-const BE_OR_BECOME =
-  /^(?:ist|sind|war|waren|sei|seien|wäre|wären|wird|werden|wurden?|werde)$/;
 /** Nouns for what is told and is not so. */
 export const FABLES: ReadonlySet<string> = new Set(
   "mär märchen ammenmärchen mythos mythen legende legenden fabel lüge lügen gerede geschwätz".split(
@@ -64,12 +63,13 @@ function isCalledUnreal(context: MatchContext): boolean {
   if (!isSubject(context, clause)) return false;
   const predicate = lastWordOf(context, clause);
   const key = keyAt(tokens, predicate);
+  const finite = keyAt(tokens, clause.finite ?? -1);
   return (
     predicate > last &&
     PRIVATIVE.includes(key) &&
     !NO_PREDICATES.has(key) &&
     !match.tokens.includes(predicate) &&
-    BE_OR_BECOME.test(keyAt(tokens, clause.finite ?? -1)) &&
+    (COPULA.has(finite) || BECOMING.has(finite)) &&
     !isDenied(tokens, clause)
   );
 }
@@ -86,12 +86,8 @@ function isSubject(context: MatchContext, clause: Clause): boolean {
   );
 }
 
+/** „Die Gefahr ist *erfunden* worden“ */
 function lastWordOf({ tokens }: MatchContext, clause: Clause): number {
-  let last = (clause.pieces.at(-1)?.to ?? 0) - 1;
-  while (
-    tokens[last]?.word.kind === "mark" ||
-    tokens[last]?.word.key === "worden"
-  )
-    last--;
-  return last;
+  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+  return keyAt(tokens, last) === "worden" ? last - 1 : last;
 }

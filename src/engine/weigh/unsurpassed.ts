@@ -39,20 +39,23 @@ function excludesAll(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** „gefährlich*er als*“, „eine größ*ere* Gefahr *als*“, „Keine Gefahr ist größ*er als*“ */
+const LIKE_COMPARATIVES = /^(?:ander|unter|über|wieder|immer)/;
+/** Of a noun before the verb: how much of it there is. */
+const GREATER = new Set(["grösser", "höher", "schlimmer"]);
+
+/** „gefährlich*er als*“, „eine größ*ere* Gefahr *als*“, „Keine Gefahr ist *größer als*“ */
 function isCompared({ tokens, first, last }: MatchContext): boolean {
-  const isComparative = (index: number): boolean =>
-    /er(?:e[mnrs]?)?$/.test(keyAt(tokens, index));
-  return (
-    (keyAt(tokens, last + 1) === "als" &&
-      (isComparative(last) ||
-        (isComparative(first - 1) &&
-          tokens[first - 1]?.word.shape === "lower" &&
-          !/^(?:ander|unter|über|wieder|immer)/.test(
-            keyAt(tokens, first - 1),
-          )))) ||
-    /^(?:größ|höh|schlimm)er$/.test(keyAt(tokens, last + 2))
-  );
+  const isComparative = (index: number): boolean => {
+    const word = tokens[index]?.word;
+    return (
+      word?.shape === "lower" &&
+      /er(?:e[mnrs]?)?$/.test(word.key) &&
+      !LIKE_COMPARATIVES.test(word.key)
+    );
+  };
+  return keyAt(tokens, last + 1) === "als"
+    ? isComparative(last) || isComparative(first - 1)
+    : GREATER.has(keyAt(tokens, last + 2));
 }
 
 /** „bedroht uns *mehr als*“, „*schärfer* verurteilt *als*“; „sieht ihn mehr *als Gefahr*“ compares nothing. */
