@@ -1,0 +1,232 @@
+import { describe, expect, test } from "@jest/globals";
+import { found, only } from "../fixtures/engine.js";
+
+describe("negation turns the pole", () => {
+  test.each([
+    "Der Hund ist keine Bedrohung.",
+    "Der Hund ist keine große, dauerhafte Bedrohung.",
+    "Der Weg ist nicht gefährlich.",
+    "Der Weg war nie gefährlich.",
+    "Der Weg ist weder steil noch gefährlich.",
+    "Der Weg ist keineswegs gefährlich.",
+    "Der Weg ist in keiner Weise gefährlich.",
+    "Niemand bedroht das Dorf.",
+    "Das Tier bedroht die Schafe nicht.",
+    "Eine Gefahr besteht nicht.",
+    "Von einer Gefahr kann keine Rede sein.",
+    "Kein Nachbar bedrohte das Dorf.",
+    "Er reiste ohne Gefahr.",
+    "Eine Gefahr war das nicht.",
+    "Dass der Weg gefährlich ist, stimmt nicht.",
+    "Es stimmt nicht, dass der Weg, der ins Tal führt, gefährlich ist.",
+    "Kein Nachbar, auch der Wirt nicht, bedrohte das Dorf.",
+    "Damit war der Weg nicht gefährlich.",
+    "Der Weg ist alles andere als gefährlich.",
+    "Der Weg ist nicht gefährlicher als andere.",
+    "Warum ist der Weg nicht gefährlich?",
+    "Gefährlich war der Weg im Winter nicht.",
+    "Als Gefahr gilt der Weg im Tal nicht.",
+    "Eine Gefahr ging vom Weg nicht aus.",
+    "Eine Gefahr bestand zu keiner Zeit.",
+    "Es gelang dem Wirt nicht, das Dorf zu bedrohen.",
+    "Es gibt keine Anzeichen, dass der Weg gefährlich ist.",
+    "Nichts deutet darauf hin, dass der Weg gefährlich ist.",
+    "Der Weg ist schwerlich gefährlich.",
+    "Es ist unmöglich, das Dorf zu bedrohen.",
+    "Das ist weniger eine Gefahr als ein Ärgernis.",
+    "Das ist eher ein Ärgernis als eine Gefahr.",
+    "Nicht jeder Weg im Tal ist gefährlich.",
+    "Von niemandem wird das Dorf bedroht.",
+    "Er ging heim, ohne das Dorf zu bedrohen.",
+    "Er ging heim, ohne dass er das Dorf bedrohte.",
+    "Statt das Dorf zu bedrohen, ging er heim.",
+    "Statt einer Gefahr sah er nur Nebel.",
+    "Er mied den Weg nicht, weil er gefährlich wäre, sondern aus Bequemlichkeit.",
+    "Es gibt niemanden, der das Dorf bedroht.",
+    "Es gibt keinen Nachbarn, der das Dorf bedroht.",
+    "Der Weg ist in keinster Weise gefährlich.",
+    "Das ist nicht der gefährliche Weg.",
+    "Er sah keinen Hund, geschweige denn eine Gefahr.",
+    "Er ist zahm, und eine Gefahr war er nicht.",
+    "Eine Gefahr, wie er sagt, war das nicht.",
+    "Eine Gefahr hat zu keiner Zeit bestanden.",
+    "Als Extremisten gelten die Leute im Dorf nicht.",
+    "Er sagt, eine Gefahr bestehe nicht.",
+    "Der Hund ist schwer zu bedrohen.",
+    "Der Hund gilt nicht mehr als Gefahr.",
+    "Kein Hund gilt länger als Gefahr.",
+    "Niemand sieht ihn mehr als Gefahr.",
+    "Der Weg ist kaum gefährlicher als andere.",
+    "Der Wirt bedroht das Dorf nicht offen, sondern schweigt.",
+  ])("%s", (text) => {
+    const evidence = only(text);
+    expect(evidence.pole).toBe("calm");
+    expect(evidence.context).toEqual(["negated"]);
+    expect(evidence.weight).toBeLessThan(1);
+  });
+
+  test.each([
+    ["it ends with its sentence", "Er kam nicht. Die Gefahr bleibt."],
+    ["it ends with its clause", "Er kam nicht, weil die Gefahr bleibt."],
+    [
+      "it ends with a clause whose verb could be a participle",
+      "Die Wirtin verkauft nichts, sie bedroht das Dorf.",
+    ],
+    ["an exclamation confirms", "Keine Sorge, die Gefahr ist da."],
+    ["what is forbidden is feared", "Vom Weg darf keine Gefahr ausgehen."],
+    [
+      "what must not come about is feared",
+      "Es ist im Interesse des Dorfs, dass der Weg nicht zur Gefahr wird.",
+    ],
+    [
+      "„und nicht“ denies only what follows",
+      "Das ist eine gefährliche Wegstrecke und nicht gut beschildert.",
+    ],
+    ["an exclamation confirms, with a colon", "Kein Zweifel: Gefahr droht."],
+    [
+      "it ends where a coordinated clause begins",
+      "Er kam nicht und die Gefahr wächst.",
+    ],
+    [
+      "it ends with the clause that interrupts another",
+      "Der Weg, den niemand kennt, ist gefährlich.",
+    ],
+    [
+      "it goes on after an interruption, and what interrupts is not denied",
+      "Wir kennen den Weg, der gefährlich ist, nicht.",
+    ],
+    ["a colon ends it", "Das ist keine Frage: Die Gefahr wächst."],
+    [
+      "not only … but also",
+      "Das ist nicht nur gefährlich, sondern auch teuer.",
+    ],
+    ["but", "Das war nicht klug, sondern gefährlich."],
+    [
+      "it belongs to a participle",
+      "Der Hund bedrohte die nicht mehr benutzte Hütte.",
+    ],
+    [
+      "it stands aside",
+      "Der Wirt, sonst kein Freund davon, bedrohte das Dorf.",
+    ],
+    [
+      "it stands in a relative clause",
+      "Für den Wirt ist der Hund, der keine zehn Pfund wiegt, eine Gefahr.",
+    ],
+    [
+      "another clause begins with und",
+      "Der Wirt bedroht das Dorf und will nichts hören.",
+    ],
+    [
+      "a clause without an opener ends before it",
+      "Sollte der Wirt das Dorf bedrohen, kommt keiner mehr.",
+    ],
+    ["what is definite is there", "Kein Wirt vergaß die Gefahr."],
+    [
+      "it denies that it can be excluded",
+      "Eine Gefahr ist nicht ausgeschlossen.",
+    ],
+    ["need is no negation", "In der Not ist der Weg gefährlich."],
+    ["kein belongs to another noun", "Die Gefahr ist kein Märchen."],
+    ["nothing surpasses it", "Nichts ist gefährlicher als dieser Weg."],
+    ["nobody is more so", "Kein Weg war je gefährlicher als dieser."],
+    ["nobody is as much so", "Kaum ein Weg ist so gefährlich wie dieser."],
+    ["not less", "Der Weg ist nicht weniger gefährlich."],
+    ["a question expects a yes", "Ist das etwa keine Gefahr?"],
+    ["a question asks whether it is so", "Ist der Weg nicht gefährlich?"],
+    ["it is no ordinary one", "Das ist nicht irgendeine Gefahr."],
+    ["not without", "Nicht ohne Gefahr ist der Weg."],
+    ["none is greater", "Keine Gefahr ist größer als diese."],
+    ["nobody does it more", "Niemand bedroht das Dorf mehr als er."],
+    ["nobody does it so much", "Kein Nachbar bedroht das Dorf so sehr wie er."],
+    ["it is just that", "Das ist nicht mehr als eine Gefahr."],
+    ["it counts days", "Keine zwei Tage später bedrohte er das Dorf."],
+    ["it measures", "Nicht weit von hier bedroht er ein Dorf."],
+    ["it tells how often", "Er bedroht das Dorf nicht zum ersten Mal."],
+    ["some do", "Nicht alle bedrohen das Dorf."],
+    [
+      "it belongs to another predicate",
+      "Der Weg ist gefährlich und durch nichts gesichert.",
+    ],
+    [
+      "it denies the reason",
+      "Er bedroht das Dorf nicht aus Wut, sondern aus Spaß.",
+    ],
+    [
+      "what should be done instead reproaches",
+      "Statt das Dorf zu bedrohen, sollte er heimgehen.",
+    ],
+    [
+      "the other is asserted",
+      "Das spricht nicht dagegen, sondern dafür, dass der Weg gefährlich ist.",
+    ],
+    ["it counts how often", "Das ist nicht die erste Gefahr."],
+    ["people are counted", "Es kamen weniger Extremisten als Gäste."],
+    ["a condition", "Kein Wirt, der das Dorf bedroht, bleibt lange."],
+    ["it failed to be seen", "Es gelang ihm nicht, die Gefahr zu sehen."],
+    ["it was not seen", "Ohne die Gefahr zu sehen, ging er heim."],
+    [
+      "another is bad",
+      "Es gibt keinen Grund für den Mann, der das Dorf bedroht.",
+    ],
+    ["it tells when", "Nicht einmal zwei Tage später bedrohte er das Dorf."],
+    ["he should see more", "Statt einer Gefahr sollte er den Nebel sehen."],
+
+    ["kein denies a help", "Es gibt keine Hilfe, die gegen die Gefahr hilft."],
+    [
+      "what is impossible is something else",
+      "Es ist unmöglich und gefährlich.",
+    ],
+    [
+      "nothing speaks against it",
+      "Nichts spricht dagegen, dass der Weg gefährlich ist.",
+    ],
+    [
+      "the reason is the reason",
+      "Er kam nicht, weil der Weg gefährlich war, sondern schickte den Wirt.",
+    ],
+    ["the wrong ones are chased", "Er jagt Wanderer statt Extremisten."],
+    ["others are met", "Statt mit Extremisten redet er mit Wirten."],
+    ["he does more", "Statt das Dorf nur zu bedrohen, zündet er es an."],
+    ["he does it daily", "Kein Tag vergeht, ohne dass er das Dorf bedroht."],
+    ["times are compared", "Er will das Dorf eher heute als morgen bedrohen."],
+    [
+      "it belongs to a participle with a pronoun",
+      "Das ist eine durch nichts gerechtfertigte Bedrohung.",
+    ],
+    ["another is not", "Der Weg ist gefährlich, der Pfad nicht."],
+    [
+      "it belongs to an attribute with zu",
+      "Das ist eine nicht zu unterschätzende Gefahr.",
+    ],
+    [
+      "what it denies concerns the thing",
+      "Er hilft nicht dem gefährlichen Hund.",
+    ],
+    [
+      "there is nobody who does not",
+      "Es gibt keinen, der das Dorf nicht bedroht.",
+    ],
+    [
+      "a passive with never keeps its subject",
+      "Die Gefahr ist nie erforscht worden.",
+    ],
+  ])("not when %s", (_, text) => {
+    expect(found(text).map((piece) => piece.split(" ")[0])).toEqual(["alarm"]);
+  });
+
+  test.each([
+    "Es ist nicht so, dass keine Gefahr bestünde.",
+    "Es stimmt nicht, dass der Weg nie gefährlich war.",
+  ])("twice is none: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
+  });
+
+  test.each([
+    ["by it", "Es gibt keine Belege."],
+    ["by another that repeats it", "Es gibt keine Belege, nicht einen."],
+    ["by nothing", "Nichts davon, keine Belege."],
+  ])("an entry that carries its own negation is not turned %s", (_, text) => {
+    expect(only(text).pole).toBe("calm");
+  });
+});
