@@ -11,12 +11,11 @@ import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { isFronted, isNounPhrase } from "./noun-phrase.js";
 import { clauseOf, hasKey, isVerb, type MatchContext } from "./rule.js";
 
-/** „Beweise gibt es nicht“, „Eine Gefahr geht davon nicht aus“: with these verbs *nicht* denies that a thing exists. */
-const EXISTENCE = new Set(
-  "besteht bestehen bestand bestünde gibt gab gäbe existiert existieren existierte liegt liegen lag vorliegen sieht sehen sah erkennt erkennen droht drohen drohte geht gehe ging gehen stellt stelle stellte stellen gilt gelten galt berufen bestanden gegeben vorgelegen ausgegangen bestehe gebe existiere liege sehe erkenne drohe gelte".split(
+/** „Beweise *gibt* es nicht“, „Eine Gefahr *geht* davon nicht *aus*“: with these verbs *nicht* denies that a thing exists. */
+export const EXISTING_VERBS: readonly string[] =
+  "bestehen geben existieren liegen vorliegen sehen erkennen drohen ausgehen darstellen gelten berufen".split(
     " ",
-  ),
-);
+  );
 /** „Eine Gefahr ist nicht auszuschließen“: denied is something else. */
 const NOT_DENIED = new Set(
   "ausgeschlossen auszuschliessen ausschliessen bestritten leugnen geleugnet verhindert verhindern gebannt bannen unterschätzt unterschätzen vergessen übersehen".split(
@@ -39,7 +38,7 @@ export function negatesBackwards(
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
-    (hasKey(context, clause, EXISTENCE) ||
+    (context.existences.some(({ verb }) => holds(clause, verb)) ||
       isPredicateNoun(context) ||
       isFronted(context))
   );

@@ -14,12 +14,12 @@ import {
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
+import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY } from "./question.js";
 import { FABLES } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));
-const REALLY = new Set(["wirklich", "tatsächlich", "überhaupt"]);
 /** Predicates that doubt the clause that they govern. */
 const DOUBTING = new Set([
   ...withEndings(
@@ -43,7 +43,7 @@ const UNTRUE = withEndings(
 
 /** Words without one of which nothing is doubted. */
 export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
-  ...REALLY,
+  ...ASKING_IN_DOUBT,
   ...DOUBTING,
   ...UNTRUE,
 ]);
@@ -52,7 +52,7 @@ export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
 export function isDoubted(context: MatchContext): boolean {
   if ((context.hints & Hint.doubts) === 0) return false;
   const clause = clauseOf(context);
-  if (isQuestioned(context, clause)) return true;
+  if (isQuestioned(context, clause) || isAskedInDoubt(context)) return true;
   if (isTakenForGranted(context)) return false;
   const isCalled = (
     governing: Clause | undefined,

@@ -40,6 +40,8 @@ export interface MatchContext {
   readonly denials: readonly Denial[];
   /** Verbs of tolerating or overlooking; looked for where something is negated. */
   readonly tolerations: readonly VerbPosition[];
+  /** Verbs of existing; looked for where something is negated. */
+  readonly existences: readonly VerbPosition[];
   /** Verbs of pretending; looked for where the sentence holds *als*. */
   readonly pretences: readonly VerbPosition[];
   /** Where the sentence turns against what it said before. */

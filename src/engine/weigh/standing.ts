@@ -8,9 +8,9 @@
  * Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht gefährlich?“, Duden,
  * „Entscheidungsfrage“).
  */
-import { holds, startOf } from "../clauses/clause.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
+import { holds } from "../clauses/clause.js";
 import type { VerbPosition } from "../text/verbs.js";
+import { isAskedBack } from "./question.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 import { isUnsurpassed } from "./unsurpassed.js";
 
@@ -61,19 +61,6 @@ function isProhibited(context: MatchContext): boolean {
   return (
     tokens[last]?.word.shape === "capital" &&
     hasKey(context, clauseOf(context), PROHIBITION)
-  );
-}
-
-/** „*Ist* das *keine* Gefahr?“: the question has its verb at its head and no other. */
-function isAskedBack(context: MatchContext): boolean {
-  const { tokens } = context;
-  const clause = clauseOf(context);
-  const head = tokens[startOf(clause)]?.word.verbForm ?? 0;
-  return (
-    tokens.at(-1)?.word.key === "?" &&
-    clause.kind === "main" &&
-    (head & VerbFormFlag.finite) !== 0 &&
-    (clause.finite ?? startOf(clause)) === startOf(clause)
   );
 }
 

@@ -8,8 +8,9 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { overlapping } from "../spans.js";
-import { type VerbList, verbList } from "../text/verbs.js";
+import { type VerbList, verbList, type VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
+import { EXISTING_VERBS } from "./closing-negation.js";
 import { weighsDescriptions } from "./comparison.js";
 import { concession, isTurn } from "./concession.js";
 import { denial, DENYING_VERBS, denialsIn } from "./denial.js";
@@ -39,6 +40,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 export interface ContextWords {
   readonly denying: VerbList;
   readonly tolerating: VerbList;
+  readonly existing: VerbList;
   readonly pretending: VerbList;
   readonly hintsOf: (word: Word) => number;
 }
@@ -48,6 +50,7 @@ export function contextWords(dictionary: Dictionary): ContextWords {
   return {
     denying: verbList(DENYING_VERBS, dictionary),
     tolerating: verbList(TOLERATING_VERBS, dictionary),
+    existing: verbList(EXISTING_VERBS, dictionary),
     pretending: verbList(PRETENDING_VERBS, dictionary),
     hintsOf: hintReader(),
   };
@@ -85,8 +88,10 @@ export function weigh(
         );
   const negators = positionsOf(Hint.negates, mayDeny);
   const denials = denialsIn(sentence, words.denying);
-  const tolerations =
-    negators.length === 0 ? [] : words.tolerating.find(tokens);
+  const whereDenied = (verbs: VerbList): readonly VerbPosition[] =>
+    negators.length === 0 ? [] : verbs.find(tokens);
+  const tolerations = whereDenied(words.tolerating);
+  const existences = whereDenied(words.existing);
   const pretences =
     (hint & Hint.unreal) === 0 ? [] : words.pretending.find(tokens);
   const turns = positionsOf(Hint.turns, isTurn);
@@ -104,6 +109,7 @@ export function weigh(
       negators,
       denials,
       tolerations,
+      existences,
       pretences,
       turns,
       quote: quoteAt(quotes, tokens[first]),

@@ -1,0 +1,85 @@
+/**
+ * Questions: yes–no questions have their verb at their head (Duden, „Entscheidungsfrage“), and what they expect shows
+ * in their words: *nicht* expects a yes („Ist das *nicht* gefährlich?“), *wirklich, etwa, ernsthaft* a no („Ist das
+ * *wirklich* nötig?“; Duden, „Modalpartikel“).
+ */
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { keyAt } from "../text/tokens.js";
+import { claimingClause } from "./claim.js";
+import { isNegator } from "./negators.js";
+import { isDefinite } from "./noun-phrase.js";
+import { clauseOf, hasKey, type MatchContext } from "./rule.js";
+
+/** Adverbs that ask whether it is so at all. */
+export const REALLY: ReadonlySet<string> = new Set([
+  "wirklich",
+  "tatsächlich",
+  "überhaupt",
+]);
+/** Particles that only a question uses so; „allen Ernstes“. */
+const INCREDULOUS = new Set(["ernsthaft", "ernstlich", "ernstes", "etwa"]);
+/** Who asks whether somebody knows or says it does not doubt that it is so. */
+const BELIEVING = new Set(
+  "glaubt glaube glauben meint meinen denkt denken findet finden annehmen behaupten überzeugt".split(
+    " ",
+  ),
+);
+/** „*wie* etwa“ and „*in* etwa“ ask nothing. */
+const BEFORE_EXAMPLES = new Set(["wie", "in"]);
+
+/** Words that ask in doubt. */
+export const ASKING_IN_DOUBT: readonly string[] = [...REALLY, ...INCREDULOUS];
+
+/** „Ist das *nicht* gefährlich?“: grants what it seems to deny. */
+export function isAskedBack(context: MatchContext): boolean {
+  return isYesNoQuestion(context, clauseOf(context));
+}
+
+/** „Ist das *wirklich* nötig?“, „Glaubt jemand *ernsthaft*, dass es nötig ist?“ */
+export function isAskedInDoubt(context: MatchContext): boolean {
+  const own = clauseOf(context);
+  const asking = isYesNoQuestion(context, own) ? own : claimingClause(context);
+  return (
+    asking !== undefined &&
+    (asking === own
+      ? isAskedFor(context, own)
+      : hasKey(context, asking, BELIEVING)) &&
+    (isYesNoQuestion(context, asking) || asking.opener === "wer") &&
+    someToken(asking, (index) => isIncredulous(context, index)) &&
+    !someToken(asking, (index) => isNegator(context.tokens, index))
+  );
+}
+
+/** The question has its verb at its head and no other. */
+function isYesNoQuestion({ tokens }: MatchContext, clause: Clause): boolean {
+  const head = tokens[startOf(clause)]?.word.verbForm ?? 0;
+  return (
+    tokens.at(-1)?.word.key === "?" &&
+    clause.kind === "main" &&
+    (head & VerbFormFlag.finite) !== 0 &&
+    (clause.finite ?? startOf(clause)) === startOf(clause)
+  );
+}
+
+function isIncredulous({ tokens }: MatchContext, index: number): boolean {
+  const key = keyAt(tokens, index);
+  return (
+    REALLY.has(key) ||
+    (INCREDULOUS.has(key) &&
+      !BEFORE_EXAMPLES.has(keyAt(tokens, index - 1)) &&
+      // „etwa 20“
+      !/^\d/.test(keyAt(tokens, index + 1)))
+  );
+}
+
+/** „Haben *die Schurken* wirklich Asyl bekommen?“ asks nothing of the rogues. */
+function isAskedFor(context: MatchContext, { finite }: Clause): boolean {
+  const { tokens, last } = context;
+  return (
+    tokens[last]?.word.shape !== "capital" ||
+    !isDefinite(context) ||
+    COPULA.has(keyAt(tokens, finite ?? -1))
+  );
+}
