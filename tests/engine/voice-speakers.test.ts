@@ -60,6 +60,16 @@ describe("speakers are called by the actor's name", () => {
     ["Der Kaplan sagte, der Weg sei zu.", "Kaplan"],
     ["Die Dorfversammlung erklärte, der Weg sei zu.", "Dorfversammlung"],
     ["Die Bergwacht plant laut Lokalmedien Umwege am Hang.", "Lokalmedien"],
+    ["Den Umweg nannte der Wirt „unnötig“.", "Wirt"],
+    ["Ihren Wirt nannte Huber „mutig“.", "Huber"],
+    ["Dem Amt warf Huber vor, den Weg zu sperren.", "Huber"],
+    ["Der Regierung warf Huber vor, den Weg zu sperren.", "Huber"],
+    ["Der Zeitung sagte die Wirtin, der Weg sei zu.", "Wirtin"],
+    ["Die Lage am Weg nannte der Wirt „ernst“.", "Wirt"],
+    ["Reportern sagte Huber, der Weg sei zu.", "Huber"],
+    ["Die Zeitung schrieb, der Weg sei zu.", "Zeitung"],
+    ["Reporter sagten, der Weg sei zu.", "Reporter"],
+    ["Gegner des Weges sagten, er sei zu.", "Gegner"],
   ])("else as the text calls them: %s", (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
@@ -69,6 +79,8 @@ describe("speakers are called by the actor's name", () => {
     ["Der Weg sei zu."],
     ["Gefordert wurde, den Weg zu sperren."],
     ["Geplant seien zwei Wege."],
+    ["Der Politik schlug er vor, den Weg zu sperren."],
+    ["Der Vorschlag nannte die Wege „unnötig“."],
     ["Ein Schreiben betont, der Weg sei zu."],
     ["Der Stufenplan besagt, der Weg sei zu."],
     ["Die Sperrung bedeute, der Weg sei zu."],

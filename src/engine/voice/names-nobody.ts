@@ -18,6 +18,8 @@ const THINGS = [
   ...["analyse", "artikel", "brief", "dokument", "memo", "papier", "protokoll"],
   ...["schreiben", "studie", "test", "umfrage", "vermerk"],
   ...["abkommen", "entwurf", "gesetz", "plan", "vertrag"],
+  ...["angriff", "anschlag", "aussage", "beschluss", "idee", "resolution"],
+  ...["sanktion", "schritt", "tod", "vorschlag", "vorwurf"],
   ...["abbau", "befehl", "besuch", "einsatz", "einzug", "flug", "krieg"],
   ...["mittel", "reise", "treffen", "(?<!aus)wahl"],
   ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],

@@ -12,7 +12,12 @@ import { namesNobody } from "./names-nobody.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
-import { FUNCTION_WORDS, LONGEST_SUBJECT, subjectRange } from "./subject.js";
+import {
+  ARTICLES,
+  FUNCTION_WORDS,
+  LONGEST_SUBJECT,
+  subjectRange,
+} from "./subject.js";
 import { withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */
@@ -27,11 +32,6 @@ export interface ActorFinder {
   find(words: readonly string[]): KnownActor | undefined;
 }
 
-const ARTICLES = new Set(
-  "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
-    " ",
-  ),
-);
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
 const LONGEST_NAME = 8;

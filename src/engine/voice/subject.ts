@@ -5,6 +5,7 @@
  * Duden, Die Grammatik, „Vorfeld“).
  */
 import { keyAt, type Token } from "../text/tokens.js";
+import { namesNobody } from "./names-nobody.js";
 import type { Range } from "./reading.js";
 
 /** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
@@ -17,6 +18,12 @@ export const FUNCTION_WORDS = new Set(
     "je desto davon dazu aufgrund einerseits andererseits weiteren vereinzelt denen bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
     "jetzt bezüglich gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich"
   ).split(" "),
+);
+/** Stand before a noun and say which one. */
+export const ARTICLES = new Set(
+  "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
+    " ",
+  ),
 );
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
@@ -35,10 +42,11 @@ export function subjectRange(
   // „*Es* heißt“, „heißt *es*“: nobody says it.
   if (isImpersonal(tokens[verb - 1]) || isImpersonal(tokens[verb + 1]))
     return undefined;
-  // „Der Weg sei frei, sagte *sie*“: what stands before the comma is what was said.
+  // „Der Weg sei frei, sagte *sie*“, „Der Zeitung sagte *sie*“: what stands before the verb is said, or an object.
   if (
-    tokens[verb - 1]?.word.kind === "mark" &&
-    PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1))
+    PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1)) &&
+    (tokens[verb - 1]?.word.kind === "mark" ||
+      isObject(tokens, { from: startOfSubject(tokens, verb), to: verb }))
   )
     return undefined;
   const range = widestRange(tokens, verb);
@@ -57,9 +65,52 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
   if (previous.kind === "mark")
     return namesFirst(tokens, after) ? after : before;
-  return isAdverbial(tokens, before) && namesFirst(tokens, after)
+  return namesFirst(tokens, after) &&
+    (isAdverbial(tokens, before) ||
+      isObject(tokens, before) ||
+      (isThing(tokens, before) && !MAY_BE_OBJECT.has(keyAt(tokens, next))))
     ? after
     : before;
+}
+
+/** Articles in the accusative or the dative, of which no subject has one. */
+const OBLIQUE = new Set(
+  "den dem des einen einem eines diesen diesem dieses seinen seinem ihren ihrem".split(
+    " ",
+  ),
+);
+/** With *der* these nouns are in the dative: their suffixes make feminines (Duden, „Genus und Wortbildung“). */
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|presse)$/;
+/** To whom is spoken, without an article: „*Reportern* sagte X“. */
+const ADDRESSED = new Set(
+  "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
+);
+
+/** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“: an object in the first place. */
+function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = keyAt(tokens, from);
+  const head = headNoun(tokens, { from, to });
+  return (
+    OBLIQUE.has(first) ||
+    (first === "der" && FEMININE.test(head)) ||
+    (from === to - 1 && ADDRESSED.has(head) && !keyAt(tokens, to).endsWith("n"))
+  );
+}
+
+const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
+
+/** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
+function isThing(tokens: readonly Token[], range: Range): boolean {
+  return namesNobody(headNoun(tokens, range));
+}
+
+/** The first noun, in small letters; none where the beginning was not found. */
+function headNoun(tokens: readonly Token[], { from, to }: Range): string {
+  if (to - from === LONGEST_SUBJECT) return "";
+  const noun = tokens
+    .slice(from, to)
+    .find(({ word }) => word.shape === "capital" && !ARTICLES.has(word.key));
+  return noun?.word.key ?? "";
 }
 
 /** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
@@ -141,9 +192,6 @@ function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
   }
   return false;
 }
-
-/** Articles that no subject has. */
-const OBLIQUE = new Set("den dem des einen einem eines".split(" "));
 
 function isImpersonal(token: Token | undefined): boolean {
   return token?.word.key === "es";
