@@ -57,6 +57,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const next = afterAdverbial(tokens, verb + 1);
   const after = { from: next, to: endOfSubject(tokens, next) };
   const before = { from: startOfSubject(tokens, verb), to: verb };
+  const opensHere = verb - before.from < LONGEST_SUBJECT;
   const closing = openingBracket(tokens, verb - 1) ?? verb;
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
@@ -67,8 +68,10 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
     return namesFirst(tokens, after) ? after : before;
   return namesFirst(tokens, after) &&
     (isAdverbial(tokens, before) ||
-      isObject(tokens, before) ||
-      (isThing(tokens, before) && !MAY_BE_OBJECT.has(keyAt(tokens, next))))
+      (opensHere &&
+        (isObject(tokens, before) ||
+          (isThing(tokens, before) &&
+            !MAY_BE_OBJECT.has(keyAt(tokens, next))))))
     ? after
     : before;
 }
@@ -104,9 +107,8 @@ function isThing(tokens: readonly Token[], range: Range): boolean {
   return namesNobody(headNoun(tokens, range));
 }
 
-/** The first noun, in small letters; none where the beginning was not found. */
+/** The first noun, in small letters. */
 function headNoun(tokens: readonly Token[], { from, to }: Range): string {
-  if (to - from === LONGEST_SUBJECT) return "";
   const noun = tokens
     .slice(from, to)
     .find(({ word }) => word.shape === "capital" && !ARTICLES.has(word.key));
