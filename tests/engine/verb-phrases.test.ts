@@ -41,6 +41,26 @@ describe("a verb that is never parted", () => {
   });
 });
 
+describe("a parted verb behind its companions", () => {
+  test.each([
+    ["Die Lage nutzt der Fuchs gern aus.", "Lage nutzt der Fuchs gern aus"],
+    [
+      "Das Zelt am Bach stellte der Wirt bereit.",
+      "Zelt am Bach stellte der Wirt bereit",
+    ],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  test.each([
+    "Die Lage war gut, und der Fuchs nutzt den Regen aus.",
+    "Die Lage kennt der Fuchs und nutzt den Regen aus.",
+    "Die Lage am Bach nutzt dem Fuchs.",
+  ])("but not of another clause: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("a verb that can be parted or not", () => {
   test.each([
     ["Der Igel umging das Netz.", "umging das Netz"],

@@ -9,6 +9,7 @@ import {
   governingVerb,
   openingVerb,
   prefixOf,
+  verbAfter,
 } from "./verb-places.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -86,11 +87,19 @@ function matchAt(
     const opening = openingVerb(tokens, first, pattern.verb);
     return opening === undefined ? undefined : [opening, ...companions];
   }
-  const verb =
-    anchor === -1 ? position : governingVerb(tokens, first, pattern.finite);
-  if (verb === undefined) return undefined;
-  const prefix = prefixOf(tokens, verb, last, pattern.prefix);
-  return prefix && [verb, ...companions, ...prefix];
+  const { finite } = pattern;
+  const verb = anchor === -1 ? position : governingVerb(tokens, first, finite);
+  const prefix =
+    verb === undefined
+      ? undefined
+      : prefixOf(tokens, verb, last, pattern.prefix);
+  if (verb !== undefined && prefix) return [verb, ...companions, ...prefix];
+  // In one word the verb is one of a „final-verb“.
+  if (pattern.prefix.length === 0) return undefined;
+  const after = verbAfter(tokens, last, finite);
+  if (after === undefined) return undefined;
+  const closing = prefixOf(tokens, after, after, pattern.prefix);
+  return closing && [...companions, after, ...closing];
 }
 
 function matchSequence(

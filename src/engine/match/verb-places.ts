@@ -50,6 +50,22 @@ export function governingVerb(
   return undefined;
 }
 
+/** The finite verb behind the companions that open its clause: „Die Erzählung *stellt* er infrage“. */
+export function verbAfter(
+  tokens: readonly Token[],
+  companion: number,
+  finite: WordPattern,
+): number | undefined {
+  const limit = Math.min(tokens.length, companion + LARGEST_MIDDLE_FIELD + 2);
+  for (let index = companion + 1; index < limit; index++) {
+    const word = tokens[index]?.word;
+    if (!word || CLAUSE_ENDS.has(word.key)) return undefined;
+    if (finite.matches(word)) return index;
+    if (isFiniteAt(tokens, index)) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * The verb that closes the clause of its companions; where they open the clause, an auxiliary stands between:
  * „Das Haus *wurde* gestern *durchsucht*“.
