@@ -31,10 +31,17 @@ const PARTICIPLES = new Map([
   ["umschreiben", "umschrieben"],
 ]);
 
+/** The dictionary has this verb only with prefixes, and complete only with one. */
+const BASE = "schreiten";
+const COMPLETE = "überschreiten";
+
 /** The lines of all verbs, and of what each of their forms can be. */
 export function verbLines(): string[] {
   const register = formRegister();
   const verbs = readVerbs();
+  const baseForms = allFinite(verbs.get(COMPLETE) ?? {}).map((form) =>
+    withoutPrefix(form, COMPLETE.slice(0, -BASE.length)),
+  );
   const lines = [...verbs].flatMap(([lemma, verb]) => {
     const partedBy = dictionaryPrefix(verb);
     const infinitive = fold(verb.INF ?? lemma);
@@ -56,15 +63,23 @@ export function verbLines(): string[] {
     register.addVerb(verb, [prefix, partedBy]);
     register.add(participles, VerbFormFlag.participle);
     register.add([infinitive, infinitiveWithZu], VerbFormFlag.infinitive);
-    const finite = [verb.PRÄ, verb.PRT, verb.KJ1, verb.KJ2].flatMap((forms) =>
-      finiteForms(forms).map((form) => withoutPrefix(form, prefix)),
-    );
+    const finite =
+      prefix + BASE === infinitive
+        ? baseForms
+        : allFinite(verb).map((form) => withoutPrefix(form, prefix));
     // Without finite forms it inflects like the verb that it ends in.
     return finite.length === 0
       ? []
-      : `v:${lemma}\t${prefix}\t${column(finite)}\t${column(participles)}\t${column([infinitive, infinitiveWithZu])}`;
+      : `v:${lemma}\t${prefix}\t${column(finite)}\t${column(participles)}\t${column([infinitive, infinitiveWithZu || withZu(infinitive, prefix)])}`;
   });
-  return [...lines, ...register.lines()];
+  const base = `v:${BASE}\t\t${column(baseForms)}\t${BASE}d,geschritten\t${BASE}`;
+  return [base, ...lines, ...register.lines()];
+}
+
+/** *einzuschreiten*, where the dictionary lacks it. */
+function withZu(infinitive: string, prefix: string): string {
+  const parted = prefix.replace(" ", "");
+  return parted && `${parted}zu${infinitive.slice(parted.length)}`;
 }
 
 /** By folded lemma; of two spellings (*schleißen*, *schleissen*) one that has its forms. */
@@ -98,6 +113,10 @@ function finiteForms(forms: Tense): string[] {
   ].flatMap(inOneWord);
 }
 
+function allFinite({ PRÄ, PRT, KJ1, KJ2 }: VerbRecord): string[] {
+  return [PRÄ, PRT, KJ1, KJ2].flatMap(finiteForms);
+}
+
 function thirdPersons(forms: Tense): string[] {
   return [forms?.S?.["3"], forms?.P?.["3"]]
     .filter((form) => form !== undefined)
@@ -118,18 +137,15 @@ function formRegister() {
   return {
     add,
     /** All finite forms, in one word and without each of these prefixes: *schritt* is a form even if *überschreiten* is never parted. */
-    addVerb(
-      { PRÄ, PRT, KJ1, KJ2 }: VerbRecord,
-      prefixes: readonly string[],
-    ): void {
+    addVerb(verb: VerbRecord, prefixes: readonly string[]): void {
+      const { PRÄ, PRT, KJ1, KJ2 } = verb;
       const both = (forms: readonly string[]): string[] => [
         ...forms,
         ...prefixes.flatMap((prefix) =>
           forms.map((form) => withoutPrefix(form, prefix)),
         ),
       ];
-      const all = [PRÄ, PRT, KJ1, KJ2].flatMap(finiteForms);
-      add(both(all), VerbFormFlag.finite);
+      add(both(allFinite(verb)), VerbFormFlag.finite);
       add(
         both([...thirdPersons(PRÄ), ...thirdPersons(PRT)]),
         VerbFormFlag.indicative,

@@ -18,6 +18,7 @@ const analyzer = createAnalyzer(dictionary, [
       "abwickeln lassen",
       "angreifen",
       "ablehnen",
+      "einschreiten",
       "tatsächliches Ziel",
     ].map((term) => entry(term)),
   ),
@@ -70,6 +71,16 @@ describe("a verb that can be parted or not", () => {
       "Er bricht das Dach in der Mitte durch.",
       "bricht das Dach in der Mitte durch",
     ],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+});
+
+describe("a verb of which the dictionary has the infinitive only", () => {
+  test.each([
+    ["Der Wirt schritt gegen die Gäste ein.", "schritt gegen die Gäste ein"],
+    ["Wenn er einschreitet, gehen sie.", "einschreitet"],
+    ["Er zögerte, einzuschreiten.", "einzuschreiten"],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual([words]);
   });
