@@ -10,7 +10,7 @@ import type {
   ItsFunction,
   WinkMethods,
 } from "wink-nlp";
-import { isViewNoun } from "../engine/voice/nouns-of-saying.js";
+import { isSayingNoun, isViewNoun } from "../engine/voice/nouns-of-saying.js";
 import type { ActorFinder, KnownActor } from "../engine/voice/speaker.js";
 import { wink } from "../libraries.js";
 import { type Actor, ACTOR_FILE, loadActors } from "./actors.js";
@@ -180,8 +180,13 @@ function isPossessor(
   return (
     genitive.length > name.length &&
     (SPEAKS_FOR.test(before) ||
-      (/^\p{Lu}/u.test(next) && !isViewNoun(next.toLowerCase())))
+      (/^\p{Lu}/u.test(next) && !isStatement(next.toLowerCase())))
   );
+}
+
+/** „*Putins* Behauptung“ is his own. */
+function isStatement(noun: string): boolean {
+  return isViewNoun(noun) || isSayingNoun(noun);
 }
 
 /** „das *russische* Außenministerium“, but not „die Zeit“. */

@@ -3,7 +3,8 @@
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
 import { keyAt } from "../text/tokens.js";
-import { Cue } from "./cues.js";
+import { announcerOf, announcingNoun } from "./announcing-noun.js";
+import { Cue, type VoiceCues } from "./cues.js";
 import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
@@ -30,49 +31,35 @@ function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
 }
 
 /** Clauses that say what a noun of saying announces. */
-export const announcedReports: ReportRule = (reading) => {
+export const announcedReports: ReportRule = (reading, { cues }) => {
   if ((reading.cue & (Cue.sayingNoun | Cue.view | Cue.points)) === 0) return [];
   const pointing = reading.clauses.filter((clause) =>
     pointsToSource(reading, clause),
   );
   if (pointing.length > 0)
-    return [{ ranges: withDependents(reading, pointing), kind: "indirect" }];
+    return pointing.map((clause) =>
+      reportOf(reading, clause, announcingNoun(reading, clause), cues),
+    );
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
-  const reports: Report[] = [];
-  for (let noun = 0; noun < reading.cues.length; noun++) {
-    if (((reading.cues[noun] ?? 0) & Cue.sayingNoun) === 0) continue;
-    const said =
-      complementAfterNoun(reading, noun) ?? clauseAfterColon(reading, noun);
-    if (said)
-      reports.push({
-        ranges: withDependents(reading, [said]),
-        kind: "indirect",
-      });
-  }
-  return reports;
+  return reading.clauses.flatMap((clause) => {
+    const noun = isComplement(clause)
+      ? announcingNoun(reading, clause, Cue.sayingNoun)
+      : labelBefore(reading, clause);
+    return noun === undefined ? [] : reportOf(reading, clause, noun, cues);
+  });
 };
 
-/** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */
-const NEAR = 8;
-
-/** The clause that follows the noun at `noun` and says what it names, or undefined. */
-function complementAfterNoun(
+function reportOf(
   reading: Reading,
-  noun: number,
-): Clause | undefined {
-  const clause = clauseOf(reading, noun);
-  const piece = clause?.pieces.find(
-    ({ from, to }) => from <= noun && noun < to,
-  );
-  if (!piece || piece.to - noun > NEAR) return undefined;
-  for (let index = noun + 1; index < piece.to; index++)
-    if (index === clause?.finite) return undefined;
-  return reading.clauses.find(
-    (other) =>
-      other.parent === clause?.index &&
-      startOf(other) === piece.to + 1 &&
-      isComplement(other),
-  );
+  clause: Clause,
+  noun: number | undefined,
+  cues: VoiceCues,
+): Report {
+  return {
+    ranges: withDependents(reading, [clause]),
+    kind: "indirect",
+    ...(noun === undefined ? {} : announcerOf(reading, noun, cues)),
+  };
 }
 
 /** What somebody else has put forward; a plan or a hint may be the outlet's. */
@@ -81,16 +68,17 @@ const PUT_FORWARD =
 /** „unsere“ is the outlet's, „mit anderen Worten“ nobody's. */
 const OPENS_LABEL = /^(?:der|die|das|eine?|seine?|ihre?|deren|dessen)$/;
 
-/** „Die Begründung: *Der Weg ist zu steil*“: the noun alone before a colon. */
-function clauseAfterColon(reading: Reading, noun: number): Clause | undefined {
+/** „*Die Begründung:* Der Weg ist zu steil“: a noun alone before the colon that the clause follows. */
+function labelBefore(reading: Reading, clause: Clause): number | undefined {
   const { tokens } = reading;
-  const label = clauseOf(reading, noun);
-  const start = label && startOf(label);
-  if (start === undefined || keyAt(tokens, noun + 1) !== ":") return undefined;
-  const isLabel =
-    label?.finite === undefined &&
-    OPENS_LABEL.test(keyAt(tokens, start)) &&
+  const colon = startOf(clause) - 1;
+  const noun = colon - 1;
+  const label = keyAt(tokens, colon) === ":" && clauseOf(reading, noun);
+  if (!label || label.finite !== undefined) return undefined;
+  const start = startOf(label);
+  return OPENS_LABEL.test(keyAt(tokens, start)) &&
     PUT_FORWARD.test(keyAt(tokens, noun)) &&
-    tokens.slice(start + 1, noun).every(({ word }) => word.shape === "lower");
-  return isLabel ? clauseOf(reading, noun + 2) : undefined;
+    tokens.slice(start + 1, noun).every(({ word }) => word.shape === "lower")
+    ? noun
+    : undefined;
 }

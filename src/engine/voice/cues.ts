@@ -5,6 +5,7 @@ import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { rememberBits, type Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
 import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
+import { UTTERING } from "./announcing-noun.js";
 import {
   isSayingNoun,
   isViewNoun,
@@ -41,6 +42,8 @@ export const Cue = {
 export interface VoiceCues {
   readonly sayings: VerbList;
   readonly judgings: VerbList;
+  /** Verbs whose subject utters what a noun of saying names. */
+  readonly uttering: VerbList;
   /** The particle that a judging verb needs („für“ of „halten für“), empty if none. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Cue bits of a word; 0 for most. */
@@ -80,6 +83,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
   return {
     sayings,
     judgings,
+    uttering: verbList(UTTERING, dictionary),
     particles,
     of: rememberBits(read, 16),
   };

@@ -5,7 +5,7 @@
  * pronoun stands for the noun before it, and a second verb after *und* shares the subject of the first (Duden, Die
  * Grammatik, „Subjekt“, „Koordinationsellipse“).
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
@@ -15,10 +15,12 @@ import type { Range } from "./reading.js";
 import {
   type ActorFinder,
   agentOf,
+  canSpeak,
   isPassive,
   speakerWithin,
   subjectOf,
 } from "./speaker.js";
+import { headNoun } from "./subject.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {
@@ -31,14 +33,17 @@ export interface Hearing {
 export function speakerOfVerb(
   { tokens, clauses }: Sentence,
   verb: number,
-  { text, actors }: Hearing,
+  hearing: Hearing,
 ): string | undefined {
+  const { text, actors } = hearing;
   const own = clauses.at(verb);
   if (!own) return subjectOf(text, tokens, verb, actors);
   if (isPassive(tokens, verb, own.finite)) {
     const agent = { from: startOf(own), to: verb };
     return agentOf(text, tokens, agent, actors);
   }
+  const place = placeOfReport(tokens, own, verb);
+  if (place) return speakerAtPlace(tokens, place, hearing);
   const clause = sharingSubject(clauses, own);
   const finite = clause.finite ?? verb;
   if (clause.kind !== "subordinate" && clause.kind !== "relative")
@@ -48,6 +53,43 @@ export function speakerOfVerb(
     if (speaker !== undefined) return speaker;
   }
   return undefined;
+}
+
+/** Before whoever a report comes from, and before the place or paper that holds it. */
+const PLACES = /^(?:aus|von|vom|seitens|im|in)$/;
+const WITHIN = /^(?:im|in)$/;
+const IMPERSONAL = /^(?:heisst|hiess|heisse)$/;
+
+/** „*Aus dem Amt* hieß es“, „…, heißt es *im Brief des Wirts*“: where a report comes from that nobody utters. */
+function placeOfReport(
+  tokens: readonly Token[],
+  clause: Clause,
+  verb: number,
+): Range | undefined {
+  const isSaid =
+    IMPERSONAL.test(keyAt(tokens, verb)) &&
+    (keyAt(tokens, verb + 1) === "es" || keyAt(tokens, verb - 1) === "es");
+  const comesForth = someToken(clause, (at) => keyAt(tokens, at) === "hervor");
+  if (!isSaid && !comesForth) return undefined;
+  const from = startOf(clause);
+  if (PLACES.test(keyAt(tokens, from))) return { from: from + 1, to: verb };
+  const after = verb + 2;
+  const end = clause.pieces.at(-1)?.to ?? after;
+  return isSaid && PLACES.test(keyAt(tokens, after))
+    ? { from: after + 1, to: end }
+    : undefined;
+}
+
+/** „Im *Sommer* hieß es“ names nobody, „im Bericht *des Amtes*“ and „in *Moskau*“ do. */
+function speakerAtPlace(
+  tokens: readonly Token[],
+  place: Range,
+  { text, actors }: Hearing,
+): string | undefined {
+  const name = speakerWithin(text, tokens, place, actors);
+  if (!WITHIN.test(keyAt(tokens, place.from - 1))) return name;
+  const isKnown = actors?.find(name?.split(" ") ?? []) !== undefined;
+  return isKnown || !canSpeak(headNoun(tokens, place)) ? name : undefined;
 }
 
 /** „X trat vor die Tür *und sagte*“: the clause that has the subject of this one. */

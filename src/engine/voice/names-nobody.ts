@@ -21,7 +21,7 @@ const THINGS = [
   ...["angriff", "anschlag", "aussage", "beschluss", "idee", "resolution"],
   ...["sanktion", "schritt", "tod", "vorschlag", "vorwurf"],
   ...["abbau", "befehl", "besuch", "einsatz", "einzug", "flug", "krieg"],
-  ...["mittel", "reise", "treffen", "(?<!aus)wahl"],
+  ...["mittel", "(?<!k)reise", "treffen", "(?<!aus)wahl"],
   ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],
   ...["lage", "name", "tatsache", "vorbehalt"],
   ...["jahr", "woche"],

@@ -191,8 +191,12 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
   return index === 0 || tokens[index - 1]?.word.kind === "mark";
 }
 
-function canSpeak(key: string): boolean {
-  return !isViewNoun(key) && !isSayingNoun(key) && !namesNobody(key);
+/** Whether a noun, in small letters, can be a speaker: not a statement, an action, a thing or a time. */
+export function canSpeak(key: string): boolean {
+  return (
+    key.endsWith("quellen") ||
+    (!isViewNoun(key) && !isSayingNoun(key) && !namesNobody(key))
+  );
 }
 
 function isBeforeName(token: Token | undefined): boolean {

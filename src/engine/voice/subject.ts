@@ -104,11 +104,17 @@ const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 
 /** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
 function isThing(tokens: readonly Token[], range: Range): boolean {
-  return namesNobody(headNoun(tokens, range));
+  return (
+    ARTICLES.has(keyAt(tokens, range.from)) &&
+    namesNobody(headNoun(tokens, range))
+  );
 }
 
-/** The first noun, in small letters. */
-function headNoun(tokens: readonly Token[], { from, to }: Range): string {
+/** The first noun of a phrase, in small letters; empty if it holds none. */
+export function headNoun(
+  tokens: readonly Token[],
+  { from, to }: Range,
+): string {
   const noun = tokens
     .slice(from, to)
     .find(({ word }) => word.shape === "capital" && !ARTICLES.has(word.key));

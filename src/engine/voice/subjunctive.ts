@@ -7,8 +7,17 @@
  */
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
-import { Cue } from "./cues.js";
-import { type Reading, type ReportRule, withDependents } from "./reading.js";
+import { keyAt } from "../text/tokens.js";
+import type { VerbPosition } from "../text/verbs.js";
+import { announcerOf, announcingNoun } from "./announcing-noun.js";
+import { Cue, type VoiceCues } from "./cues.js";
+import {
+  type Reading,
+  type Report,
+  type ReportRule,
+  withDependents,
+} from "./reading.js";
+import { isComplement } from "./saying.js";
 
 /** „es sei denn“, „sei es …“, „wie dem auch sei“, „als sei“: subjunctives that report nothing. */
 const SET_PHRASES: readonly (readonly string[])[] = [
@@ -24,7 +33,7 @@ const SET_PHRASES: readonly (readonly string[])[] = [
 const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
-export const subjunctiveReports: ReportRule = (reading, { sources }) => {
+export const subjunctiveReports: ReportRule = (reading, { cues, sources }) => {
   const wanted = Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
   if ((reading.cue & wanted) === 0) return [];
   // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
@@ -44,10 +53,40 @@ export const subjunctiveReports: ReportRule = (reading, { sources }) => {
   return [...byFrame].map(([frame, clauses]) => ({
     ranges: withDependents(reading, clauses),
     kind: "indirect",
-    verb: frame?.verb,
-    speaker: frame ? undefined : sources[0]?.speaker,
+    ...(announcerBefore(reading, clauses, frame, cues) ?? {
+      verb: frame?.verb,
+      speaker: frame ? undefined : sources[0]?.speaker,
+    }),
   }));
 };
+
+/** With these verbs somebody answers to what another one says. */
+const ANSWERING = new Set(
+  "zurückweisen bestreiten dementieren widersprechen ablehnen kritisieren verurteilen".split(
+    " ",
+  ),
+);
+
+/** „Huber wies den Vorwurf *des Amtes* zurück, der Weg sei zu“: the noun says whose report it is, and not the verb. */
+function announcerBefore(
+  reading: Reading,
+  [first]: readonly Clause[],
+  frame: VerbPosition | undefined,
+  cues: VoiceCues,
+): Pick<Report, "speaker" | "verb"> | undefined {
+  if (!first || !(first.kind === "main" || isComplement(first)))
+    return undefined;
+  const noun = announcingNoun(reading, first);
+  if (noun === undefined) return undefined;
+  const announcer = announcerOf(reading, noun, cues);
+  if (announcer.speaker) return announcer;
+  if (frame) {
+    // „lehnte mit der Begründung ab, der Weg sei zu“
+    const isOwn = keyAt(reading.tokens, noun - 2) === "mit";
+    return ANSWERING.has(frame.lemma) && !isOwn ? {} : undefined;
+  }
+  return announcer.verb === undefined ? undefined : announcer;
+}
 
 /** Whether the clause is told in the subjunctive of report. */
 function isMarked(reading: Reading, clause: Clause): boolean {

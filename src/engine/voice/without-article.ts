@@ -15,7 +15,7 @@ const STRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const NOMINALISED =
   /(?:sitzende|ordnete|auftragte|stellte|traute|sandte|wortliche|hörige|kommandierende|reisende|jugendliche)$/;
 /** Before a dative. */
-const DATIVE = new Set("laut nach von den".split(" "));
+const DATIVE = new Set("aus laut nach von den".split(" "));
 
 /**
  * The text of a name without its article or preposition.
@@ -50,9 +50,11 @@ export function withoutArticle(
 
 function nounAlone(noun: string, before: string): string {
   if (before === "der" && NOMINALISED.test(noun)) return `${noun}r`;
+  if (before === "des" && NOMINALISED.test(noun.slice(0, -1)))
+    return `${noun.slice(0, -1)}r`;
   if (before === "des")
     return noun.replace(/(?<=[bdfgkßtxz])es$|(?<=[^aeius])s$/u, "");
-  if (DATIVE.has(before) && /(?<!bay|luz|b)ern$/iu.test(noun))
+  if (DATIVE.has(before) && /(?:(?<!bay|luz|b)er|kreise)n$/iu.test(noun))
     return noun.slice(0, -1);
   return noun;
 }
