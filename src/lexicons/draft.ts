@@ -3,7 +3,7 @@
  */
 import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
-import { verbForms } from "../engine/morphology/inflect.js";
+import { verbForms } from "../engine/morphology/verbs.js";
 import { fold } from "../engine/text/fold.js";
 import { DEFAULT_LEXICON_LIMITS, type LexiconLimits } from "./limits.js";
 import type { LexiconProblem, ProblemCode } from "./problem.js";

@@ -5,7 +5,7 @@
  * the auxiliary and modal verbs in all the forms that the dictionary has.
  */
 import type { Dictionary } from "../morphology/dictionary.js";
-import { verbForms } from "../morphology/inflect.js";
+import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import { withEndings } from "../weigh/word-forms.js";
 

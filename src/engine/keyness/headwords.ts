@@ -2,7 +2,7 @@
  * Headwords: under which word a spelling is counted.
  */
 import type { Dictionary } from "../morphology/dictionary.js";
-import { adjectiveLemma } from "../morphology/inflect.js";
+import { adjectiveLemma } from "../morphology/adjectives.js";
 import type { Word } from "../text/vocabulary.js";
 import { functionWords } from "./function-words.js";
 

@@ -4,7 +4,7 @@
 import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import { adjectiveLemma } from "../morphology/inflect.js";
+import { adjectiveLemma } from "../morphology/adjectives.js";
 import { fold } from "../text/fold.js";
 import {
   type FilingKeys,
@@ -117,19 +117,31 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     ];
   }
 
-  function phraseWord(word: string, entry: Entry): WordPattern {
-    if (entry.except.length > 0) return newPhraseWord(word, entry);
-    const known = phraseWords.get(word) ?? newPhraseWord(word, entry);
-    phraseWords.set(word, known);
+  /** @param next the word behind it in the phrase */
+  function phraseWord(
+    word: string,
+    entry: Entry,
+    next: string | undefined,
+  ): WordPattern {
+    const isAttribute = next !== undefined && CAPITAL.test(next);
+    const make = (): WordPattern => newPhraseWord(word, entry, isAttribute);
+    if (entry.except.length > 0) return make();
+    const name = isAttribute ? `${word} +` : word;
+    const known = phraseWords.get(name) ?? make();
+    phraseWords.set(name, known);
     return known;
   }
 
   /** A word within a phrase: nouns and adjectives inflect, function words stand as they are. */
-  function newPhraseWord(word: string, entry: Entry): WordPattern {
+  function newPhraseWord(
+    word: string,
+    entry: Entry,
+    isAttribute: boolean,
+  ): WordPattern {
     if (word.includes("*")) return wildcardPattern(word, entry);
     const key = fold(word);
     if (/^kein(?:e[mnrs]?)?$/.test(key)) return ofForms(NO, entry);
-    if (/^\p{Lu}/u.test(word))
+    if (CAPITAL.test(word))
       return ofForms(forms.noun(word), entry, {
         capitalised: true,
         compounds: true,
@@ -143,6 +155,9 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
           : forms.attribute(adjective),
         entry,
       );
+    // „völkerrechtswidriger Angriff“, „hohe Kosten“: what the dictionary lacks or knows by another stem.
+    if (isAttribute && /e[mnrs]?$/.test(key))
+      return ofForms(forms.unknownAttribute(key), entry);
     return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
   }
 
@@ -154,12 +169,14 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       return [
         {
           kind: "sequence",
-          words: terms.map((word) => phraseWord(word, entry)),
+          words: terms.map((word, index) =>
+            phraseWord(word, entry, terms[index + 1]),
+          ),
         },
       ];
     const companions = terms
       .slice(0, -1)
-      .map((word) => phraseWord(word, entry));
+      .map((word, index) => phraseWord(word, entry, terms[index + 1]));
     const patterns: Pattern[] = [
       {
         kind: "final-verb",
@@ -223,6 +240,8 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     },
   };
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 const NO = new Set(
   "kein keine keinem keinen keiner keines keinerlei".split(" "),

@@ -1,9 +1,6 @@
-import {
-  adjectiveForms,
-  knownVerbForms,
-  nounForms,
-  verbForms,
-} from "../morphology/inflect.js";
+import { adjectiveForms, attributeForms } from "../morphology/adjectives.js";
+import { nounForms } from "../morphology/nouns.js";
+import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 
 type Forms = ReadonlySet<string>;
@@ -24,6 +21,8 @@ export interface WordForms {
   readonly adjective: (lemma: string) => Forms;
   /** Of an adjective before its noun: „tatsächliche Ziele“, not „tatsächlich Ziele“. */
   readonly attribute: (lemma: string) => Forms;
+  /** Of an inflected adjective that the dictionary lacks. */
+  readonly unknownAttribute: (key: string) => Forms;
   /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
   readonly verb: (lemma: string) => VerbFormSets | undefined;
   /** Of a verb in one word; undefined if the dictionary lacks it. */
@@ -45,6 +44,7 @@ export function wordForms(dictionary: Dictionary): WordForms {
           adjectiveForms(lemma, dictionary).filter((form) => form !== lemma),
         ),
     ),
+    unknownAttribute: remembered((key) => new Set(attributeForms(key))),
     verb: remembered((lemma) => {
       const forms = verbForms(lemma, dictionary);
       return (

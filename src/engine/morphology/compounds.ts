@@ -30,7 +30,18 @@ const ESTRANGING = new Set([
 
 /** First parts that are neither nouns nor adjectives nor verb stems of the dictionary. */
 const FURTHER_PARTS = new Set(
-  "anti gegen selbst zwischen über unter vor nach neben haupt sonder gesamt welt europa usa nato uno eu us narko terror drogen öl kartell polit bio geo öko ultra super mega hyper extrem erz ur".split(
+  (
+    "anti gegen selbst neben haupt sonder gesamt welt europa usa nato uno eu us narko terror drogen öl kartell polit bio geo öko ultra super mega hyper extrem erz ur " +
+    "aussen innen sofort präventiv präzision cyber kollateral brachial hegemonial appeasement abschreckung beschwichtigung zermürbung migration daten medien lynch mullah hamas " +
+    // plurals with an umlaut
+    "ärzte bänder bücher gäste güter häuser kämpfer länder mächte männer räte städte väter völker wälder " +
+    // countries, regions and towns
+    "afghanistan balkan china gaza georgien grönland irak iran israel jemen jugoslawien korea kosovo kuba lateinamerika libyen mali panama russland somalia syrien taiwan tschetschenien ukraine venezuela vietnam"
+  ).split(" "),
+);
+/** With one of these for its first part a noun is another word: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*, *Tat|sache*. */
+const PARTICLES = new Set(
+  "vor unter über nach hinter zwischen rück nieder ein ent los voll tat ver".split(
     " ",
   ),
 );
@@ -42,12 +53,12 @@ export type CompoundTest = (modifier: string) => boolean;
 export function compoundTest(dictionary: Dictionary): CompoundTest {
   function isWord(part: string): boolean {
     return (
-      part.length >= SHORTEST_PART &&
-      (FURTHER_PARTS.has(part) ||
-        dictionary.noun(part) !== undefined ||
-        dictionary.adjectiveStem(part) !== undefined ||
-        dictionary.verb(`${part}en`) !== undefined ||
-        dictionary.noun(`${part}e`) !== undefined)
+      FURTHER_PARTS.has(part) ||
+      (part.length >= SHORTEST_PART &&
+        (dictionary.noun(part) !== undefined ||
+          dictionary.adjectiveStem(part) !== undefined ||
+          dictionary.verb(`${part}en`) !== undefined ||
+          dictionary.noun(`${part}e`) !== undefined))
     );
   }
 
@@ -58,9 +69,12 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
     );
   }
 
-  return (modifier) => {
-    if (isEstranging(modifier)) return false;
-    if (modifier.endsWith("-")) return true;
+  return (whole) => {
+    if (isEstranging(whole)) return false;
+    // „US-Luft|angriff“: what stands before the hyphen changes nothing.
+    const modifier = whole.slice(whole.lastIndexOf("-") + 1);
+    if (modifier === "") return true;
+    if (PARTICLES.has(modifier)) return false;
     if (isLinkedWord(modifier)) return true;
     // A compound before the head: its last part, too, must be a word after a word.
     for (let cut = SHORTEST_PART; modifier.length - cut >= SHORTEST_PART; cut++)

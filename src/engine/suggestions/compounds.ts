@@ -8,7 +8,7 @@
 import type { Entry } from "../model.js";
 import { isEstranging, LINKING_ELEMENTS } from "../morphology/compounds.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-import { nounForms } from "../morphology/inflect.js";
+import { nounForms } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
 import { type Candidate, type RatedCandidate, strongest } from "./candidate.js";
 import type { Corpus, CorpusTerm } from "./corpus.js";

@@ -4,7 +4,8 @@
 import { createHeadwords } from "../keyness/headwords.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import { adjectiveLemma, knownVerbForms } from "../morphology/inflect.js";
+import { adjectiveLemma } from "../morphology/adjectives.js";
+import { knownVerbForms } from "../morphology/verbs.js";
 import type { Word } from "../text/vocabulary.js";
 
 /** What a word is counted under. */

@@ -3,7 +3,7 @@
  */
 import { COORDINATORS, isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-import { verbForms } from "../morphology/inflect.js";
+import { verbForms } from "../morphology/verbs.js";
 import { isAttribute } from "./attribute.js";
 import { isSubjunctive1 } from "./mood.js";
 import { keyAt, type Token } from "./tokens.js";

@@ -2,7 +2,9 @@
  * Labels: the forms that carry a general evaluation, each with its score.
  */
 import type { Dictionary } from "../morphology/dictionary.js";
-import { adjectiveForms, nounForms, verbForms } from "../morphology/inflect.js";
+import { adjectiveForms } from "../morphology/adjectives.js";
+import { nounForms } from "../morphology/nouns.js";
+import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 
 /** A lemma that praises or blames by its meaning. */

@@ -1,0 +1,78 @@
+/**
+ * Adjectives: from a lemma to all its forms, and from a form to its lemma. A compound inflects like its longest known
+ * head, what the dictionary lacks by its ending.
+ */
+import { fold } from "../text/fold.js";
+import type { Dictionary } from "./dictionary.js";
+
+const SHORTEST_HEAD = 3;
+const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
+export const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
+
+/** These take an umlaut, two of them another stem, in the higher degrees (Duden, „Komparation": Umlaut, Suppletion). */
+const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["gross", ["grösser", "grösst"]],
+  ["gut", ["besser", "best"]],
+  ["hoch", ["höher", "höchst"]],
+  ["nah", ["näher", "nächst"]],
+  ...(
+    "alt arm dumm grob hart jung kalt klug krank kurz lang scharf schwach stark warm".split(
+      " ",
+    ) as readonly string[]
+  ).map((lemma): [string, readonly string[]] => {
+    const stem = lemma.replace(/[aou]/, (vowel) => UMLAUTS[vowel] ?? vowel);
+    return [lemma, [`${stem}er`, ...superlatives(stem)]];
+  }),
+]);
+
+/** All forms of an adjective or participle in every degree (Duden, „Komparation"). */
+export function adjectiveForms(
+  lemma: string,
+  dictionary: Dictionary,
+): readonly string[] {
+  const key = fold(lemma);
+  const stem = adjectiveStem(key, dictionary);
+  const degrees = COMPARATIVE_STEMS.get(key) ?? [
+    `${stem}er`,
+    // „teurer“, but „teuerste“
+    ...superlatives(key.endsWith("e") ? stem : key),
+  ];
+  const forms = new Set([key, ...degrees.slice(0, 1)]);
+  for (const part of [stem, ...degrees])
+    for (const ending of ADJECTIVE_ENDINGS.slice(1)) forms.add(part + ending);
+  return [...forms];
+}
+
+/** „härteste, bunteste“, but „dringendste, kritischste“; „neuste“ and „neueste“ (Duden, „Superlativ“: e-Einschub). */
+function superlatives(stem: string): readonly string[] {
+  if (/(?:eu|au|ei)$/.test(stem)) return [`${stem}st`, `${stem}est`];
+  const inserts = /(?:[dtszx]|sch)$/.test(stem) && !/(?:end|isch)$/.test(stem);
+  return [inserts ? `${stem}est` : `${stem}st`];
+}
+
+/** The other forms of an adjective before its noun (`hoher` → `hohe`, `hohem`, …), from its ending alone. */
+export function attributeForms(inflected: string): readonly string[] {
+  const stem = inflected.replace(/e[mnrs]?$/, "");
+  return ADJECTIVE_ENDINGS.slice(1).map((ending) => stem + ending);
+}
+
+/** The base form of an inflected adjective (`offizielle` → `offiziell`), or undefined if it is none. */
+export function adjectiveLemma(
+  word: string,
+  dictionary: Dictionary,
+): string | undefined {
+  const key = fold(word);
+  return [key, key.replace(/e[mnrs]?$/, "")].find(
+    (candidate) => dictionary.adjectiveStem(candidate) !== undefined,
+  );
+}
+
+function adjectiveStem(key: string, dictionary: Dictionary): string {
+  const known = dictionary.adjectiveStem(key);
+  if (known !== undefined) return known;
+  for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
+    const head = dictionary.adjectiveStem(key.slice(cut));
+    if (head !== undefined) return key.slice(0, cut) + head;
+  }
+  return key.endsWith("e") ? key.slice(0, -1) : key;
+}
