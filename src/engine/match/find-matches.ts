@@ -5,11 +5,11 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
 import {
+  attributeVerb,
   finalVerb,
   governingVerb,
   openingVerb,
   prefixOf,
-  verbAfter,
 } from "./verb-places.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -26,7 +26,6 @@ const GAP_BREAKERS = new Set([
   ",",
   ";",
   ":",
-  ".",
   "!",
   "?",
   "(",
@@ -59,7 +58,7 @@ export function findMatches(
     const word = tokens[position]?.word;
     for (const candidate of word ? index.candidates(word) : []) {
       if (!index.partners.mayHold(candidate.partner)) continue;
-      const matched = matchAt(tokens, position, candidate);
+      const matched = matchAt(sentence, position, candidate);
       if (matched)
         found.push({ indexed: candidate.indexed, sentence, tokens: matched });
     }
@@ -68,10 +67,11 @@ export function findMatches(
 }
 
 function matchAt(
-  tokens: readonly Token[],
+  sentence: Sentence,
   position: number,
   { pattern, anchor }: Candidate,
 ): readonly number[] | undefined {
+  const { tokens } = sentence;
   if (pattern.kind === "sequence")
     return matchSequence(tokens, position, pattern.words, anchor);
   const companions =
@@ -82,24 +82,28 @@ function matchAt(
   const first = companions[0] ?? position;
   const last = companions.at(-1) ?? position;
   if (pattern.kind === "final-verb") {
-    const closing = finalVerb(tokens, last, pattern.verb);
+    const { verb } = pattern;
+    const closing = finalVerb(sentence, last, verb);
     if (closing !== undefined) return [...companions, closing];
-    const opening = openingVerb(tokens, first, pattern.verb);
-    return opening === undefined ? undefined : [opening, ...companions];
+    const before =
+      openingVerb(sentence, first, verb) ??
+      attributeVerb(sentence, first, verb);
+    return before === undefined ? undefined : [before, ...companions];
   }
-  const { finite } = pattern;
-  const verb = anchor === -1 ? position : governingVerb(tokens, first, finite);
-  const prefix =
-    verb === undefined
-      ? undefined
-      : prefixOf(tokens, verb, last, pattern.prefix);
-  if (verb !== undefined && prefix) return [verb, ...companions, ...prefix];
+  const { finite, prefix } = pattern;
+  const verb =
+    anchor === -1 ? position : governingVerb(sentence, first, finite);
+  const parted =
+    verb === undefined ? undefined : prefixOf(sentence, verb, last, prefix);
+  if (verb !== undefined && parted) return [verb, ...companions, ...parted];
   // In one word the verb is one of a „final-verb“.
-  if (pattern.prefix.length === 0) return undefined;
-  const after = verbAfter(tokens, last, finite);
-  if (after === undefined) return undefined;
-  const closing = prefixOf(tokens, after, after, pattern.prefix);
-  return closing && [...companions, after, ...closing];
+  if (prefix.length === 0) return undefined;
+  const after = finalVerb(sentence, last, finite);
+  const closing =
+    after === undefined ? undefined : prefixOf(sentence, after, after, prefix);
+  return after === undefined || !closing
+    ? undefined
+    : [...companions, after, ...closing];
 }
 
 function matchSequence(

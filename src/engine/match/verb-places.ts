@@ -1,30 +1,40 @@
 /**
- * Where the verb of a phrase stands, seen from its companions (Duden, „Satzklammer“: the finite verb of a main clause
- * comes second, everything else of the verb last).
+ * Where the verb of a phrase stands in the clause of its companions (Duden, „Satzklammer“: the finite verb of a main
+ * clause comes second, everything else of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
  */
+import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { matrixOf } from "../clauses/clauses.js";
+import { COORDINATORS } from "../clauses/openers.js";
+import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
-import { isAttribute } from "../text/attribute.js";
+import type { Sentence } from "../text/document.js";
+import { keyAt, lastWordBefore } from "../text/tokens.js";
 import { separablePrefix } from "../text/verbs.js";
-import type { Token } from "../text/tokens.js";
 import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import type { WordPattern } from "./word-pattern.js";
 
-/** How far the verb of a verb phrase may stand before its companions: „*stellt* die offizielle Erzählung … infrage“. */
-const FARTHEST_VERB = 25;
-/** How many words may stand between the companions of a verb and the verb at the end of their clause. */
-const LARGEST_MIDDLE_FIELD = 8;
-const CLAUSE_ENDS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "–", "—"]);
+/** In tokens, between a verb and its companions: more than sentences of newspapers need, and the end of a search. */
+const FARTHEST = 60;
+/** Leave their infinitive or participle to the end of the clause as auxiliaries do: „Der Krieg *lässt* sich beenden“. */
+const LIKE_AUXILIARIES = new Set(
+  "lässt lassen liess liessen lasse möchte möchten gilt gelten galt scheint scheinen schien schienen bleibt bleiben blieb blieben gehört gehören gehörte droht drohen drohte versucht versuchte versprach verspricht braucht brauchen".split(
+    " ",
+  ),
+);
 
 /** Where the separable prefix of the finite verb at `verb` stands, after the companions; undefined if it does not. */
 export function prefixOf(
-  tokens: readonly Token[],
+  sentence: Sentence,
   verb: number,
   lastCompanion: number,
   prefix: readonly string[],
 ): readonly number[] | undefined {
+  const { tokens } = sentence;
   const closing = prefix.at(-1);
   if (closing === undefined) return [];
-  const end = separablePrefix(tokens, verb, closing);
+  const end =
+    closingPrefix(sentence, verb, closing) ??
+    separablePrefix(tokens, verb, closing);
   if (end === undefined) return undefined;
   const start = end - prefix.length + 1;
   return start > lastCompanion &&
@@ -33,92 +43,154 @@ export function prefixOf(
     : undefined;
 }
 
-/** The finite verb of a verb-second clause, to the left of its companions, with no other finite verb between. */
+/** „Er lehnt das Mandat, die Sanktionen und den Krieg *ab*“: the last word of the clause that the verb governs. */
+function closingPrefix(
+  { tokens, clauses }: Sentence,
+  verb: number,
+  prefix: string,
+): number | undefined {
+  const clause = clauses.at(verb);
+  if (clause?.finite !== verb) return undefined;
+  const last = lastWordOf({ tokens }, clause);
+  return last > verb && keyAt(tokens, last) === prefix ? last : undefined;
+}
+
+export function lastWordOf(
+  { tokens }: Pick<Sentence, "tokens">,
+  clause: Clause,
+): number {
+  return lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+}
+
+/** The finite verb of a verb-second clause, to the left of its companions. */
 export function governingVerb(
-  tokens: readonly Token[],
+  sentence: Sentence,
   companion: number,
   finite: WordPattern,
 ): number | undefined {
-  const limit = Math.max(0, companion - FARTHEST_VERB);
+  const { tokens } = sentence;
+  const limit = Math.max(0, companion - FARTHEST);
   for (let index = companion - 1; index >= limit; index--) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
-    if (finite.matches(word)) return index;
-    if (word.key === ";" || word.key === ":" || isFiniteAt(tokens, index))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** The finite verb behind the companions that open its clause: „Die Erzählung *stellt* er infrage“. */
-export function verbAfter(
-  tokens: readonly Token[],
-  companion: number,
-  finite: WordPattern,
-): number | undefined {
-  const limit = Math.min(tokens.length, companion + LARGEST_MIDDLE_FIELD + 2);
-  for (let index = companion + 1; index < limit; index++) {
-    const word = tokens[index]?.word;
-    if (!word || CLAUSE_ENDS.has(word.key)) return undefined;
-    if (finite.matches(word)) return index;
-    if (isFiniteAt(tokens, index)) return undefined;
+    const isIts = finite.matches(word);
+    if (!isIts && !isPlainlyFinite(word)) continue;
+    if (isAttribute(tokens, index) || !governs(sentence, index, companion))
+      continue;
+    return isIts ? index : undefined;
   }
   return undefined;
 }
 
 /**
- * The verb that closes the clause of its companions; where they open the clause, an auxiliary stands between:
- * „Das Haus *wurde* gestern *durchsucht*“.
+ * The verb that closes the clause of its companions, or the finite one right behind them; where they open the clause, an
+ * auxiliary stands between: „Das Haus *wurde* gestern *durchsucht*“.
  */
 export function finalVerb(
-  tokens: readonly Token[],
+  sentence: Sentence,
   companion: number,
   verb: WordPattern,
 ): number | undefined {
-  const limit = Math.min(tokens.length, companion + LARGEST_MIDDLE_FIELD + 2);
+  const { tokens } = sentence;
+  const limit = Math.min(tokens.length, companion + FARTHEST);
   let afterAuxiliary = false;
+  let afterOther = false;
+  let isJoined = false;
   for (let index = companion + 1; index < limit; index++) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
-    if (verb.matches(word) && (!afterAuxiliary || isNonFiniteVerb(word)))
-      return index;
-    if (CLAUSE_ENDS.has(word.key)) return undefined;
-    if (!isFiniteAt(tokens, index)) continue;
-    if (afterAuxiliary || !isAuxiliary(word.key)) return undefined;
-    afterAuxiliary = true;
+    if (word.kind === "mark" || !governs(sentence, index, companion)) continue;
+    if (COORDINATORS.has(word.key)) isJoined = afterOther;
+    // „Zwei Soldaten wurden getötet *und drei Zivilisten* verletzt“
+    if (isJoined && word.shape === "capital") return undefined;
+    const isPart = isAttribute(tokens, index);
+    if (verb.matches(word) && !isPart)
+      return afterAuxiliary && !isNonFiniteVerb(word) ? undefined : index;
+    if (isPart) continue;
+    if (isPlainlyFinite(word)) {
+      if (afterAuxiliary || !leavesVerb(word.key)) return undefined;
+      afterAuxiliary = true;
+    } else if (isNonFiniteVerb(word)) afterOther = true;
   }
   return undefined;
 }
 
 /** The participle or infinitive that opens the clause of its companions: „*Durchsucht wurde* gestern auch das Haus“. */
 export function openingVerb(
-  tokens: readonly Token[],
+  sentence: Sentence,
   companion: number,
   verb: WordPattern,
 ): number | undefined {
-  const limit = Math.max(1, companion - FARTHEST_VERB);
-  for (let index = companion - 1; index >= limit; index--) {
+  const { tokens } = sentence;
+  const clause = sentence.clauses.at(companion);
+  if (clause?.finite === undefined || clause.finite > companion)
+    return undefined;
+  const start = startOf(clause);
+  const opening = keyAt(tokens, start) === "zu" ? start + 1 : start;
+  const word = tokens[opening]?.word;
+  return word &&
+    opening < companion &&
+    opening < clause.finite &&
+    clause.finite - opening <= 2 &&
+    verb.matches(word) &&
+    leavesVerb(keyAt(tokens, clause.finite))
+    ? opening
+    : undefined;
+}
+
+/** The participle before the noun that it belongs to: „die *gelieferten* Waffen“. */
+export function attributeVerb(
+  { tokens }: Sentence,
+  companion: number,
+  verb: WordPattern,
+): number | undefined {
+  if (tokens[companion]?.word.shape !== "capital") return undefined;
+  for (let index = companion - 1; index >= 0; index--) {
     const word = tokens[index]?.word;
-    if (!word || CLAUSE_ENDS.has(word.key)) return undefined;
-    if (isAuxiliary(word.key)) {
-      const before = tokens[index - 1]?.word;
-      return before && opensClause(tokens, index - 1) && verb.matches(before)
-        ? index - 1
+    if (!word || word.kind === "mark") return undefined;
+    const opens = index === 0 && word.shape === "capital";
+    if (!opens && !isInflected(tokens[index])) return undefined;
+    if (verb.matches(word) && /e[mnrs]?$/.test(word.key))
+      return opens || !isPlainlyFinite(word) || isAttribute(tokens, index)
+        ? index
         : undefined;
-    }
-    if (isFiniteAt(tokens, index)) return undefined;
+    if (opens) return undefined;
   }
   return undefined;
 }
 
-function isFiniteAt(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.word;
+/** Whether the verb belongs to the clause of the companion, or to one that an inserted clause has cut in two. */
+function governs(
+  { clauses }: Sentence,
+  verb: number,
+  companion: number,
+): boolean {
+  const own = clauses.at(verb);
+  const clause = clauses.at(companion);
+  if (!own || !clause || own === clause) return own === clause;
+  // „Moskau hat den Vorwurf, Zivilisten zu töten, *zurückgewiesen*“
+  if (verb > companion)
+    return (
+      own.kind === "infinitive" &&
+      own.finite === undefined &&
+      startOf(own) === verb &&
+      matrixOf(clauses, own)?.parent === clause.index
+    );
+  // „Die EU *verhängte*, wie erwartet, Sanktionen“
+  const { finite } = clause;
   return (
-    word !== undefined && isPlainlyFinite(word) && !isAttribute(tokens, index)
+    own.finite === verb &&
+    own.index === clause.index - 1 &&
+    own.kind === "main" &&
+    clause.kind === "main" &&
+    finite !== undefined &&
+    clause.pieces.some(
+      ({ from, to }) => from <= companion && companion < to && finite < from,
+    ) &&
+    holds(clause, finite)
   );
 }
 
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.word;
-  return before === undefined || before.kind === "mark";
+function leavesVerb(key: string): boolean {
+  return isAuxiliary(key) || LIKE_AUXILIARIES.has(key);
 }
