@@ -4,6 +4,7 @@
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
+import { acrossGap, type Joint } from "./gaps.js";
 import {
   attributeVerb,
   finalVerb,
@@ -19,22 +20,6 @@ export interface Match {
   readonly sentence: Sentence;
   readonly tokens: readonly number[];
 }
-
-/** How many words may stand between two words of a phrase: „keine *belastbaren* Beweise“. */
-const LARGEST_GAP = 2;
-const GAP_BREAKERS = new Set([
-  ",",
-  ";",
-  ":",
-  "!",
-  "?",
-  "(",
-  ")",
-  "–",
-  "—",
-  "und",
-  "oder",
-]);
 
 const NONE: readonly Match[] = [];
 
@@ -73,11 +58,23 @@ function matchAt(
 ): readonly number[] | undefined {
   const { tokens } = sentence;
   if (pattern.kind === "sequence")
-    return matchSequence(tokens, position, pattern.words, anchor);
+    return matchSequence(
+      tokens,
+      position,
+      pattern.words,
+      pattern.joints,
+      anchor,
+    );
   const companions =
     anchor === -1
       ? []
-      : matchSequence(tokens, position, pattern.companions, anchor);
+      : matchSequence(
+          tokens,
+          position,
+          pattern.companions,
+          pattern.joints,
+          anchor,
+        );
   if (!companions) return undefined;
   const first = companions[0] ?? position;
   const last = companions.at(-1) ?? position;
@@ -110,42 +107,33 @@ function matchSequence(
   tokens: readonly Token[],
   position: number,
   words: readonly WordPattern[],
+  joints: readonly Joint[],
   anchor: number,
 ): readonly number[] | undefined {
   const positions = [position];
+  const place = (
+    from: number,
+    step: 1 | -1,
+    joint: Joint = "other",
+    pattern?: WordPattern,
+  ): number | undefined =>
+    acrossGap(tokens, from, step, joint, (index) => {
+      const word = tokens[index]?.word;
+      return word !== undefined && pattern?.matches(word) === true;
+    });
   for (let next = anchor + 1, from = position; next < words.length; next++) {
-    const found = nextMatch(tokens, from, 1, words[next]);
+    const found = place(from, 1, joints[next - 1], words[next]);
     if (found === undefined) return undefined;
     positions.push(found);
     from = found;
   }
   for (let previous = anchor - 1, from = position; previous >= 0; previous--) {
-    const found = nextMatch(tokens, from, -1, words[previous]);
+    const found = place(from, -1, joints[previous], words[previous]);
     if (found === undefined) return undefined;
     positions.unshift(found);
     from = found;
   }
   return positions;
-}
-
-function nextMatch(
-  tokens: readonly Token[],
-  from: number,
-  step: 1 | -1,
-  pattern: WordPattern | undefined,
-): number | undefined {
-  let gap = 0;
-  for (let index = from + step; gap <= LARGEST_GAP; index += step) {
-    const word = tokens[index]?.word;
-    if (!word || !pattern || GAP_BREAKERS.has(word.key)) {
-      // A function word of the phrase itself may be one of the breakers.
-      return word && pattern?.matches(word) ? index : undefined;
-    }
-    if (word.kind === "mark") continue;
-    if (pattern.matches(word)) return index;
-    gap++;
-  }
-  return undefined;
 }
 
 function withoutOverlaps(matches: readonly Match[]): readonly Match[] {

@@ -11,6 +11,7 @@ import {
   filingNameOf,
   decodeFilingKeys,
 } from "./filing-keys.js";
+import type { Joint } from "./gaps.js";
 import { wordForms } from "./word-forms.js";
 import {
   exactPattern,
@@ -24,6 +25,8 @@ import {
 export interface SequencePattern {
   readonly kind: "sequence";
   readonly words: readonly WordPattern[];
+  /** How each word hangs together with the next. */
+  readonly joints: readonly Joint[];
 }
 
 /** A finite verb, its companions after it and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
@@ -31,6 +34,7 @@ interface VerbPattern {
   readonly kind: "verb";
   readonly finite: WordPattern;
   readonly companions: readonly WordPattern[];
+  readonly joints: readonly Joint[];
   /** Words that stand together: `wieder her`; none unless the verb is separable. */
   readonly prefix: readonly string[];
 }
@@ -39,6 +43,7 @@ interface VerbPattern {
 export interface FinalVerbPattern {
   readonly kind: "final-verb";
   readonly companions: readonly WordPattern[];
+  readonly joints: readonly Joint[];
   readonly verb: WordPattern;
 }
 
@@ -104,6 +109,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const together: Pattern = {
       kind: "sequence",
       words: [lemma(term, entry, entry.partOfSpeech)],
+      joints: [],
     };
     if (!verb || verb.prefix.length === 0) return [together];
     return [
@@ -112,6 +118,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         kind: "verb",
         finite: ofForms(verb.finite, entry, { isNoun }),
         companions: [],
+        joints: [],
         prefix: verb.prefix,
       },
     ];
@@ -172,21 +179,25 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
           words: terms.map((word, index) =>
             phraseWord(word, entry, terms[index + 1]),
           ),
+          joints: jointsOf(terms),
         },
       ];
     const companions = terms
       .slice(0, -1)
       .map((word, index) => phraseWord(word, entry, terms[index + 1]));
+    const joints = jointsOf(terms.slice(0, -1));
     const patterns: Pattern[] = [
       {
         kind: "final-verb",
         companions,
+        joints,
         verb: ofForms(verb.joined, entry, { isNoun }),
       },
       {
         kind: "verb",
         finite: ofForms(verb.finite, entry, { isNoun }),
         companions,
+        joints,
         prefix: verb.prefix,
       },
     ];
@@ -195,6 +206,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         kind: "verb",
         finite: ofForms(verb.unparted, entry, { isNoun }),
         companions,
+        joints,
         prefix: [],
       });
     return patterns;
@@ -224,11 +236,14 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
           words: (exact ?? term)
             .split(/\s+/)
             .map((word) => exactPattern(word, entry)),
+          joints: [],
         },
       ];
     if (/\s/.test(term.trim())) return phrase(term, entry);
     if (term.includes("*"))
-      return [{ kind: "sequence", words: [wildcardPattern(term, entry)] }];
+      return [
+        { kind: "sequence", words: [wildcardPattern(term, entry)], joints: [] },
+      ];
     return single(term, entry);
   }
 
@@ -239,6 +254,20 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       return written === undefined ? undefined : decodeFilingKeys(written);
     },
   };
+}
+
+function jointsOf(terms: readonly string[]): readonly Joint[] {
+  return terms.slice(1).map((next, index) => jointOf(terms[index] ?? "", next));
+}
+
+function jointOf(word: string, next: string): Joint {
+  if (!CAPITAL.test(next)) return "other";
+  if (FUNCTION_WORDS.has(fold(word))) return "preposition";
+  return !CAPITAL.test(word) &&
+    !word.startsWith("kein") &&
+    /(?:e[mnrs]?|\*)$/.test(word)
+    ? "attribute"
+    : "noun";
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -103,7 +103,8 @@ export function finalVerb(
     if (COORDINATORS.has(word.key)) isJoined = afterOther;
     // „Zwei Soldaten wurden getötet *und drei Zivilisten* verletzt“
     if (isJoined && word.shape === "capital") return undefined;
-    const isPart = isAttribute(tokens, index);
+    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause.
+    const isPart = word.verbForm === 0 || isAttribute(tokens, index);
     if (verb.matches(word) && !isPart)
       return afterAuxiliary && !isNonFiniteVerb(word) ? undefined : index;
     if (isPart) continue;
@@ -150,7 +151,8 @@ export function attributeVerb(
     if (!word || word.kind === "mark") return undefined;
     const opens = index === 0 && word.shape === "capital";
     if (!opens && !isInflected(tokens[index])) return undefined;
-    if (verb.matches(word) && /e[mnrs]?$/.test(word.key))
+    // At the head of a sentence a participle may look like a noun.
+    if (verb.forms.has(word.key) && /e[mnrs]?$/.test(word.key))
       return opens || !isPlainlyFinite(word) || isAttribute(tokens, index)
         ? index
         : undefined;

@@ -1,0 +1,105 @@
+/**
+ * Gaps: what may stand between two words of a phrase (Duden, „Nominalphrase“, „Nominalklammer“: between an article or
+ * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
+ */
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { isAttribute, isInflected } from "../text/attribute.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
+
+/**
+ * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, whatever
+ * else with a noun, or with a word that is no noun.
+ */
+export type Joint = "attribute" | "preposition" | "noun" | "other";
+
+/** How many words may stand between two words of a phrase; before nouns articles and inflected adjectives do not count. */
+const LARGEST_GAP = 2;
+/** In tokens, all counted. */
+const LONGEST_GAP = 8;
+const BREAKERS = new Set([",", ";", ":", "!", "?", "(", ")", "–", "—"]);
+const JOINS = new Set([",", "und", "oder", "sowie"]);
+const ARTICLE =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jen|jed|sein|ihr|unser|mein|euer|eur)e?[mnrs]?)$/;
+
+/** The nearest token on one side of `from` that passes the test, with nothing between that parts the two. */
+export function acrossGap(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  joint: Joint,
+  matches: (index: number) => boolean,
+): number | undefined {
+  let cost = 0;
+  for (
+    let index = from + step, length = 0;
+    length <= LONGEST_GAP;
+    index += step, length++
+  ) {
+    if (!tokens[index]) return undefined;
+    if (matches(index)) return index;
+    cost += costOf(tokens, index, joint);
+    if (cost > LARGEST_GAP) return undefined;
+  }
+  return undefined;
+}
+
+/** What a word between costs; more than the largest gap if it parts the words. */
+function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
+  const token = tokens[index];
+  if (!token) return Infinity;
+  const { word } = token;
+  if (joint === "attribute")
+    return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;
+  if (word.kind === "mark") return BREAKERS.has(word.key) ? Infinity : 0;
+  if (joint === "other") return 1;
+  // „Nach dem Bruch *gilt* das Völkerrecht“
+  if (isPlainlyFinite(word) && !isAttribute(tokens, index)) return Infinity;
+  if (ARTICLE.test(word.key)) return opensPhrase(tokens, index) ? Infinity : 0;
+  if (isAdjectival(token)) return 0;
+  return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
+}
+
+/** „keinem Präsidenten *das* Recht“ is another phrase, „Bruch des Rechts und *des* Friedens“ the same. */
+function opensPhrase(tokens: readonly Token[], article: number): boolean {
+  return (
+    tokens[article - 1]?.word.shape === "capital" &&
+    !/^(?:der|des)$|er$|es$/.test(keyAt(tokens, article))
+  );
+}
+
+/** „in der *Region*“ is complete; „für *Freiheit und* Frieden“ and „an *Maduros* Seite“ go on. */
+function endsPhrase(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word;
+  return (
+    word !== undefined &&
+    (word.key === "sich" ||
+      (word.shape !== "lower" &&
+        !/(?:s|er)$/.test(word.key) &&
+        !JOINS.has(keyAt(tokens, index + 1))))
+  );
+}
+
+/** Look like inflected adjectives and are none. */
+const NO_ADJECTIVES = new Set(
+  "aber ausser bisher daher gegen gestern heute hinter immer jene länger morgen neben oder ohne seither selber über unter während wegen weiter wieder zwischen".split(
+    " ",
+  ),
+);
+
+function isAdjectival(token: Token): boolean {
+  return (
+    isInflected(token) &&
+    !NO_ADJECTIVES.has(token.word.key) &&
+    (token.word.verbForm & VerbFormFlag.infinitive) === 0
+  );
+}
+
+/** „gefährlicher *und teurer* Krieg“, „illegale *Luft- und* Bodenangriffe“ */
+function isOfAttribute(token: Token, next: string): boolean {
+  const { key, kind, shape } = token.word;
+  if (JOINS.has(key)) return true;
+  if (kind === "mark") return !BREAKERS.has(key);
+  if (shape !== "lower") return next === "-" || /^\d/.test(key);
+  return isAdjectival(token) && !ARTICLE.test(key);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { dictionary } from "../fixtures/engine.js";
+import { entry, lexicon } from "../fixtures/lexicon.js";
+
+/** The words that an entry finds, its parts with a dot between. */
+function found(term: string, text: string): string[] {
+  const analyzer = createAnalyzer(dictionary, [lexicon([entry(term)])]);
+  return analyzer
+    .analyze({ text })
+    .evidence.map(({ parts }) =>
+      parts.map(({ start, end }) => text.slice(start, end)).join(" · "),
+    );
+}
+
+describe("the words of a phrase stand together", () => {
+  test.each([
+    ["steiler Weg", "Ein steiler und langer Weg.", "steiler · Weg"],
+    ["steiler Weg", "Ein steiler, langer Weg.", "steiler · Weg"],
+    ["steiler Weg", "Steile Wander- und Reitwege.", "Steile · Reitwege"],
+    ["zugeschneiter Weg", "Die zugeschneiten Wege.", "zugeschneiten Wege"],
+    ["hoher Berg", "Auf dem hohen Berg.", "hohen Berg"],
+    ["Ende Wanderung", "Am Ende der langen steilen Wanderung.", ""],
+    ["Fest für Hirten", "Ein Fest für Wirte und Hirten.", ""],
+    ["für Hirten", "Ein Fest für Wirte und Hirten.", "für · Hirten"],
+    ["Bau Weg", "Der Bau der Brücke und des Weges.", "Bau · Weges"],
+  ])("%s: %s", (term, text, words) => {
+    expect(found(term, text)[0] ?? "").toMatch(words);
+    expect(found(term, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["steiler Weg", "Steile Hänge am Weg."],
+    ["steiler Weg", "Der steile Hang ist der Weg."],
+    ["steiler Weg", "Steiles vom Weg."],
+    ["Ende Weg", "Am Ende gilt der Weg als frei."],
+    ["in Angst", "In der Hütte die Angst."],
+  ])("%s, not: %s", (term, text) => {
+    expect(found(term, text)).toEqual([]);
+  });
+});
+
+describe("a verb and its companions stand in one clause", () => {
+  test.each([
+    ["Weg sperren", "Der Weg, der seit Jahren rutscht, wurde gesperrt."],
+    [
+      "Weg sperren",
+      "Der Weg am Hang soll nach dem Willen aller im Ort bald gesperrt werden.",
+    ],
+    ["Weg sperren", "Der Weg wurde am 8. Mai gesperrt."],
+    ["Weg sperren", "Der Weg lässt sich nicht sperren."],
+    ["Weg sperren", "Den Weg möchte er sperren."],
+    ["Weg sperren", "Gesperrt worden sei der Weg."],
+    ["Weg sperren", "Der oft gesperrte Weg rutscht."],
+    ["Weg sperren", "Gesperrte Wege rutschen."],
+    [
+      "Klage abweisen",
+      "Das Amt hat die Klage, den Weg zu sperren, abgewiesen.",
+    ],
+    ["Klage abweisen", "Das Amt wies, wie erwartet, die Klage ab."],
+    ["ablehnen", "Er lehnt den Weg, die Brücke und den Zaun ab."],
+  ])("%s: %s", (term, text) => {
+    expect(found(term, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["Weg sperren", "Er sperrte die Brücke, deren Weg rutschte."],
+    ["Weg sperren", "Er sperrte die Brücke, doch der Weg blieb frei."],
+    ["Weg sperren", "Der Weg wurde geräumt und die Brücke gesperrt."],
+    ["Weg sperren", "Die Wege haben gesperrte Brücken berührt."],
+    ["nicht glauben", "Ich glaube, dass er nicht kommt."],
+  ])("%s, not: %s", (term, text) => {
+    expect(found(term, text)).toEqual([]);
+  });
+});
