@@ -153,7 +153,9 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         capitalised: true,
         compounds: true,
       });
-    if (FUNCTION_WORDS.has(key)) return ofForms(forms.unchanged(key), entry);
+    if (key === "sich") return ofForms(REFLEXIVE, entry);
+    if (FUNCTION_WORDS.has(key))
+      return ofForms(CONTRACTIONS.get(key) ?? forms.unchanged(key), entry);
     const adjective = adjectiveLemma(word, dictionary);
     if (adjective !== undefined)
       return ofForms(
@@ -269,6 +271,16 @@ function jointOf(word: string, next: string): Joint {
     ? "attribute"
     : "noun";
 }
+
+const REFLEXIVE = new Set("sich mich dich uns euch".split(" "));
+
+/** „Aufruf *zu* Gewalt“ is also „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
+const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  "an am ans|auf aufs|bei beim|durch durchs|für fürs|in im ins|über übers|um ums|von vom|zu zum zur"
+    .split("|")
+    .map((line) => line.split(" "))
+    .map((group) => [group[0] ?? "", new Set(group)]),
+);
 
 const CAPITAL = /^\p{Lu}/u;
 

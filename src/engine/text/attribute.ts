@@ -8,6 +8,7 @@ import { keyAt, type Token } from "./tokens.js";
 const OPENERS = new Set(
   (
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner keinem keines " +
+    "im am zum zur vom beim ins jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
     "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele " +
     "für gegen durch ohne auf über um in an von mit aus bei zu nach"
   ).split(" "),

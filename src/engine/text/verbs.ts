@@ -7,7 +7,12 @@ import { verbForms } from "../morphology/verbs.js";
 import { isAttribute } from "./attribute.js";
 import { isSubjunctive1 } from "./mood.js";
 import { keyAt, type Token } from "./tokens.js";
-import { isPlainlyFinite, rememberWord, type Word } from "./vocabulary.js";
+import {
+  isFiniteVerb,
+  isPlainlyFinite,
+  rememberWord,
+  type Word,
+} from "./vocabulary.js";
 
 /** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
 export interface VerbPosition {
@@ -77,7 +82,7 @@ const NONE: readonly VerbPosition[] = [];
 
 const FARTHEST_PREFIX = 60;
 const AFTER_PREFIX = new Set(
-  "und oder sondern aber denn als wie weil da wegen mit in bei nach um so wenn".split(
+  "und oder sondern aber denn als wie weil da wegen mit in bei nach um so wenn für gegen zu zum zur gegenüber trotz dass".split(
     " ",
   ),
 );
@@ -123,8 +128,19 @@ function opensSubordinate(tokens: readonly Token[], comma: number): boolean {
   const next = keyAt(tokens, comma + 1);
   const afterNext = keyAt(tokens, comma + 2);
   return (
-    isSubordinator(next) || RELATIVES.has(next) || RELATIVES.has(afterNext)
+    (isSubordinator(next) || RELATIVES.has(next) || RELATIVES.has(afterNext)) &&
+    holdsFinite(tokens, comma + 1)
   );
+}
+
+/** „das Mandat, *die Sanktionen und den Krieg* ab“ is no clause. */
+function holdsFinite(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < tokens.length; index++) {
+    const word = tokens[index]?.word;
+    if (!word || word.key === ",") return false;
+    if (isFiniteVerb(word) && !isAttribute(tokens, index)) return true;
+  }
+  return false;
 }
 
 /** „wies den Vorwurf*, der Weg sei* gefährlich, zurück“: after a noun a clause without an opener, its verb in Konjunktiv I. */
