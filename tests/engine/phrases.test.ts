@@ -73,3 +73,29 @@ describe("a verb and its companions stand in one clause", () => {
     expect(found(term, text)).toEqual([]);
   });
 });
+
+describe("the verb is this one and no other", () => {
+  test.each([
+    ["Rätsel lösen", "Er löste das Rätsel."],
+    ["Zweifel haben", "Er hat Zweifel."],
+    ["Zweifel haben", "Er dürfte Zweifel haben."],
+    ["Weg beenden", "Um den Weg zu beenden, eilte er."],
+    ["scharf kritisieren", "Er kritisierte ihn schärfer als sie."],
+    ["schuldig sein", "Er ist schuldig."],
+    ["sich wehren", "Wir wehren uns."],
+    ["Aufruf zu Streit", "Ein Aufruf zum Streit."],
+    ["einsetzen", "Er setzt sich ein für den Weg."],
+  ])("%s: %s", (term, text) => {
+    expect(found(term, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["Rätsel lösen", "Das löste viele Rätsel aus."],
+    ["lösen", "Das löste viele Rätsel aus."],
+    ["Zweifel haben", "Er hatte Zweifel geäußert."],
+    ["Weg beenden", "Nach dem Weg beendete er sein Lied."],
+    ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
+  ])("%s, not: %s", (term, text) => {
+    expect(found(term, text)).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
 import { acrossGap, type Joint } from "./gaps.js";
+import { isGoverned, isOtherVerb } from "./verb-doubts.js";
 import {
   attributeVerb,
   finalVerb,
@@ -57,17 +58,23 @@ function matchAt(
   { pattern, anchor }: Candidate,
 ): readonly number[] | undefined {
   const { tokens } = sentence;
-  if (pattern.kind === "sequence")
-    return matchSequence(
+  if (pattern.kind === "sequence") {
+    const found = matchSequence(
       tokens,
       position,
       pattern.words,
       pattern.joints,
       anchor,
     );
+    return found &&
+      pattern.isParted &&
+      isOtherVerb(sentence, position, NO_TOKENS, pattern.isParted)
+      ? undefined
+      : found;
+  }
   const companions =
     anchor === -1
-      ? []
+      ? NO_TOKENS
       : matchSequence(
           tokens,
           position,
@@ -78,10 +85,14 @@ function matchAt(
   if (!companions) return undefined;
   const first = companions[0] ?? position;
   const last = companions.at(-1) ?? position;
+  if (anchor !== -1 && isGoverned(sentence, first)) return undefined;
+  const isRight = (verb: number): boolean =>
+    !isOtherVerb(sentence, verb, companions, pattern.isParted);
   if (pattern.kind === "final-verb") {
     const { verb } = pattern;
     const closing = finalVerb(sentence, last, verb);
-    if (closing !== undefined) return [...companions, closing];
+    if (closing !== undefined)
+      return isRight(closing) ? [...companions, closing] : undefined;
     const before =
       openingVerb(sentence, first, verb) ??
       attributeVerb(sentence, first, verb);
@@ -92,7 +103,10 @@ function matchAt(
     anchor === -1 ? position : governingVerb(sentence, first, finite);
   const parted =
     verb === undefined ? undefined : prefixOf(sentence, verb, last, prefix);
-  if (verb !== undefined && parted) return [verb, ...companions, ...parted];
+  if (verb !== undefined && parted)
+    return prefix.length > 0 || isRight(verb)
+      ? [verb, ...companions, ...parted]
+      : undefined;
   // In one word the verb is one of a „final-verb“.
   if (prefix.length === 0) return undefined;
   const after = finalVerb(sentence, last, finite);
@@ -102,6 +116,8 @@ function matchAt(
     ? undefined
     : [...companions, after, ...closing];
 }
+
+const NO_TOKENS: readonly number[] = [];
 
 function matchSequence(
   tokens: readonly Token[],

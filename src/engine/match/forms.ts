@@ -20,7 +20,7 @@ export interface WordForms {
 export type FormGroup =
   /** Word after word, with small gaps: `Bedrohungen`, `keine Beweise`. */
   | { readonly kind: "row"; readonly words: readonly WordForms[] }
-  /** A finite verb and its companions anywhere after it: `lehnt … ab`. */
+  /** A finite verb and its companions anywhere in its clause: `lehnt … ab`. */
   | {
       readonly kind: "verb-first";
       readonly verb: WordForms;

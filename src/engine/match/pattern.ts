@@ -5,6 +5,7 @@ import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { adjectiveLemma } from "../morphology/adjectives.js";
+import { isSeparablePrefix } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import {
   type FilingKeys,
@@ -12,6 +13,15 @@ import {
   decodeFilingKeys,
 } from "./filing-keys.js";
 import type { Joint } from "./gaps.js";
+import {
+  CAPITAL,
+  CONTRACTIONS,
+  FUNCTION_WORDS,
+  jointsOf,
+  NO,
+  REFLEXIVE,
+} from "./small-words.js";
+import type { PartedTest } from "./verb-doubts.js";
 import { wordForms } from "./word-forms.js";
 import {
   exactPattern,
@@ -27,14 +37,17 @@ export interface SequencePattern {
   readonly words: readonly WordPattern[];
   /** How each word hangs together with the next. */
   readonly joints: readonly Joint[];
+  /** Of a verb that is not parted itself. */
+  readonly isParted?: PartedTest | undefined;
 }
 
-/** A finite verb, its companions after it and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
+/** A finite verb with its companions and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
 interface VerbPattern {
   readonly kind: "verb";
   readonly finite: WordPattern;
   readonly companions: readonly WordPattern[];
   readonly joints: readonly Joint[];
+  readonly isParted?: PartedTest | undefined;
   /** Words that stand together: `wieder her`; none unless the verb is separable. */
   readonly prefix: readonly string[];
 }
@@ -44,6 +57,7 @@ export interface FinalVerbPattern {
   readonly kind: "final-verb";
   readonly companions: readonly WordPattern[];
   readonly joints: readonly Joint[];
+  readonly isParted?: PartedTest | undefined;
   readonly verb: WordPattern;
 }
 
@@ -79,6 +93,13 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return (ofSet[kind] ??= make());
   }
 
+  /** „Das löste eine Krise *aus*“: whether the dictionary has a verb of this one and a prefix. */
+  function partedTest(infinitive: string): PartedTest {
+    const key = fold(infinitive);
+    return (prefix) =>
+      isSeparablePrefix(prefix) && dictionary.verb(prefix + key) !== undefined;
+  }
+
   /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
   function isNoun(form: string): boolean {
     return (
@@ -110,6 +131,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       kind: "sequence",
       words: [lemma(term, entry, entry.partOfSpeech)],
       joints: [],
+      ...(verb && { isParted: partedTest(term) }),
     };
     if (!verb || verb.prefix.length === 0) return [together];
     return [
@@ -186,13 +208,19 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       ];
     const companions = terms
       .slice(0, -1)
-      .map((word, index) => phraseWord(word, entry, terms[index + 1]));
+      .map((word, index) =>
+        index === terms.length - 2 && isAdverb(word)
+          ? ofForms(forms.adverb(fold(word)), entry)
+          : phraseWord(word, entry, terms[index + 1]),
+      );
     const joints = jointsOf(terms.slice(0, -1));
+    const isParted = partedTest(last);
     const patterns: Pattern[] = [
       {
         kind: "final-verb",
         companions,
         joints,
+        isParted,
         verb: ofForms(verb.joined, entry, { isNoun }),
       },
       {
@@ -200,6 +228,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         finite: ofForms(verb.finite, entry, { isNoun }),
         companions,
         joints,
+        isParted,
         prefix: verb.prefix,
       },
     ];
@@ -209,13 +238,24 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         finite: ofForms(verb.unparted, entry, { isNoun }),
         companions,
         joints,
+        isParted,
         prefix: [],
       });
     return patterns;
   }
 
+  /** „scharf kritisieren“: „schärfer“ is of it, „die scharfe Wortwahl“ is not. */
+  function isAdverb(word: string): boolean {
+    return (
+      /^\p{Ll}/u.test(word) &&
+      !FUNCTION_WORDS.has(word) &&
+      dictionary.adjectiveStem(fold(word)) !== undefined
+    );
+  }
+
   /** Whether the last word of a phrase makes it a verb phrase. */
   function isInfinitive(word: string): boolean {
+    if (word === "sein") return true;
     return (
       /^\p{Ll}.+n$/u.test(word) &&
       !FUNCTION_WORDS.has(word) &&
@@ -257,40 +297,3 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     },
   };
 }
-
-function jointsOf(terms: readonly string[]): readonly Joint[] {
-  return terms.slice(1).map((next, index) => jointOf(terms[index] ?? "", next));
-}
-
-function jointOf(word: string, next: string): Joint {
-  if (!CAPITAL.test(next)) return "other";
-  if (FUNCTION_WORDS.has(fold(word))) return "preposition";
-  return !CAPITAL.test(word) &&
-    !word.startsWith("kein") &&
-    /(?:e[mnrs]?|\*)$/.test(word)
-    ? "attribute"
-    : "noun";
-}
-
-const REFLEXIVE = new Set("sich mich dich uns euch".split(" "));
-
-/** „Aufruf *zu* Gewalt“ is also „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
-const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  "an am ans|auf aufs|bei beim|durch durchs|für fürs|in im ins|über übers|um ums|von vom|zu zum zur"
-    .split("|")
-    .map((line) => line.split(" "))
-    .map((group) => [group[0] ?? "", new Set(group)]),
-);
-
-const CAPITAL = /^\p{Lu}/u;
-
-const NO = new Set(
-  "kein keine keinem keinen keiner keines keinerlei".split(" "),
-);
-
-/** Lower-case words of phrases that do not inflect although the dictionary knows a verb or adjective like them. */
-const FUNCTION_WORDS = new Set(
-  "der die das des dem den ein eine einen einem einer eines und oder als wie nicht nie ohne mit für gegen gegenüber auf an am ans im in ins aus bei beim nach unter über um von vom vor zu zum zur durch statt laut seit sich ist sind war wird nur noch auch so länger mehr weiter weit genug unter zwischen hinter neben sein seine ihre".split(
-    " ",
-  ),
-);

@@ -1,4 +1,8 @@
-import { adjectiveForms, attributeForms } from "../morphology/adjectives.js";
+import {
+  adjectiveForms,
+  adverbForms,
+  attributeForms,
+} from "../morphology/adjectives.js";
 import { nounForms } from "../morphology/nouns.js";
 import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
@@ -21,6 +25,8 @@ export interface WordForms {
   readonly adjective: (lemma: string) => Forms;
   /** Of an adjective before its noun: „tatsächliche Ziele“, not „tatsächlich Ziele“. */
   readonly attribute: (lemma: string) => Forms;
+  /** Of an adjective beside its verb: „scharf“, „schärfer“, „am schärfsten“. */
+  readonly adverb: (lemma: string) => Forms;
   /** Of an inflected adjective that the dictionary lacks. */
   readonly unknownAttribute: (key: string) => Forms;
   /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
@@ -44,6 +50,7 @@ export function wordForms(dictionary: Dictionary): WordForms {
           adjectiveForms(lemma, dictionary).filter((form) => form !== lemma),
         ),
     ),
+    adverb: remembered((lemma) => new Set(adverbForms(lemma, dictionary))),
     unknownAttribute: remembered((key) => new Set(attributeForms(key))),
     verb: remembered((lemma) => {
       const forms = verbForms(lemma, dictionary);

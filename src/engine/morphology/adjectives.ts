@@ -32,15 +32,32 @@ export function adjectiveForms(
 ): readonly string[] {
   const key = fold(lemma);
   const stem = adjectiveStem(key, dictionary);
-  const degrees = COMPARATIVE_STEMS.get(key) ?? [
-    `${stem}er`,
-    // „teurer“, but „teuerste“
-    ...superlatives(key.endsWith("e") ? stem : key),
-  ];
+  const degrees = degreesOf(key, dictionary);
   const forms = new Set([key, ...degrees.slice(0, 1)]);
   for (const part of [stem, ...degrees])
     for (const ending of ADJECTIVE_ENDINGS.slice(1)) forms.add(part + ending);
   return [...forms];
+}
+
+/** The comparative, and the stems of the superlative. */
+function degreesOf(key: string, dictionary: Dictionary): readonly string[] {
+  const stem = adjectiveStem(key, dictionary);
+  return (
+    COMPARATIVE_STEMS.get(key) ?? [
+      `${stem}er`,
+      // „teurer“, but „teuerste“
+      ...superlatives(key.endsWith("e") ? stem : key),
+    ]
+  );
+}
+
+/** An adjective as an adverb in every degree: `scharf`, `schärfer`, `schärfsten` (after *am*). */
+export function adverbForms(
+  lemma: string,
+  dictionary: Dictionary,
+): readonly string[] {
+  const [comparative = "", ...superlative] = degreesOf(lemma, dictionary);
+  return [lemma, comparative, ...superlative.map((stem) => `${stem}en`)];
 }
 
 /** „härteste, bunteste“, but „dringendste, kritischste“; „neuste“ and „neueste“ (Duden, „Superlativ“: e-Einschub). */

@@ -27,6 +27,11 @@ const SEPARABLE_PREFIXES = (
   .map(fold)
   .sort((left, right) => right.length - left.length);
 
+/** Whether a folded word can be parted from its verb. */
+export function isSeparablePrefix(word: string): boolean {
+  return SEPARABLE_PREFIXES.includes(word);
+}
+
 /** With these the verb is more often inseparable: unterwandern, überfallen. */
 const MOSTLY_INSEPARABLE = new Set(["über", "unter", "um", "durch", "wieder"]);
 const INSEPARABLE =
