@@ -36,6 +36,7 @@ export type ErrorCode =
   | "database-not-writable"
   | "date-invalid"
   | "dictionary-missing"
+  | "draft-faulty"
   | "file-binary"
   | "file-exists"
   | "file-invalid"

@@ -30,7 +30,10 @@ export function parsePage(html: string, mostElements: number): HtmlElement {
 /** The parser does not supply the tags that a page may leave out. */
 function withBody(html: string): string {
   if (/<body[\s>]/iu.test(html)) return html;
-  const content = html.replace(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/giu, "");
+  const content = html.replace(
+    /<!doctype[^<>]{0,1000}>|<\/?html(?:\s[^<>]{0,1000})?>/giu,
+    "",
+  );
   return /<\/head>/iu.test(content)
     ? `<html>${content.replace(/<\/head>/iu, "</head><body>")}</body></html>`
     : `<html><head></head><body>${content}</body></html>`;

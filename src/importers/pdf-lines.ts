@@ -83,7 +83,7 @@ function startsParagraph(
 /** Two lines as one: *Ent-* and *scheidung* are a word, *Ein-* and *und Ausgang* are none, *Meyer-* and *Blau* keep the hyphen. */
 function joined(before: string, after: string): string {
   if (before.endsWith("\u00AD")) return before.slice(0, -1) + after;
-  if (!/\p{L}[-‐]$/u.test(before)) return `${before} ${after}`;
+  if (!/\p{L}[-‐]$/u.test(before.slice(-3))) return `${before} ${after}`;
   if (/^(?:und|oder|bzw|sowie|bis)(?!\p{L})/u.test(after))
     return `${before} ${after}`;
   return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;

@@ -52,8 +52,9 @@ function* partsBetween(body: Buffer, boundary: string): Generator<Part> {
   while (start !== -1) {
     const end = body.indexOf(mark, start + mark.length);
     if (end === -1) return;
-    const lineEnd = body.indexOf("\n", start);
-    yield partOf(body.subarray(lineEnd + 1, end));
+    const part = body.subarray(start, end);
+    const lineEnd = part.indexOf("\n");
+    if (lineEnd !== -1) yield partOf(part.subarray(lineEnd + 1));
     start = end;
   }
 }

@@ -11,12 +11,12 @@ import { titleOf } from "./title.js";
 /** Where Office Open XML (ECMA-376) keeps the text. */
 const TEXT_FILE = "word/document.xml";
 /** What stands in place of a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  "w:tab": " ",
-  "w:br": "\n",
-  "w:cr": "\n",
-  "w:noBreakHyphen": "-",
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["w:tab", " "],
+  ["w:br", "\n"],
+  ["w:cr", "\n"],
+  ["w:noBreakHyphen", "-"],
+]);
 
 /**
  * The article of a Word file: its paragraphs with a blank line between them, without what was deleted while changes were
@@ -52,7 +52,7 @@ async function paragraphsOf(file: SourceFile, longest: number) {
   };
   const endParagraph = (): void => {
     const lines = paragraph.split("\n").map(plainLine);
-    paragraphs.push(...lines.filter((line) => line !== ""));
+    for (const line of lines) if (line !== "") paragraphs.push(line);
     paragraph = "";
   };
   const parser = new Parser(
@@ -62,7 +62,7 @@ async function paragraphsOf(file: SourceFile, longest: number) {
         if (name === "mc:Fallback") fallbacks++;
         if (name === "w:p") endParagraph();
         isText = name === "w:t";
-        add(CHARACTERS[name] ?? "");
+        add(CHARACTERS.get(name) ?? "");
       },
       ontext: (characters) => {
         if (isText) add(characters);

@@ -2,6 +2,7 @@
  * Our CSV, for exchange: one row an entry, any number of axes a file. Needed are `axis,pole,term`; every other column of
  * `writeCsv` may be missing. Without titles an axis that ships keeps its own, another one is titled by its name.
  */
+import { isIdentifier } from "./identifier.js";
 import { groupBy } from "../engine/group.js";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
@@ -62,9 +63,13 @@ export function readCsv(
       report(line, "axis-missing");
       return undefined;
     }
+    const ids = new Set(own.map((row) => cell(row, "pole")));
+    const wrong = [...ids].filter((pole) => !isIdentifier(pole));
+    for (const pole of wrong) report(line, "pole-invalid", { id: pole });
+    if (!isIdentifier(id)) report(line, "axis-invalid");
+    if (wrong.length > 0 || !isIdentifier(id)) return undefined;
     const known = knownAxes.find((axis) => axis.id === id);
-    const axis = hasTitles(own) ? axisFromRows(id, own) : known;
-    const used = axis ?? axisFromRows(id, own);
+    const used = (hasTitles(own) ? undefined : known) ?? axisFromRows(id, own);
     if (!used) {
       const count = new Set(own.map((row) => cell(row, "pole"))).size;
       report(line, "poles-not-two", { count });

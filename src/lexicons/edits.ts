@@ -52,21 +52,28 @@ export function applyEdits(
   );
   // By the place that it takes: what is renamed stays where it was.
   const places = new Map([...entries.keys()].map((key) => [key, key]));
-  let added = 0;
-  for (const edit of edits) {
-    const place =
+  // Every edit leaves its old name first, so that two entries can swap theirs.
+  const placed = edits.map((edit, index) => ({
+    edit,
+    place:
       (edit.key === null ? undefined : places.get(edit.key)) ??
-      `new ${String(added++)}`;
+      `new ${String(index)}`,
+  }));
+  for (const { key } of edits) if (key !== null) places.delete(key);
+  for (const { edit, place } of placed) {
     const entry = edit.entry && entryOf(edit, edit.entry);
-    if (entry === undefined) continue;
+    if (entry === undefined) {
+      if (edit.key !== null) places.set(edit.key, place);
+      continue;
+    }
     const key = entry && entryKey(entry);
     const taken = key === null ? undefined : places.get(key);
     if (taken !== undefined && taken !== place) {
       const values = { term: entry?.term ?? "" };
       problems.push({ edit, code: "duplicate", values });
+      if (edit.key !== null) places.set(edit.key, place);
       continue;
     }
-    if (edit.key !== null) places.delete(edit.key);
     if (key !== null) places.set(key, place);
     entries.set(place, entry);
   }

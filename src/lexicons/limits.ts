@@ -29,11 +29,18 @@ export function checkEntryCount(
     throw new UserError("lexicon-too-many-entries", { limit: entries });
 }
 
+/** More than an entry with all its fields and a long note has. */
+const COMMAS_PER_ENTRY = 10;
+
 /** Counts the items of a YAML file before it is parsed, which takes a hundred times its size. @throws UserError `lexicon-too-many-entries` */
 export function checkYamlItems(content: string, limits: LexiconLimits): void {
-  let count = 0;
-  for (const _ of content.matchAll(/^[ \t]*- /gmu)) count++;
-  checkEntryCount(count, limits);
+  let items = 0;
+  for (const _ of content.matchAll(/^[ \t]*- /gmu)) items++;
+  checkEntryCount(items, limits);
+  // Lists in one line have commas, and so have fields and notes: several for each entry.
+  let commas = 0;
+  for (const character of content) if (character === ",") commas++;
+  checkEntryCount(Math.floor(commas / COMMAS_PER_ENTRY), limits);
 }
 
 /** Refuses a larger file than a lexicon may be; `path` is for the message. @throws UserError `lexicon-too-large` */

@@ -19,6 +19,7 @@ export type ProblemCode =
   | "key-unknown"
   | "never-matches"
   | "part-of-speech-unknown"
+  | "pole-invalid"
   | "pole-unknown"
   | "poles-not-two"
   | "syntax"
@@ -60,6 +61,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (values: Values) => string>> = {
     `“${String(term)}” can never match: it has no letters or digits`,
   "part-of-speech-unknown": ({ value }) =>
     `“${String(value)}” is no part of speech; allowed are noun, verb, adjective, phrase, form`,
+  "pole-invalid": ({ id }) =>
+    `a pole cannot be called “${String(id)}”; use small letters, digits and hyphens, a letter first`,
   "pole-unknown": ({ pole }) =>
     `the pole “${String(pole)}” is not one of this axis`,
   "poles-not-two": ({ count }) =>

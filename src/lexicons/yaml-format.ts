@@ -1,6 +1,7 @@
 /**
  * Our YAML (DESIGN §4): one axis a file, read with the line of everything that can be wrong.
  */
+import { isIdentifier } from "./identifier.js";
 import type { Node, Pair } from "yaml";
 import { z } from "zod";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
@@ -104,7 +105,7 @@ export function readYaml(
     question: unknown,
     node: Node,
   ): Axis | undefined {
-    const isNamed = typeof id === "string" && /^[a-z][a-z0-9-]*$/.test(id);
+    const isNamed = typeof id === "string" && isIdentifier(id);
     if (!isNamed) report(1, id === undefined ? "axis-missing" : "axis-invalid");
     const titles = toLocalized(title);
     if (!titles) report(lineOf(node), "title-missing", { what: "the axis" });
@@ -128,6 +129,7 @@ export function readYaml(
     const items = yaml().isMap(node) ? node.items : [];
     const poles = items.flatMap((pair): Pole[] => {
       const id = keyOf(pair);
+      if (!isIdentifier(id)) report(lineOf(pair.key), "pole-invalid", { id });
       const title = yaml().isMap(pair.value)
         ? toLocalized(pair.value.get("title"))
         : undefined;

@@ -61,6 +61,20 @@ export function versionNotes(
     .map((row) => noteSchema.parse(row));
 }
 
+/** The digest of one version; empty if there is none. */
+export function versionDigest(
+  database: Database,
+  axis: string,
+  number: number,
+): string {
+  const row = database.get(
+    "SELECT digest FROM lexicon_versions WHERE axis = ? AND number = ?",
+    axis,
+    number,
+  );
+  return row ? z.object({ digest: z.string() }).parse(row).digest : "";
+}
+
 /** One version, or undefined. */
 export function findLexiconVersion(
   database: Database,

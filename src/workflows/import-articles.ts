@@ -9,6 +9,7 @@ import type { ArticleDraft, ImportItem } from "../importers/draft.js";
 import { insertArticle } from "../storage/articles.js";
 import {
   dropArticlesOf,
+  findImport,
   saveImport,
   type ImportProblem,
   type ImportReport,
@@ -135,6 +136,7 @@ class ImportRun {
     do {
       const pause = performance.now() + STRETCH;
       database.transaction(() => {
+        this.#checkRunning();
         for (const draft of stretch(left, pause)) this.#add(draft, findCopy);
         this.#save("running");
       });
@@ -171,9 +173,16 @@ class ImportRun {
   #end(state: ImportState): void {
     const { database } = this.workspace;
     database.transaction(() => {
+      this.#checkRunning();
       this.#save(state);
       dropArticlesOf(database, this.id);
     });
+  }
+
+  /** After a minute without a sign (a laptop that slept) the import counts as killed, and its articles are gone. */
+  #checkRunning(): void {
+    if (findImport(this.workspace.database, this.id)?.state !== "running")
+      throw new UserError("import-failed");
   }
 
   #save(state: ImportState): void {

@@ -1,6 +1,7 @@
 /**
  * The workbench: one lexicon with unsaved edits, what they match and what would follow from them.
  */
+import { UserError } from "../errors.js";
 import { formsOf, type FormGroup } from "../engine/match/forms.js";
 import { patternBuilder } from "../engine/match/pattern.js";
 import { rememberPatterns } from "../engine/match/remember-patterns.js";
@@ -84,7 +85,7 @@ export interface Workbench {
     after: Lexicon,
     collection: string,
   ): Promise<Preview>;
-  /** @returns the number of the new version @throws UserError as `saveVersion` */
+  /** @returns the number of the new version @throws UserError `draft-faulty`, or as `saveVersion` */
   save(draft: Draft, saving: Saving): number;
   conflict(draft: Draft): Conflict;
 }
@@ -147,7 +148,12 @@ export function createWorkbench(workspace: Workspace): Workbench {
       };
     },
     save: (draft, saving) => {
-      const { lexicon } = edited(draft);
+      const { lexicon, problems } = edited(draft);
+      const [problem] = problems;
+      if (problem)
+        throw new UserError("draft-faulty", {
+          term: problem.edit.entry?.term ?? "",
+        });
       const parent = draft.base;
       return saveVersion(database, {
         ...saving,

@@ -138,4 +138,16 @@ describe("laws of the engine (DESIGN §10.9)", () => {
       { numRuns: 20 },
     );
   });
+
+  test("whatever was analysed before, half an emoji too, changes nothing", () => {
+    const fresh = analyze(SENTENCES.join(" "));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (before) => {
+        const analyzer = createAnalyzer(dictionary, lexicons);
+        analyzer.analyze({ text: `Huber. ${before} \ud83d \ud83d` });
+        expect(analyzer.analyze({ text: SENTENCES.join(" ") })).toEqual(fresh);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

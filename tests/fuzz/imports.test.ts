@@ -108,6 +108,23 @@ describe("a file that people bring", () => {
     }
   });
 
+  // With a cost that grows with the square these would take minutes.
+  test.each<[string, string | Uint8Array]>([
+    [
+      "a.mht",
+      `Content-Type: multipart/related; boundary="-"\r\n\r\n${"--- ".repeat(300_000)}`,
+    ],
+    ["a.html", "<html ".repeat(300_000)],
+    [
+      "a.docx",
+      docx(`<w:p><w:r>${"<w:br/>".repeat(180_000)}<constructor/></w:r></w:p>`),
+    ],
+  ])("a large %s of one thing is read in the end", async (name, content) => {
+    const items = await itemsOf(name, content);
+    expect(items.length).toBeGreaterThan(0);
+    expect(JSON.stringify(items)).not.toContain("native code");
+  });
+
   test("an archive that swells is refused before it is unpacked", async () => {
     const bomb = { name: "a.txt", content: "a".repeat(30_000_000) };
     const items = await itemsOf("a.zip", zip([bomb]));

@@ -52,6 +52,22 @@ describe("edits", () => {
       ["Stille", "Ruhe", "still"],
     ],
     [
+      "rename to a name that is then deleted",
+      [
+        { key: "n:ruhe", entry: raw("Panik") },
+        { key: "n:panik", entry: null },
+      ],
+      ["Panik", "still"],
+    ],
+    [
+      "swap two names",
+      [
+        { key: "n:ruhe", entry: raw("Panik") },
+        { key: "n:panik", entry: raw("Ruhe") },
+      ],
+      ["Panik", "Ruhe", "still"],
+    ],
+    [
       "delete and add again",
       [
         { key: "n:ruhe", entry: null },

@@ -242,7 +242,7 @@ describe("codings as a table", () => {
 
   test.each([
     ["Nichts davon ist eine Tabelle.", 422],
-    ["\u0000\u0001\u0002\u0003", 500],
+    ["\u0000\u0001\u0002\u0003", 422],
   ])("that are none are refused on the page: %j", async (content, status) => {
     const answer = await upload(content);
     expect(answer.text).toContain('role="alert"');

@@ -197,6 +197,21 @@ describe("saving", () => {
     expect(hidden(page.text, "changes")).toBe(changes);
   });
 
+  test("refuses a draft with a faulty entry, the one in the form too", async () => {
+    const good = await applied({ term: "Regen", pole: "alarm" });
+    const page = await send({
+      base: "1",
+      changes: good,
+      do: "save",
+      message: "Regen",
+      term: "*a*",
+      pole: "calm",
+    });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("„*a*“ lässt sich so nicht speichern");
+    expect(JSON.parse(hidden(page.text, "changes"))).toHaveLength(2);
+  });
+
   test("counts at once, can be taken back, and stands in the list", async () => {
     const changes = await applied({ term: "Regen", pole: "alarm" });
     const saved = await send({

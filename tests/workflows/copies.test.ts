@@ -167,4 +167,23 @@ describe("an import under way", () => {
     expect(revisionOf(database, collection)).toBeGreaterThan(before);
     expect(articlesOf(database, collection)).toHaveLength(2);
   });
+
+  test("that was taken for killed fails, and nothing of it stays", async () => {
+    const started = startImport(workspace, collection, {
+      files: 2,
+      *read() {
+        yield items([draft("Bote", story(60, 3))]);
+        // Somebody asks after a minute of silence.
+        database.run(
+          "UPDATE imports SET updated_at = ? WHERE state = 'running'",
+          new Date(0).toISOString(),
+        );
+        expect(importStatus(workspace, started.id).state).toBe("failed");
+        yield items([draft("Bote", story(61, 3))]);
+      },
+    });
+    await started.ended;
+    expect(importStatus(workspace, started.id).state).toBe("failed");
+    expect(articlesOf(database, collection)).toHaveLength(0);
+  });
 });

@@ -98,12 +98,14 @@ test("the numbers before saving are those after saving", async () => {
       async (edits) => {
         const { number, lexicon } = editing.current("mood");
         const draft = { axis: "mood", base: number, edits };
-        const { lexicon: after } = editing.edited(draft);
+        const { lexicon: after, problems } = editing.edited(draft);
+        fc.pre(problems.length === 0);
         const shown = await editing.preview(lexicon, after, "valley");
         try {
           editing.save(draft, BY);
-        } catch {
-          // Nothing has changed: the numbers hold all the same.
+        } catch (error) {
+          // The numbers hold all the same.
+          expect(error).toMatchObject({ code: "lexicon-unchanged" });
         }
         const { comparison } = await compareCollection(workspace, "valley");
         expect(

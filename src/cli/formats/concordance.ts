@@ -1,11 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import { CONTEXT_WIDTH } from "../../engine/kwic/concordance.js";
+import { WITHOUT_FORMULAS } from "../../web/tables/csv.js";
 import type { KwicRow } from "../../workflows/kwic.js";
+import { widest } from "./width.js";
 
 /** For the terminal: the hits one below the other. */
 export function concordanceAsTable(rows: readonly KwicRow[]): string {
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => text.length));
   const outlets = widest(rows.map(({ outlet }) => outlet));
   const articles = widest(rows.map(({ article }) => article));
   return rows
@@ -31,6 +31,7 @@ export function concordanceAsCsv(rows: readonly KwicRow[]): string {
     })),
     {
       header: true,
+      cast: WITHOUT_FORMULAS,
       columns: [
         "outlet",
         "article",

@@ -1,3 +1,4 @@
+import { widest } from "./width.js";
 import type { Entry } from "../../engine/model.js";
 import type {
   Consequences,
@@ -25,7 +26,7 @@ function axisSection({
     ...removed.map((entry) => ["−", entry, ""] as const),
     ...changed.map((change) => ["~", change.after, changesOf(change)] as const),
   ];
-  const width = Math.max(0, ...rows.map(([, { term }]) => term.length));
+  const width = widest(rows.map(([, { term }]) => term));
   const pole = Math.max(...axis.poles.map(({ id }) => id.length));
   return [
     `${axis.id}: ${String(added.length)} added, ${String(removed.length)} removed, ${String(changed.length)} changed`,

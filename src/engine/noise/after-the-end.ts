@@ -36,6 +36,7 @@ export const afterTheEnd: NoiseRule = (document, found) => {
   const last = document.blocks.findLastIndex((block) =>
     isParagraph(block, found),
   );
+  const goesOn = proseAfter(document, found);
   const end = document.blocks.findIndex(
     (block) =>
       block.index > last &&
@@ -43,7 +44,7 @@ export const afterTheEnd: NoiseRule = (document, found) => {
       (isCommentHeading(block) ||
         overlapping(marks, block).some(
           ({ reason }) =>
-            reason !== "navigation" || !goesOn(document, found, block),
+            reason !== "navigation" || goesOn[block.index] !== true,
         )),
   );
   const block = document.blocks[end];
@@ -57,23 +58,26 @@ export const afterTheEnd: NoiseRule = (document, found) => {
     .map((sentence) => noiseOf(sentence, "comment"));
 };
 
-/** Whether the next block that is no noise yet is a paragraph of prose, be it a short one. */
-function goesOn(
+/** For every block, whether the next one that is no noise yet is a paragraph of prose, be it a short one. */
+function proseAfter(
   { blocks }: Document,
   found: readonly Noise[],
-  { index }: Block,
-): boolean {
-  const next = blocks
-    .slice(index + 1)
-    .find(
-      ({ sentences }) =>
-        !sentences.some((sentence) => isWithin(found, sentence)),
-    );
+): readonly boolean[] {
+  const after: boolean[] = [];
+  let isNext = false;
+  for (const block of blocks.toReversed()) {
+    after.push(isNext);
+    if (!block.sentences.some((sentence) => isWithin(found, sentence)))
+      isNext = isProse(block);
+  }
+  return after.reverse();
+}
+
+function isProse(block: Block): boolean {
   return (
-    next !== undefined &&
-    keysOf(next).length >= SENTENCE_WORDS &&
-    CLOSING.test(next.tokens.at(-1)?.word.key ?? "") &&
-    next.tokens.some(({ word }) => isFiniteVerb(word))
+    keysOf(block).length >= SENTENCE_WORDS &&
+    CLOSING.test(block.tokens.at(-1)?.word.key ?? "") &&
+    block.tokens.some(({ word }) => isFiniteVerb(word))
   );
 }
 

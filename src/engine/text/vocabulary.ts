@@ -69,10 +69,15 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
       const index = known.size < CAPACITY ? known.size : -1;
       const word: Word = { index, key, kind, shape, verbForm };
       // A slice would keep its whole article alive; the detached copy keeps the vocabulary small.
-      if (index >= 0) known.set(Buffer.from(text).toString(), word);
+      if (index >= 0) known.set(detached(text), word);
       return word;
     },
   };
+}
+
+/** A copy with memory of its own; in UTF-16, because UTF-8 has no half emoji, and two words would share an index. */
+function detached(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Remembers what a test says of a word. */

@@ -119,7 +119,8 @@ function dropRepeated(category: OpenCategory): void {
     category.children.flatMap(allTerms).map(({ text }) => text),
   );
   const own = category.terms.filter(({ text }) => !below.has(text));
-  category.terms.splice(0, category.terms.length, ...own);
+  category.terms.length = 0;
+  for (const term of own) category.terms.push(term);
 }
 
 /** Writes lexicons as one LIWC dictionary in the form of 2015, with a level for the axes. */

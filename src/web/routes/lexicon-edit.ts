@@ -94,10 +94,14 @@ export function lexiconEditRoutes(library: Library): Router {
     const isDeleted = form.slot !== "" && form.edits[form.slot]?.entry === null;
     if (!open || isDeleted) return form.edits;
     const edits = withEdit(form, open);
-    const digest = (of: readonly EntryEdit[]): string =>
-      digestOf(editing.edited({ axis, base: form.base, edits: of }).lexicon);
-    // An entry that was only looked at is no edit.
-    return digest(edits) === digest(form.edits) ? form.edits : edits;
+    const read = (of: readonly EntryEdit[]) =>
+      editing.edited({ axis, base: form.base, edits: of });
+    const { lexicon, problems } = read(edits);
+    // An entry that was only looked at is no edit; a faulty one is.
+    return problems.length === 0 &&
+      digestOf(lexicon) === digestOf(read(form.edits).lexicon)
+      ? form.edits
+      : edits;
   };
 
   const save = async (

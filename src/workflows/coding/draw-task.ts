@@ -37,10 +37,12 @@ type Sentence = Pick<CodingUnit, "article" | "start" | "end" | "text">;
  * @throws UserError `collection-not-found`, `lexicon-not-found`, `coding-without-sentences`
  */
 export async function drawCodingTask(
-  workspace: Workspace,
+  changing: Workspace,
   collectionId: string,
   { axis, count, allocation, seed }: DrawRequest,
 ): Promise<CodingTask> {
+  // A lexicon that is saved meanwhile must not measure the rest.
+  const workspace = changing.pinned();
   const { database } = workspace;
   existingCollection(database, collectionId);
   const lexicon = existingLexicon(workspace, axis);
