@@ -13,9 +13,9 @@ import { lexiconOption } from "./lexicon-option.js";
 /** `blickwinkel evaluate`: the validity of engine and lexicons. */
 export function evaluateCommand(): Command {
   return new Command("evaluate")
-    .summary("measure engine and lexicons against hand-coded data")
+    .summary("measure engine and lexicons against coded data")
     .description(
-      "Measures forms, context, voice, noise and framing against a folder of hand-coded data (framing/, voice/, stance/, traps/),\n" +
+      "Measures forms, context, voice, noise and framing against a folder of coded data (framing/, voice/, stance/, traps/),\n" +
         "each figure with its bootstrap interval and beside two baselines: the same lexicons without context, voice and noise, and the majority.",
     )
     .argument("<folder>", "the folder with the coded data")

@@ -46,7 +46,7 @@ describe("import", () => {
     );
     expect(first).toMatchObject({
       status: 0,
-      output: "streit-am-hafen: 4 Texte sind in der Sammlung.\n",
+      output: "streit-am-hafen: 4 Texte sind dazugekommen.\n",
     });
     expect(outletsIn("streit-am-hafen")).toEqual([
       "Abendblatt",

@@ -97,7 +97,7 @@ describe("pages by their addresses", () => {
     expect(form.text).toContain(`action="${PATH}/pages"`);
     expect(form.text).toContain("bis zu 3 Seiten");
     const report = await fetchPages(at("/artikel"), ` ${at("/weg")} `);
-    expect(report.text).toContain("Ein Text ist in der Sammlung.");
+    expect(report.text).toContain("Ein Text ist dazugekommen.");
     expect(report.text).toContain("HTTP 404");
     expect(
       workspace.database.all("SELECT outlet, source FROM articles"),

@@ -51,7 +51,7 @@ describe("uploaded files", () => {
         `outlet;title;text\nTagesruf;Zur Lage;"${TEXT} So schrieb man."\n`,
       ],
     ]);
-    expect(page.text).toContain("3 Texte sind in der Sammlung.");
+    expect(page.text).toContain("3 Texte sind dazugekommen.");
     expect(await outletsIn(base)).toEqual([
       "Abendblatt",
       "Morgenpost",
@@ -88,7 +88,7 @@ describe("uploaded files", () => {
         ),
       ],
     ]);
-    expect(page.text).toContain("Ein Text ist in der Sammlung.");
+    expect(page.text).toContain("Ein Text ist dazugekommen.");
     expect(page.text).toContain("4-mal ging es nicht.");
     for (const name of ["leer.txt", "bild.png", "getarnt.txt", "english.txt"])
       expect(page.text).toContain(name);

@@ -68,7 +68,7 @@ describe("an upload", () => {
 
   test("that is not too large goes in", async () => {
     const answer = await upload([["gut.txt", SENTENCE]]);
-    expect(answer.text).toContain("Ein Text ist in der Sammlung.");
+    expect(answer.text).toContain("Ein Text ist dazugekommen.");
   });
 
   const page = (body: string) => `<html><body>${body}</body></html>`;

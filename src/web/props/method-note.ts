@@ -116,6 +116,7 @@ function paragraphOf(
       seed: String(SEED),
     }),
     locale.t(`method-note.over.${over}`, { single: single.length }),
+    locale.t("method-note.unanimous"),
     locale.t("method-note.verdict", { enough: ENOUGH_EVIDENCE }),
     locale.t("method-note.fingerprint", { fingerprint }),
   ].join(" ");
@@ -128,7 +129,7 @@ function factsOf({ axis, entries, version, licence }: Lexicon, locale: Locale) {
     second: locale.text(axis.poles[1].title),
     entries: locale.t("lexicons.entries", { count: entries.length }),
     lexicon: version,
-    licence,
+    licence: licence === "" ? locale.t("method-note.no-licence") : licence,
   };
 }
 
@@ -153,10 +154,9 @@ function lexiconEntry(
     type: "dataset",
     key: `blickwinkel-lexicon-${axis.id}`,
     fields: {
-      author: "{The Blickwinkel authors}",
       title: locale.text(axis.title),
       version,
-      note: `lexicon, part of Blickwinkel ${PROGRAM.version}, licence ${licence}`,
+      note: `lexicon, measured with Blickwinkel ${PROGRAM.version}${licence === "" ? "" : `, licence ${licence}`}`,
     },
   };
 }
