@@ -28,7 +28,7 @@ export interface Counting {
 }
 
 /** Changes whenever an overview holds something else: one that was kept before is then counted again. */
-const OVERVIEW_VERSION = "overview@2";
+const OVERVIEW_VERSION = "overview@3";
 
 /**
  * Compares the articles of a collection; computed only where an article, a lexicon or the engine has changed.

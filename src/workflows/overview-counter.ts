@@ -53,6 +53,8 @@ export function createOverviewCounter(
   const strongest = new Map<string, Map<string, StrongestPlace>>();
   const examples = new Map<string, EntryExample>();
   const texts = createTextDigest();
+  const outletOf = new Map<string, string>();
+  const copies: { readonly outlet: string; readonly of: string }[] = [];
   let words = 0;
 
   const note = (outlet: string, articleId: string, piece: Evidence): void => {
@@ -90,6 +92,8 @@ export function createOverviewCounter(
       const { id, outlet } = article;
       const { countedSentences, axes: scores, tone, evidence } = analysis;
       words += analysis.words;
+      outletOf.set(id, outlet);
+      if (article.copy) copies.push({ outlet, of: article.copy.of });
       texts.add({ outlet, title: article.title, text });
       compared.push({
         id,
@@ -146,6 +150,9 @@ export function createOverviewCounter(
         speakers: speakersOf(voices, axes).slice(0, LISTED_SPEAKERS),
         keyness: keynessOf(wordCounts, LISTED_WORDS),
         articlesForKeyness,
+        ownCopies: copies.filter(
+          ({ of, outlet }) => outletOf.get(of) === outlet,
+        ).length,
       };
     },
   };

@@ -50,6 +50,8 @@ export interface Overview {
   readonly keyness: readonly OutletKeyness[];
   /** Articles whose words were counted for that; fewer than all in a large collection. */
   readonly articlesForKeyness: number;
+  /** Articles that share their wording with an earlier one of the same outlet, and count all the same. */
+  readonly ownCopies: number;
 }
 
 /** Where an entry is found first. */

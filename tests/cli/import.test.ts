@@ -85,7 +85,7 @@ describe("import", () => {
       database,
     );
     expect(status).toBe(1);
-    expect(output).toBe("halb: One text is in the collection.\n");
+    expect(output).toBe("halb: One text has been added.\n");
     expect(errors).toMatch(/^halb\.ndjson:2: /mu);
     expect(errors).toMatch(/^leer\.txt: /mu);
     expect(outletsIn("halb")).toEqual(["Blatt"]);

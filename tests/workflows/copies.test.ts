@@ -9,6 +9,7 @@ import {
   addArticle,
   correctArticle,
 } from "../../src/workflows/edit-articles.js";
+import { compareCollection } from "../../src/workflows/compare-collection.js";
 import { startImport } from "../../src/workflows/import-articles.js";
 import { importStatus } from "../../src/workflows/import-status.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
@@ -136,6 +137,14 @@ describe("copies", () => {
     correct("Agentur", story(3));
     expect(byOutlet().get("Agentur")?.copy).toBeUndefined();
   });
+});
+
+test("copies of the same outlet are counted for a warning", async () => {
+  await importAll([draft("Agentur", AGENCY), draft("Kurier", EDITED)]);
+  const before = await compareCollection(workspace, collection);
+  await importAll([draft("Agentur", EDITED)]);
+  const after = await compareCollection(workspace, collection);
+  expect([before.ownCopies, after.ownCopies]).toEqual([0, 1]);
 });
 
 describe("an import under way", () => {

@@ -49,6 +49,8 @@ export interface ComparisonProps {
   readonly singleTexts: boolean;
   /** Whether an outlet has several texts, but too few for the interval drawn over them to be trusted. */
   readonly fewTexts: boolean;
+  /** That an outlet has a text twice. */
+  readonly ownCopies: string | undefined;
   /** That only some of very many outlets were judged. */
   readonly judgedNote: string | undefined;
   readonly tone: readonly ToneRow[];
@@ -104,6 +106,10 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    ownCopies:
+      data.ownCopies === 0
+        ? undefined
+        : locale.t("comparison.pairs.own-copies", { count: data.ownCopies }),
     fewTexts: outlets.some(
       ({ profile }) => profile.articles > 1 && profile.articles < ENOUGH_TEXTS,
     ),
