@@ -76,6 +76,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   // The same few words make up many phrases, and only exceptions tell their patterns apart.
   const shared = new Map<ReadonlySet<string>, WordPattern[]>();
   const phraseWords = new Map<string, WordPattern>();
+  const partedVerbs = new Map<string, boolean>();
 
   function ofForms(
     either: ReadonlySet<string>,
@@ -96,8 +97,14 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   /** „Das löste eine Krise *aus*“: whether the dictionary has a verb of this one and a prefix. */
   function partedTest(infinitive: string): PartedTest {
     const key = fold(infinitive);
-    return (prefix) =>
-      isSeparablePrefix(prefix) && dictionary.verb(prefix + key) !== undefined;
+    return (prefix) => {
+      if (!isSeparablePrefix(prefix)) return false;
+      const whole = prefix + key;
+      const known =
+        partedVerbs.get(whole) ?? dictionary.verb(whole) !== undefined;
+      partedVerbs.set(whole, known);
+      return known;
+    };
   }
 
   /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */

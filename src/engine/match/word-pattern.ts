@@ -45,11 +45,12 @@ export function wordPattern(
     matches(word) {
       const { key } = word;
       if (capitalised && word.shape === "lower") return false;
-      if (isNoun && word.shape === "capital" && isNoun(key)) return false;
       return (
         (forms.has(key) ||
           isCompound(key) ||
           (key.includes("-") && forms.has(withoutHyphens(key)))) &&
+        // Asked last, because it is looked up in the dictionary.
+        !(isNoun && word.shape === "capital" && isNoun(key)) &&
         !excluded(key)
       );
     },
