@@ -1,4 +1,4 @@
-import { patternBuilder } from "../../dist/engine/match/pattern.js";
+import { patternBuilder } from "../../dist/engine/match/pattern-builder.js";
 import { rememberPatterns } from "../../dist/engine/match/remember-patterns.js";
 import { consequencesOf } from "../../dist/engine/score/consequences.js";
 import { IN_MEMORY } from "../../dist/storage/database.js";

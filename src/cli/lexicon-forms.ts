@@ -4,7 +4,7 @@ import {
   formsOf,
   type WordForms,
 } from "../engine/match/forms.js";
-import { patternBuilder } from "../engine/match/pattern.js";
+import { patternBuilder } from "../engine/match/pattern-builder.js";
 import { PARTS_OF_SPEECH } from "../lexicons/draft.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { entryOf } from "./term-argument.js";

@@ -2,7 +2,7 @@
  * The analysis of one article, in one direction: segment, leave out noise, hear who speaks, match, weigh, score.
  */
 import { indexEntries } from "./match/entry-index.js";
-import { patternBuilder } from "./match/pattern.js";
+import { patternBuilder } from "./match/pattern-builder.js";
 import type {
   Article,
   ArticleAnalysis,

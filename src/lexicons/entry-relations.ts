@@ -1,7 +1,7 @@
 /**
  * How one entry stands to the others of its lexicon.
  */
-import type { PatternBuilder } from "../engine/match/pattern.js";
+import type { PatternBuilder } from "../engine/match/pattern-builder.js";
 import type { Entry } from "../engine/model.js";
 import type { Vocabulary, Word } from "../engine/text/vocabulary.js";
 import { entryKey } from "./entry-key.js";

@@ -8,7 +8,7 @@ import {
   filingNameOf,
   encodeFilingKeys,
 } from "../engine/match/filing-keys.js";
-import { patternBuilder } from "../engine/match/pattern.js";
+import { patternBuilder } from "../engine/match/pattern-builder.js";
 import type { Lexicon } from "../engine/model.js";
 import {
   type Dictionary,

@@ -2,7 +2,7 @@
  * Linting across entries: duplicates, and entries whose forms another entry already covers.
  */
 import type { Dictionary } from "../engine/morphology/dictionary.js";
-import { patternBuilder } from "../engine/match/pattern.js";
+import { patternBuilder } from "../engine/match/pattern-builder.js";
 import type { WordPattern } from "../engine/match/word-pattern.js";
 import { createVocabulary } from "../engine/text/vocabulary.js";
 import type { DraftEntry, LexiconDraft } from "./draft.js";

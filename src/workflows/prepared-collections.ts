@@ -2,7 +2,7 @@
  * Prepared collections: kept in memory while somebody works on a lexicon, so that every change shows at once what
  * follows from it.
  */
-import type { PatternBuilder } from "../engine/match/pattern.js";
+import type { PatternBuilder } from "../engine/match/pattern-builder.js";
 import type { Lexicon } from "../engine/model.js";
 import { type PreparedText, prepareTexts } from "../engine/rescore/prepare.js";
 import {

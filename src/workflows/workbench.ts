@@ -3,7 +3,7 @@
  */
 import { UserError } from "../errors.js";
 import { formsOf, type FormGroup } from "../engine/match/forms.js";
-import { patternBuilder } from "../engine/match/pattern.js";
+import { patternBuilder } from "../engine/match/pattern-builder.js";
 import { rememberPatterns } from "../engine/match/remember-patterns.js";
 import type { Entry, Lexicon } from "../engine/model.js";
 import type { EntryHit } from "../engine/rescore/rescore.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { formsOf, type WordForms } from "../../src/engine/match/forms.js";
-import { patternBuilder } from "../../src/engine/match/pattern.js";
+import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import type { Entry } from "../../src/engine/model.js";
 import { draftEntry } from "../../src/lexicons/draft.js";
 import { dictionary } from "../fixtures/engine.js";

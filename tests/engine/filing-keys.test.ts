@@ -7,7 +7,7 @@ import {
   decodeFilingKeys,
   encodeFilingKeys,
 } from "../../src/engine/match/filing-keys.js";
-import { patternBuilder } from "../../src/engine/match/pattern.js";
+import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import type { Dictionary } from "../../src/engine/morphology/dictionary.js";
 import { dictionary } from "../fixtures/engine.js";
 import { entry, lexicon } from "../fixtures/lexicon.js";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { createAnalyzer } from "../../src/engine/analyze.js";
-import { patternBuilder } from "../../src/engine/match/pattern.js";
+import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import { rememberPatterns } from "../../src/engine/match/remember-patterns.js";
 import type { Entry, Lexicon } from "../../src/engine/model.js";
 import { changedEntries } from "../../src/engine/rescore/changed-entries.js";

@@ -1,7 +1,7 @@
 /** Edits of a lexicon: carried out, refused, and carried over to what somebody else has saved. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { patternBuilder } from "../../src/engine/match/pattern.js";
+import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import type { Entry } from "../../src/engine/model.js";
 import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 import type { RawEntry } from "../../src/lexicons/draft.js";

@@ -15,7 +15,8 @@ import {
   fileByForm,
 } from "./filing.js";
 import { createPartners, type Partners } from "./partners.js";
-import type { Pattern, PatternBuilder } from "./pattern.js";
+import type { Pattern } from "./pattern.js";
+import type { PatternBuilder } from "./pattern-builder.js";
 import { spellingsOf } from "./word-pattern.js";
 
 /** An entry with the axis it belongs to. */

@@ -13,6 +13,7 @@ import {
   openingVerb,
   prefixOf,
 } from "./verb-places.js";
+import type { FinalVerbPattern, VerbPattern } from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
@@ -58,66 +59,70 @@ function matchAt(
   { pattern, anchor }: Candidate,
 ): readonly number[] | undefined {
   const { tokens } = sentence;
+  const isOther = (verb: number, companions: readonly number[]): boolean =>
+    isOtherVerb(sentence, verb, companions, pattern.isParted);
   if (pattern.kind === "sequence") {
-    const found = matchSequence(
-      tokens,
-      position,
-      pattern.words,
-      pattern.joints,
-      anchor,
-    );
-    return found &&
-      pattern.isParted &&
-      isOtherVerb(sentence, position, NO_TOKENS, pattern.isParted)
-      ? undefined
-      : found;
+    const { words, joints } = pattern;
+    const found = matchSequence(tokens, position, words, joints, anchor);
+    return pattern.isParted && isOther(position, NO_TOKENS) ? undefined : found;
   }
-  const companions =
-    anchor === -1
-      ? NO_TOKENS
-      : matchSequence(
-          tokens,
-          position,
-          pattern.companions,
-          pattern.joints,
-          anchor,
-        );
-  if (!companions) return undefined;
-  const first = companions[0] ?? position;
-  const last = companions.at(-1) ?? position;
-  if (anchor !== -1 && isGoverned(sentence, first)) return undefined;
-  const isRight = (verb: number): boolean =>
-    !isOtherVerb(sentence, verb, companions, pattern.isParted);
-  if (pattern.kind === "final-verb") {
-    const { verb } = pattern;
-    const closing = finalVerb(sentence, last, verb);
-    if (closing !== undefined)
-      return isRight(closing) ? [...companions, closing] : undefined;
-    const before =
-      openingVerb(sentence, first, verb) ??
-      attributeVerb(sentence, first, verb);
-    return before === undefined ? undefined : [before, ...companions];
+  if (anchor === -1 && pattern.kind === "verb") {
+    const prefix = prefixOf(sentence, position, position, pattern.prefix);
+    return prefix && [position, ...prefix];
   }
-  const { finite, prefix } = pattern;
+  const { companions: words, joints } = pattern;
+  const companions = matchSequence(tokens, position, words, joints, anchor);
+  if (!companions || isGoverned(sentence, companions[0] ?? position))
+    return undefined;
   const verb =
-    anchor === -1 ? position : governingVerb(sentence, first, finite);
-  const parted =
-    verb === undefined ? undefined : prefixOf(sentence, verb, last, prefix);
-  if (verb !== undefined && parted)
-    return prefix.length > 0 || isRight(verb)
-      ? [verb, ...companions, ...parted]
-      : undefined;
-  // In one word the verb is one of a „final-verb“.
-  if (prefix.length === 0) return undefined;
-  const after = finalVerb(sentence, last, finite);
-  const closing =
-    after === undefined ? undefined : prefixOf(sentence, after, after, prefix);
-  return after === undefined || !closing
-    ? undefined
-    : [...companions, after, ...closing];
+    pattern.kind === "verb"
+      ? verbApart(sentence, companions, pattern)
+      : verbWhole(sentence, companions, pattern);
+  const isRight =
+    verb !== undefined && (verb.length > 1 || !isOther(verb[0], companions));
+  return isRight
+    ? [...companions, ...verb].sort((left, right) => left - right)
+    : undefined;
 }
 
 const NO_TOKENS: readonly number[] = [];
+
+/** A verb and, where it is parted, its prefix. */
+type VerbTokens = readonly [number, ...number[]];
+
+/** A finite verb before or behind its companions, with its separable prefix behind both. */
+function verbApart(
+  sentence: Sentence,
+  companions: readonly number[],
+  { finite, prefix }: VerbPattern,
+): VerbTokens | undefined {
+  const [first = 0] = companions;
+  const last = companions.at(-1) ?? first;
+  const before = governingVerb(sentence, first, finite);
+  const closing =
+    before === undefined ? undefined : prefixOf(sentence, before, last, prefix);
+  if (before !== undefined && closing) return [before, ...closing];
+  // Behind its companions a verb that is not parted is one of a „final-verb“.
+  if (prefix.length === 0) return undefined;
+  const after = finalVerb(sentence, last, finite);
+  const end =
+    after === undefined ? undefined : prefixOf(sentence, after, after, prefix);
+  return after !== undefined && end ? [after, ...end] : undefined;
+}
+
+/** A verb in one word: behind its companions, at the head of their clause, or as a participle before its noun. */
+function verbWhole(
+  sentence: Sentence,
+  companions: readonly number[],
+  { verb }: FinalVerbPattern,
+): VerbTokens | undefined {
+  const [first = 0] = companions;
+  const found =
+    finalVerb(sentence, companions.at(-1) ?? first, verb) ??
+    openingVerb(sentence, first, verb) ??
+    attributeVerb(sentence, first, verb);
+  return found === undefined ? undefined : [found];
+}
 
 function matchSequence(
   tokens: readonly Token[],
@@ -127,24 +132,25 @@ function matchSequence(
   anchor: number,
 ): readonly number[] | undefined {
   const positions = [position];
-  const place = (
+  const findNext = (
     from: number,
     step: 1 | -1,
-    joint: Joint = "other",
-    pattern?: WordPattern,
-  ): number | undefined =>
-    acrossGap(tokens, from, step, joint, (index) => {
+    place: number,
+  ): number | undefined => {
+    const joint = joints[Math.min(place, place - step)] ?? "other";
+    return acrossGap(tokens, from, step, joint, (index) => {
       const word = tokens[index]?.word;
-      return word !== undefined && pattern?.matches(word) === true;
+      return word !== undefined && words[place]?.matches(word) === true;
     });
+  };
   for (let next = anchor + 1, from = position; next < words.length; next++) {
-    const found = place(from, 1, joints[next - 1], words[next]);
+    const found = findNext(from, 1, next);
     if (found === undefined) return undefined;
     positions.push(found);
     from = found;
   }
   for (let previous = anchor - 1, from = position; previous >= 0; previous--) {
-    const found = place(from, -1, joints[previous], words[previous]);
+    const found = findNext(from, -1, previous);
     if (found === undefined) return undefined;
     positions.unshift(found);
     from = found;

@@ -3,7 +3,8 @@
  */
 import type { Entry } from "../model.js";
 import { fold } from "../text/fold.js";
-import type { Pattern, PatternBuilder } from "./pattern.js";
+import type { Pattern } from "./pattern.js";
+import type { PatternBuilder } from "./pattern-builder.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** One word of an entry with everything that it covers. */

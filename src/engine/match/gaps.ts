@@ -3,7 +3,7 @@
  * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { isAttribute, isInflected } from "../text/attribute.js";
+import { DETERMINER, isAttribute, isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 
@@ -19,8 +19,6 @@ const LARGEST_GAP = 2;
 const LONGEST_GAP = 8;
 const BREAKERS = new Set([",", ";", ":", "!", "?", "(", ")", "–", "—"]);
 const JOINS = new Set([",", "und", "oder", "sowie"]);
-const ARTICLE =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jen|jed|sein|ihr|unser|mein|euer|eur)e?[mnrs]?)$/;
 
 /** The nearest token on one side of `from` that passes the test, with nothing between that parts the two. */
 export function acrossGap(
@@ -55,7 +53,8 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   if (joint === "other") return 1;
   // „Nach dem Bruch *gilt* das Völkerrecht“
   if (isPlainlyFinite(word) && !isAttribute(tokens, index)) return Infinity;
-  if (ARTICLE.test(word.key)) return opensPhrase(tokens, index) ? Infinity : 0;
+  if (DETERMINER.test(word.key))
+    return opensPhrase(tokens, index) ? Infinity : 0;
   if (isAdjectival(token)) return 0;
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
 }
@@ -101,5 +100,5 @@ function isOfAttribute(token: Token, next: string): boolean {
   if (JOINS.has(key)) return true;
   if (kind === "mark") return !BREAKERS.has(key);
   if (shape !== "lower") return next === "-" || /^\d/.test(key);
-  return isAdjectival(token) && !ARTICLE.test(key);
+  return isAdjectival(token) && !DETERMINER.test(key);
 }

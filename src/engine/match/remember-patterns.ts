@@ -1,5 +1,6 @@
 import type { Entry } from "../model.js";
-import type { Pattern, PatternBuilder } from "./pattern.js";
+import type { Pattern } from "./pattern.js";
+import type { PatternBuilder } from "./pattern-builder.js";
 
 /** A builder that remembers the patterns of each entry, for lexicons that share most of theirs. */
 export function rememberPatterns(builder: PatternBuilder): PatternBuilder {

@@ -4,8 +4,8 @@
  * beendete er sein Studium“ no war is ended.
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { isInflected } from "../text/attribute.js";
-import { isAuxiliary } from "../text/auxiliaries.js";
+import { DETERMINER, isInflected } from "../text/attribute.js";
+import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
@@ -25,7 +25,7 @@ export function isOtherVerb(
   const clause = sentence.clauses.at(verb);
   if (!clause) return false;
   const last = lastWordOf(sentence, clause);
-  if (LEAVING.test(keyAt(tokens, verb))) {
+  if (LEAVING.has(keyAt(tokens, verb))) {
     const rest = last > verb ? last : verb - 1;
     const word = tokens[rest]?.word;
     return (
@@ -44,18 +44,18 @@ export function isOtherVerb(
 }
 
 /** Forms of *haben* and *werden* that may leave a participle or infinitive to the end. */
-const LEAVING =
-  /^(?:ha(?:be|ben|st|t|tte|tten)|hätten?|w[ei]rd(?:e|en)?|w[uü]rden?)$/;
+const LEAVING = new Set([
+  ...BECOMING,
+  ..."habe hast hat haben hatte hatten hätte hätten".split(" "),
+]);
 
 const PREPOSITIONS = new Set(
   "an am ans auf aufs aus bei beim durch für gegen hinter in im ins mit nach neben seit trotz über um unter vor während wegen zu zum zur zwischen".split(
     " ",
   ),
 );
-const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|(?:ein|dies|sein|ihr)e?[mnrs]?)$/;
-
 /** Behind a preposition they leave nothing to govern: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
-const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen", "kein", "keine"]);
+const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen"]);
 const HERE = new Set(["hier", "da", "dort"]);
 
 /** Whether the noun at `noun` depends on a preposition. */
@@ -71,7 +71,7 @@ export function isGoverned(
     if (PREPOSITIONS.has(key) && !HERE.has(keyAt(tokens, index - 1)))
       return index > startOf(clause) || clause.kind === "main";
     if (NO_ATTRIBUTES.has(key)) return false;
-    if (!ARTICLE.test(key) && !isInflected(tokens[index])) return false;
+    if (!DETERMINER.test(key) && !isInflected(tokens[index])) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@
  * Where the verb of a phrase stands in the clause of its companions (Duden, „Satzklammer“: the finite verb of a main
  * clause comes second, everything else of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
  */
-import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
@@ -55,6 +55,7 @@ function closingPrefix(
   return last > verb && keyAt(tokens, last) === prefix ? last : undefined;
 }
 
+/** Where the last word of a clause stands, whatever marks follow it. */
 export function lastWordOf(
   { tokens }: Pick<Sentence, "tokens">,
   clause: Clause,
@@ -151,8 +152,8 @@ export function attributeVerb(
     if (!word || word.kind === "mark") return undefined;
     const opens = index === 0 && word.shape === "capital";
     if (!opens && !isInflected(tokens[index])) return undefined;
-    // At the head of a sentence a participle may look like a noun.
-    if (verb.forms.has(word.key) && /e[mnrs]?$/.test(word.key))
+    // At the head of a sentence a participle looks like a noun.
+    if (verb.matches({ ...word, shape: "lower" }) && /e[mnrs]?$/.test(word.key))
       return opens || !isPlainlyFinite(word) || isAttribute(tokens, index)
         ? index
         : undefined;
@@ -188,8 +189,7 @@ function governs(
     finite !== undefined &&
     clause.pieces.some(
       ({ from, to }) => from <= companion && companion < to && finite < from,
-    ) &&
-    holds(clause, finite)
+    )
   );
 }
 

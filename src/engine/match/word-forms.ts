@@ -33,6 +33,8 @@ export interface WordForms {
   readonly verb: (lemma: string) => VerbFormSets | undefined;
   /** Of a verb in one word; undefined if the dictionary lacks it. */
   readonly knownVerb: (lemma: string) => Forms | undefined;
+  /** Whether the dictionary has a verb of this infinitive. */
+  readonly isVerb: (infinitive: string) => boolean;
   /** Of a word that does not inflect. */
   readonly unchanged: (key: string) => Forms;
 }
@@ -67,6 +69,9 @@ export function wordForms(dictionary: Dictionary): WordForms {
       const forms = knownVerbForms(lemma, dictionary);
       return forms && new Set(forms.joined);
     }),
+    isVerb: remembered(
+      (infinitive) => dictionary.verb(infinitive) !== undefined,
+    ),
     unchanged: remembered((key) => new Set([key])),
   };
 }

@@ -3,26 +3,25 @@
  * head, what the dictionary lacks by its ending.
  */
 import { fold } from "../text/fold.js";
+import { SHORTEST_HEAD } from "./compounds.js";
 import type { Dictionary } from "./dictionary.js";
 
-const SHORTEST_HEAD = 3;
 const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
+/** The endings of every case and gender, none first. */
 export const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
 
-/** These take an umlaut, two of them another stem, in the higher degrees (Duden, „Komparation": Umlaut, Suppletion). */
+/** Comparative and superlative that take an umlaut or are another word (Duden, „Komparation": Umlaut, Suppletion). */
 const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gross", ["grösser", "grösst"]],
   ["gut", ["besser", "best"]],
   ["hoch", ["höher", "höchst"]],
   ["nah", ["näher", "nächst"]],
-  ...(
-    "alt arm dumm grob hart jung kalt klug krank kurz lang scharf schwach stark warm".split(
-      " ",
-    ) as readonly string[]
-  ).map((lemma): [string, readonly string[]] => {
-    const stem = lemma.replace(/[aou]/, (vowel) => UMLAUTS[vowel] ?? vowel);
-    return [lemma, [`${stem}er`, ...superlatives(stem)]];
-  }),
+  ..."alt arm dumm grob hart jung kalt klug krank kurz lang scharf schwach stark warm"
+    .split(" ")
+    .map((lemma): [string, readonly string[]] => {
+      const stem = lemma.replace(/[aou]/, (vowel) => UMLAUTS[vowel] ?? vowel);
+      return [lemma, [`${stem}er`, ...superlatives(stem)]];
+    }),
 ]);
 
 /** All forms of an adjective or participle in every degree (Duden, „Komparation"). */

@@ -17,6 +17,8 @@ export const LINKING_ELEMENTS = [
   "ns",
 ] as const;
 const SHORTEST_PART = 3;
+/** In letters, of a head after which a compound is inflected. */
+export const SHORTEST_HEAD = 3;
 
 /** First parts that turn the head into its opposite or into something else. */
 const ESTRANGING = new Set([

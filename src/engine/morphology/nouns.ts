@@ -7,13 +7,12 @@
  */
 import { fold } from "../text/fold.js";
 import { ADJECTIVE_ENDINGS } from "./adjectives.js";
+import { SHORTEST_HEAD } from "./compounds.js";
 import {
   type Dictionary,
   type NounRecord,
   VerbFormFlag,
 } from "./dictionary.js";
-
-const SHORTEST_HEAD = 3;
 
 /** Forms that the dictionary lacks (Duden, „Fremdwörter: Plural“; „Namens, Willens“: gemischte Deklination). */
 const FURTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(

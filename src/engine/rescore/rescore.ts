@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../group.js";
 import { indexEntries, type EntryIndex } from "../match/entry-index.js";
-import type { PatternBuilder } from "../match/pattern.js";
+import type { PatternBuilder } from "../match/pattern-builder.js";
 import type { ArticleAnalysis, Entry, Evidence, Lexicon } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { scoreArticle } from "../score/score.js";

@@ -2,7 +2,7 @@
  * Coverage: which words a lexicon has already decided on.
  */
 import { indexEntries } from "../match/entry-index.js";
-import { patternBuilder } from "../match/pattern.js";
+import { patternBuilder } from "../match/pattern-builder.js";
 import type { Entry, Lexicon } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Word } from "../text/vocabulary.js";

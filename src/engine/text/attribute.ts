@@ -13,6 +13,9 @@ const OPENERS = new Set(
     "für gegen durch ohne auf über um in an von mit aus bei zu nach"
   ).split(" "),
 );
+/** Articles and what stands in their place, folded, in every form (Duden, „Artikelwort“). */
+export const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jen|jed|sein|ihr|unser|mein|euer|eur)e?[mnrs]?)$/;
 const INFLECTED = /e[mnrs]?$/;
 /** In words, on either side of the attribute. */
 const LONGEST_PHRASE = 5;

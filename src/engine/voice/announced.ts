@@ -3,7 +3,7 @@
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
 import { keyAt } from "../text/tokens.js";
-import { announcerOf, announcingNoun } from "./announcing-noun.js";
+import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import { type Clause, startOf } from "../clauses/clause.js";
 import {
@@ -58,7 +58,7 @@ function reportOf(
   return {
     ranges: withDependents(reading, [clause]),
     kind: "indirect",
-    ...(noun === undefined ? {} : announcerOf(reading, noun, cues)),
+    ...(noun === undefined ? {} : statedBy(reading, noun, cues)),
   };
 }
 

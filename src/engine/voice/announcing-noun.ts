@@ -43,7 +43,7 @@ export function announcingNoun(
 }
 
 /** Where whoever says it is named: the owner of the noun, else the verb whose subject utters it. */
-export function announcerOf(
+export function statedBy(
   reading: Reading,
   noun: number,
   cues: VoiceCues,

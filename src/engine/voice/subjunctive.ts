@@ -9,7 +9,7 @@ import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { announcerOf, announcingNoun } from "./announcing-noun.js";
+import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import {
   type Reading,
@@ -78,7 +78,7 @@ function announcerBefore(
     return undefined;
   const noun = announcingNoun(reading, first);
   if (noun === undefined) return undefined;
-  const announcer = announcerOf(reading, noun, cues);
+  const announcer = statedBy(reading, noun, cues);
   if (announcer.speaker) return announcer;
   if (frame) {
     // „lehnte mit der Begründung ab, der Weg sei zu“

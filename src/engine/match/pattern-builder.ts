@@ -1,0 +1,266 @@
+/**
+ * Building patterns from entries, with the forms that a dictionary gives.
+ */
+import type { Entry } from "../model.js";
+import { compoundTest } from "../morphology/compounds.js";
+import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import { adjectiveLemma } from "../morphology/adjectives.js";
+import { isSeparablePrefix } from "../morphology/verbs.js";
+import { fold } from "../text/fold.js";
+import {
+  type FilingKeys,
+  filingNameOf,
+  decodeFilingKeys,
+} from "./filing-keys.js";
+import {
+  CAPITAL,
+  CONTRACTIONS,
+  FUNCTION_WORDS,
+  jointsOf,
+  NO,
+  REFLEXIVE,
+} from "./small-words.js";
+import type { Pattern } from "./pattern.js";
+import type { PartedTest } from "./verb-doubts.js";
+import { wordForms } from "./word-forms.js";
+import {
+  exactPattern,
+  wildcardPattern,
+  type WordOptions,
+  wordPattern,
+  type WordPattern,
+} from "./word-pattern.js";
+
+export interface PatternBuilder {
+  patternsOf(entry: Entry): readonly Pattern[];
+  /** Where an entry is filed, if the build has worked it out. */
+  filingKeysOf(entry: Entry): FilingKeys | undefined;
+}
+
+/** Builds patterns from entries with the paradigms of one dictionary. */
+export function patternBuilder(dictionary: Dictionary): PatternBuilder {
+  const isFirstPart = compoundTest(dictionary);
+  const forms = wordForms(dictionary);
+  // The same few words make up many phrases, and only exceptions tell their patterns apart.
+  const shared = new Map<ReadonlySet<string>, WordPattern[]>();
+  const phraseWords = new Map<string, WordPattern>();
+
+  function ofForms(
+    either: ReadonlySet<string>,
+    entry: Entry,
+    options: WordOptions = {},
+  ): WordPattern {
+    const make = (): WordPattern =>
+      wordPattern(either, entry, isFirstPart, options);
+    if (entry.except.length > 0) return make();
+    const { capitalised = false, compounds = false, isNoun } = options;
+    const ofSet = shared.get(either) ?? [];
+    shared.set(either, ofSet);
+    const kind =
+      Number(capitalised) * 4 + Number(compounds) * 2 + Number(!!isNoun);
+    return (ofSet[kind] ??= make());
+  }
+
+  /** „Das löste eine Krise *aus*“: whether the dictionary has a verb of this one and a prefix. */
+  function partedTest(infinitive: string): PartedTest {
+    const key = fold(infinitive);
+    return (prefix) => isSeparablePrefix(prefix) && forms.isVerb(prefix + key);
+  }
+
+  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
+  function isNoun(form: string): boolean {
+    return (
+      dictionary.noun(form) !== undefined &&
+      (dictionary.verbForm(form) & VerbFormFlag.infinitive) === 0
+    );
+  }
+
+  function lemma(
+    term: string,
+    entry: Entry,
+    partOfSpeech: string,
+  ): WordPattern {
+    if (partOfSpeech === "noun")
+      return ofForms(forms.noun(term), entry, {
+        capitalised: true,
+        compounds: entry.compounds,
+      });
+    const verb = partOfSpeech === "verb" ? forms.verb(term) : undefined;
+    const { compounds } = entry;
+    return verb
+      ? ofForms(verb.joined, entry, { compounds, isNoun })
+      : ofForms(forms.adjective(term), entry, { compounds });
+  }
+
+  function single(term: string, entry: Entry): readonly Pattern[] {
+    const verb = entry.partOfSpeech === "verb" ? forms.verb(term) : undefined;
+    const together: Pattern = {
+      kind: "sequence",
+      words: [lemma(term, entry, entry.partOfSpeech)],
+      joints: [],
+      ...(verb && { isParted: partedTest(term) }),
+    };
+    if (!verb || verb.prefix.length === 0) return [together];
+    return [
+      together,
+      {
+        kind: "verb",
+        finite: ofForms(verb.finite, entry, { isNoun }),
+        companions: [],
+        joints: [],
+        prefix: verb.prefix,
+      },
+    ];
+  }
+
+  /** @param next the word behind it in the phrase */
+  function phraseWord(
+    word: string,
+    entry: Entry,
+    next: string | undefined,
+  ): WordPattern {
+    const isAttribute = next !== undefined && CAPITAL.test(next);
+    const make = (): WordPattern => newPhraseWord(word, entry, isAttribute);
+    if (entry.except.length > 0) return make();
+    const name = isAttribute ? `${word} +` : word;
+    const known = phraseWords.get(name) ?? make();
+    phraseWords.set(name, known);
+    return known;
+  }
+
+  /** A word within a phrase: nouns and adjectives inflect, function words stand as they are. */
+  function newPhraseWord(
+    word: string,
+    entry: Entry,
+    isAttribute: boolean,
+  ): WordPattern {
+    if (word.includes("*")) return wildcardPattern(word, entry);
+    const key = fold(word);
+    if (/^kein(?:e[mnrs]?)?$/.test(key)) return ofForms(NO, entry);
+    if (CAPITAL.test(word))
+      return ofForms(forms.noun(word), entry, {
+        capitalised: true,
+        compounds: true,
+      });
+    if (key === "sich") return ofForms(REFLEXIVE, entry);
+    if (FUNCTION_WORDS.has(key))
+      return ofForms(CONTRACTIONS.get(key) ?? forms.unchanged(key), entry);
+    const adjective = adjectiveLemma(word, dictionary);
+    if (adjective !== undefined)
+      return ofForms(
+        adjective === key
+          ? forms.adjective(adjective)
+          : forms.attribute(adjective),
+        entry,
+      );
+    // „völkerrechtswidriger Angriff“, „hohe Kosten“: what the dictionary lacks or knows by another stem.
+    if (isAttribute && /e[mnrs]?$/.test(key))
+      return ofForms(forms.unknownAttribute(key), entry);
+    return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
+  }
+
+  function phrase(term: string, entry: Entry): readonly Pattern[] {
+    const terms = term.split(/\s+/).filter(Boolean);
+    const last = terms.at(-1) ?? "";
+    const verb = isInfinitive(last) ? forms.verb(last) : undefined;
+    if (!verb || terms.length === 1)
+      return [
+        {
+          kind: "sequence",
+          words: terms.map((word, index) =>
+            phraseWord(word, entry, terms[index + 1]),
+          ),
+          joints: jointsOf(terms),
+        },
+      ];
+    const companions = terms
+      .slice(0, -1)
+      .map((word, index) =>
+        index === terms.length - 2 && isAdverb(word)
+          ? ofForms(forms.adverb(fold(word)), entry)
+          : phraseWord(word, entry, terms[index + 1]),
+      );
+    const joints = jointsOf(terms.slice(0, -1));
+    const isParted = partedTest(last);
+    const patterns: Pattern[] = [
+      {
+        kind: "final-verb",
+        companions,
+        joints,
+        isParted,
+        verb: ofForms(verb.joined, entry, { isNoun }),
+      },
+      {
+        kind: "verb",
+        finite: ofForms(verb.finite, entry, { isNoun }),
+        companions,
+        joints,
+        isParted,
+        prefix: verb.prefix,
+      },
+    ];
+    if (verb.unparted.size > 0)
+      patterns.push({
+        kind: "verb",
+        finite: ofForms(verb.unparted, entry, { isNoun }),
+        companions,
+        joints,
+        isParted,
+        prefix: [],
+      });
+    return patterns;
+  }
+
+  /** „scharf kritisieren“: „schärfer“ is of it, „die scharfe Wortwahl“ is not. */
+  function isAdverb(word: string): boolean {
+    return (
+      /^\p{Ll}/u.test(word) &&
+      !FUNCTION_WORDS.has(word) &&
+      dictionary.adjectiveStem(fold(word)) !== undefined
+    );
+  }
+
+  /** Whether the last word of a phrase makes it a verb phrase. */
+  function isInfinitive(word: string): boolean {
+    if (word === "sein") return true;
+    return (
+      /^\p{Ll}.+n$/u.test(word) &&
+      !FUNCTION_WORDS.has(word) &&
+      (isKnownInfinitive(word) ||
+        dictionary.adjectiveStem(fold(word)) === undefined)
+    );
+  }
+
+  function isKnownInfinitive(word: string): boolean {
+    return (dictionary.verbForm(fold(word)) & VerbFormFlag.infinitive) !== 0;
+  }
+
+  function patternsOf(entry: Entry): readonly Pattern[] {
+    const { term, partOfSpeech } = entry;
+    const exact = /^["„“](.+)["“”]$/u.exec(term)?.[1];
+    if (exact !== undefined || partOfSpeech === "form")
+      return [
+        {
+          kind: "sequence",
+          words: (exact ?? term)
+            .split(/\s+/)
+            .map((word) => exactPattern(word, entry)),
+          joints: [],
+        },
+      ];
+    if (/\s/.test(term.trim())) return phrase(term, entry);
+    if (term.includes("*"))
+      return [
+        { kind: "sequence", words: [wildcardPattern(term, entry)], joints: [] },
+      ];
+    return single(term, entry);
+  }
+
+  return {
+    patternsOf,
+    filingKeysOf(entry) {
+      const written = dictionary.filingKeys(filingNameOf(entry));
+      return written === undefined ? undefined : decodeFilingKeys(written);
+    },
+  };
+}
