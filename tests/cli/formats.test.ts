@@ -1,13 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { comparisonAsCsv } from "../../src/cli/formats/csv.js";
+import { concordanceAsCsv } from "../../src/cli/formats/concordance.js";
 import { comparisonAsJson } from "../../src/cli/formats/json.js";
 import { comparisonAsTable } from "../../src/cli/formats/table.js";
 import { createAnalyzer } from "../../src/engine/analyze.js";
 import { compare } from "../../src/engine/score/compare.js";
 import { loadToneLexicon } from "../../src/lexicons/tone.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { kwic } from "../../src/workflows/kwic.js";
 import { dictionary, lexicons } from "../fixtures/engine.js";
+import { entry } from "../fixtures/lexicon.js";
 
 const axes = lexicons.map(({ axis }) => axis);
 const analyzer = createAnalyzer(dictionary, lexicons, {
@@ -39,6 +42,27 @@ const comparison: Pick<
 };
 /** (3 − 1) / 2 words / 3 */
 const BOTE = 0.333333;
+
+test("a concordance as CSV holds no formulas", () => {
+  const text = "+49 Gefahr @hier";
+  const csv = concordanceAsCsv(
+    kwic(
+      [{ id: "-1+2", outlet: "=HYPERLINK(1)", text }],
+      entry("Gefahr"),
+      dictionary,
+    ),
+  );
+  expect(parse(csv)[1]).toEqual([
+    "'=HYPERLINK(1)",
+    "'-1+2",
+    "4",
+    "10",
+    "own",
+    "'+49",
+    "Gefahr",
+    "'@hier",
+  ]);
+});
 
 describe("the general tone of the outlets", () => {
   test("stands apart from the scores in JSON", () => {

@@ -4,8 +4,13 @@ import { dictionary } from "../fixtures/engine.js";
 import { entry, lexicon } from "../fixtures/lexicon.js";
 
 /** The words that an entry finds, its parts with a dot between. */
-function found(term: string, text: string): string[] {
-  const analyzer = createAnalyzer(dictionary, [lexicon([entry(term)])]);
+function found(
+  term: string,
+  text: string,
+  except: readonly string[] = [],
+): string[] {
+  const entries = [entry(term, "calm", { except })];
+  const analyzer = createAnalyzer(dictionary, [lexicon(entries)]);
   return analyzer
     .analyze({ text })
     .evidence.map(({ parts }) =>
@@ -97,5 +102,17 @@ describe("the verb is this one and no other", () => {
     ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
+  });
+});
+
+describe("forms that an entry leaves out stay out wherever its words stand", () => {
+  test.each([
+    ["steiler Weg", "Steile Feldwege und ein steiler Weg.", ["Feldwege"]],
+    ["Weg sperren", "Gesperrte Wege und ein gesperrter Weg.", ["gesperrte"]],
+    ["Weg sperren", "Er sperrt Wege. Er sperrte den Weg.", ["sperrt"]],
+    ["absagen", "Er sagt ab. Er sagte ab.", ["sagt"]],
+  ])("%s: %s", (term, text, except) => {
+    expect(found(term, text)).toHaveLength(2);
+    expect(found(term, text, except)).toHaveLength(1);
   });
 });

@@ -8,7 +8,9 @@ import {
   requireLexicons,
 } from "../../src/lexicons/load.js";
 import { shippedAxes } from "../../src/lexicons/shipped.js";
+import { DEFAULT_LEXICON_LIMITS } from "../../src/lexicons/limits.js";
 import { formatProblem } from "../../src/lexicons/problem.js";
+import { readYaml } from "../../src/lexicons/yaml-format.js";
 import { LEXICON_FOLDER, ROOT } from "../../src/paths.js";
 import { dictionary } from "../fixtures/engine.js";
 
@@ -115,10 +117,42 @@ describe("a lexicon with many mistakes", () => {
       "axis,pole,term\nweather,a,Sonne\nweather,b,Regen\nweather,c,Wind\n",
       "poles-not-two",
     ],
+    [
+      "pole-name.yaml",
+      `${HEAD.replaceAll("good", '"-"')}entries: { "-": [Sonne], bad: [Regen] }\n`,
+      "pole-invalid",
+    ],
+    [
+      "axis-name.yaml",
+      `${HEAD.replace("weather", "new")}entries: { good: [Sonne], bad: [Regen] }\n`,
+      "axis-invalid",
+    ],
+    [
+      "axis-name.csv",
+      "axis,pole,term\n../x,a,Sonne\n../x,b,Regen\n",
+      "axis-invalid",
+    ],
+    [
+      "pole-name.csv",
+      "axis,pole,term\nweather,new,Sonne\nweather,b,Regen\n",
+      "pole-invalid",
+    ],
   ])("%s: %s", (name, content, code) => {
     expect(
       load(name, content).problems.map((problem) => problem.code),
     ).toContain(code);
+  });
+
+  test.each([
+    ["below each other", "\n" + "    - Sonne\n".repeat(50)],
+    ["in one line", ` [${Array(200).fill("Sonne").join(", ")}]\n`],
+  ])("more entries %s than allowed are not even parsed", (_, entries) => {
+    const limits = { ...DEFAULT_LEXICON_LIMITS, entries: 15 };
+    // What is not parsed can be no YAML, either.
+    const content = `${HEAD}entries:\n  good:${entries}  bad: [\n`;
+    expect(() => readYaml("x.yaml", content, dictionary, limits)).toThrow(
+      expect.objectContaining({ code: "lexicon-too-many-entries" }),
+    );
   });
 
   test("cannot be used", () => {

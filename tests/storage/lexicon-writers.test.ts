@@ -1,6 +1,7 @@
 /** Several processes that save versions of one lexicon, and what another one sees of it. */
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
+import { backUp, restoreBackup } from "../../src/storage/backup.js";
 import { type Database, openDatabase } from "../../src/storage/database.js";
 import {
   findLexiconVersion,
@@ -98,6 +99,28 @@ describe("processes that save one lexicon", () => {
       saveVersion(database, { ...saving, origin: "edit", parent });
     expect(() => save(draftedOn)).toThrow("lexicon-conflict");
     expect(save(last?.number ?? 0)).toBe((last?.number ?? 0) + 1);
+    database.close();
+  });
+
+  test("restore another version of the same number", () => {
+    const { path, database } = withLexicon();
+    const now = currentLexicons(database);
+    const lastTerm = () => now()[0]?.entries.at(-1)?.term;
+    const backup = newDatabasePath();
+    backUp(path, backup);
+    const saveWith = (term: string) =>
+      saveVersion(database, {
+        author: "Ada",
+        message: "",
+        origin: "edit",
+        parent: 1,
+        lexicon: lexicon([...FILE.entries, entry(term)]),
+      });
+    expect(saveWith("Stille")).toBe(2);
+    expect(lastTerm()).toBe("Stille");
+    restoreBackup(path, backup, newDatabasePath());
+    expect(saveWith("Frieden")).toBe(2);
+    expect(lastTerm()).toBe("Frieden");
     database.close();
   });
 

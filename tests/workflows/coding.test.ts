@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { versionOf } from "../../src/lexicons/digest.js";
 import { codingsOf } from "../../src/storage/codings.js";
 import {
   codingTasksOf,
@@ -19,6 +20,10 @@ import {
   addArticle,
   correctArticle,
 } from "../../src/workflows/edit-articles.js";
+import {
+  currentVersion,
+  saveVersion,
+} from "../../src/workflows/lexicon-versions.js";
 import type { Workspace } from "../../src/workflows/workspace.js";
 import {
   AXIS,
@@ -75,6 +80,26 @@ describe("a draw", () => {
     const texts = unitsOf(await draw(100)).map(({ text }) => text);
     expect(texts).toHaveLength(ALL + 1);
     expect(texts.join()).not.toMatch(/Spende|\*/u);
+  });
+
+  test("measures every sentence with the lexicon that it began with", async () => {
+    const { database } = workspace;
+    const drawing = draw(ALL);
+    const { number, lexicon } = currentVersion(database, AXIS);
+    const entries = lexicon.entries.filter(({ term }) => term !== "Vorwand");
+    const version = versionOf(lexicon.axis, entries);
+    saveVersion(database, {
+      lexicon: { ...lexicon, entries, version },
+      origin: "edit",
+      parent: number,
+      author: "Ada",
+      message: "",
+    });
+    await drawing;
+    await draw(ALL);
+    expect(
+      codingTasksOf(database, COLLECTION).map(({ sizes }) => sizes.matched),
+    ).toEqual([5, 4]);
   });
 
   test("needs an axis and sentences", async () => {
