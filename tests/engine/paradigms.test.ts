@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { adjectiveForms } from "../../src/engine/morphology/adjectives.js";
 import { compoundTest } from "../../src/engine/morphology/compounds.js";
-import { nounForms } from "../../src/engine/morphology/nouns.js";
+import { nounForms, nounLemma } from "../../src/engine/morphology/nouns.js";
 import { verbForms } from "../../src/engine/morphology/verbs.js";
 import { dictionary } from "../fixtures/engine.js";
 
@@ -25,6 +25,27 @@ describe("nouns", () => {
     expect(nounForms(lemma, dictionary)).toEqual(
       expect.arrayContaining(forms.split(" ")),
     );
+  });
+
+  test.each([
+    ["Angriffe", ["angriffe", "angriffen"]],
+    ["Häuser", ["häuser", "häusern"]],
+    ["Wirtinnen", ["wirtinnen"]],
+    ["Soldaten", ["soldaten", "soldatinnen"]],
+  ])("of a plural: %s", (plural, forms) => {
+    expect(nounForms(plural, dictionary)).toEqual(forms);
+  });
+
+  test.each([
+    ["angriffe", "angriff"],
+    ["mächten", "macht"],
+    ["ausbrüche", "ausbruch"],
+    ["väter", "vater"],
+    ["krisen", "krise"],
+    ["angriff", undefined],
+    ["heute", undefined],
+  ])("the lemma of %s: %s", (form, lemma) => {
+    expect(nounLemma(form, dictionary)).toBe(lemma);
   });
 
   test("no persons of things", () => {

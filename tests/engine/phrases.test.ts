@@ -28,6 +28,10 @@ describe("the words of a phrase stand together", () => {
     ["Ende Wanderung", "Am Ende der langen steilen Wanderung.", ""],
     ["Fest für Hirten", "Ein Fest für Wirte und Hirten.", ""],
     ["für Hirten", "Ein Fest für Wirte und Hirten.", "für · Hirten"],
+    ["unser Weg", "Auf unserem Weg.", "unserem Weg"],
+    ["unser Weg", "In unsren steilen Wegen.", "unsren · Wegen"],
+    ["unsere Wege", "Auf unsern Wegen.", "unsern Wegen"],
+    ["in seine Hütte", "In seiner Hütte.", "In seiner Hütte"],
     ["Bau Weg", "Der Bau der Brücke und des Weges.", "Bau · Weges"],
   ])("%s: %s", (term, text, words) => {
     expect(found(term, text)[0] ?? "").toMatch(words);

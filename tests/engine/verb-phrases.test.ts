@@ -158,6 +158,8 @@ describe("a noun like a form of a verb is another word", () => {
   test.each([
     ["Er griff das Nest an.", ["griff das Nest an"]],
     ["Der Angriff kam am Abend.", []],
+    ["Die Angriffe kamen am Abend.", []],
+    ["Angriffe kamen am Abend.", []],
     ["Das Angreifen liegt ihm.", ["Angreifen"]],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual(words);

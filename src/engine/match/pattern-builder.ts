@@ -5,6 +5,7 @@ import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { adjectiveLemma } from "../morphology/adjectives.js";
+import { nounLemma } from "../morphology/nouns.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import {
@@ -67,11 +68,15 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return (prefix) => isSeparablePrefix(prefix) && forms.isVerb(prefix + key);
   }
 
-  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
+  /** „das *Angreifen*“ is of the verb, „der *Angriff*“, „die *Angriffe*“ and „die *Kosten*“ are not. */
   function isNoun(form: string): boolean {
+    const noun = dictionary.noun(form);
+    const isNominalised =
+      noun?.gender === "n" &&
+      (dictionary.verbForm(form) & VerbFormFlag.infinitive) !== 0;
     return (
-      dictionary.noun(form) !== undefined &&
-      (dictionary.verbForm(form) & VerbFormFlag.infinitive) === 0
+      (noun !== undefined && !isNominalised) ||
+      nounLemma(form, dictionary) !== undefined
     );
   }
 
@@ -143,6 +148,8 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         compounds: true,
       });
     if (key === "sich") return ofForms(REFLEXIVE, entry);
+    const possessive = isAttribute ? forms.possessive(key) : undefined;
+    if (possessive) return ofForms(possessive, entry);
     if (FUNCTION_WORDS.has(key))
       return ofForms(CONTRACTIONS.get(key) ?? forms.unchanged(key), entry);
     const adjective = adjectiveLemma(word, dictionary);

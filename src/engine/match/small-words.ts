@@ -1,6 +1,7 @@
 /**
  * The small words of phrases, and how the words of a phrase hang together.
  */
+import { ADJECTIVE_ENDINGS } from "../morphology/adjectives.js";
 import { fold } from "../text/fold.js";
 import type { Joint } from "./gaps.js";
 
@@ -12,6 +13,7 @@ export function jointsOf(terms: readonly string[]): readonly Joint[] {
 function jointOf(word: string, next: string): Joint {
   if (!CAPITAL.test(next)) return "other";
   if (FUNCTION_WORDS.has(fold(word))) return "preposition";
+  if (POSSESSIVE.test(word)) return "attribute";
   return !CAPITAL.test(word) &&
     !word.startsWith("kein") &&
     /(?:e[mnrs]?|\*)$/.test(word)
@@ -29,6 +31,23 @@ export const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((line) => line.split(" "))
     .map((group) => [group[0] ?? "", new Set(group)]),
 );
+
+const POSSESSIVE = /^(mein|dein|sein|ihr|unser|eue?r)(?:e[mnrs]?)?$/;
+
+/** „unser Volk“ is also „unserem Volk“, „unserm“ and „unsrem“ (Duden, „Possessivartikel“); undefined for another word. */
+export function possessiveForms(key: string): readonly string[] | undefined {
+  const stem = POSSESSIVE.exec(key)?.[1]?.replace("eur", "euer");
+  if (stem === undefined) return undefined;
+  const forms = ADJECTIVE_ENDINGS.map((ending) => stem + ending);
+  if (!stem.endsWith("er")) return forms;
+  const short = stem.replace(/er$/, "r");
+  return [
+    ...forms,
+    ...ADJECTIVE_ENDINGS.slice(1).map((ending) => short + ending),
+    `${stem}m`,
+    `${stem}n`,
+  ];
+}
 
 /** Begins like a noun. */
 export const CAPITAL = /^\p{Lu}/u;

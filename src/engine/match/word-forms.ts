@@ -7,6 +7,8 @@ import { nounForms } from "../morphology/nouns.js";
 import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 
+import { possessiveForms } from "./small-words.js";
+
 type Forms = ReadonlySet<string>;
 
 /** The forms of a verb, as sets. */
@@ -29,6 +31,8 @@ export interface WordForms {
   readonly adverb: (lemma: string) => Forms;
   /** Of an inflected adjective that the dictionary lacks. */
   readonly unknownAttribute: (key: string) => Forms;
+  /** Of a possessive before its noun; undefined for another word. */
+  readonly possessive: (key: string) => Forms | undefined;
   /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
   readonly verb: (lemma: string) => VerbFormSets | undefined;
   /** Of a verb in one word; undefined if the dictionary lacks it. */
@@ -54,6 +58,10 @@ export function wordForms(dictionary: Dictionary): WordForms {
     ),
     adverb: remembered((lemma) => new Set(adverbForms(lemma, dictionary))),
     unknownAttribute: remembered((key) => new Set(attributeForms(key))),
+    possessive: remembered((key) => {
+      const forms = possessiveForms(key);
+      return forms && new Set(forms);
+    }),
     verb: remembered((lemma) => {
       const forms = verbForms(lemma, dictionary);
       return (

@@ -27,12 +27,16 @@ const FURTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** All forms of a noun, the lemma first; for persons also the feminine ones. */
+/** All forms of a noun, the lemma first; for persons also the feminine ones. A plural stays one: it is chosen for what it means. */
 export function nounForms(
   lemma: string,
   dictionary: Dictionary,
 ): readonly string[] {
   const key = fold(lemma);
+  const singular = dictionary.noun(key)
+    ? undefined
+    : nounLemma(key, dictionary);
+  if (singular !== undefined) return pluralForms(key, singular, dictionary);
   const known =
     dictionary.noun(key) ??
     (key.endsWith("krat") ? undefined : headOf(key, dictionary));
@@ -48,6 +52,27 @@ export function nounForms(
   if (!dictionary.noun(key) && !/[sxzß]$/.test(key)) forms.add(`${key}s`);
   addFeminineForms(forms, key, known);
   return [...forms];
+}
+
+/** The noun that a form other than its lemma belongs to (`angriffe` → `angriff`, `mächten` → `macht`), or undefined. */
+export function nounLemma(
+  form: string,
+  dictionary: Dictionary,
+): string | undefined {
+  return PLURAL_ENDINGS.filter((ending) => form.endsWith(ending))
+    .map((ending) => form.slice(0, form.length - ending.length))
+    .flatMap((stem) => [stem, withoutUmlaut(stem)])
+    .find((lemma) => dictionary.noun(lemma)?.forms.includes(form));
+}
+
+/** Of plurals in every case and of genitives; a plural may also only have an umlaut („Väter“). */
+const PLURAL_ENDINGS = ["n", "e", "en", "er", "ern", "s", "es", "nen", ""];
+
+/** `ausbrüch` → `ausbruch`. */
+function withoutUmlaut(stem: string): string {
+  return stem.replace(/[äöü](?!.*[äöü])/, (vowel) =>
+    vowel.normalize("NFD").charAt(0),
+  );
 }
 
 /** `Sicherheitsbedrohung` → the paradigm of `Bedrohung` with `sicherheits` before each form. */
@@ -129,14 +154,36 @@ function addRegularNounForms(
   }
 }
 
+/** `angriffe`, `angriffen`; `soldaten`, `soldatinnen`. */
+function pluralForms(
+  plural: string,
+  singular: string,
+  dictionary: Dictionary,
+): readonly string[] {
+  const stem = personStem(singular, dictionary.noun(singular));
+  return [
+    plural,
+    ...(/[ns]$/.test(plural) ? [] : [`${plural}n`]),
+    ...(stem === undefined ? [] : [`${stem}innen`]),
+  ];
+}
+
 /** Terrorist → Terroristin, Terroristinnen; also what Terrorist:innen folds to. */
 function addFeminineForms(
   forms: Set<string>,
   key: string,
   known: NounRecord | undefined,
 ): void {
+  const stem = personStem(key, known);
+  if (stem !== undefined) forms.add(`${stem}in`).add(`${stem}innen`);
+}
+
+/** What takes the feminine ending, if the noun looks like one for a person. */
+function personStem(
+  key: string,
+  known: NounRecord | undefined,
+): string | undefined {
   const person = /(?:ist|er|ent|ant|at|or|eur|loge|ot|ad|ge|rte|ar)$/.test(key);
-  if (!person || (known && known.gender !== "m")) return;
-  const stem = key.replace(/e$/, "");
-  forms.add(`${stem}in`).add(`${stem}innen`);
+  if (!person || (known && known.gender !== "m")) return undefined;
+  return key.replace(/e$/, "");
 }
