@@ -66,6 +66,13 @@ describe("a verb and its companions stand in one clause", () => {
       "Klage abweisen",
       "Das Amt hat die Klage, den Weg zu sperren, abgewiesen.",
     ],
+    ["Weg sperren", "Der Weg muss und wird gesperrt werden."],
+    ["Weg sperren", "Den Weg kann oder will er nicht sperren."],
+    ["Weg sperren", "Sperren will er den Weg."],
+    [
+      "sich zum Wirt machen",
+      "So macht sich der alte Hirte im Tal schon jetzt zum Wirt.",
+    ],
     ["Klage abweisen", "Das Amt wies, wie erwartet, die Klage ab."],
     ["ablehnen", "Er lehnt den Weg, die Brücke und den Zaun ab."],
   ])("%s: %s", (term, text) => {

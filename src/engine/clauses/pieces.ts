@@ -5,6 +5,7 @@
  * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
  * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
  */
+import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import { ALWAYS_OPEN, COORDINATORS } from "./openers.js";
@@ -41,6 +42,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
       COORDINATORS.has(key) &&
+      !joinsAuxiliaries(tokens, index) &&
       (lastFinite > index || ALWAYS_OPEN.has(keyAt(tokens, index + 1))) &&
       (hasFinite || hasAmbiguousVerb(tokens, from, index, after))
     ) {
@@ -51,6 +53,14 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   }
   close(tokens.length);
   return pieces;
+}
+
+/** „Er *muss und wird* siegen“: two verbs that leave one and the same to the end of their clause. */
+function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
+  return (
+    isAuxiliary(keyAt(tokens, index - 1)) &&
+    isAuxiliary(keyAt(tokens, index + 1))
+  );
 }
 
 /** „sie *verurteilt* das und will nichts hören“: the form could be a participle, too, but is the verb of a main clause. */

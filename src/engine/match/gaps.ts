@@ -8,10 +8,11 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 
 /**
- * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, whatever
- * else with a noun, or with a word that is no noun.
+ * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, a
+ * reflexive pronoun with anything, whatever else with a noun, or with a word that is no noun.
  */
-export type Joint = "attribute" | "preposition" | "noun" | "other";
+export type Joint =
+  "attribute" | "preposition" | "reflexive" | "noun" | "other";
 
 /** How many words may stand between two words of a phrase; before nouns articles and inflected adjectives do not count. */
 const LARGEST_GAP = 2;
@@ -50,6 +51,8 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   if (joint === "attribute")
     return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;
   if (word.kind === "mark") return BREAKERS.has(word.key) ? Infinity : 0;
+  // „erklärt *sich* nach nur drei Tagen zum Sieger“ (Duden, „Mittelfeld“: pronouns come first)
+  if (joint === "reflexive") return 0;
   if (joint === "other") return 1;
   // „Nach dem Bruch *gilt* das Völkerrecht“
   if (isPlainlyFinite(word) && !isAttribute(tokens, index)) return Infinity;

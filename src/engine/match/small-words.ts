@@ -11,6 +11,7 @@ export function jointsOf(terms: readonly string[]): readonly Joint[] {
 }
 
 function jointOf(word: string, next: string): Joint {
+  if (word === "sich") return "reflexive";
   if (!CAPITAL.test(next)) return "other";
   if (FUNCTION_WORDS.has(fold(word))) return "preposition";
   if (POSSESSIVE.test(word)) return "attribute";

@@ -10,7 +10,11 @@ import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, lastWordBefore } from "../text/tokens.js";
 import { separablePrefix } from "../text/verbs.js";
-import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
+import {
+  isNonFiniteVerb,
+  isPlainlyFinite,
+  type Word,
+} from "../text/vocabulary.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** In tokens, between a verb and its companions: more than sentences of newspapers need, and the end of a search. */
@@ -110,7 +114,10 @@ export function finalVerb(
       return afterAuxiliary && !isNonFiniteVerb(word) ? undefined : index;
     if (isPart) continue;
     if (isPlainlyFinite(word)) {
-      if (afterAuxiliary || !leavesVerb(word.key)) return undefined;
+      // „Den Weg *muss und wird* er sperren“
+      const isNext = COORDINATORS.has(keyAt(tokens, index - 1));
+      if (!leavesVerb(word.key) || (afterAuxiliary && !isNext))
+        return undefined;
       afterAuxiliary = true;
     } else if (isNonFiniteVerb(word)) afterOther = true;
   }
@@ -134,10 +141,15 @@ export function openingVerb(
     opening < companion &&
     opening < clause.finite &&
     clause.finite - opening <= 2 &&
-    verb.matches(word) &&
+    verb.matches(asVerb(word)) &&
     leavesVerb(keyAt(tokens, clause.finite))
     ? opening
     : undefined;
+}
+
+/** At the head of a sentence a participle or infinitive looks like a noun. */
+function asVerb(word: Word): Word {
+  return { ...word, shape: "lower" };
 }
 
 /** The participle before the noun that it belongs to: „die *gelieferten* Waffen“. */
@@ -152,8 +164,7 @@ export function attributeVerb(
     if (!word || word.kind === "mark") return undefined;
     const opens = index === 0 && word.shape === "capital";
     if (!opens && !isInflected(tokens[index])) return undefined;
-    // At the head of a sentence a participle looks like a noun.
-    if (verb.matches({ ...word, shape: "lower" }) && /e[mnrs]?$/.test(word.key))
+    if (verb.matches(asVerb(word)) && /e[mnrs]?$/.test(word.key))
       return opens || !isPlainlyFinite(word) || isAttribute(tokens, index)
         ? index
         : undefined;
