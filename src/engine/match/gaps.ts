@@ -3,7 +3,8 @@
  * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { DETERMINER, isAttribute, isInflected } from "../text/attribute.js";
+import { DETERMINER } from "../text/article-words.js";
+import { isAttribute, isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 

@@ -4,9 +4,10 @@
 import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import { adjectiveLemma } from "../morphology/adjectives.js";
+import { adjectiveLemma, INFLECTION } from "../morphology/adjectives.js";
 import { nounLemma } from "../morphology/nouns.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
+import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
 import {
   type FilingKeys,
@@ -18,7 +19,6 @@ import {
   CONTRACTIONS,
   FUNCTION_WORDS,
   jointsOf,
-  NO,
   REFLEXIVE,
 } from "./small-words.js";
 import type { Pattern } from "./pattern.js";
@@ -141,7 +141,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   ): WordPattern {
     if (word.includes("*")) return wildcardPattern(word, entry);
     const key = fold(word);
-    if (/^kein(?:e[mnrs]?)?$/.test(key)) return ofForms(NO, entry);
+    if (KEIN.has(key)) return ofForms(KEIN, entry);
     if (CAPITAL.test(word))
       return ofForms(forms.noun(word), entry, {
         capitalised: true,
@@ -161,7 +161,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         entry,
       );
     // „völkerrechtswidriger Angriff“, „hohe Kosten“: what the dictionary lacks or knows by another stem.
-    if (isAttribute && /e[mnrs]?$/.test(key))
+    if (isAttribute && INFLECTION.test(key))
       return ofForms(forms.unknownAttribute(key), entry);
     return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
   }

@@ -1,7 +1,8 @@
 /**
  * The small words of phrases, and how the words of a phrase hang together.
  */
-import { ADJECTIVE_ENDINGS } from "../morphology/adjectives.js";
+import { ADJECTIVE_ENDINGS, INFLECTION } from "../morphology/adjectives.js";
+import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
 import type { Joint } from "./gaps.js";
 
@@ -15,9 +16,8 @@ function jointOf(word: string, next: string): Joint {
   if (!CAPITAL.test(next)) return "other";
   if (FUNCTION_WORDS.has(fold(word))) return "preposition";
   if (POSSESSIVE.test(word)) return "attribute";
-  return !CAPITAL.test(word) &&
-    !word.startsWith("kein") &&
-    /(?:e[mnrs]?|\*)$/.test(word)
+  const inflects = INFLECTION.test(word) || word.endsWith("*");
+  return inflects && !CAPITAL.test(word) && !KEIN.has(fold(word))
     ? "attribute"
     : "noun";
 }
@@ -52,11 +52,6 @@ export function possessiveForms(key: string): readonly string[] | undefined {
 
 /** Begins like a noun. */
 export const CAPITAL = /^\p{Lu}/u;
-
-/** All forms of *kein*. */
-export const NO = new Set(
-  "kein keine keinem keinen keiner keines keinerlei".split(" "),
-);
 
 /** Lower-case words of phrases that do not inflect although the dictionary knows a verb or adjective like them. */
 export const FUNCTION_WORDS = new Set(

@@ -4,7 +4,8 @@
  * beendete er sein Studium“ no war is ended.
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { DETERMINER, isInflected } from "../text/attribute.js";
+import { DETERMINER } from "../text/article-words.js";
+import { isInflected } from "../text/attribute.js";
 import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";

@@ -5,6 +5,7 @@
 import { type Clause, startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { INFLECTION } from "../morphology/adjectives.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
@@ -164,7 +165,7 @@ export function attributeVerb(
     if (!word || word.kind === "mark") return undefined;
     const opens = index === 0 && word.shape === "capital";
     if (!opens && !isInflected(tokens[index])) return undefined;
-    if (verb.matches(asVerb(word)) && /e[mnrs]?$/.test(word.key))
+    if (verb.matches(asVerb(word)) && INFLECTION.test(word.key))
       return opens || !isPlainlyFinite(word) || isAttribute(tokens, index)
         ? index
         : undefined;

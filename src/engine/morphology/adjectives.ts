@@ -7,6 +7,8 @@ import { SHORTEST_HEAD } from "./compounds.js";
 import type { Dictionary } from "./dictionary.js";
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
+/** What an inflected adjective, participle or article word ends in. */
+export const INFLECTION = /e[mnrs]?$/;
 /** The endings of every case and gender, none first. */
 export const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
 
@@ -68,7 +70,7 @@ function superlatives(stem: string): readonly string[] {
 
 /** The other forms of an adjective before its noun (`hoher` → `hohe`, `hohem`, …), from its ending alone. */
 export function attributeForms(inflected: string): readonly string[] {
-  const stem = inflected.replace(/e[mnrs]?$/, "");
+  const stem = inflected.replace(INFLECTION, "");
   return ADJECTIVE_ENDINGS.slice(1).map((ending) => stem + ending);
 }
 
@@ -78,7 +80,7 @@ export function adjectiveLemma(
   dictionary: Dictionary,
 ): string | undefined {
   const key = fold(word);
-  return [key, key.replace(/e[mnrs]?$/, "")].find(
+  return [key, key.replace(INFLECTION, "")].find(
     (candidate) => dictionary.adjectiveStem(candidate) !== undefined,
   );
 }

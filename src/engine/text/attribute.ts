@@ -2,6 +2,7 @@
  * Attributes: words between a determiner or a preposition and its noun, which no finite verb can be (Duden, Die
  * Grammatik, „Attribut").
  */
+import { INFLECTION } from "../morphology/adjectives.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { keyAt, type Token } from "./tokens.js";
 
@@ -13,10 +14,6 @@ const OPENERS = new Set(
     "für gegen durch ohne auf über um in an von mit aus bei zu nach"
   ).split(" "),
 );
-/** Articles and what stands in their place, folded, in every form (Duden, „Artikelwort“). */
-export const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jen|jed|sein|ihr|unser|mein|euer|eur)e?[mnrs]?)$/;
-const INFLECTED = /e[mnrs]?$/;
 /** In words, on either side of the attribute. */
 const LONGEST_PHRASE = 5;
 const LONGEST_REST = 3;
@@ -33,7 +30,7 @@ export function isAttribute(
 ): boolean {
   const key = keyAt(tokens, index);
   return (
-    INFLECTED.test(key) &&
+    INFLECTION.test(key) &&
     !isAuxiliary(key) &&
     isBeforeNoun(tokens, index) &&
     (isAfterOpener(tokens, index, from) || isExtended(tokens, index, from))
@@ -47,7 +44,7 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
     .find(
       ({ word }) =>
         word.shape !== "lower" ||
-        !INFLECTED.test(word.key) ||
+        !INFLECTION.test(word.key) ||
         OPENERS.has(word.key),
     );
   return noun?.word.kind === "word" && noun.word.shape !== "lower";
@@ -55,7 +52,7 @@ function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word has an ending of adjectives. */
 export function isInflected(token: Token | undefined): boolean {
-  return token?.word.shape === "lower" && INFLECTED.test(token.word.key);
+  return token?.word.shape === "lower" && INFLECTION.test(token.word.key);
 }
 
 function isAfterOpener(
@@ -116,7 +113,7 @@ function isClosed(
     const word = tokens[at]?.word;
     if (
       word?.shape === "lower" &&
-      INFLECTED.test(word.key) &&
+      INFLECTION.test(word.key) &&
       tokens[at + 1]?.word.shape !== "lower" &&
       !OPENERS.has(keyAt(tokens, at - 1)) &&
       !(isInflected(tokens[at - 1]) && OPENERS.has(keyAt(tokens, at - 2)))

@@ -6,6 +6,8 @@
  * shallow on purpose: a window of three words that ends with the clause. Duden, Die Grammatik, „Negation“: the
  * negation stands before what it negates, except that *nicht* follows a finite verb or closes its clause.
  */
+import { INFLECTION } from "../morphology/adjectives.js";
+import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
 import type { ToneLabels } from "./labels.js";
 
@@ -22,9 +24,12 @@ const SOFTENED = 0.5;
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(" ").map(fold));
 
-const NEGATIONS = words(
-  "nicht kein keine keinem keinen keiner keines keinerlei nie niemals niemand nichts nirgends keineswegs keinesfalls mitnichten weder ohne kaum",
-);
+const NEGATIONS = new Set([
+  ...KEIN,
+  ...words(
+    "nicht nie niemals niemand nichts nirgends keineswegs keinesfalls mitnichten weder ohne kaum",
+  ),
+]);
 /** „nicht nur gut, sondern auch …“ negates nothing. */
 const ONLY = words("nur bloß allein lediglich");
 const INTENSIFIERS = words(
@@ -33,9 +38,6 @@ const INTENSIFIERS = words(
 const DOWNTONERS = words(
   "etwas leicht bisschen wenig eher relativ vergleichsweise halbwegs einigermaßen teilweise teils gewiss mäßig klein gering ansatzweise",
 );
-/** „völliger Unsinn“: degree adverbs that also stand before a noun take its endings. */
-const ENDING = /e[mnrs]?$/;
-
 /** The strategy for these labels, as `sentiment` asks for it. */
 export function scoringStrategy({ verbs }: ToneLabels): {
   apply: (tokens: readonly string[], cursor: number, label: number) => number;
@@ -82,10 +84,10 @@ function isNegatedAfter(tokens: readonly string[], cursor: number): boolean {
   return false;
 }
 
-/** The word right before decides: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
+/** The word right before decides, inflected or not: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
 function degreeBefore(tokens: readonly string[], cursor: number): number {
   const token = tokens[cursor - 1] ?? BOUNDARY;
-  const stem = token.replace(ENDING, "");
+  const stem = token.replace(INFLECTION, "");
   if (INTENSIFIERS.has(token) || INTENSIFIERS.has(stem)) return INTENSIFIED;
   return DOWNTONERS.has(token) || DOWNTONERS.has(stem) ? SOFTENED : 1;
 }

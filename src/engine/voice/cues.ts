@@ -1,6 +1,7 @@
 /**
  * Cues: what a single word can tell about voice, worked out once per word so that most sentences are only glanced at.
  */
+import { INFLECTION } from "../morphology/adjectives.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { rememberBits, type Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
@@ -92,7 +93,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
 /** „die *angekündigten* Schritte“, „der *sogenannte* Krieg“: an inflected participle reports nothing. */
 function isAttributive(word: Word, dictionary: Dictionary): boolean {
   if (word.verbForm !== 0) return false;
-  const stem = word.key.replace(/e[mnrs]?$/, "");
+  const stem = word.key.replace(INFLECTION, "");
   return (
     stem !== word.key &&
     (dictionary.verbForm(stem) & VerbFormFlag.participle) !== 0

@@ -4,6 +4,7 @@
  * The grammatical subject of the verb of saying (see `subject.ts`) or the noun after a preposition of source. Where
  * a known actor is named there, the speaker is called by the actor's name.
  */
+import { INFLECTION } from "../morphology/adjectives.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
@@ -207,5 +208,5 @@ function isBeforeName(token: Token | undefined): boolean {
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */
 function canOpenName({ key, shape }: Word): boolean {
   if (FUNCTION_WORDS.has(key) || PRONOUNS.has(key)) return false;
-  return shape !== "lower" || /e[mnrs]?$/.test(key);
+  return shape !== "lower" || INFLECTION.test(key);
 }

@@ -5,7 +5,8 @@
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { keyAt } from "../text/tokens.js";
-import { isDenied, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import { KEIN } from "../text/article-words.js";
+import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */

@@ -21,7 +21,8 @@ import {
   isNounPhrase,
   isPresupposed,
 } from "./noun-phrase.js";
-import { isAffirmed, KEIN, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import { KEIN } from "../text/article-words.js";
+import { isAffirmed, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import {
   clauseOf,
   type ContextRule,

@@ -2,14 +2,10 @@
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
 import { type Clause, someToken } from "../clauses/clause.js";
+import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 
-export const KEIN: ReadonlySet<string> = new Set(
-  "kein keine keinem keinen keiner keines keinerlei keinster keinstem".split(
-    " ",
-  ),
-);
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
   "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum schwerlich unmöglich weder noch geschweige".split(

@@ -4,7 +4,8 @@
  */
 import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { KEIN, NEGATING_PRONOUNS } from "./negators.js";
+import { KEIN } from "../text/article-words.js";
+import { NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 const NEVER = new Set(["nie", "niemals", "nirgends"]);

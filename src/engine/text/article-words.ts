@@ -1,0 +1,14 @@
+/**
+ * Articles and what stands in their place (Duden, Die Grammatik, „Artikelwort“), folded.
+ */
+
+/** All forms of *kein*. */
+export const KEIN: ReadonlySet<string> = new Set(
+  "kein keine keinem keinen keiner keines keinerlei keinster keinstem".split(
+    " ",
+  ),
+);
+
+/** Article words in every form. */
+export const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jen|jed|sein|ihr|unser|mein|euer|eur)e?[mnrs]?)$/;
