@@ -42,6 +42,13 @@ describe("distance turns the pole", () => {
     ["Die vermeintlich gefährliche Schlange schlief.", "distanced"],
     ["Eine sogenannte Bedrohung war das.", "distanced"],
     ["Die erfundene Gefahr zog vorbei.", "distanced"],
+    ["Die so genannte Gefahr zog vorbei.", "distanced"],
+    ["Die sog. Gefahr zog vorbei.", "distanced"],
+    ["Der Hund bedroht angeblich das Dorf.", "distanced"],
+    ["Die Gefahr, die angeblich vom Hund ausging, war klein.", "distanced"],
+    ["Eine Gefahr gab es nur angeblich.", "distanced"],
+    ["Die sogenannte „Bedrohung“ war ein Schatten.", "distanced"],
+    ["Die „angebliche Bedrohung“ war ein Schatten.", "distanced"],
     ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
     ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
     ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],
@@ -112,8 +119,14 @@ describe("distance turns the pole", () => {
     expect(only(text).pole).toBe("alarm");
   });
 
-  test("the adjective of another noun does not", () => {
-    expect(only("Der angebliche Zeuge sah die Gefahr.").pole).toBe("alarm");
+  test.each([
+    "Der angebliche Zeuge sah die Gefahr.",
+    "Die Gefahr war so groß wie die genannte Zahl.",
+    "Der Hund bedroht das angeblich sichere Dorf.",
+    "Die Gefahr, vor der angeblich alle flohen, war groß.",
+    "Die Gefahr ist keineswegs angeblich.",
+  ])("what belongs to another word does not: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
   });
 });
 

@@ -4,6 +4,7 @@
  * not the reason („nicht, *weil …*, sondern …“; Duden, Die Grammatik, „Negation“: Skopus).
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
@@ -126,7 +127,8 @@ function isNobody(
   matrix: Clause,
 ): boolean {
   const { tokens, negators } = context;
-  const comma = startOf(clause) - 1;
+  const start = startOf(clause);
+  const comma = start - 1;
   const negator = negators.findLast(
     (index) => index < comma && holds(matrix, index),
   );
@@ -134,9 +136,19 @@ function isNobody(
   return (
     negator !== undefined &&
     (KEIN.has(key) || NEGATING_PRONOUNS.has(key)) &&
+    agree(key, keyAt(tokens, start)) &&
     hasKey(context, matrix, EXISTENTIAL) &&
     tokens
       .slice(negator + 1, comma - 1)
       .every(({ word }) => word.shape === "lower" && word.kind === "word")
+  );
+}
+
+/** „keine Frau, *die* …“; after „keine Wege, der …“ a new sentence begins. */
+function agree(negator: string, pronoun: string): boolean {
+  if (COORDINATORS.has(pronoun)) return false;
+  return !(
+    (negator === "keine" && /^(?:der|das|dem)$/.test(pronoun)) ||
+    (negator === "keinen" && /^(?:die|das)$/.test(pronoun))
   );
 }

@@ -5,19 +5,30 @@
  * mark a claim as somebody else's and doubtful), what is doubted (`doubt`), and what is said to be no such thing or
  * only to look like it (`unreality`, `unreal-clause`, `pretence`).
  */
-import { holds } from "../clauses/clause.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isDoubted } from "./doubt.js";
-import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  type ContextRule,
+  isVerb,
+  type MatchContext,
+} from "./rule.js";
+import { isNegator } from "./negators.js";
 import { isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isUnreal } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich", "scheinbar"];
-const DISTANCING = withEndings([...ADVERBS, "sogenannt"]);
-/** How far before the word an adverb or adjective of distance may stand. */
+const DISTANCING = new Set([
+  ...withEndings([...ADVERBS, "sogenannt"]),
+  ...["sog", "sog."],
+]);
+const CALLED = withEndings(["genannt"]);
+/** In words, between the word and an adverb or adjective of distance. */
 const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
@@ -30,11 +41,15 @@ export const distance: ContextRule = (context) =>
     ? { name: "distanced", turns: true }
     : undefined;
 
-function hasDistancingWord(context: MatchContext): boolean {
+/** Whether a word of distance before the match, or in its clause, belongs to it. */
+export function hasDistancingWord(context: MatchContext): boolean {
+  return isDistancedBefore(context) || isDistancedBehind(context);
+}
+
+function isDistancedBefore(context: MatchContext): boolean {
   const { tokens, first, match } = context;
   for (let index = first - 1; index >= first - REACH; index--) {
-    const key = keyAt(tokens, index);
-    if (!DISTANCING.has(key) || match.tokens.includes(index)) continue;
+    if (!distances(tokens, index) || match.tokens.includes(index)) continue;
     if (!holds(clauseOf(context), index)) continue;
     // An inflected word belongs to the noun that follows it: „der angebliche Vorfall war eine Bedrohung“.
     const nounBetween = tokens
@@ -42,17 +57,60 @@ function hasDistancingWord(context: MatchContext): boolean {
       .some(({ word }) => word.shape === "capital");
     if (
       !nounBetween ||
-      (ADVERBS.includes(key) && !isInAttribute(tokens, index))
+      (ADVERBS.includes(keyAt(tokens, index)) && !isInAttribute(tokens, index))
     )
       return true;
   }
   return false;
 }
 
+/** „sogenannte“, „so genannte“, „sog.“ */
+function distances(tokens: readonly Token[], index: number): boolean {
+  const key = keyAt(tokens, index);
+  return (
+    DISTANCING.has(key) ||
+    (CALLED.has(key) && keyAt(tokens, index - 1) === "so")
+  );
+}
+
+/**
+ * „Er *bedroht angeblich* das Tal“: an adverb behind a finite verb, at the end of its clause, or in the relative clause
+ * that says where a thing comes from („die *Gefahr, die angeblich* …“; Duden, „Satzadverb“).
+ */
+function isDistancedBehind(context: MatchContext): boolean {
+  const { tokens, last, match } = context;
+  const isIn = (clause: Clause, index: number): boolean =>
+    holds(clause, index) &&
+    ADVERBS.includes(keyAt(tokens, index)) &&
+    !isNegator(tokens, index - 1) &&
+    !isInAttribute(tokens, index);
+  for (let index = last + 1; index <= last + REACH; index++) {
+    const clause = match.sentence.clauses.at(index);
+    if (!clause || !isIn(clause, index)) continue;
+    if (clause === clauseOf(context))
+      return isVerb(context) || isLastWord(tokens, clause, index);
+    return (
+      clause.kind === "relative" &&
+      startOf(clause) === last + 2 &&
+      index === startOf(clause) + 1
+    );
+  }
+  return false;
+}
+
+function isLastWord(
+  tokens: readonly Token[],
+  { pieces }: Clause,
+  index: number,
+): boolean {
+  return lastWordBefore(tokens, pieces.at(-1)?.to ?? 0) === index;
+}
+
 /** „der *angeblich notwendige* Weg ist eine Gefahr“: the adverb belongs to the adjective before the noun, and ends there. */
 function isInAttribute(tokens: readonly Token[], adverb: number): boolean {
   const noun = tokens[adverb + 2]?.word;
   return (
+    !DETERMINER.test(keyAt(tokens, adverb + 1)) &&
     isInflected(tokens[adverb + 1]) &&
     noun !== undefined &&
     noun.shape !== "lower"

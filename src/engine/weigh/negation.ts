@@ -9,11 +9,17 @@
  */
 import { holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
-import { negatesBackwards } from "./closing-negation.js";
+import { closesClause, negatesBackwards } from "./closing-negation.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
 import { isInDeniedClause, isLacking, isReproached } from "./denied-clause.js";
+import {
+  isDeniedInFirstPlace,
+  isInFirstPlace,
+  isPredicateInFirstPlace,
+  opensClause,
+} from "./first-place.js";
 import { attributeOf, standsAside } from "./negation-scope.js";
 import {
   isClose,
@@ -81,6 +87,7 @@ function negates(context: MatchContext, index: number): boolean {
     return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
+  if (isContrasted(context, index)) return false;
   const key = keyAt(tokens, index);
   if (KEIN.has(key)) return keinNegates(context, index);
   if (NEGATING_PRONOUNS.has(key)) return pronounNegates(context, index);
@@ -95,11 +102,47 @@ function negates(context: MatchContext, index: number): boolean {
   return nichtNegates(context, index);
 }
 
+/** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
+function isContrasted(
+  { tokens, first, last }: MatchContext,
+  index: number,
+): boolean {
+  return tokens
+    .slice(index, Math.max(first, last))
+    .some(
+      ({ word }, at) =>
+        word.key === "sondern" ||
+        (at > 1 && ADVERSATIVES.has(word.key) && opposes(tokens, index + at)),
+    );
+}
+
+const ADVERSATIVES = new Set(["aber", "doch", "jedoch"]);
+/** „nicht groß, *dafür* aber gefährlich“, „*wohl* aber“ */
+const BEFORE_ADVERSATIVE = new Set(["dafür", "wohl", "dann"]);
+
+/** Right behind a comma. */
+function opposes(tokens: readonly Token[], index: number): boolean {
+  const before = keyAt(tokens, index - 1);
+  return (
+    before === "," ||
+    (BEFORE_ADVERSATIVE.has(before) && keyAt(tokens, index - 2) === ",")
+  );
+}
+
 function keinNegates(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
   const noun = keyAt(tokens, index + 1);
-  if (ADVERBIAL_NOUNS.has(noun)) return nichtNegates(context, index + 1);
+  if (ADVERBIAL_NOUNS.has(noun))
+    return opensClause(context, index - 1) || opensClause(context, index)
+      ? negatesWhole(context)
+      : nichtNegates(context, index + 1);
+  // „*Gefahren* gibt es *keine*“ (Duden, „Diskontinuierliche Nominalphrase“)
+  const isSplit =
+    /^keine?s?$/.test(keyAt(tokens, index)) &&
+    isInFirstPlace(context) &&
+    closesClause(tokens, index, clauseOf(context));
   return (
+    isSplit ||
     DENYING_NOUNS.has(noun) ||
     (index < first && isNounPhrase(tokens, index + 1, first)) ||
     negatesClause(context, index)
@@ -111,7 +154,9 @@ function pronounNegates(context: MatchContext, index: number): boolean {
   const isInPhrase =
     index - 1 > startOf(clauseOf(context)) &&
     BEFORE_PRONOUN.test(keyAt(context.tokens, index - 1));
-  return isInPhrase ? isClose(context, index) : negatesClause(context, index);
+  return isInPhrase
+    ? isClose(context, index) || isDeniedInFirstPlace(context, index)
+    : negatesClause(context, index);
 }
 
 const LONGEST_INFINITIVE = 4;
@@ -146,22 +191,33 @@ function isMissing(context: MatchContext, index: number): boolean {
   return reaches && !isLacking(context, clause);
 }
 
-/** „*weder* groß *noch* gefährlich“ */
+/** „*weder* groß *noch* gefährlich“, „Weder hilft er, *noch* bedroht er jemanden“ */
 function isAfterWeder(context: MatchContext, index: number): boolean {
-  const before = context.tokens.slice(startOf(clauseOf(context)), index);
-  return (
-    before.some(({ word }) => word.key === "weder") && isClose(context, index)
+  const { tokens, first } = context;
+  const weder = tokens.findLastIndex(
+    ({ word }, at) => at < index && word.key === "weder",
   );
+  if (weder < 0) return false;
+  const start = startOf(clauseOf(context));
+  return weder < start
+    ? index === start && index < first && negatesWhole(context)
+    : isClose(context, index);
 }
+
+/** What a negator denies that denies its whole clause: the predicate, and things that are not taken to be there. */
+function negatesWhole(context: MatchContext): boolean {
+  return isPredicate(context) ? !isPresupposed(context) : !isDefinite(context);
+}
+
+/** In the first place they deny no whole clause: „*Kaum* war die Gefahr vorbei, …“ (Duden, „Temporalsätze“). */
+const PARTIAL = new Set(["nicht", "kaum", "schwerlich"]);
 
 /** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
 function nichtNegates(context: MatchContext, index: number): boolean {
   const { tokens, first, last } = context;
   if (last < index) return negatesBackwards(context, index);
-  const isContrasted = tokens
-    .slice(index, Math.max(first, last))
-    .some(({ word }) => word.key === "sondern");
-  if (isContrasted) return false;
+  if (!PARTIAL.has(keyAt(tokens, index)) && opensClause(context, index))
+    return negatesWhole(context);
   // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
   return (
     first < index ||
@@ -186,6 +242,7 @@ function negatesPredicate(context: MatchContext, index: number): boolean {
   const { first, last } = context;
   const isSubject = index <= startOf(clauseOf(context)) + 1;
   if (isPredicate(context)) return index < first || index > last;
+  if (last < index && isDeniedInFirstPlace(context, index)) return true;
   if (context.tokens[last]?.word.shape === "lower") return false;
   return isSubject && index < first && !isDefinite(context);
 }
@@ -195,6 +252,7 @@ function isPredicate(context: MatchContext): boolean {
   const { tokens, last } = context;
   return (
     isVerb(context) ||
+    isPredicateInFirstPlace(context) ||
     (tokens[last]?.word.shape === "lower" &&
       tokens[last + 1]?.word.shape !== "capital")
   );

@@ -8,7 +8,7 @@ import { keyAt, type Token } from "../text/tokens.js";
 
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
-  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nimmer kaum schwerlich unmöglich weder noch geschweige".split(
+  "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nirgendwo nimmer kaum schwerlich unmöglich weder noch geschweige".split(
     " ",
   ),
 );

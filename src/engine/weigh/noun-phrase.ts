@@ -2,30 +2,11 @@
  * The noun phrase around a match, shallowly: what may stand between a determiner or a negator and its noun, and whether
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
-import { startOf } from "../clauses/clause.js";
 import { isInflected } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
-
-/**
- * Whether the match is a predicate that opens its clause, so that *nicht* at the end denies it: „*Notwendig* war der Weg
- * *nicht*“, „*Als Gefahr* gilt er *nicht*“. A noun there is the subject, which that *nicht* does not reach.
- */
-export function isFronted(context: MatchContext): boolean {
-  const { tokens, first, last, match } = context;
-  const clause = clauseOf(context);
-  const start = startOf(clause);
-  const { partOfSpeech } = match.indexed.entry;
-  const opening = keyAt(tokens, start);
-  return (
-    clause.kind === "main" &&
-    clause.finite === last + 1 &&
-    ((first === start && /^(?:adjective|verb)$/.test(partOfSpeech)) ||
-      (first === start + 1 && /^(?:als|für|zu|um)$/.test(opening)))
-  );
-}
 
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;

@@ -2,6 +2,7 @@
  * Scare quotes: quotation marks around one to three words that nobody is quoted with (Duden, „Anführungszeichen“:
  * ironische Hervorhebung).
  */
+import { hasDistancingWord } from "./distance.js";
 import type { Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import type { ContextRule, MatchContext } from "./rule.js";
@@ -17,6 +18,8 @@ export const scareQuotes: ContextRule = (context) => {
     ({ inner }) => inner.start <= start && end <= inner.end,
   );
   if (!passage || isQuotedPredicate(context, passage)) return undefined;
+  // „die angebliche ‚Bedrohung‘“ is one distance.
+  if (hasDistancingWord(context)) return undefined;
   const before = tokens.findLast((token) => token.end <= passage.start);
   const isNamed = before?.word.key === "als" && tokens.some(isNaming);
   return isNamed ? undefined : { name: "scare-quoted", turns: true };

@@ -5,6 +5,7 @@
 import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
+import { fold } from "../text/fold.js";
 import { NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
@@ -22,6 +23,7 @@ export function isUnsurpassed(context: MatchContext): boolean {
       (index) => holds(clause, index) && excludesAll(tokens, index),
     ) &&
     (isCompared(context) ||
+      isOfHighDegree(context) ||
       someToken(
         clause,
         (index) => strengthens(context, index) || equals(tokens, clause, index),
@@ -57,6 +59,23 @@ function isCompared({ tokens, first, last }: MatchContext): boolean {
   return keyAt(tokens, last + 1) === "als"
     ? isComparative(last) || isComparative(first - 1)
     : GREATER.has(keyAt(tokens, last + 2));
+}
+
+const HIGH_DEGREE = new Set(["so", "derart", "dermassen"]);
+
+/** „Noch nie war der Weg *so gefährlich*“, „Nie war er *gefährlicher*“: as now. */
+function isOfHighDegree(context: MatchContext): boolean {
+  const { tokens, first, last, match } = context;
+  const term = fold(match.indexed.entry.term);
+  const key = keyAt(tokens, last);
+  return (
+    someToken(clauseOf(context), (index) => NEVER.has(keyAt(tokens, index))) &&
+    tokens[last]?.word.shape === "lower" &&
+    (HIGH_DEGREE.has(keyAt(tokens, first - 1)) ||
+      (key.endsWith("er") &&
+        key !== term &&
+        tokens[last + 1]?.word.kind === "mark"))
+  );
 }
 
 /** „bedroht uns *mehr als*“, „*schärfer* verurteilt *als*“; „sieht ihn mehr *als Gefahr*“ compares nothing. */
