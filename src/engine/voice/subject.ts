@@ -111,14 +111,22 @@ function isThing(tokens: readonly Token[], range: Range): boolean {
 }
 
 /** The first noun of a phrase, in small letters; empty if it holds none. */
-export function headNoun(
+export function headNoun(tokens: readonly Token[], range: Range): string {
+  return keyAt(tokens, headNounAt(tokens, range));
+}
+
+/** Where the first noun of a phrase stands; -1 if it holds none. */
+export function headNounAt(
   tokens: readonly Token[],
   { from, to }: Range,
-): string {
-  const noun = tokens
-    .slice(from, to)
-    .find(({ word }) => word.shape === "capital" && !ARTICLES.has(word.key));
-  return noun?.word.key ?? "";
+): number {
+  return tokens.findIndex(
+    ({ word }, index) =>
+      from <= index &&
+      index < to &&
+      word.shape === "capital" &&
+      !ARTICLES.has(word.key),
+  );
 }
 
 /** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */

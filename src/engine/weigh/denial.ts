@@ -9,6 +9,8 @@ import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
+import { isPassive } from "../voice/speaker.js";
+import { headNounAt, subjectRange } from "../voice/subject.js";
 import { claimingClause } from "./claim.js";
 import { isDenied } from "./negators.js";
 import {
@@ -60,7 +62,27 @@ export const denial: ContextRule = (context) => {
 function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
-  if (holds(clause, verb)) return !claimsOnly;
+  if (holds(clause, verb)) return !claimsOnly && !denies(context, verb);
   const claimed = claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
+}
+
+/** By their ends, nouns for who denies rather than what is denied. */
+const ACTOR =
+  /(?:er|ist|or|ant|ent|bande|gruppe|junta|kartell|mafia|macht|miliz|organisation|regime|schurke|staat)(?:in|innen|e|en|es|n|s)?$/;
+
+/** „Das *Regime* bestreitet den Vorwurf“: the subject of the verb is not what is denied. */
+function denies(
+  { tokens, first, last, match }: MatchContext,
+  verb: number,
+): boolean {
+  const { kind, finite } = match.sentence.clauses.at(verb) ?? {};
+  if (kind !== "main" || finite === undefined) return false;
+  const range = subjectRange(tokens, finite);
+  return (
+    range !== undefined &&
+    !isPassive(tokens, verb, finite) &&
+    ACTOR.test(keyAt(tokens, last)) &&
+    headNounAt(tokens, range) === first
+  );
 }

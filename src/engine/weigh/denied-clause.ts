@@ -3,16 +3,16 @@
  * *… zu …*“), by what opens them („*ohne …* zu“), by a negated antecedent („niemand, *der …*“) or as a reason that is
  * not the reason („nicht, *weil …*, sondern …“; Duden, Die Grammatik, „Negation“: Skopus).
  */
-import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar erwiesen bewiesen belegt bekannt glaube glaubt glauben meint meinen denkt denken sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
+  "so wahr richtig fall rede sicher klar überzeugt meinung ansicht auffassung heisst heissen hiess bedeutet bedeuten bedeutete trifft traf erwiesen bewiesen belegt bekannt glaube glaubt glauben meine meint meinen denke denkt denken sage sagt sagen sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
     " ",
   ),
 );
@@ -35,20 +35,43 @@ const OTHER_REASON = new Set([...REASONS, "aus", "wegen", "zum", "zur"]);
 
 /** Whether the clause of the match is denied; of an infinitive only the verb, not what it is about. */
 export function isInDeniedClause(context: MatchContext): boolean {
-  const { tokens } = context;
+  const { tokens, match } = context;
   const clause = clauseOf(context);
   if (isDeniedReason(context, clause) || isLacking(context, clause))
     return true;
-  const matrix = matrixClauseOf(context);
+  const matrix = isReport(context, clause)
+    ? match.sentence.clauses.at(startOf(clause) - 2)
+    : matrixClauseOf(context);
   if (!matrix || !isDenied(tokens, matrix)) return false;
-  if (clause.kind === "relative")
+  if (clause.kind === "relative" || clause.opener === "was")
     return isPredicated(context) && isNobody(context, clause, matrix);
   if (clause.kind === "infinitive")
     return isInLowerCase(context) && hasKey(context, matrix, ENABLING);
   return (
-    clause.opener === "dass" &&
-    hasKey(context, matrix, EMBEDDING) &&
+    (clause.opener === "dass" || clause.kind === "main") &&
+    someToken(matrix, (index) => embeds(tokens, index)) &&
     !hasKey(context, matrix, CONTRASTING)
+  );
+}
+
+/** „Man kann nicht *sagen*, dass …“; „Es genügt nicht *zu sagen*, dass …“ denies no clause. */
+function embeds(tokens: readonly Token[], index: number): boolean {
+  const key = keyAt(tokens, index);
+  return (
+    EMBEDDING.has(key) &&
+    !(key === "sagen" && keyAt(tokens, index - 1) === "zu")
+  );
+}
+
+/** „Niemand behauptet, der Weg *sei* gefährlich“: a clause without an opener that says what is claimed. */
+function isReport({ tokens }: MatchContext, clause: Clause): boolean {
+  const piece = clause.pieces[0];
+  return (
+    clause.kind === "main" &&
+    piece?.reported === true &&
+    !piece.coordinated &&
+    piece.after === "," &&
+    keyAt(tokens, startOf(clause) - 1) === ","
   );
 }
 

@@ -28,7 +28,12 @@ import {
   isPresupposed,
 } from "./noun-phrase.js";
 import { KEIN } from "../text/article-words.js";
-import { isAffirmed, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import {
+  isAffirmed,
+  LACKING,
+  NEGATING_PRONOUNS,
+  wederBefore,
+} from "./negators.js";
 import {
   clauseOf,
   type ContextRule,
@@ -194,10 +199,7 @@ function isMissing(context: MatchContext, index: number): boolean {
 /** „*weder* groß *noch* gefährlich“, „Weder hilft er, *noch* bedroht er jemanden“ */
 function isAfterWeder(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
-  const weder = tokens.findLastIndex(
-    ({ word }, at) => at < index && word.key === "weder",
-  );
-  if (weder < 0) return false;
+  const weder = wederBefore(tokens, index) ?? index;
   const start = startOf(clauseOf(context));
   return weder < start
     ? index === start && index < first && negatesWhole(context)

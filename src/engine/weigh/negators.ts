@@ -54,6 +54,7 @@ export const NEGATING: ReadonlySet<string> = new Set([
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
+  if (key === "noch") return wederBefore(tokens, index) !== undefined;
   return (
     NEGATORS.has(key) ||
     // „schwer zu rechtfertigen“
@@ -62,6 +63,19 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
       tokens[index - 1]?.word.key === "alles" &&
       tokens[index + 1]?.word.key === "als")
   );
+}
+
+/** In words, between *weder* and *noch*. */
+const LONGEST_WEDER = 60;
+
+/** Where the *weder* of a *noch* stands, which without one denies nothing. */
+export function wederBefore(
+  tokens: readonly Token[],
+  noch: number,
+): number | undefined {
+  for (let index = noch - 1; index >= noch - LONGEST_WEDER; index--)
+    if (keyAt(tokens, index) === "weder") return index;
+  return undefined;
 }
 
 /** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent"). */
