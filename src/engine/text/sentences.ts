@@ -7,10 +7,9 @@ const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
 
 /** Abbreviations after which a capital does not begin a sentence; folded, without the last full stop. */
 const ABBREVIATIONS = new Set(
-  (
-    "abg allg anm aufl bd bspw bzgl bzw ca chr d.h dipl dr ebd ehem einschl etc.pp evtl f ff fr geb gegr gen gest ggf hg hl hr hrsg i.d.r inkl insb int jh jr kath kgl lt max med min mind mio mr mrd mrs ms nat o.ä obj öff op pol prof red rel resp röm s s.o s.u sen skr sog st std stellv str tel u.a u.ä u.u usf v.a verf vgl vs z.b z.t z.zt zit zt zz " +
-    "b a o u z h n t"
-  ).split(" "),
+  "abg allg anm aufl bd bspw bzgl bzw ca chr d.h dipl dr ebd ehem einschl etc.pp evtl f ff fr geb gegr gem gen gest ggf hg hl hr hrsg i.d.r inkl insb int jh jr kath kgl lt max med min mind mio mr mrd mrs ms nat o.ä obj öff op pol prof rd red rel resp röm s s.o s.u sen skr sog st std stellv str tel u.a u.ä u.u usf v.a verf vgl vs z.b z.t z.zt zit zt zz".split(
+    " ",
+  ),
 );
 
 /** Abbreviations only before a number: „Art. 51“, but „aller Art. Das“. */
@@ -24,7 +23,8 @@ const SUSPICIOUS = /[.!?]\p{Lu}/u;
 /** Looks behind the full stop: to try every letter as the beginning of the word would cost ten times as much. */
 const LAST_WORD = /\.(?<=([\p{L}\p{N}.]+)\.)["“”»«›‹‘’')\]]*\s*$/u;
 const ORDINAL = /^\d{1,2}$/;
-const INITIAL = /^\p{Lu}$/u;
+/** Of a name, or of an abbreviation in several words: „i. d. R.“ */
+const INITIAL = /^\p{L}$/u;
 const ENDS_WITH_STOP = /[.!?…:;]["“”»«›‹‘’')\]]*\s*$/u;
 const BEGINS_LOWER = /^["„“‚‘»«›‹'([–—-]*\s*\p{Ll}/u;
 /** „Ende.Die“: a full stop between a lower-case word and a capitalised one. */

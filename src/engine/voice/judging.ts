@@ -5,7 +5,7 @@
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
 import { BECOMING } from "../text/auxiliaries.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, lastWordBefore } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
@@ -18,7 +18,7 @@ import {
   speaksSomebodyElse,
   withDependents,
 } from "./reading.js";
-import { complementsOf } from "./saying.js";
+import { complementsOf, FINDS } from "./saying.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
@@ -78,6 +78,28 @@ function isToll(
   );
 }
 
+/** Stand with *finden* where something is found: „findet am Montag *statt*“, „findet das *heraus*“. */
+const NO_PREDICATES = new Set(
+  "statt heraus vor wieder zurück hier dort da nicht ein ab zusammen".split(
+    " ",
+  ),
+);
+
+/** „Viele *finden* den Weg *gefährlich*“: in the present, with a predicate at the end. */
+function isOpinion(reading: Reading, verb: number): boolean {
+  const { tokens } = reading;
+  const clause = clauseOf(reading, verb);
+  if (clause?.finite !== verb || !FINDS.has(keyAt(tokens, verb))) return false;
+  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+  const predicate = tokens[last]?.word;
+  return (
+    last > verb + 1 &&
+    predicate?.shape === "lower" &&
+    !NO_PREDICATES.has(predicate.key) &&
+    !someToken(clause, (index) => keyAt(tokens, index) === "sich")
+  );
+}
+
 const ARTICLES = new Set("der die das den dem des".split(" "));
 
 function hasParticle(
@@ -85,6 +107,7 @@ function hasParticle(
   { verb, lemma }: VerbPosition,
   particles: readonly string[],
 ): boolean {
+  if (lemma === "finden") return isOpinion(reading, verb);
   if (particles.includes("")) return true;
   if (lemma === "ausgehen" && isOrigin(reading, verb)) return false;
   // „ist zu sehen“, „Gelb zu sehen bekommen“

@@ -6,7 +6,7 @@ import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
-import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -58,10 +58,39 @@ function reportOf(
   clause: Clause | undefined,
 ): Report | undefined {
   if (!clause || !speaksSomebodyElse(reading, clause)) return undefined;
+  if (!isReporting(reading, verb, clause)) return undefined;
   const said = complementsOf(reading, clause, verb);
   if (said.length === 0) return undefined;
   return { ranges: withDependents(reading, said), kind: "indirect", verb };
 }
+
+/** Whether a verb that may mean something else reports: „*Es* heißt, …“, but „*Das* heißt, …“; „…, *findet der Wirt*“. */
+function isReporting(reading: Reading, verb: number, clause: Clause): boolean {
+  const { tokens, clauses } = reading;
+  const lemma = lemmaAt(reading, verb);
+  if (lemma === "heissen")
+    return someToken(clause, (index) => keyAt(tokens, index) === "es");
+  if (lemma !== "finden") return true;
+  const [piece] = clause.pieces;
+  return (
+    FINDS.has(keyAt(tokens, verb)) &&
+    (clauses.some(
+      ({ parent, opener }) => parent === clause.index && opener === "dass",
+    ) ||
+      (piece !== undefined &&
+        isInverted(clause, verb) &&
+        piece.to - piece.from <= LONGEST_SPEAKER))
+  );
+}
+
+/** In words, of „findet *die Sprecherin Jana Petersen*“ with its verb. */
+const LONGEST_SPEAKER = 5;
+/** Present forms of *finden*, whose past tells of finding. */
+export const FINDS: ReadonlySet<string> = new Set([
+  "finde",
+  "findet",
+  "finden",
+]);
 
 /** The clauses that say what the verb at `verb` only announces. */
 export function complementsOf(

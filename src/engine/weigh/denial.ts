@@ -62,7 +62,8 @@ export const denial: ContextRule = (context) => {
 function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
-  if (holds(clause, verb)) return !claimsOnly && !denies(context, verb);
+  if (holds(clause, verb))
+    return !claimsOnly && !denies(context, verb) && !isVerdict(context);
   const claimed = claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
 }
@@ -85,4 +86,16 @@ function denies(
     ACTOR.test(keyAt(tokens, last)) &&
     headNounAt(tokens, range) === first
   );
+}
+
+/** In words, between *als* and its noun. */
+const LONGEST_VERDICT = 4;
+
+/** „weist den Bericht *als Lüge* zurück“: what the speaker calls it. */
+function isVerdict({ tokens, first }: MatchContext): boolean {
+  for (let index = first - 1; index >= first - LONGEST_VERDICT; index--) {
+    if (keyAt(tokens, index) === "als") return true;
+    if (tokens[index]?.word.shape !== "lower") return false;
+  }
+  return false;
 }

@@ -27,7 +27,9 @@ const DOUBTING = new Set([
       " ",
     ),
   ),
-  ...["zweifel", "zweifeln", "unsinn", "erfindung"],
+  ..."zweifel zweifle zweifelt zweifeln zweifelte zweifelten unsinn erfindung".split(
+    " ",
+  ),
   ...FABLES,
 ]);
 /** „*außer* Zweifel“, „Die Zweifel sind *ausgeräumt*“ */

@@ -148,9 +148,30 @@ function keinNegates(context: MatchContext, index: number): boolean {
     closesClause(tokens, index, clauseOf(context));
   return (
     isSplit ||
+    isSignOf(context, index) ||
     DENYING_NOUNS.has(noun) ||
     (index < first && isNounPhrase(tokens, index + 1, first)) ||
     negatesClause(context, index)
+  );
+}
+
+const SIGNS =
+  /(?:hinweise?|anzeichen|belege?|beweise?|indiz(?:ien)?|anhaltspunkte?|nachweise?|spur(?:en)?|verdacht|zeichen)$/;
+
+/** „*kein Hinweis auf* eine Gefahr“: where nothing shows a thing it is denied. */
+function isSignOf(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const noun = tokens.findIndex(
+    ({ word }, at) => at > index && word.shape === "capital",
+  );
+  return (
+    noun > index &&
+    noun < first &&
+    isNounPhrase(tokens, index + 1, noun) &&
+    SIGNS.test(keyAt(tokens, noun)) &&
+    /^(?:auf|für|von)$/.test(keyAt(tokens, noun + 1)) &&
+    !isDefinite(context) &&
+    tokens.slice(noun + 1, first).every(({ word }) => word.shape === "lower")
   );
 }
 

@@ -33,7 +33,7 @@ const NEGATORS = new Set([
  * weit, nicht lange“ tell where and when.
  */
 const AFTER_AFFIRMING_NICHT = new Set(
-  "nur bloss allein lediglich zuletzt umsonst ohne unmöglich selten wenig wenige wenigen weniger minder grundlos weit lange".split(
+  "nur erst bloss allein lediglich zuletzt umsonst ohne unmöglich selten wenig wenige wenigen weniger minder grundlos weit lange".split(
     " ",
   ),
 );
@@ -87,11 +87,13 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
-    return next !== "mehr" || followsCopula(tokens, index);
+    return next !== "mehr" || follows(tokens, index, BEING);
   if (key === "nicht")
     return (
       AFTER_AFFIRMING_NICHT.has(next) ||
       next.startsWith("irgend") ||
+      // „Es fehlte nicht an Gefahren“
+      (next === "an" && follows(tokens, index, MISSING)) ||
       (next === "einmal" && MEASURES.has(keyAt(tokens, index + 3))) ||
       // „nicht zum ersten Mal“, „nicht der erste“
       (next === "zum" && keyAt(tokens, index + 3) === "mal") ||
@@ -100,6 +102,12 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
     );
   if (!KEIN.has(key)) return false;
   return (
+    // „keine Stunde später“, „keinen Monat nach dem Fest“
+    (MEASURES.has(next) &&
+      /^(?:später|nach|vor|danach|zuvor)$/.test(keyAt(tokens, index + 2))) ||
+    // „kein Geringerer als der Wirt“
+    (/^(?:geringer|ander)e[rsnm]?$/.test(next) &&
+      keyAt(tokens, index + 2) === "als") ||
     // „keine zwei Tage später“
     MEASURES.has(keyAt(tokens, index + 2)) ||
     (EXCLAIMED.has(next) &&
@@ -110,11 +118,18 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
 
 const NEAR = 5;
 
+const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
-function followsCopula(tokens: readonly Token[], index: number): boolean {
+const BEING = new Set([...COPULA, "bleibt"]);
+
+function follows(
+  tokens: readonly Token[],
+  index: number,
+  list: ReadonlySet<string>,
+): boolean {
   return tokens
     .slice(Math.max(0, index - NEAR), index)
-    .some(({ word }) => COPULA.has(word.key) || word.key === "bleibt");
+    .some(({ word }) => list.has(word.key));
 }
 
 function isMark(token: Token | undefined): boolean {
