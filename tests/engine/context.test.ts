@@ -31,6 +31,9 @@ describe("denial turns what it disputes", () => {
   test.each([
     "Die Gefahr widerspricht der Erwartung.",
     "Er weist den Vorwurf, er helfe Extremisten, zurück.",
+    "Der Extremist bestreitet die Tat.",
+    "Das haben die Extremisten bestritten.",
+    "Er weist den Bericht als Gefahr zurück.",
   ])("but not what else stands there: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
@@ -58,6 +61,14 @@ describe("distance turns the pole", () => {
     ["Glaubt jemand ernsthaft, dass der Weg gefährlich ist?", "distanced"],
     ["Wer glaubt ernsthaft, dass der Weg gefährlich ist?", "distanced"],
     ["Glauben Sie allen Ernstes, der Weg sei gefährlich?", "distanced"],
+    ["Es ist falsch, dass der Weg gefährlich ist.", "distanced"],
+    ["Es wäre falsch, von einer Gefahr zu sprechen.", "distanced"],
+    ["Er gibt vor, der Weg sei gefährlich.", "distanced"],
+    ["Er gab vor, bedroht zu sein.", "distanced"],
+    ["Die Gefahr ist ein Märchen.", "distanced"],
+    ["Der Wirt zweifelt an der Gefahr.", "distanced"],
+    ["Ich zweifle daran, dass der Weg gefährlich ist.", "distanced"],
+    ["Zweifel an der Gefahr sind erlaubt.", "distanced"],
     ["Die Frage ist, wie gefährlich der Weg wirklich ist.", "distanced"],
     ["Dass der Weg gefährlich sei, ist eine Legende.", "distanced"],
     ["Die Behauptung, der Weg sei gefährlich, ist falsch.", "distanced"],
@@ -96,6 +107,10 @@ describe("distance turns the pole", () => {
     "Kein Zweifel, dass der Weg gefährlich ist.",
     "Es ist falsch, dass das Dorf ihn bedroht.",
     "Die Gefahr ist nicht erfunden.",
+    "Die Gefahr ist kein Märchen.",
+    "Die Gefahr wurde zu einem Märchen.",
+    "Es gibt keinen Zweifel an der Gefahr.",
+    "Er gibt dem Wirt vor, gefährliche Wege zu meiden.",
     "Die Gefahr wird seit Jahren behauptet.",
     "Als wäre die Gefahr nicht genug, kam der Wirt.",
     "Als Extremist verkaufte er Hunde.",

@@ -43,6 +43,16 @@ describe("negation turns the pole", () => {
     "Statt einer Gefahr sah er nur Nebel.",
     "Er mied den Weg nicht, weil er gefährlich wäre, sondern aus Bequemlichkeit.",
     "Es gibt niemanden, der das Dorf bedroht.",
+    "Es gibt nichts, was das Dorf bedroht.",
+    "Niemand behauptet, der Weg sei gefährlich.",
+    "Man kann nicht sagen, der Weg sei gefährlich.",
+    "Ich denke nicht, dass der Weg gefährlich ist.",
+    "Es trifft nicht zu, dass der Weg gefährlich ist.",
+    "Das heißt nicht, dass der Weg gefährlich ist.",
+    "Der Wirt ist nicht der Meinung, dass der Weg gefährlich ist.",
+    "Er glaubt nicht, dass die Gefahr besteht.",
+    "Es gab keinen Hinweis auf eine Gefahr.",
+    "Es gibt keinerlei Anzeichen für eine Bedrohung.",
     "Es gibt keinen Nachbarn, der das Dorf bedroht.",
     "Der Weg ist in keinster Weise gefährlich.",
     "Das ist nicht der gefährliche Weg.",
@@ -211,6 +221,22 @@ describe("negation turns the pole", () => {
       "a passive with never keeps its subject",
       "Die Gefahr ist nie erforscht worden.",
     ],
+    ["noch without weder", "Noch sagen alle, dass der Weg gefährlich ist."],
+    [
+      "it is enough to say",
+      "Es genügt nicht zu sagen, dass der Weg gefährlich ist.",
+    ],
+    [
+      "what is definite is over",
+      "Er glaubt nicht, dass die Gefahr vorbei ist.",
+    ],
+    ["it measures time", "Keine Stunde später bedrohte der Hund das Dorf."],
+    ["it began before", "Nicht erst seit gestern bedroht der Hund das Dorf."],
+    ["it is somebody great", "Kein Geringerer als der Wirt bedroht das Dorf."],
+    ["there is no lack of it", "Es fehlte nicht an Gefahren."],
+    ["there is nothing else", "Er sah nichts als Gefahren."],
+    ["never without", "Kein Tag verging ohne neue Gefahr."],
+    ["a sign of something definite", "Es gab keinen Hinweis auf die Gefahr."],
   ])("not when %s", (_, text) => {
     expect(found(text).map((piece) => piece.split(" ")[0])).toEqual(["alarm"]);
   });
@@ -218,6 +244,8 @@ describe("negation turns the pole", () => {
   test.each([
     "Es ist nicht so, dass keine Gefahr bestünde.",
     "Es stimmt nicht, dass der Weg nie gefährlich war.",
+    "Niemand behauptet, der Weg sei nicht gefährlich.",
+    "Das heißt nicht, dass der Weg keine Gefahr ist.",
   ])("twice is none: %s", (text) => {
     expect(only(text).pole).toBe("alarm");
   });

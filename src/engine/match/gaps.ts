@@ -51,7 +51,10 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   const { word } = token;
   if (joint === "attribute")
     return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;
-  if (word.kind === "mark") return BREAKERS.has(word.key) ? Infinity : 0;
+  if (word.kind === "mark")
+    return BREAKERS.has(word.key) && !joinsAdjectives(tokens, index)
+      ? Infinity
+      : 0;
   // „erklärt *sich* nach nur drei Tagen zum Sieger“ (Duden, „Mittelfeld“: pronouns come first)
   if (joint === "reflexive") return 0;
   if (joint === "other") return 1;
@@ -61,6 +64,19 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
     return opensPhrase(tokens, index) ? Infinity : 0;
   if (isAdjectival(token)) return 0;
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
+}
+
+/** „unter dem steilen*,* rutschigen Weg“ */
+function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
+  return (
+    keyAt(tokens, comma) === "," &&
+    before !== undefined &&
+    after !== undefined &&
+    isAdjectival(before) &&
+    isAdjectival(after) &&
+    !DETERMINER.test(after.word.key)
+  );
 }
 
 /** „keinem Präsidenten *das* Recht“ is another phrase, „Bruch des Rechts und *des* Friedens“ the same. */

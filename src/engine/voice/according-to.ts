@@ -20,6 +20,7 @@ import {
   type ReportRule,
   type SourcePhrase,
   withDependents,
+  speaksSomebodyElse,
 } from "./reading.js";
 import { holdsSaying } from "./saying.js";
 import { endOfNounPhrase, startOfNounPhrase } from "./noun-phrase.js";
@@ -229,7 +230,12 @@ function sourceClause(reading: Reading, wie: number): SourcePhrase | undefined {
     ({ verb, lemma }) =>
       clauseOf(reading, verb) === clause && !COMPARED.has(lemma),
   );
-  if (!says || dependsOnSaying(reading, clause)) return undefined;
+  if (
+    !says ||
+    !speaksSomebodyElse(reading, clause) ||
+    dependsOnSaying(reading, clause)
+  )
+    return undefined;
   const last = clause.pieces.at(-1) ?? first;
   return {
     from: wie,

@@ -95,6 +95,8 @@ function isOpinion(reading: Reading, verb: number): boolean {
   return (
     last > verb + 1 &&
     predicate?.shape === "lower" &&
+    (predicate.verbForm & (VerbFormFlag.finite | VerbFormFlag.infinitive)) ===
+      0 &&
     !NO_PREDICATES.has(predicate.key) &&
     !someToken(clause, (index) => keyAt(tokens, index) === "sich")
   );

@@ -71,12 +71,13 @@ function isReporting(reading: Reading, verb: number, clause: Clause): boolean {
   if (lemma === "heissen")
     return someToken(clause, (index) => keyAt(tokens, index) === "es");
   if (lemma !== "finden") return true;
+  const hasContent = clauses.some(
+    ({ parent, opener }) => parent === clause.index && opener === "dass",
+  );
   const [piece] = clause.pieces;
   return (
     FINDS.has(keyAt(tokens, verb)) &&
-    (clauses.some(
-      ({ parent, opener }) => parent === clause.index && opener === "dass",
-    ) ||
+    (hasContent ||
       (piece !== undefined &&
         isInverted(clause, verb) &&
         piece.to - piece.from <= LONGEST_SPEAKER))
@@ -172,6 +173,7 @@ function bareAfter(
     const begins = said.length === 0 && !piece?.coordinated;
     const isBare =
       begins &&
+      !saysNothing(reading, clause) &&
       piece?.after === "," &&
       !piece.verbFirst &&
       PLAIN_SAYING.has(lemmaAt(reading, verb));
@@ -183,6 +185,16 @@ function bareAfter(
     else break;
   }
   return said;
+}
+
+/** „X sagte *nichts*, der Weg war zu weit“, „sagte *kein Wort*“ */
+function saysNothing({ tokens }: Reading, clause: Clause): boolean {
+  return someToken(
+    clause,
+    (index) =>
+      keyAt(tokens, index) === "nichts" ||
+      (keyAt(tokens, index) === "kein" && keyAt(tokens, index + 1) === "wort"),
+  );
 }
 
 /** „X warnt, das *könnte* schaden“; what begins with its verb or with a turn is the outlet's: „Sagt er das, *könnte* …“ */

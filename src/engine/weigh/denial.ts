@@ -84,7 +84,9 @@ function denies(
     range !== undefined &&
     !isPassive(tokens, verb, finite) &&
     ACTOR.test(keyAt(tokens, last)) &&
-    headNounAt(tokens, range) === first
+    (headNounAt(tokens, range) === first ||
+      // „Das bestreiten *die Schurken*“
+      (finite < first && headNounAt(tokens, { from: 0, to: first }) < 0))
   );
 }
 

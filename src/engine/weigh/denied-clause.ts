@@ -8,6 +8,7 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
@@ -47,10 +48,20 @@ export function isInDeniedClause(context: MatchContext): boolean {
     return isPredicated(context) && isNobody(context, clause, matrix);
   if (clause.kind === "infinitive")
     return isInLowerCase(context) && hasKey(context, matrix, ENABLING);
+  if (isTakenToBe(context, clause)) return false;
   return (
     (clause.opener === "dass" || clause.kind === "main") &&
     someToken(matrix, (index) => embeds(tokens, index)) &&
     !hasKey(context, matrix, CONTRASTING)
+  );
+}
+
+/** „Er glaubt nicht, dass *die Gefahr* vorüber ist“; of „… dass die Gefahr *besteht*“ the danger is denied. */
+function isTakenToBe(context: MatchContext, clause: Clause): boolean {
+  return (
+    !isInLowerCase(context) &&
+    isDefinite(context) &&
+    !context.existences.some(({ verb }) => holds(clause, verb))
   );
 }
 

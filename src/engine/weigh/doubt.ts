@@ -3,7 +3,9 @@
  * Behauptung, *der Weg sei …*, ist falsch“), or that ask whether it is really so (Duden, „Indirekter Fragesatz“: what is
  * asked is left open).
  */
-import { type Clause, holds, someToken } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { keyAt } from "../text/tokens.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
 import { isNegator } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
@@ -46,6 +48,7 @@ const UNTRUE = withEndings(
 /** Words without one of which nothing is doubted. */
 export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...ASKING_IN_DOUBT,
+  ..."vor vorgibt vorgab vorgaben vorgegeben vorzugeben".split(" "),
   ...DOUBTING,
   ...UNTRUE,
 ]);
@@ -55,6 +58,7 @@ export function isDoubted(context: MatchContext): boolean {
   if ((context.hints & Hint.doubts) === 0) return false;
   const clause = clauseOf(context);
   if (isQuestioned(context, clause) || isAskedInDoubt(context)) return true;
+  if (isObjectOfDoubt(context, clause)) return true;
   if (isTakenForGranted(context)) return false;
   const isCalled = (
     governing: Clause | undefined,
@@ -70,9 +74,74 @@ export function isDoubted(context: MatchContext): boolean {
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
     isCalled(governing, DOUBTING) ||
+    (governing !== undefined && isPretext(context, clause, governing)) ||
+    (isStatement(context, clause) && isCalled(governing, UNTRUE)) ||
     (claim !== undefined &&
       isCalled(claim, UNTRUE) &&
       !isDisputed(context, claim))
+  );
+}
+
+/** „Es ist *falsch*, dass das gefährlich *ist*“ / „von einer Gefahr *zu sprechen*“: said, and not done. */
+function isStatement(context: MatchContext, clause: Clause): boolean {
+  const { tokens, last } = context;
+  if (clause.kind === "infinitive")
+    return hasKey(context, clause, SPEAKING) && hasKey(context, clause, OF);
+  return (
+    clause.opener === "dass" &&
+    COPULA.has(keyAt(tokens, clause.finite ?? -1)) &&
+    (last + 1 === clause.finite || last + 2 === clause.finite)
+  );
+}
+
+const SPEAKING = new Set(["sprechen", "reden"]);
+const OF = new Set(["von", "vom"]);
+
+/** „Er *gibt vor*, bedroht zu sein“; „Er *gibt dem Wirt vor*, was zu tun ist“ prescribes. */
+function isPretext(
+  context: MatchContext,
+  clause: Clause,
+  governing: Clause,
+): boolean {
+  const isApart =
+    keyAt(context.tokens, startOf(clause) - 2) === "vor" &&
+    hasKey(context, governing, GIVING);
+  return (
+    (isApart || hasKey(context, governing, PRETENDING)) &&
+    !hasKey(context, governing, DATIVE)
+  );
+}
+
+const PRETENDING = new Set(
+  "vorgibt vorgab vorgaben vorgegeben vorzugeben".split(" "),
+);
+const DATIVE = new Set(["dem", "ihm", "ihnen", "uns"]);
+const GIVING = new Set(["gibt", "geben", "gab", "gaben", "gebe"]);
+
+/** In words, between *an* and its noun. */
+const LONGEST_OBJECT = 4;
+
+/** „Er *zweifelt an der* Gefahr“, „*Zweifel an der* Gefahr“ */
+function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
+  const { tokens, first } = context;
+  let at = first - 1;
+  while (
+    at > first - LONGEST_OBJECT &&
+    tokens[at]?.word.shape === "lower" &&
+    !/^an?m?$/.test(keyAt(tokens, at))
+  )
+    at--;
+  if (!/^a[nm]$/.test(keyAt(tokens, at))) return false;
+  return (
+    (keyAt(tokens, at - 1) === "zweifel" ||
+      someToken(
+        clause,
+        (index) =>
+          /^zweifel[ten]+$/.test(keyAt(tokens, index)) &&
+          tokens[index]?.word.shape === "lower",
+      )) &&
+    !hasKey(context, clause, ENDED) &&
+    !someToken(clause, (index) => isNegator(tokens, index))
   );
 }
 

@@ -9,11 +9,12 @@
  */
 import { holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause, negatesBackwards } from "./closing-negation.js";
 import { fitsLess, weighsDescriptions } from "./comparison.js";
-import { isInDeniedClause, isLacking, isReproached } from "./denied-clause.js";
+import { isContrasted } from "./contrast.js";
+import { isInDeniedClause } from "./denied-clause.js";
 import {
   isDeniedInFirstPlace,
   isInFirstPlace,
@@ -41,6 +42,7 @@ import {
   type MatchContext,
 } from "./rule.js";
 import { stands } from "./standing.js";
+import { isMissing, isNeverWithout } from "./without.js";
 
 /** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
 const ADVERBIAL_NOUNS = new Set(
@@ -50,8 +52,6 @@ const ADVERBIAL_NOUNS = new Set(
 );
 /** „kann keine Rede sein“: a set phrase that denies the rest of its clause. */
 const DENYING_NOUNS = new Set(["rede"]);
-/** „statt *mit* Gegnern verhandelt er mit Freunden“: the opponents are there. */
-const BEFORE_OBJECT = /^(?:mit|gegen|für|auf|über|an|bei|vor)$/;
 const BEFORE_PRONOUN = /^(?:durch|mit|von|für|bei|zu)$/;
 
 /** An odd number of negations turns the pole around. */
@@ -66,6 +66,7 @@ export const negation: ContextRule = (context) => {
 function negations(context: MatchContext): number {
   const isNegated =
     !carriesNegation(context) &&
+    !isNeverWithout(context) &&
     context.negators.some((index) => negates(context, index));
   // „weder … noch …“ and „nie … nichts“ are one negation each.
   return (isNegated ? 1 : 0) + (isInDeniedClause(context) ? 1 : 0);
@@ -105,33 +106,6 @@ function negates(context: MatchContext, index: number): boolean {
   if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(keyAt(tokens, index + 1)))
     return !isVerb(context) && negatesPredicate(context, index);
   return nichtNegates(context, index);
-}
-
-/** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
-function isContrasted(
-  { tokens, first, last }: MatchContext,
-  index: number,
-): boolean {
-  return tokens
-    .slice(index, Math.max(first, last))
-    .some(
-      ({ word }, at) =>
-        word.key === "sondern" ||
-        (at > 1 && ADVERSATIVES.has(word.key) && opposes(tokens, index + at)),
-    );
-}
-
-const ADVERSATIVES = new Set(["aber", "doch", "jedoch"]);
-/** „nicht groß, *dafür* aber gefährlich“, „*wohl* aber“ */
-const BEFORE_ADVERSATIVE = new Set(["dafür", "wohl", "dann"]);
-
-/** Right behind a comma. */
-function opposes(tokens: readonly Token[], index: number): boolean {
-  const before = keyAt(tokens, index - 1);
-  return (
-    before === "," ||
-    (BEFORE_ADVERSATIVE.has(before) && keyAt(tokens, index - 2) === ",")
-  );
 }
 
 function keinNegates(context: MatchContext, index: number): boolean {
@@ -197,24 +171,6 @@ function isHardTo({ tokens, first }: MatchContext, index: number): boolean {
       .slice(index, first)
       .some(({ word }) => word.kind === "mark" || COORDINATORS.has(word.key))
   );
-}
-
-/** „*ohne* Gefahr“, „*statt* einer Gefahr“ */
-function isMissing(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
-  const clause = clauseOf(context);
-  // „nicht ohne Gefahr“
-  if (keyAt(tokens, index - 1) === "nicht" || first < index) return false;
-  const reaches =
-    keyAt(tokens, index) === "ohne"
-      ? isNounPhrase(tokens, index + 1, first)
-      : clause.kind !== "infinitive" &&
-        index === startOf(clause) &&
-        !BEFORE_OBJECT.test(keyAt(tokens, index + 1)) &&
-        isClose(context, index) &&
-        !isDefinite(context) &&
-        !isReproached(context, index, clause);
-  return reaches && !isLacking(context, clause);
 }
 
 /** „*weder* groß *noch* gefährlich“, „Weder hilft er, *noch* bedroht er jemanden“ */

@@ -86,6 +86,8 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
+  // „nichts als Gefahren“
+  if (key === "nichts" && next === "als") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
     return next !== "mehr" || follows(tokens, index, BEING);
   if (key === "nicht")

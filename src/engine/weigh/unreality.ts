@@ -13,7 +13,7 @@ import { clauseOf, type MatchContext } from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
 const PRIVATIVE =
-  "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgetäuscht".split(
+  "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(
     " ",
   );
 const BEFORE_NOUNS = withEndings(PRIVATIVE);
@@ -25,6 +25,13 @@ export const FABLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What a thing can be said to be that is not there. */
+const FICTIONS = new Set([
+  ...FABLES,
+  ..."einbildung erfindung fantasie phantasie fiktion hirngespinst hirngespinste phantom trugbild".split(
+    " ",
+  ),
+]);
 /** In words, between a noun of fable and what it tells of. */
 const LONGEST_OF = 5;
 
@@ -56,7 +63,7 @@ function isFabled({ tokens, first }: MatchContext): boolean {
   return false;
 }
 
-/** „Die Gefahr ist *erfunden*“: the predicate of the noun that begins the clause. */
+/** „Die Gefahr ist *erfunden* / ein *Märchen*“: the predicate of the noun that begins the clause. */
 function isCalledUnreal(context: MatchContext): boolean {
   const { tokens, last, match } = context;
   const clause = clauseOf(context);
@@ -64,10 +71,14 @@ function isCalledUnreal(context: MatchContext): boolean {
   const predicate = lastWordOf(context, clause);
   const key = keyAt(tokens, predicate);
   const finite = keyAt(tokens, clause.finite ?? -1);
+  const isFiction =
+    FICTIONS.has(key) &&
+    COPULA.has(finite) &&
+    keyAt(tokens, predicate - 1) !== "als" &&
+    !/^(?:mit|von|zu|aus|durch|gegen)$/.test(keyAt(tokens, predicate - 2));
   return (
     predicate > last &&
-    PRIVATIVE.includes(key) &&
-    !NO_PREDICATES.has(key) &&
+    (isFiction || (PRIVATIVE.includes(key) && !NO_PREDICATES.has(key))) &&
     !match.tokens.includes(predicate) &&
     (COPULA.has(finite) || BECOMING.has(finite)) &&
     !isDenied(tokens, clause)

@@ -1,0 +1,33 @@
+/**
+ * Contrast: *sondern*, *aber*, *doch*, *jedoch* behind a negation say what holds instead or all the same, and the negation
+ * ends there (Duden, Die Grammatik, „Adversative Konjunktionen“).
+ */
+import { keyAt, type Token } from "../text/tokens.js";
+import type { MatchContext } from "./rule.js";
+
+/** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
+export function isContrasted(
+  { tokens, first, last }: MatchContext,
+  index: number,
+): boolean {
+  return tokens
+    .slice(index, Math.max(first, last))
+    .some(
+      ({ word }, at) =>
+        word.key === "sondern" ||
+        (at > 1 && ADVERSATIVES.has(word.key) && opposes(tokens, index + at)),
+    );
+}
+
+const ADVERSATIVES = new Set(["aber", "doch", "jedoch"]);
+/** „nicht groß, *dafür* aber gefährlich“, „*wohl* aber“ */
+const BEFORE_ADVERSATIVE = new Set(["dafür", "wohl", "dann"]);
+
+/** Right behind a comma. */
+function opposes(tokens: readonly Token[], index: number): boolean {
+  const before = keyAt(tokens, index - 1);
+  return (
+    before === "," ||
+    (BEFORE_ADVERSATIVE.has(before) && keyAt(tokens, index - 2) === ",")
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * *Ohne* and *statt* say of what follows that it is missing (Duden, Die Grammatik, „Präpositionen“: komitativ,
+ * substitutiv); after another negation that it is there.
+ */
+import { startOf } from "../clauses/clause.js";
+import { KEIN } from "../text/article-words.js";
+import { keyAt } from "../text/tokens.js";
+import { isLacking, isReproached } from "./denied-clause.js";
+import { isClose, isDefinite, isNounPhrase } from "./noun-phrase.js";
+import { clauseOf, type MatchContext } from "./rule.js";
+
+/** „statt *mit* Gegnern verhandelt er mit Freunden“: the opponents are there. */
+const BEFORE_OBJECT = /^(?:mit|gegen|für|auf|über|an|bei|vor)$/;
+/** „*ohne* Gefahr“, „*statt* einer Gefahr“ */
+export function isMissing(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const clause = clauseOf(context);
+  // „nicht ohne Gefahr“
+  if (keyAt(tokens, index - 1) === "nicht" || first < index) return false;
+  const reaches =
+    keyAt(tokens, index) === "ohne"
+      ? isNounPhrase(tokens, index + 1, first)
+      : clause.kind !== "infinitive" &&
+        index === startOf(clause) &&
+        !BEFORE_OBJECT.test(keyAt(tokens, index + 1)) &&
+        isClose(context, index) &&
+        !isDefinite(context) &&
+        !isReproached(context, index, clause);
+  return reaches && !isLacking(context, clause);
+}
+
+/** „*Kein* Tag vergeht *ohne* Gefahr“: every day has one. */
+export function isNeverWithout({
+  tokens,
+  first,
+  negators,
+}: MatchContext): boolean {
+  const without = negators.findLast((index) => index < first);
+  return (
+    without !== undefined &&
+    keyAt(tokens, without) === "ohne" &&
+    isNounPhrase(tokens, without + 1, first) &&
+    negators.some((index) => index < without && KEIN.has(keyAt(tokens, index)))
+  );
+}
