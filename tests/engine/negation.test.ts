@@ -230,6 +230,24 @@ describe("negation turns the pole", () => {
       "what is definite is over",
       "Er glaubt nicht, dass die Gefahr vorbei ist.",
     ],
+    ["it is no wonder", "So ist es kein Wunder, dass der Weg gefährlich ist."],
+    ["it stands behind another noun", "Das ist nicht das Ende der Gefahr."],
+    [
+      "it stands behind a preposition",
+      "Das ist nicht gegen die Gefahr gedacht.",
+    ],
+    [
+      "an adjective is presupposed",
+      "Er ist nicht bereit, dem bedrohten alten Dorf zu helfen.",
+    ],
+    [
+      "another verb follows",
+      "Die Hunde bedrohen das Dorf und wollen nicht weg.",
+    ],
+    [
+      "another plural follows",
+      "Die Hunde bedrohen das Dorf und lassen keine Ruhe.",
+    ],
     ["it measures time", "Keine Stunde später bedrohte der Hund das Dorf."],
     ["it began before", "Nicht erst seit gestern bedroht der Hund das Dorf."],
     ["it is somebody great", "Kein Geringerer als der Wirt bedroht das Dorf."],
@@ -244,6 +262,7 @@ describe("negation turns the pole", () => {
   test.each([
     "Es ist nicht so, dass keine Gefahr bestünde.",
     "Es stimmt nicht, dass der Weg nie gefährlich war.",
+    "Niemand kann behaupten, die Wege wären nicht gefährlich.",
     "Niemand behauptet, der Weg sei nicht gefährlich.",
     "Das heißt nicht, dass der Weg keine Gefahr ist.",
   ])("twice is none: %s", (text) => {

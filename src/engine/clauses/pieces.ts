@@ -5,9 +5,11 @@
  * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
  * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
  */
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { DETERMINER } from "../text/article-words.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
+import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import { ALWAYS_OPEN, COORDINATORS } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
 
@@ -43,7 +45,9 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
       COORDINATORS.has(key) &&
       !joinsAuxiliaries(tokens, index) &&
-      (lastFinite > index || ALWAYS_OPEN.has(keyAt(tokens, index + 1))) &&
+      (lastFinite > index ||
+        ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
+        opensWithVerb(tokens, from, index, hasFinite)) &&
       (hasFinite || hasAmbiguousVerb(tokens, from, index, after))
     ) {
       close(index);
@@ -60,6 +64,27 @@ function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
   return (
     isAuxiliary(keyAt(tokens, index - 1)) &&
     isAuxiliary(keyAt(tokens, index + 1))
+  );
+}
+
+/**
+ * „Sie warnen vor ihm *und lassen* ihn nicht ein“, „er kommt *und gefährdet die* Wege“: forms that could be infinitives
+ * or participles, but no auxiliary needs one.
+ */
+function opensWithVerb(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  hasFinite: boolean,
+): boolean {
+  const verb = tokens[index + 1]?.word;
+  const next = tokens[index + 2]?.word;
+  if (!verb || !isFiniteVerb(verb) || next?.kind !== "word") return false;
+  const isPlural =
+    !hasFinite && (verb.verbForm & VerbFormFlag.infinitive) !== 0;
+  return (
+    (isPlural || DETERMINER.test(next.key)) &&
+    !tokens.slice(from, index).some(({ word }) => isAuxiliary(word.key))
   );
 }
 

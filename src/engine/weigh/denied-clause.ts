@@ -5,6 +5,7 @@
  */
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
@@ -13,7 +14,7 @@ import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar überzeugt meinung ansicht auffassung heisst heissen hiess bedeutet bedeuten bedeutete trifft traf erwiesen bewiesen belegt bekannt glaube glaubt glauben meine meint meinen denke denkt denken sage sagt sagen sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
+  "so wahr richtig fall rede sicher klar überzeugt meinung ansicht auffassung heisst heissen hiess bedeutet bedeuten bedeutete trifft traf erwiesen bewiesen belegt bekannt glaube glaubt glauben unterstellen unterstellt meine meint meinen denke denkt denken sage sagt sagen sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
     " ",
   ),
 );
@@ -68,18 +69,22 @@ function isTakenToBe(context: MatchContext, clause: Clause): boolean {
 /** „Man kann nicht *sagen*, dass …“; „Es genügt nicht *zu sagen*, dass …“ denies no clause. */
 function embeds(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
-  return (
-    EMBEDDING.has(key) &&
-    !(key === "sagen" && keyAt(tokens, index - 1) === "zu")
-  );
+  if (!EMBEDDING.has(key)) return false;
+  // „*So* ist es kein Wunder, dass …“
+  if (key === "so") return keyAt(tokens, index + 1) === ",";
+  return !(key === "sagen" && keyAt(tokens, index - 1) === "zu");
 }
 
 /** „Niemand behauptet, der Weg *sei* gefährlich“: a clause without an opener that says what is claimed. */
 function isReport({ tokens }: MatchContext, clause: Clause): boolean {
   const piece = clause.pieces[0];
+  const verb = tokens[clause.finite ?? -1]?.word;
   return (
     clause.kind === "main" &&
-    piece?.reported === true &&
+    piece !== undefined &&
+    verb !== undefined &&
+    !piece.verbFirst &&
+    (piece.reported || isOnlySubjunctive2(verb)) &&
     !piece.coordinated &&
     piece.after === "," &&
     keyAt(tokens, startOf(clause) - 1) === ","

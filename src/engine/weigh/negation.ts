@@ -8,7 +8,7 @@
  * dass …*).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause, negatesBackwards } from "./closing-negation.js";
@@ -201,9 +201,38 @@ function nichtNegates(context: MatchContext, index: number): boolean {
   return (
     first < index ||
     (!isPresupposed(context) &&
+      !isBeyondReach(context, index) &&
       !tokens
         .slice(index + 1, first)
         .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word)))
+  );
+}
+
+/** What *nicht* reaches also behind these: „nicht *um* die Gefahr“. */
+const TRANSPARENT = new Set([
+  "als",
+  "für",
+  "um",
+  "von",
+  "vom",
+  "zu",
+  "zum",
+  "zur",
+]);
+
+/** „nicht das Ende *der Gefahr*“, „nicht gegen *die Gefahr* gerichtet“: what is definite, behind a noun or a preposition. */
+function isBeyondReach(context: MatchContext, index: number): boolean {
+  const { tokens, first, last } = context;
+  return (
+    tokens[last]?.word.shape === "capital" &&
+    isDefinite(context) &&
+    tokens
+      .slice(index + 1, first)
+      .some(
+        ({ word }) =>
+          word.shape === "capital" ||
+          (PREPOSITIONS.has(word.key) && !TRANSPARENT.has(word.key)),
+      )
   );
 }
 

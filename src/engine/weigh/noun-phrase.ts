@@ -28,9 +28,12 @@ export function isDefinite({ tokens, first }: MatchContext): boolean {
 /** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */
 export function isPresupposed(context: MatchContext): boolean {
   const { tokens, last } = context;
+  let noun = last + 1;
+  while (isInflected(tokens[noun]) && tokens[noun]?.word.shape === "lower")
+    noun++;
   return (
     tokens[last]?.word.shape === "lower" &&
-    tokens[last + 1]?.word.shape === "capital" &&
+    tokens[noun]?.word.shape === "capital" &&
     isDefinite(context) &&
     !hasKey(context, clauseOf(context), COPULA)
   );
