@@ -15,6 +15,8 @@ describe("denial turns what it disputes", () => {
     ["Den Vorwurf, der Weg sei gefährlich, weist der Wirt zurück.", "calm"],
     ["Er weist den Vorwurf zurück, der Weg sei gefährlich.", "calm"],
     ["Er widerspricht der Ansicht, wonach der Weg gefährlich sei.", "calm"],
+    ["Der Wirt bestreitet die angebliche Gefahr.", "calm"],
+    ["Die Wirte zweifeln an, dass der Weg gefährlich ist.", "calm"],
     ["Wer wollte bestreiten, dass der Weg gefährlich ist?", "alarm"],
     ["Wer bestreitet, dass der Weg gefährlich ist?", "calm"],
     ["Wer leugnen will, dass der Weg gefährlich ist, irrt.", "alarm"],

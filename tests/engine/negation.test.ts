@@ -11,6 +11,11 @@ describe("negation turns the pole", () => {
     "Der Weg ist keineswegs gefährlich.",
     "Der Weg ist in keiner Weise gefährlich.",
     "Niemand bedroht das Dorf.",
+    "So gut wie niemand bedroht das Dorf.",
+    "Anstelle einer Gefahr sah er nur Nebel.",
+    "Es gab keine Wege oder Gefahren.",
+    "Der Weg ist nicht ohne Weiteres gefährlich.",
+    "Die nie wirklich gefährliche Schlange schlief.",
     "Das Tier bedroht die Schafe nicht.",
     "Eine Gefahr besteht nicht.",
     "Von einer Gefahr kann keine Rede sein.",
@@ -247,6 +252,21 @@ describe("negation turns the pole", () => {
     [
       "another plural follows",
       "Die Hunde bedrohen das Dorf und lassen keine Ruhe.",
+    ],
+    ["it is the measure", "Niemand geht weiter als gefährlich."],
+    [
+      "an adverb stands before it",
+      "Das ist nicht gegen die daraus entstehenden Gefahren gedacht.",
+    ],
+    ["it is not only that", "Der Hund bedroht keineswegs nur das Dorf."],
+    [
+      "somebody else does it",
+      "Nicht der Hund bedroht das Dorf, sondern der Wirt.",
+    ],
+    ["another prefix ends the verb", "Die Extremisten gaben nicht auf."],
+    [
+      "a quoted question expects a yes",
+      "„Ist der Weg nicht gefährlich?“, fragte der Wirt.",
     ],
     ["it measures time", "Keine Stunde später bedrohte der Hund das Dorf."],
     ["it began before", "Nicht erst seit gestern bedroht der Hund das Dorf."],

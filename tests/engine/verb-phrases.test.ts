@@ -159,6 +159,7 @@ describe("a noun like a form of a verb is another word", () => {
     ["Er griff das Nest an.", ["griff das Nest an"]],
     ["Der Angriff kam am Abend.", []],
     ["Die Angriffe kamen am Abend.", []],
+    ["Lehnen sie das ab?", ["Lehnen sie das ab"]],
     ["Angriffe kamen am Abend.", []],
     ["Das Angreifen liegt ihm.", ["Angreifen"]],
   ])("%s", (text, words) => {

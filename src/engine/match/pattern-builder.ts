@@ -68,16 +68,18 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return (prefix) => isSeparablePrefix(prefix) && forms.isVerb(prefix + key);
   }
 
-  /** „das *Angreifen*“ is of the verb, „der *Angriff*“, „die *Angriffe*“ and „die *Kosten*“ are not. */
+  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
   function isNoun(form: string): boolean {
     const noun = dictionary.noun(form);
     const isNominalised =
       noun?.gender === "n" &&
       (dictionary.verbForm(form) & VerbFormFlag.infinitive) !== 0;
-    return (
-      (noun !== undefined && !isNominalised) ||
-      nounLemma(form, dictionary) !== undefined
-    );
+    return noun !== undefined && !isNominalised;
+  }
+
+  /** Neither are „die *Angriffe*“ and „die *Folgen*“, unless something else shows the verb: „*Lehnen* sie das *ab*?“ */
+  function isAnyNoun(form: string): boolean {
+    return isNoun(form) || nounLemma(form, dictionary) !== undefined;
   }
 
   function lemma(
@@ -93,7 +95,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const verb = partOfSpeech === "verb" ? forms.verb(term) : undefined;
     const { compounds } = entry;
     return verb
-      ? ofForms(verb.joined, entry, { compounds, isNoun })
+      ? ofForms(verb.joined, entry, { compounds, isNoun: isAnyNoun })
       : ofForms(forms.adjective(term), entry, { compounds });
   }
 

@@ -90,6 +90,7 @@ function opensPhrase({ tokens }: Reading, index: number): boolean {
 function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
   return (
     tokens[index]?.word.key === "nach" &&
+    !OWN.test(keyAt(tokens, index - 2)) &&
     ((cues[index - 1] ?? 0) & Cue.view) !== 0 &&
     tokens[index + 1]?.word.shape === "lower" &&
     viewNoun({ tokens, cues }, index) === undefined
@@ -148,12 +149,16 @@ function postpositional(reading: Reading, postposition: number): SourcePhrase {
   };
 }
 
+const OWN = /^(?:mein|unser)(?:e[mnrs]?)?$/;
+
 /** „nach Ansicht“, „nach eigenen Angaben“, „aus ihrer Sicht“, „seiner Meinung nach“: at most three words between. */
 function viewNoun(
   reading: Pick<Reading, "tokens" | "cues">,
   preposition: number,
 ): number | undefined {
   const first = reading.tokens[preposition]?.word.key;
+  // „nach *unserer* Ansicht“ is the outlet's.
+  if (OWN.test(keyAt(reading.tokens, preposition + 1))) return undefined;
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const word = reading.tokens[index]?.word;
     if (!word || (word.kind === "mark" && !/^['’]$/.test(word.key)))

@@ -4,8 +4,10 @@
  * *nicht*).
  */
 import { type Clause, holds } from "../clauses/clause.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { isSeparablePrefix } from "../morphology/verbs.js";
+import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import type { VerbPosition } from "../text/verbs.js";
 import { isDeniedInFirstPlace } from "./first-place.js";
 import { clauseOf, isVerb, type MatchContext } from "./rule.js";
 
@@ -29,8 +31,23 @@ export function negatesBackwards(
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
-    (context.existences.some(({ verb }) => holds(clause, verb)) ||
+    (context.existences.some((position) =>
+      saysExistence(tokens, clause, position),
+    ) ||
       isDeniedInFirstPlace(context, index))
+  );
+}
+
+/** „Gefahren *gibt* es nicht“, but „Die Schurken *gaben* nicht *auf*“. */
+function saysExistence(
+  tokens: readonly Token[],
+  clause: Clause,
+  { verb, prefix }: VerbPosition,
+): boolean {
+  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+  return (
+    holds(clause, verb) &&
+    (prefix !== undefined || !isSeparablePrefix(keyAt(tokens, last)))
   );
 }
 

@@ -6,10 +6,9 @@ import { keyAt, type Token } from "../text/tokens.js";
 import type { MatchContext } from "./rule.js";
 
 /** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
-export function isContrasted(
-  { tokens, first, last }: MatchContext,
-  index: number,
-): boolean {
+export function isContrasted(context: MatchContext, index: number): boolean {
+  const { tokens, first, last } = context;
+  if (isOtherSubject(context, index)) return true;
   return tokens
     .slice(index, Math.max(first, last))
     .some(
@@ -29,5 +28,24 @@ function opposes(tokens: readonly Token[], index: number): boolean {
   return (
     before === "," ||
     (BEFORE_ADVERSATIVE.has(before) && keyAt(tokens, index - 2) === ",")
+  );
+}
+
+/** „*Nicht der Hund* bedroht das Dorf, *sondern* …“: denied is only who does it. */
+function isOtherSubject(
+  { tokens, first, match }: MatchContext,
+  index: number,
+): boolean {
+  const finite = match.sentence.clauses.at(index)?.finite ?? index;
+  const but = tokens.findIndex(
+    ({ word }, at) => at > first && word.key === "sondern",
+  );
+  return (
+    index === 0 &&
+    keyAt(tokens, index) === "nicht" &&
+    index < finite &&
+    finite <= first &&
+    but > first &&
+    keyAt(tokens, but - 1) === ","
   );
 }

@@ -9,6 +9,7 @@ import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { denial } from "./denial.js";
 import { isDoubted } from "./doubt.js";
 import {
   clauseOf,
@@ -33,7 +34,8 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  hasDistancingWord(context) ||
+  // „bestreitet die angebliche Gefahr“ turns once.
+  (hasDistancingWord(context) && !denial(context)?.turns) ||
   isUnreal(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||

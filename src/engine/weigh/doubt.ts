@@ -73,7 +73,8 @@ export function isDoubted(context: MatchContext): boolean {
   const claim =
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
-    isCalled(governing, DOUBTING) ||
+    (isCalled(governing, DOUBTING) &&
+      !(governing && isDisputed(context, governing))) ||
     (governing !== undefined && isPretext(context, clause, governing)) ||
     (isStatement(context, clause) && isCalled(governing, UNTRUE)) ||
     (claim !== undefined &&

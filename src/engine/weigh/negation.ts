@@ -93,7 +93,7 @@ function negates(context: MatchContext, index: number): boolean {
     return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
-  if (isContrasted(context, index)) return false;
+  if (isContrasted(context, index) || isMeasure(context)) return false;
   const key = keyAt(tokens, index);
   if (KEIN.has(key)) return keinNegates(context, index);
   if (NEGATING_PRONOUNS.has(key)) return pronounNegates(context, index);
@@ -106,6 +106,15 @@ function negates(context: MatchContext, index: number): boolean {
   if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(keyAt(tokens, index + 1)))
     return !isVerb(context) && negatesPredicate(context, index);
   return nichtNegates(context, index);
+}
+
+/** „nicht länger als *nötig*“: what is compared with. */
+function isMeasure({ tokens, first, last }: MatchContext): boolean {
+  return (
+    tokens[last]?.word.shape === "lower" &&
+    keyAt(tokens, first - 1) === "als" &&
+    /er$/.test(keyAt(tokens, first - 2))
+  );
 }
 
 function keinNegates(context: MatchContext, index: number): boolean {
@@ -125,7 +134,18 @@ function keinNegates(context: MatchContext, index: number): boolean {
     isSignOf(context, index) ||
     DENYING_NOUNS.has(noun) ||
     (index < first && isNounPhrase(tokens, index + 1, first)) ||
+    isJoinedByOr(context, index) ||
     negatesClause(context, index)
+  );
+}
+
+/** „*keine* Beweise *oder* Belege“ */
+function isJoinedByOr({ tokens, first }: MatchContext, index: number): boolean {
+  return (
+    index < first - 2 &&
+    keyAt(tokens, first - 1) === "oder" &&
+    tokens[first - 2]?.word.shape === "capital" &&
+    isNounPhrase(tokens, index + 1, first - 2)
   );
 }
 

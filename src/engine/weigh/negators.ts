@@ -17,6 +17,7 @@ export const LACKING: ReadonlySet<string> = new Set([
   "ohne",
   "statt",
   "anstatt",
+  "anstelle",
 ]);
 /** Deny their whole clause. */
 export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
@@ -37,6 +38,7 @@ const AFTER_AFFIRMING_NICHT = new Set(
     " ",
   ),
 );
+const ONLY = new Set(["nur", "bloss", "allein", "lediglich"]);
 const MEASURES = new Set(
   "sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren meter metern kilometer kilometern".split(
     " ",
@@ -90,6 +92,10 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   if (key === "nichts" && next === "als") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
     return next !== "mehr" || follows(tokens, index, BEING);
+  // „keineswegs nur“
+  if (key !== "nicht" && ADVERBS.has(key)) return ONLY.has(next);
+  // „nicht ohne Weiteres“ is „nicht leicht“.
+  if (key === "nicht" && keyAt(tokens, index + 2) === "weiteres") return false;
   if (key === "nicht")
     return (
       AFTER_AFFIRMING_NICHT.has(next) ||

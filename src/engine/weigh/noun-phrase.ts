@@ -2,10 +2,16 @@
  * The noun phrase around a match, shallowly: what may stand between a determiner or a negator and its noun, and whether
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
+import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
 import { isInflected } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
 import type { Token } from "../text/tokens.js";
-import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import {
+  isFiniteVerb,
+  isNonFiniteVerb,
+  type Word,
+} from "../text/vocabulary.js";
+import { NEGATING } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
 const DEFINITE =
@@ -20,9 +26,21 @@ export function isDefinite({ tokens, first }: MatchContext): boolean {
     if (!word) return false;
     if (DEFINITE.test(word.key)) return true;
     if (INDEFINITE.test(word.key)) return false;
-    if (!isInflected(tokens[at])) return false;
+    if (NEGATING.has(word.key)) return false;
+    if (!isInflected(tokens[at]) && !isAdverb(word)) return false;
   }
   return false;
+}
+
+/** „den *daraus* entstehenden Gefahren“ */
+function isAdverb(word: Word): boolean {
+  return (
+    word.shape === "lower" &&
+    word.kind === "word" &&
+    word.verbForm === 0 &&
+    !PREPOSITIONS.has(word.key) &&
+    !COORDINATORS.has(word.key)
+  );
 }
 
 /** „nicht bereit, *dem bedrohten* Dorf zu helfen“; but „Das ist nicht *der richtige* Weg“ */

@@ -6,7 +6,7 @@
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COPULA } from "../text/auxiliaries.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { claimingClause } from "./claim.js";
 import { isNegator } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
@@ -54,13 +54,24 @@ export function isAskedInDoubt(context: MatchContext): boolean {
 
 /** The question has its verb at its head and no other. */
 function isYesNoQuestion({ tokens }: MatchContext, clause: Clause): boolean {
-  const head = tokens[startOf(clause)]?.word.verbForm ?? 0;
+  let head = startOf(clause);
+  // „‚Ist das nicht gefährlich?‘“
+  while (tokens[head]?.word.kind === "mark") head++;
+  const verbForm = tokens[head]?.word.verbForm ?? 0;
   return (
-    tokens.at(-1)?.word.key === "?" &&
     clause.kind === "main" &&
-    (head & VerbFormFlag.finite) !== 0 &&
-    (clause.finite ?? startOf(clause)) === startOf(clause)
+    endsInQuestionMark(tokens, head) &&
+    (verbForm & VerbFormFlag.finite) !== 0 &&
+    (clause.finite ?? head) === head
   );
+}
+
+/** Also within a sentence: „‚Ist das nicht gefährlich*?*‘, fragte er.“ */
+function endsInQuestionMark(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.find(
+    ({ word }, index) => index > from && /^[.?!]$/.test(word.key),
+  );
+  return end?.word.key === "?";
 }
 
 function isIncredulous({ tokens }: MatchContext, index: number): boolean {

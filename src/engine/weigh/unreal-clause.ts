@@ -30,7 +30,7 @@ export const UNREAL_WORDS: ReadonlySet<string> = new Set(
   "als wäre wären hätte hätten".split(" "),
 );
 const UNREAL_PAST = /^(?:wäre|hätte)n?$/;
-const CONSEQUENCE = /^(?:so|wäre|hätte|würde|könnte|müsste)n?$/;
+const CONSEQUENCE = /^(?:so|wäre|hätte|würde|könnte|müsste|gäbe)n?$/;
 
 /** Whether the clause of the match is told as unreal, and the match is what it predicates. */
 export function isInUnrealClause(context: MatchContext): boolean {

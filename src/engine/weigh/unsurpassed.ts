@@ -96,6 +96,8 @@ function equals(
 ): boolean {
   return (
     keyAt(tokens, index) === "so" &&
+    // „*so gut wie* niemand“
+    keyAt(tokens, index + 1) !== "gut" &&
     someToken(clause, (at) => at > index && keyAt(tokens, at) === "wie")
   );
 }
