@@ -113,7 +113,7 @@ function isMeasure({ tokens, first, last }: MatchContext): boolean {
   return (
     tokens[last]?.word.shape === "lower" &&
     keyAt(tokens, first - 1) === "als" &&
-    /er$/.test(keyAt(tokens, first - 2))
+    keyAt(tokens, first - 2).endsWith("er")
   );
 }
 
