@@ -82,6 +82,20 @@ describe("the chart of an axis", () => {
     expect(countOf(svg, "circle")).toBe(dots + rings + 3);
   });
 
+  test.each([
+    ["de", "zu wenig Belege"],
+    ["en", "too little evidence"],
+  ])("says in %s in full where evidence is thin", async (language, label) => {
+    const thin = overviewOf("hafen").comparison.outlets.filter(({ axes }) => {
+      const hits = axes["justification"]?.all.hits ?? 0;
+      return hits > 0 && hits < 5;
+    }).length;
+    const svg = await svgAt(`${AXIS}?lang=${language}`);
+    expect(thin).toBeGreaterThan(0);
+    // Once more in the legend.
+    expect(svg.split(`>${label}</text>`)).toHaveLength(thin + 2);
+  });
+
   test("does not exist for an axis that nobody measures", async () => {
     const answer = await request().get("/collections/hafen/axes/moon.svg");
     expect(answer.status).toBe(404);

@@ -14,7 +14,8 @@ import { element, fitted, text } from "./svg.js";
 
 const ROW_HEIGHT = 52;
 const NAMES = 252;
-const COUNTS = 104;
+/** Wide enough for the longest label in either language, which a reader must never see cut. */
+const COUNTS = 120;
 const BETWEEN = 26;
 
 /** One axis of a comparison as a file for slides and papers. */
