@@ -113,6 +113,18 @@ describe("what makes the difference", () => {
       "Küstenblatt (Beilage)",
       "Bucht-Recherche",
     ]);
+    expect(page.text).toContain(
+      "Gezeigt werden stattdessen Küstenblatt (Beilage) und Bucht-Recherche.",
+    );
+  });
+
+  test("an outlet is not compared with itself", async () => {
+    const page = await request()
+      .get(`${HARBOUR}/differences`)
+      .query({ first: "Stadtanzeiger", second: "Stadtanzeiger" });
+    expect(selectedIn(page.text)).toEqual(["Stadtanzeiger", "Stadtanzeiger"]);
+    expect(page.text).toContain("„Stadtanzeiger“ ist zweimal gewählt.");
+    expect(page.text).not.toContain('class="pair-table"');
   });
 });
 

@@ -64,6 +64,7 @@ describe("two texts side by side", () => {
     expect(text).toContain("alle Stimmen");
     const same = await request().get(`/articles/${left}/with/${left}`);
     expect(same.text).not.toContain("verdict-pair");
+    expect(same.text).toContain("Links und rechts steht derselbe Text");
   });
 
   test.each([
@@ -87,6 +88,15 @@ describe("two texts side by side", () => {
     // On the other axis neither has evidence.
     expect(text.match(/Zuerst steht der Text/gu)).toHaveLength(1);
     expect(text).toContain("mehr zu „Sicherheitsbedrohung“ weisen");
+  });
+
+  test("tell two texts of one outlet apart", async () => {
+    const { text } = await request().get(
+      `/articles/${ids[1] ?? ""}/with/${ids[2] ?? ""}`,
+    );
+    expect(text).toContain("<h1>Zwei Texte von Abend</h1>");
+    expect(text).toContain("nur „Der Streit geht weiter.“");
+    expect(text).toContain("nur „Am Wasser blieb es ruhig.“");
   });
 
   test("swap sides", async () => {

@@ -13,6 +13,7 @@ import {
   type PairParts,
 } from "./entry-parts.js";
 import { keyWordsProps, type KeyWordsProps } from "./key-words.js";
+import { chosenPair } from "./outlet-pair.js";
 
 /** Outlets that are shown one by one: those with most evidence; the file has all of them. */
 export const LISTED_OUTLETS = 12;
@@ -27,6 +28,8 @@ interface DifferencesProps {
   readonly outlets: readonly string[];
   /** The two outlets that are compared; undefined where there is but one. */
   readonly pair: readonly [string, string] | undefined;
+  /** Why they are not those that were asked for, or not two. */
+  readonly pairNote: string | undefined;
   readonly axes: readonly (AxisProps & {
     readonly outlets: readonly OutletParts[];
     readonly pair: PairParts | undefined;
@@ -52,10 +55,10 @@ export function differencesProps(
   request: DifferencesRequest,
   locale: Locale,
 ): DifferencesProps {
-  const { voice } = request;
+  const { voice, ...wish } = request;
   const { id } = data.collection;
   const outlets = data.comparison.outlets.map(({ outlet }) => outlet);
-  const pair = chosenPair(data, request);
+  const pair = chosenPair(data.comparison, wish, locale);
   const named = axesProps(axes, locale);
   const listed = new Set(outletsByEvidence(data).slice(0, LISTED_OUTLETS));
   return {
@@ -63,11 +66,12 @@ export function differencesProps(
     tabs: collectionTabs(id, "differences", locale),
     voice,
     lens: voiceChoices(voice, locale, (lens) => ({
-      href: urls.differences(id, { voice: lens, ...pairQuery(pair) }),
+      href: urls.differences(id, { voice: lens, ...wish }),
     })),
     action: urls.differences(id),
     outlets,
-    pair,
+    pair: pair?.chosen,
+    pairNote: pair?.note,
     axes: axes.flatMap((axis, index) => {
       const props = named[index];
       if (!props) return [];
@@ -80,7 +84,9 @@ export function differencesProps(
             { collection: id, axis, voice },
             locale,
           ),
-          pair: pair && pairParts(all, pair, axis, locale),
+          pair: pair?.comparable
+            ? pairParts(all, pair.chosen, axis, locale)
+            : undefined,
         },
       ];
     }),
@@ -114,29 +120,4 @@ function outletsByEvidence({
   return [...comparison.outlets]
     .sort((left, right) => hitsOf(right) - hitsOf(left))
     .map(({ outlet }) => outlet);
-}
-
-/** The two that are asked for; otherwise those that differ most for sure, or the first two. */
-function chosenPair(
-  { comparison }: CollectionOverview,
-  { first, second }: DifferencesRequest,
-): readonly [string, string] | undefined {
-  const outlets = comparison.outlets.map(({ outlet }) => outlet);
-  const isKnown = (outlet: string | undefined): outlet is string =>
-    outlet !== undefined && outlets.includes(outlet);
-  if (isKnown(first) && isKnown(second) && first !== second)
-    return [first, second];
-  const [clearest] = comparison.verdicts
-    .filter(({ verdict }) => verdict === "different")
-    .sort(
-      (left, right) =>
-        Math.abs(right.difference ?? 0) - Math.abs(left.difference ?? 0),
-    );
-  if (clearest) return clearest.outlets;
-  const [one, other] = outlets;
-  return one === undefined || other === undefined ? undefined : [one, other];
-}
-
-function pairQuery(pair: readonly [string, string] | undefined) {
-  return pair && { first: pair[0], second: pair[1] };
 }

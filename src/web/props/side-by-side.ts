@@ -38,6 +38,8 @@ interface SideProps {
   readonly other: "left" | "right";
   readonly href: string;
   readonly outlet: string;
+  /** What sets it apart from the other: its outlet, or its title where one outlet has both. */
+  readonly name: string;
   readonly title: string;
   readonly details: string;
   readonly score: ScoreProps;
@@ -69,6 +71,8 @@ export interface SideBySideProps {
     /** What it means to be named first; undefined where the texts cannot be put in an order. */
     readonly order: string | undefined;
   }[];
+  /** Whether it is one text, twice. */
+  readonly sameText: boolean;
   readonly swapHref: string;
 }
 
@@ -102,10 +106,7 @@ export function sideBySideProps(
       .filter(({ hits }) => hits[side] > 0 && hits[1 - side] === 0)
       .map(({ entry }) => entry);
   return {
-    title: locale.t("side-by-side.title", {
-      left: left.article.outlet,
-      right: right.article.outlet,
-    }),
+    title: pageTitle(pair, locale),
     axis,
     axisSwitch: named.map((one) => ({
       label: one.title,
@@ -130,6 +131,7 @@ export function sideBySideProps(
     },
     names: shared.names,
     verdicts: verdictRows(pair, named, locale),
+    sameText: left.article.id === right.article.id,
     swapHref: urls.sideBySide(right.article.id, left.article.id, {
       axis: axis.id,
       voice,
@@ -137,27 +139,45 @@ export function sideBySideProps(
   };
 }
 
-/** The verdicts, with the texts called by their outlets, or by their titles where one outlet has both. */
+function pageTitle({ left, right }: ArticlePair, locale: Locale): string {
+  const { outlet } = left.article;
+  if (left.article.id === right.article.id) return outlet;
+  return outlet === right.article.outlet
+    ? locale.t("side-by-side.title-one-outlet", { outlet })
+    : locale.t("side-by-side.title", {
+        left: outlet,
+        right: right.article.outlet,
+      });
+}
+
+/** The outlet of a text, or its title where one outlet has both. */
+function nameOf(
+  { left, right }: ArticlePair,
+  side: "left" | "right",
+  locale: Locale,
+): string {
+  const { article, analysis } = side === "left" ? left : right;
+  return left.article.outlet === right.article.outlet
+    ? articleTitle(article, analysis, locale)
+    : article.outlet;
+}
+
 function verdictRows(
-  { left, right, verdicts }: ArticlePair,
+  pair: ArticlePair,
   axes: readonly AxisProps[],
   locale: Locale,
 ): SideBySideProps["verdicts"] {
-  const nameOf = (id: string): string => {
-    const { article, analysis } = id === left.article.id ? left : right;
-    return left.article.outlet === right.article.outlet
-      ? articleTitle(article, analysis, locale)
-      : article.outlet;
-  };
+  const named = (id: string): string =>
+    nameOf(pair, id === pair.left.article.id ? "left" : "right", locale);
   return axes.flatMap((axis) =>
-    verdicts
+    pair.verdicts
       .filter((verdict) => verdict.axis === axis.id)
       .map((verdict) => ({
         axis,
         row: verdictRow(
           {
             ...verdict,
-            outlets: [nameOf(verdict.outlets[0]), nameOf(verdict.outlets[1])],
+            outlets: [named(verdict.outlets[0]), named(verdict.outlets[1])],
           },
           locale,
         ),
@@ -187,6 +207,7 @@ function sideProps(
     other: side === "left" ? "right" : "left",
     href: urls.article(article.id, { axis: axis.id, voice }),
     outlet: article.outlet,
+    name: nameOf(pair, side, locale),
     title: articleTitle(article, analysis, locale),
     details: articleDetails(article, locale),
     score: scoreProps(scoreOf(analysis.axes, axis.id, voice), locale),
