@@ -25,6 +25,7 @@ export type ErrorCode =
   | "collection-being-counted"
   | "collection-empty"
   | "collection-not-found"
+  | "collection-unnamed"
   | "configuration-contradiction"
   | "configuration-invalid"
   | "configuration-unknown"

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "collection-being-counted": 503,
   "collection-empty": 404,
   "collection-not-found": 404,
+  "collection-unnamed": 422,
   "date-invalid": 422,
   "database-busy": 503,
   "database-full": 507,

@@ -84,6 +84,23 @@ describe("a collection of one's own", () => {
     await post(`${base}/restore`);
     expect((await request().get("/articles")).text).toContain(edit);
   });
+
+  test("is asked for a name where it has only blanks, and nothing typed is lost", async () => {
+    const { edit } = await filledCollection("Benannt");
+    const asked = "Die Sammlung braucht einen Namen.";
+    for (const path of ["/collections", edit]) {
+      const answer = await post(path, {
+        title: "  \u00a0 ",
+        description: "Was ich dazu schrieb",
+      });
+      expect([path, answer.status]).toEqual([path, 422]);
+      expect(answer.text).toContain(asked);
+      expect(answer.text).toContain("Was ich dazu schrieb</textarea>");
+    }
+    const page = await request().get(edit);
+    expect(page.text).toContain("<h1>Benannt</h1>");
+    expect(page.text).not.toContain(asked);
+  });
 });
 
 describe("an article of one's own", () => {

@@ -2,6 +2,7 @@ import { READABLE_ENDINGS } from "../../importers/formats.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { CollectionContents } from "../../workflows/collections.js";
 import type { ArticleFormFields } from "../article-form.js";
+import type { CollectionFormFields } from "../collection-form.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { genreChoices, type GenreChoice } from "./article-edit.js";
@@ -27,6 +28,8 @@ export interface CollectionEditProps {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Name and description as their form shows them. */
+  readonly name: CollectionFormFields;
   readonly problem: string | undefined;
   readonly genres: readonly GenreChoice[];
   readonly articles: readonly EditableArticle[];
@@ -65,6 +68,8 @@ export function collectionEditProps(
   state: {
     readonly problem: string | undefined;
     readonly fields: ArticleFormFields;
+    /** A name that was not taken. */
+    readonly name: CollectionFormFields | undefined;
     readonly removed: string | undefined;
     /** Pages that can be fetched at once; 0 where the server fetches none. */
     readonly pages: number;
@@ -78,10 +83,14 @@ export function collectionEditProps(
     title: title(article),
     outlet: article.outlet,
   }));
-  return {
-    id: collection.id,
+  const named = {
     title: locale.text(collection.title),
     description: locale.text(collection.description),
+  };
+  return {
+    id: collection.id,
+    ...named,
+    name: state.name ?? { ...named, problem: undefined },
     problem: state.problem,
     genres: genreChoices(locale),
     articles: articles.map((article) => ({

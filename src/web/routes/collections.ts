@@ -1,10 +1,14 @@
 import { Router, type Request, type Response } from "express";
-import { z } from "zod";
 import {
   articleForm,
   articleFieldsAgain,
   type ArticleFormFields,
 } from "../article-form.js";
+import {
+  collectionFieldsAgain,
+  collectionForm,
+  type CollectionFormFields,
+} from "../collection-form.js";
 import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -17,15 +21,6 @@ import {
 import { pageParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
 
-/** What the page for a new collection receives. */
-interface NewCollectionProps {
-  readonly problem: string | undefined;
-}
-
-const nameForm = z.object({
-  title: z.string().trim().min(1).max(200),
-  description: z.string().trim().max(2000).default(""),
-});
 /** Making, filling and correcting collections; every change answers with the page that shows it. */
 export function collectionRoutes({ edit, limits }: Library): Router {
   const router = Router();
@@ -35,16 +30,21 @@ export function collectionRoutes({ edit, limits }: Library): Router {
     response.redirect(urls.articles());
   });
   router.get("/collections/new", (request, response) => {
-    sendNew(request, response, undefined);
+    sendNew(request, response, {
+      title: "",
+      description: "",
+      problem: undefined,
+    });
   });
   router.post("/collections", (request, response) => {
     try {
       const collection = edit.createCollection(
-        parseForm(request.body, nameForm),
+        parseForm(request.body, collectionForm),
       );
       response.redirect(303, urls.collectionEdit(collection.id));
     } catch (error) {
-      sendNew(request, response, formProblem(error, response));
+      const sentence = formProblem(error, response);
+      sendNew(request, response, collectionFieldsAgain(request.body, sentence));
     }
   });
 
@@ -52,14 +52,21 @@ export function collectionRoutes({ edit, limits }: Library): Router {
     request: Request,
     response: Response,
     id: string,
-    problem?: { readonly sentence: string; readonly fields: ArticleFormFields },
+    again: {
+      readonly article?: {
+        readonly sentence: string;
+        readonly fields: ArticleFormFields;
+      };
+      readonly name?: CollectionFormFields;
+    } = {},
   ): void => {
     const { locale } = preferencesOf(response);
     const props = collectionEditProps(
       edit.contents(id, pageParameter.parse(request.query["page"])),
       {
-        problem: problem?.sentence,
-        fields: problem?.fields ?? EMPTY_ARTICLE,
+        problem: again.article?.sentence,
+        fields: again.article?.fields ?? EMPTY_ARTICLE,
+        name: again.name,
         removed: wordParameter.parse(request.query["removed"]),
         pages: edit.startFetch ? limits.pages : 0,
       },
@@ -79,8 +86,15 @@ export function collectionRoutes({ edit, limits }: Library): Router {
   });
   router.post("/collections/:id/edit", (request, response) => {
     const { id } = request.params;
-    edit.describeCollection(id, parseForm(request.body, nameForm));
-    response.redirect(303, urls.collectionEdit(id));
+    try {
+      edit.describeCollection(id, parseForm(request.body, collectionForm));
+      response.redirect(303, urls.collectionEdit(id));
+    } catch (error) {
+      const sentence = formProblem(error, response);
+      sendEdit(request, response, id, {
+        name: collectionFieldsAgain(request.body, sentence),
+      });
+    }
   });
   router.post("/collections/:id/remove", (request, response) => {
     edit.removeCollection(request.params.id);
@@ -98,8 +112,7 @@ export function collectionRoutes({ edit, limits }: Library): Router {
     } catch (error) {
       const sentence = formProblem(error, response);
       sendEdit(request, response, id, {
-        sentence,
-        fields: articleFieldsAgain(request.body),
+        article: { sentence, fields: articleFieldsAgain(request.body) },
       });
     }
   });
@@ -109,13 +122,13 @@ export function collectionRoutes({ edit, limits }: Library): Router {
 function sendNew(
   request: Request,
   response: Response,
-  problem: string | undefined,
+  props: CollectionFormFields,
 ): void {
-  sendPage<NewCollectionProps>(request, response, {
+  sendPage<CollectionFormFields>(request, response, {
     view: "collection-new",
     title: preferencesOf(response).locale.t("collections.new"),
     section: "articles",
     styles: ["forms"],
-    props: { problem },
+    props,
   });
 }
