@@ -156,15 +156,16 @@ describe("with the JSON of the page agree", () => {
       rows
         .filter(({ axis, voice }) => axis === id && voice === "all")
         .map((row) => {
-          const through = (voice: string) =>
-            twoDecimals(
-              rows.find(
-                (one) =>
-                  one.axis === id &&
-                  one.outlet === row.outlet &&
-                  one.voice === voice,
-              )?.balance ?? null,
+          const through = (voice: string) => {
+            const score = rows.find(
+              (one) =>
+                one.axis === id &&
+                one.outlet === row.outlet &&
+                one.voice === voice,
             );
+            const balance = twoDecimals(score?.balance ?? null);
+            return score?.hits ? `${balance} (${String(score.hits)})` : balance;
+          };
           return [
             row.outlet,
             twoDecimals(row.balance),

@@ -1,4 +1,4 @@
-import type { Axis, Lens, OutletProfile } from "../../engine/model.js";
+import type { Axis, Lens, OutletProfile, Score } from "../../engine/model.js";
 import type { OutletOverview } from "../../workflows/overview.js";
 import type { Locale } from "../locale.js";
 import { axisRowSvg } from "../svg/axis-marks.js";
@@ -35,8 +35,11 @@ interface AxisRow {
   readonly details: string;
   readonly href: string;
   readonly score: ScoreProps;
+  /** Balance and hits of either voice. */
   readonly own: string;
   readonly cited: string;
+  /** The same as half a sentence; undefined unless the lens shows all voices. */
+  readonly voices: string | undefined;
   readonly evidenceLabel: string;
   readonly mark: AxisMark;
   /** The mark drawn, for paper and for browsers without JavaScript. */
@@ -79,17 +82,24 @@ function axisRow(
   locale: Locale,
 ): AxisRow {
   const score = scoreOf(profile.axes, axis.id, lens);
-  const own = scoreOf(profile.axes, axis.id, "own").balance;
-  const cited = scoreOf(profile.axes, axis.id, "cited").balance;
+  const own = scoreOf(profile.axes, axis.id, "own");
+  const cited = scoreOf(profile.axes, axis.id, "cited");
   const figures = scoreProps(score, locale);
   const href = strongestEvidenceHref(overview, axis, lens, score.balance);
+  const voices =
+    lens === "all"
+      ? locale.t("comparison.numbers.voices", {
+          own: voiceInWords(own, locale),
+          cited: voiceInWords(cited, locale),
+        })
+      : undefined;
   const mark: AxisMark = {
     outlet: profile.outlet,
     href,
     balance: score.balance,
     interval: score.interval,
-    own: lens === "all" ? own : null,
-    cited: lens === "all" ? cited : null,
+    own: lens === "all" ? own.balance : null,
+    cited: lens === "all" ? cited.balance : null,
     side: leaning(score.balance) ?? null,
     hollow: isThin(score),
     tooltip: [
@@ -98,14 +108,7 @@ function axisRow(
         count: score.hits,
         intensity: figures.intensity,
       }),
-      ...(lens === "all"
-        ? [
-            locale.t("comparison.tooltip.voices", {
-              own: locale.balance(own),
-              cited: locale.balance(cited),
-            }),
-          ]
-        : []),
+      ...(voices === undefined ? [] : [voices]),
     ],
   };
   return {
@@ -116,12 +119,29 @@ function axisRow(
         : locale.t("comparison.texts", { count: profile.articles }),
     href,
     score: figures,
-    own: locale.balance(own),
-    cited: locale.balance(cited),
+    own: voiceFigures(own, locale),
+    cited: voiceFigures(cited, locale),
+    voices,
     evidenceLabel: evidenceLabel(score.hits, locale),
     mark,
     track: axisRowSvg(mark, PAGE_COLOURS),
   };
+}
+
+/** A voice may rest on a single hit while both together have plenty: its number stands beside it. */
+function voiceInWords({ balance, hits }: Score, locale: Locale): string {
+  return hits === 0
+    ? locale.balance(null)
+    : locale.t("comparison.numbers.voice", {
+        balance: locale.balance(balance),
+        count: hits,
+      });
+}
+
+function voiceFigures({ balance, hits }: Score, locale: Locale): string {
+  return hits === 0
+    ? locale.balance(null)
+    : `${locale.balance(balance)} (${locale.number(hits)})`;
 }
 
 /** What stands under the number of hits. */
