@@ -143,6 +143,32 @@ describe("whether the order holds", () => {
   });
 });
 
+describe("an order that rests on too little", () => {
+  const tooFew =
+    /<td class="rank[^"]* is-thin">[^\n]*rank-thin"> (\d) Belege?</gu;
+
+  test("tells how much there is", async () => {
+    const { text } = await request().get(`${HARBOUR}/robustness`);
+    const counts = [...text.matchAll(tooFew)].map(([, count]) => Number(count));
+    expect(counts.length).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThan(5);
+    expect(text).toContain("gestrichelt, wo es weniger als fünf Belege sind");
+  });
+
+  test("is no proof that a difference stays", async () => {
+    const { text } = await request().get(`${HARBOUR}/robustness`);
+    const scenarios = [
+      ...text.matchAll(/<li>\s*<span class="scenario-name">[^]*?<\/li>/gu),
+    ].map(([item]) => item);
+    const thin = scenarios.filter((item) => item.includes("hat hier nur"));
+    expect(thin.length).toBeGreaterThan(0);
+    for (const item of thin)
+      expect(item).toMatch(
+        /class="pill[^"]*">(?:zu wenig Belege|hält nicht)</u,
+      );
+  });
+});
+
 describe("places", () => {
   test.each([
     "?axis=unknown&entry=Vorwand",

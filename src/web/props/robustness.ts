@@ -3,6 +3,7 @@ import {
   robustnessOn,
   type OutletPair,
   type Scenario,
+  type ScenarioValue,
 } from "../../engine/score/robustness.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 import type { Locale } from "../locale.js";
@@ -10,6 +11,7 @@ import { urls } from "../urls.js";
 import { axesProps, isThin, type AxisProps } from "./axes.js";
 import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import { entryTotalsOf, LISTED_OUTLETS } from "./differences.js";
+import { pathsOf, type OutletPath } from "./robustness-paths.js";
 
 /** The axis measured in another way, in words. */
 interface ScenarioProps {
@@ -18,22 +20,10 @@ interface ScenarioProps {
   readonly detail: string;
   readonly holds: boolean;
   readonly conclusion: string;
-  /** Pairs that stand the other way round, stand level, or cannot be compared any more. */
+  /** Pairs that stand the other way round, stand level, or cannot be compared any more, and outlets with too little. */
   readonly changes: readonly string[];
   /** With the order as it is; undefined where there is none to compare. */
   readonly correlation: string | undefined;
-}
-
-/** One outlet in every scenario: a row of the table. */
-interface OutletPath {
-  readonly outlet: string;
-  readonly thin: boolean;
-  /** By scenario; the rank counts from 1 among all outlets, those without evidence have none. */
-  readonly places: readonly {
-    readonly rank: number | undefined;
-    readonly value: string;
-    readonly changed: boolean;
-  }[];
 }
 
 /** The robustness of one axis. */
@@ -102,20 +92,29 @@ function axisRobustness(
   locale: Locale,
 ): AxisRobustness {
   const scenarios = scenariosOf(data, axis);
-  const different = data.comparison.verdicts.filter(
-    (pair) => pair.axis === axis.id && pair.verdict === "different",
-  ).length;
+  const different = data.comparison.verdicts
+    .filter((pair) => pair.axis === axis.id && pair.verdict === "different")
+    .map(({ outlets }) => outlets);
   const [, ...others] = scenarios;
+  const holding = others.filter(({ holds }) => holds);
+  const thin = holding.filter(
+    (scenario) => thinOutlets(scenario, different).length > 0,
+  );
   return {
     ...props,
     summary:
-      different === 0
+      different.length === 0
         ? locale.t("robustness.no-differences")
-        : locale.t("robustness.summary", {
-            count: different,
-            holding: others.filter(({ holds }) => holds).length,
-            scenarios: others.length,
-          }),
+        : [
+            locale.t("robustness.summary", {
+              count: different.length,
+              holding: holding.length,
+              scenarios: others.length,
+            }),
+            ...(thin.length === 0
+              ? []
+              : [locale.t("robustness.summary-thin", { count: thin.length })]),
+          ].join(" "),
     scenarios: scenarios.map((scenario) =>
       scenarioProps(scenario, different, locale),
     ),
@@ -123,12 +122,25 @@ function axisRobustness(
   };
 }
 
+/** Those of the pairs that are surely different that have evidence in a scenario, but too little to judge. */
+function thinOutlets(
+  { values }: Scenario,
+  different: readonly OutletPair[],
+): readonly ScenarioValue[] {
+  const judged = new Set(different.flat());
+  return values.filter(
+    (value) =>
+      judged.has(value.outlet) && value.value !== null && isThin(value),
+  );
+}
+
 function scenarioProps(
   scenario: Scenario,
-  different: number,
+  different: readonly OutletPair[],
   locale: Locale,
 ): ScenarioProps {
-  const { name, leftOut, correlation, holds, sameOrder } = scenario;
+  const { name, leftOut, correlation, holds } = scenario;
+  const thin = thinOutlets(scenario, different);
   const pairs = (key: string, list: readonly OutletPair[]): string[] =>
     list.map(([first, second]) =>
       locale.t(`robustness.${key}`, { first, second }),
@@ -144,11 +156,14 @@ function scenarioProps(
           })
         : locale.t(`robustness.details.${name}`),
     holds,
-    conclusion: conclusionOf(name, { holds, sameOrder, different }, locale),
+    conclusion: conclusionOf(scenario, thin.length > 0, different, locale),
     changes: [
       ...pairs("flipped", scenario.flippedVerdicts),
       ...pairs("lost", scenario.lostVerdicts),
       ...pairs("levelled", scenario.levelledVerdicts),
+      ...thin.map(({ outlet, hits }) =>
+        locale.t("robustness.thin-outlet", { outlet, count: hits }),
+      ),
     ],
     correlation:
       correlation === null
@@ -160,48 +175,16 @@ function scenarioProps(
 }
 
 function conclusionOf(
-  name: Scenario["name"],
-  {
-    holds,
-    sameOrder,
-    different,
-  }: Pick<Scenario, "holds" | "sameOrder"> & { readonly different: number },
+  { name, holds, sameOrder }: Scenario,
+  isThinlyBased: boolean,
+  different: readonly OutletPair[],
   locale: Locale,
 ): string {
   if (name === "as-it-is") return locale.t("robustness.reference");
+  if (!holds) return locale.t("robustness.does-not-hold");
+  if (isThinlyBased) return locale.t("verdicts.too-little-evidence");
   if (sameOrder) return locale.t("robustness.same-order");
-  if (different === 0) return locale.t("robustness.other-order");
-  return locale.t(holds ? "robustness.holds" : "robustness.does-not-hold");
-}
-
-/** The outlets that lead by evidence, in the order as it is. */
-function pathsOf(
-  scenarios: readonly Scenario[],
-  locale: Locale,
-): readonly OutletPath[] {
-  const [asItIs] = scenarios;
-  if (!asItIs) return [];
-  const shown = new Set(
-    [...asItIs.values]
-      .sort((left, right) => right.hits - left.hits)
-      .slice(0, LISTED_OUTLETS)
-      .map(({ outlet }) => outlet),
+  return locale.t(
+    different.length === 0 ? "robustness.other-order" : "robustness.holds",
   );
-  const placed = scenarios.map(
-    ({ values }) => new Map(values.map((value) => [value.outlet, value])),
-  );
-  return asItIs.values
-    .filter(({ outlet }) => shown.has(outlet))
-    .map(({ outlet, rank, hits }) => ({
-      outlet,
-      thin: isThin({ hits }),
-      places: placed.map((places) => {
-        const place = places.get(outlet);
-        return {
-          rank: place?.rank ?? undefined,
-          value: locale.balance(place?.value ?? null),
-          changed: (place?.rank ?? null) !== rank,
-        };
-      }),
-    }));
 }
