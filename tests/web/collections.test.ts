@@ -85,6 +85,27 @@ describe("a collection of one's own", () => {
     expect((await request().get("/articles")).text).toContain(edit);
   });
 
+  test("of one outlet is not said to compare", async () => {
+    const { base } = await filledCollection("Eine Quelle");
+    const read = async (page: string) =>
+      (await request().get(base + page)).text;
+    const comparison = await read("");
+    expect(comparison).toContain("Alle Texte stammen von einer Quelle.");
+    expect(comparison).not.toContain("lässt sich kein Paar");
+    expect(await read("/differences")).not.toContain(
+      "zwei Quellen voneinander",
+    );
+    const robustness = await read("/robustness");
+    expect(robustness).toContain(
+      "Mit einer einzigen Quelle gibt es keine Reihenfolge.",
+    );
+    expect(robustness).not.toMatch(/rank-number|gleiche Reihenfolge/u);
+    const note = await read("/method-note");
+    expect(note).toContain("Untersucht wurde 1 Text (");
+    expect(note).toContain("gezogen über die Sätze des Textes.");
+    expect(note).not.toContain("Zwei Quellen gelten als verschieden");
+  });
+
   test("is asked for a name where it has only blanks, and nothing typed is lost", async () => {
     const { edit } = await filledCollection("Benannt");
     const asked = "Die Sammlung braucht einen Namen.";

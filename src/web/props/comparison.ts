@@ -47,6 +47,8 @@ export interface ComparisonProps {
   readonly verdicts: readonly AxisVerdicts[];
   /** Whether any outlet has more than one text; otherwise texts are compared, not outlets. */
   readonly singleTexts: boolean;
+  /** Whether there is but one outlet, so that nothing can be compared. */
+  readonly oneOutlet: boolean;
   /** Whether an outlet has several texts, but too few for the interval drawn over them to be trusted. */
   readonly fewTexts: boolean;
   /** That an outlet has a text twice. */
@@ -106,6 +108,7 @@ export function comparisonProps(
     map,
     verdicts: verdictsByAxis(named, data.comparison.verdicts, locale),
     singleTexts: outlets.every(({ profile }) => profile.articles <= 1),
+    oneOutlet: outlets.length === 1,
     ownCopies:
       data.ownCopies === 0
         ? undefined

@@ -90,18 +90,22 @@ function paragraphOf(
   locale: Locale,
 ): string {
   const { outlets } = comparison;
+  const oneOutlet = outlets.length === 1;
   const single = outlets.filter(({ articles }) => articles === 1);
   const over =
     single.length === 0
       ? "articles"
-      : single.length === outlets.length
-        ? "sentences"
-        : "both";
+      : oneOutlet
+        ? "one-text"
+        : single.length === outlets.length
+          ? "sentences"
+          : "both";
   const axes = lexicons.map((lexicon) =>
     locale.t("method-note.axis", factsOf(lexicon, locale)),
   );
   return [
-    locale.t("method-note.what", {
+    locale.t(oneOutlet ? "method-note.what-one-outlet" : "method-note.what", {
+      count: articleCount,
       texts: locale.t("comparison.texts", { count: articleCount }),
       words: locale.t("comparison.words", { count: words }),
       outlets: locale.t("comparison.outlets", { count: outlets.length }),
@@ -117,7 +121,9 @@ function paragraphOf(
     }),
     locale.t(`method-note.over.${over}`, { single: single.length }),
     locale.t("method-note.unanimous"),
-    locale.t("method-note.verdict", { enough: ENOUGH_EVIDENCE }),
+    ...(oneOutlet
+      ? []
+      : [locale.t("method-note.verdict", { enough: ENOUGH_EVIDENCE })]),
     locale.t("method-note.fingerprint", { fingerprint }),
   ].join(" ");
 }

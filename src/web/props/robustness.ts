@@ -19,7 +19,8 @@ interface ScenarioProps {
   /** What is left out or changed. */
   readonly detail: string;
   readonly holds: boolean;
-  readonly conclusion: string;
+  /** Undefined where there is but one outlet, which has no place to lose. */
+  readonly conclusion: string | undefined;
   /** Pairs that stand the other way round, stand level, or cannot be compared any more, and outlets with too little. */
   readonly changes: readonly string[];
   /** With the order as it is; undefined where there is none to compare. */
@@ -29,6 +30,10 @@ interface ScenarioProps {
 /** The robustness of one axis. */
 interface AxisRobustness extends AxisProps {
   readonly summary: string;
+  /** What the table shows. */
+  readonly caption: string;
+  /** Whether there are places: a single outlet has none. */
+  readonly ranked: boolean;
   readonly scenarios: readonly ScenarioProps[];
   readonly paths: readonly OutletPath[];
 }
@@ -95,31 +100,47 @@ function axisRobustness(
   const different = data.comparison.verdicts
     .filter((pair) => pair.axis === axis.id && pair.verdict === "different")
     .map(({ outlets }) => outlets);
-  const [, ...others] = scenarios;
+  const ranked = data.comparison.outlets.length > 1;
+  return {
+    ...props,
+    ranked,
+    caption: ranked
+      ? locale.t("robustness.caption", { first: props.first })
+      : locale.t("robustness.caption-one-outlet"),
+    summary: ranked
+      ? summaryOf(scenarios, different, locale)
+      : locale.t("robustness.one-outlet"),
+    scenarios: scenarios.map((scenario) => ({
+      ...scenarioProps(scenario, different, locale),
+      conclusion: ranked
+        ? conclusionOf(scenario, different, locale)
+        : undefined,
+    })),
+    paths: pathsOf(scenarios, locale),
+  };
+}
+
+function summaryOf(
+  [, ...others]: readonly Scenario[],
+  different: readonly OutletPair[],
+  locale: Locale,
+): string {
+  if (different.length === 0) return locale.t("robustness.no-differences");
   const holding = others.filter(({ holds }) => holds);
   const thin = holding.filter(
     (scenario) => thinOutlets(scenario, different).length > 0,
   );
-  return {
-    ...props,
-    summary:
-      different.length === 0
-        ? locale.t("robustness.no-differences")
-        : [
-            locale.t("robustness.summary", {
-              count: different.length,
-              holding: holding.length,
-              scenarios: others.length,
-            }),
-            ...(thin.length === 0
-              ? []
-              : [locale.t("robustness.summary-thin", { count: thin.length })]),
-          ].join(" "),
-    scenarios: scenarios.map((scenario) =>
-      scenarioProps(scenario, different, locale),
-    ),
-    paths: pathsOf(scenarios, locale),
-  };
+  return [
+    locale.t("robustness.summary", {
+      count: different.length,
+      holding: holding.length,
+      scenarios: others.length,
+    }),
+    thin.length > 0 &&
+      locale.t("robustness.summary-thin", { count: thin.length }),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Those of the pairs that are surely different that have evidence in a scenario, but too little to judge. */
@@ -138,7 +159,7 @@ function scenarioProps(
   scenario: Scenario,
   different: readonly OutletPair[],
   locale: Locale,
-): ScenarioProps {
+): Omit<ScenarioProps, "conclusion"> {
   const { name, leftOut, correlation, holds } = scenario;
   const thin = thinOutlets(scenario, different);
   const pairs = (key: string, list: readonly OutletPair[]): string[] =>
@@ -156,7 +177,6 @@ function scenarioProps(
           })
         : locale.t(`robustness.details.${name}`),
     holds,
-    conclusion: conclusionOf(scenario, thin.length > 0, different, locale),
     changes: [
       ...pairs("flipped", scenario.flippedVerdicts),
       ...pairs("lost", scenario.lostVerdicts),
@@ -175,14 +195,15 @@ function scenarioProps(
 }
 
 function conclusionOf(
-  { name, holds, sameOrder }: Scenario,
-  isThinlyBased: boolean,
+  scenario: Scenario,
   different: readonly OutletPair[],
   locale: Locale,
 ): string {
+  const { name, holds, sameOrder } = scenario;
   if (name === "as-it-is") return locale.t("robustness.reference");
   if (!holds) return locale.t("robustness.does-not-hold");
-  if (isThinlyBased) return locale.t("verdicts.too-little-evidence");
+  if (thinOutlets(scenario, different).length > 0)
+    return locale.t("verdicts.too-little-evidence");
   if (sameOrder) return locale.t("robustness.same-order");
   return locale.t(
     different.length === 0 ? "robustness.other-order" : "robustness.holds",
