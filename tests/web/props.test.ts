@@ -94,7 +94,30 @@ describe("the text of the reading page", () => {
   test("knows quotations and what does not count", () => {
     const quoted = segments.filter((one) => one.quoted).map((one) => one.text);
     expect(quoted).toEqual(["den Plan"]);
-    expect(groups.map(({ noise }) => noise)).toEqual([undefined, "appeal"]);
+    expect(groups.map(({ noise }) => noise)).toEqual([undefined, ["appeal"]]);
+  });
+
+  test("takes a paragraph of nothing but noise as a whole, whatever its parts", () => {
+    const noise = [
+      { start: 22, end: 25, reason: "credit" },
+      { start: 26, end: 32, reason: "credit" },
+      { start: 33, end: 37, reason: "comment" },
+      { start: 37, end: 41, reason: "appeal" },
+    ] as const;
+    const drawn = textGroups(text, { ...analysis, noise }, []);
+    expect(drawn.map((group) => group.noise)).toEqual([
+      undefined,
+      ["comment", "appeal"],
+    ]);
+    // Two neighbours with one reason are one place, which says its reason once.
+    const places = drawn
+      .flatMap(({ blocks }) => blocks.flat())
+      .flatMap((passage) => passage.segments)
+      .filter((segment) => segment.noise !== undefined);
+    expect(places.map((segment) => segment.text).join("")).toBe(
+      text.slice(22, 32),
+    );
+    expect(places.filter(({ closesNoise }) => closesNoise)).toHaveLength(1);
   });
 
   test("stays whole for every article of the fixture", () => {
@@ -219,7 +242,7 @@ describe("the reading view", () => {
       "Die Beiträge aller 5 Belege ergeben zusammen genau +1,00.",
     );
     expect(read("justification", "all").ignoredCount).toBe(
-      "1 Absatz zählt nicht",
+      "Nicht gezählt: 1 Absatz",
     );
   });
 

@@ -1,17 +1,22 @@
 import type {
   ArticleAnalysis,
   Evidence,
+  Noise,
   NoiseReason,
   Span,
 } from "../../engine/model.js";
 import { contains } from "../../engine/spans.js";
 import { sentenceAnchor } from "../urls.js";
+import { noiseOfBlock } from "./shown-noise.js";
 
 /** A stretch of text that is drawn in one way. */
 interface Segment {
   readonly text: string;
   readonly quoted: boolean;
-  readonly noise: boolean;
+  /** Why it does not count though its paragraph does. */
+  readonly noise: NoiseReason | undefined;
+  /** Whether such a place ends here. */
+  readonly closesNoise: boolean;
   /** Index of the evidence that is marked here. */
   readonly mark: number | undefined;
   /** Whether the mark begins here; only there it has an anchor and a place in the tab order. */
@@ -36,7 +41,8 @@ interface Passage {
 
 /** Paragraphs that follow each other and either count or do not. */
 export interface TextGroup {
-  readonly noise: NoiseReason | undefined;
+  /** Why they do not. */
+  readonly noise: readonly NoiseReason[] | undefined;
   readonly blocks: readonly (readonly Passage[])[];
 }
 
@@ -51,23 +57,24 @@ export function textGroups(
   const parts = marked.flatMap((evidence, mark) =>
     evidence.parts.map(({ start, end }) => ({ start, end, mark })),
   );
+  const noiseOf = blocks.map((block) => noiseOfBlock(text, block, noise));
+  const noisePlaces = noiseOf.flatMap(({ places }) => places);
   const cuts = cutPoints(
-    [blocks, sentences, quotes, noise, parts, shared].flat(),
+    [blocks, sentences, quotes, noisePlaces, parts, shared].flat(),
   );
-  const noiseOfBlock = sweep(noise);
   const drawing: Drawing = {
     sentence: sweep(sentences),
     quote: sweep(quotes),
-    noise: sweep(noise),
+    noise: sweep(noisePlaces),
     part: sweep(parts),
     shared: sweep(shared),
     opened: new Set(),
     openedShared: new Set(),
   };
 
-  const groups: { noise: NoiseReason | undefined; blocks: Passage[][] }[] = [];
+  const groups: { noise: TextGroup["noise"]; blocks: Passage[][] }[] = [];
   let next = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     while ((cuts[next] ?? block.start) < block.start) next++;
     const first = next;
     while ((cuts[next] ?? block.end) < block.end) next++;
@@ -77,10 +84,11 @@ export function textGroups(
       cuts.slice(first, next + 1),
       drawing,
     );
-    const reason = noiseOfBlock(block)[0]?.reason;
+    const reasons = noiseOf[index]?.whole;
     const last = groups.at(-1);
-    if (last?.noise === reason && last) last.blocks.push(passages);
-    else groups.push({ noise: reason, blocks: [passages] });
+    if (last && last.noise?.join() === reasons?.join())
+      last.blocks.push(passages);
+    else groups.push({ noise: reasons, blocks: [passages] });
   }
   return groups;
 }
@@ -89,7 +97,7 @@ export function textGroups(
 interface Drawing {
   readonly sentence: Sweep<Span>;
   readonly quote: Sweep<Span>;
-  readonly noise: Sweep<Span>;
+  readonly noise: Sweep<Noise>;
   readonly part: Sweep<Span & { readonly mark: number }>;
   readonly shared: Sweep<SharedSpan>;
   /** Marks that have begun. */
@@ -113,10 +121,12 @@ function blockPassages(
     const marks = drawing.part(span).map(({ mark }) => mark);
     const mark = marks.length === 0 ? undefined : Math.min(...marks);
     const shared = drawing.shared(span)[0]?.number;
+    const [noise] = drawing.noise(span);
     const segment: Segment = {
       text: text.slice(span.start, span.end),
       quoted: drawing.quote(span).length > 0,
-      noise: drawing.noise(span).some((one) => !contains(one, block)),
+      noise: noise?.reason,
+      closesNoise: noise?.end === span.end,
       mark,
       opens: mark !== undefined && !drawing.opened.has(mark),
       shared,

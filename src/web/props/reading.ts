@@ -82,9 +82,6 @@ export function readingProps(
     .filter((one) => one.axis === axis.id && counts(voice, one))
     .sort((a, b) => a.start - b.start);
   const groups = textGroups(article.text, analysis, evidence);
-  const ignored = groups
-    .filter((group) => group.noise !== undefined)
-    .reduce((sum, group) => sum + group.blocks.length, 0);
   return {
     axis,
     axisSwitch: named.map((one) => ({
@@ -101,10 +98,7 @@ export function readingProps(
       evidence.length > 0 && isThin(score)
         ? locale.t("comparison.little-evidence")
         : undefined,
-    ignoredCount:
-      ignored === 0
-        ? undefined
-        : locale.t("reading.ignored", { count: ignored }),
+    ignoredCount: ignoredCount(groups, locale),
     countAllHref:
       analysis.noise.length === 0
         ? undefined
@@ -115,7 +109,7 @@ export function readingProps(
     }),
     groups: groups.map((group) => ({
       ...group,
-      noise: group.noise && locale.t(`noise.${group.noise}`),
+      noise: noiseLabel(group, locale),
     })),
     evidence: evidence.map((one) =>
       evidenceProps(one, article.text, lexicon, axis, score, locale),
@@ -132,6 +126,37 @@ export function chosenLexicon(
   const chosen = lexicons.find((one) => one.axis.id === axis) ?? lexicons[0];
   if (!chosen) throw new Error("the app needs at least one lexicon");
   return chosen;
+}
+
+/** Why paragraphs do not count, in words. */
+export function noiseLabel(
+  { noise }: TextGroup,
+  locale: Locale,
+): string | undefined {
+  return noise?.map((reason) => locale.t(`noise.${reason}`)).join(", ");
+}
+
+/** How many paragraphs, and places in others, do not count. */
+function ignoredCount(
+  groups: readonly TextGroup[],
+  locale: Locale,
+): string | undefined {
+  const blocksOf = (isNoise: boolean) =>
+    groups
+      .filter(({ noise }) => (noise !== undefined) === isNoise)
+      .flatMap(({ blocks }) => blocks);
+  const paragraphs = blocksOf(true).length;
+  const places = blocksOf(false)
+    .flat()
+    .flatMap(({ segments }) => segments)
+    .filter(({ closesNoise }) => closesNoise).length;
+  const what = [
+    paragraphs > 0 && locale.t("reading.paragraphs", { count: paragraphs }),
+    places > 0 && locale.t("reading.places", { count: places }),
+  ].filter((part) => part !== false);
+  return what.length === 0
+    ? undefined
+    : locale.t("reading.ignored", { what: what.join(", ") });
 }
 
 function stripMark(

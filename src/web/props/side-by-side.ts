@@ -15,7 +15,7 @@ import {
 } from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
-import { chosenLexicon } from "./reading.js";
+import { chosenLexicon, noiseLabel } from "./reading.js";
 import { counts } from "./strongest-evidence.js";
 import { verdictRow, type VerdictRow } from "./verdicts.js";
 
@@ -215,7 +215,7 @@ function sideProps(
     groups: textGroups(article.text, analysis, evidence, spans).map(
       (group) => ({
         ...group,
-        noise: group.noise && locale.t(`noise.${group.noise}`),
+        noise: noiseLabel(group, locale),
       }),
     ),
     marks: evidence.map((one) => ({
