@@ -120,8 +120,15 @@ function sum(files: readonly FoundFile[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-/** Every problem as `file:line: sentence`, then how many there are beyond those, and how many copies. */
-function tell({ problems, problemCount, copies }: ImportReport): void {
+/** Every problem and every notice as `file:line: sentence`, then how many there are beyond those, and what else to check. */
+function tell({
+  problems,
+  problemCount,
+  notices,
+  noticeCount,
+  copies,
+  namedByFile,
+}: ImportReport): void {
   const { t } = terminalLocale();
   const sentences = problems.map(({ source, line, code, values }) => {
     const sentence = explain(new UserError(code, values));
@@ -130,6 +137,15 @@ function tell({ problems, problemCount, copies }: ImportReport): void {
   });
   const more = problemCount - problems.length;
   if (more > 0) sentences.push(t("imports.more", { count: more }));
+  for (const { source, line, code, found } of notices) {
+    const place = [source, line].filter(Boolean).join(":");
+    sentences.push(`${place}: ${t(`imports.notices.${code}`, { found })}`);
+  }
+  const moreNotices = noticeCount - notices.length;
+  if (moreNotices > 0)
+    sentences.push(t("imports.more", { count: moreNotices }));
+  if (namedByFile > 0)
+    sentences.push(t("imports.named-by-file-count", { count: namedByFile }));
   if (copies > 0) sentences.push(t("imports.copy-count", { count: copies }));
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 }

@@ -9,6 +9,8 @@ export interface ArticleContent {
   readonly title?: string | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
+  /** What stands in the place of a date and is none that we can read. */
+  readonly unreadDate?: string | undefined;
   readonly author?: string | undefined;
   readonly genre?: Genre | undefined;
   readonly text: string;

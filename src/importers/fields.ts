@@ -48,11 +48,14 @@ export function articleFields(
       const own = nameOf(name);
       return own === undefined ? undefined : value(own);
     };
+    const date = edtfOf(field("date"));
     return {
       id: metadataLine(field("id"), "id"),
       outlet: metadataLine(field("outlet"), "outlet"),
       title: metadataLine(field("title"), "title"),
-      date: edtfOf(field("date")),
+      date,
+      unreadDate:
+        date === undefined ? metadataLine(field("date"), "date") : undefined,
       author: metadataLine(field("author"), "author"),
       genre: genreOf(field("genre")),
       text: value(textName) ?? "",

@@ -1,7 +1,13 @@
 /** What files and pages tell about an article, in the form that this program keeps. */
 
 /** Longest metadata: what the forms allow, too. */
-const LONGEST = { outlet: 200, title: 500, author: 300, id: 200 } as const;
+const LONGEST = {
+  outlet: 200,
+  title: 500,
+  author: 300,
+  date: 60,
+  id: 200,
+} as const;
 
 /** A line of metadata: white space and control characters are spaces; undefined where nothing is left. */
 export function metadataLine(
@@ -49,4 +55,12 @@ function existing(edtf: string): string | undefined {
   const real =
     !Number.isNaN(date.getTime()) && date.toISOString().startsWith(edtf);
   return real ? edtf : undefined;
+}
+
+const DATE_IN_NAME =
+  /(?<!\d)(?:(?:19|20)\d{2}([-_. ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|\d{1,2}([-_.])\d{1,2}\2(?:19|20)\d{2})(?!\d)/u;
+
+/** What looks like a day in the name of a file; it may be the day of the download, so nobody takes it for the article's. */
+export function dateInName(name: string): string | undefined {
+  return DATE_IN_NAME.exec(name)?.[0];
 }

@@ -22,9 +22,23 @@ export interface ImportReport {
   readonly filesRead: number;
   readonly articles: number;
   readonly copies: number;
+  /** Articles that are called after their file, because nothing else names their outlet. */
+  readonly namedByFile: number;
   readonly problemCount: number;
   /** The first of them. */
   readonly problems: readonly ImportProblem[];
+  readonly noticeCount: number;
+  /** The first of them. */
+  readonly notices: readonly ImportNotice[];
+}
+
+/** Something about an article that went in without it. */
+export interface ImportNotice {
+  readonly source: string;
+  readonly line?: number | undefined;
+  /** A date that could not be read, or one in the name of the file that was not taken. */
+  readonly code: "date-unread" | "date-in-name";
+  readonly found: string;
 }
 
 /** Why something could not go in; a `UserError` in writing. `source` is empty where it is the fault of no file. */
@@ -41,8 +55,16 @@ function toImport(row: Row): ImportRecord {
     collection: String(row["collection"]),
     state: row["state"] as ImportState,
     updatedAt: String(row["updated_at"]),
-    // Written by `saveImport` below and by nobody else.
-    report: JSON.parse(String(row["report"])) as ImportReport,
+    // Written by `saveImport` below and by nobody else; the first ones had no notices.
+    report: {
+      namedByFile: 0,
+      noticeCount: 0,
+      notices: [],
+      ...(JSON.parse(String(row["report"])) as Omit<
+        ImportReport,
+        "namedByFile" | "noticeCount" | "notices"
+      >),
+    },
   };
 }
 

@@ -11,18 +11,14 @@ import {
   dropArticlesOf,
   findImport,
   saveImport,
-  type ImportProblem,
-  type ImportReport,
   type ImportState,
 } from "../storage/imports.js";
 import { analyzeArticle } from "./analyze-article.js";
 import { existingCollection } from "./collections.js";
 import { createCopyFinder, type CopyFinder } from "./find-copies.js";
+import { ImportLog } from "./import-log.js";
 import { STRETCH } from "./with-pauses.js";
 import type { Workspace } from "./workspace.js";
-
-/** How many problems a report lists; it counts all of them. */
-const LISTED_PROBLEMS = 200;
 
 /** Articles that are stored at once at most. */
 const BATCH = 20;
@@ -70,11 +66,7 @@ export function startImport(
 class ImportRun {
   readonly id = randomUUID();
   #isCancelled = false;
-  #filesRead = 0;
-  #articles = 0;
-  #copies = 0;
-  #problemCount = 0;
-  readonly #problems: ImportProblem[] = [];
+  readonly #log: ImportLog;
 
   constructor(
     private readonly workspace: Workspace,
@@ -82,6 +74,7 @@ class ImportRun {
     private readonly source: ImportSource,
     private readonly defaults: ImportDefaults,
   ) {
+    this.#log = new ImportLog(source.files);
     this.#save("running");
   }
 
@@ -101,7 +94,7 @@ class ImportRun {
   #fail(error: unknown): void {
     const { code, values } =
       error instanceof UserError ? error : new UserError("import-failed");
-    this.#note({ source: "", code, values });
+    this.#log.problem({ source: "", code, values });
     try {
       this.#end("failed");
     } catch {
@@ -116,13 +109,13 @@ class ImportRun {
       let batch: ArticleDraft[] = [];
       for await (const item of items) {
         if (this.#isCancelled) return;
-        if (item.kind === "problem") this.#note(problemOf(item));
-        else batch.push(item.draft);
+        this.#log.item(item);
+        if (item.kind === "article") batch.push(item.draft);
         if (batch.length < BATCH) continue;
         await this.#store(batch, findCopy);
         batch = [];
       }
-      this.#filesRead++;
+      this.#log.fileRead();
       await this.#store(batch, findCopy);
     }
   }
@@ -147,12 +140,13 @@ class ImportRun {
   #add(draft: ArticleDraft, findCopy: CopyFinder): void {
     const id = randomUUID();
     const { copy, sketch } = findCopy(id, draft.text);
+    const outlet = draft.outlet ?? this.defaults.outlet;
     const article = {
       ...draft,
       id,
       copy,
       collection: this.collection,
-      outlet: draft.outlet ?? this.defaults.outlet ?? nameOfFile(draft.source),
+      outlet: outlet ?? nameOfFile(draft.source),
       genre: draft.genre ?? "other",
     };
     insertArticle(this.workspace.database, article, {
@@ -161,13 +155,10 @@ class ImportRun {
       importId: this.id,
     });
     analyzeArticle(this.workspace, article);
-    this.#articles++;
-    if (copy) this.#copies++;
-  }
-
-  #note(problem: ImportProblem): void {
-    this.#problemCount++;
-    if (this.#problems.length < LISTED_PROBLEMS) this.#problems.push(problem);
+    this.#log.stored({
+      isCopy: copy !== undefined,
+      isNamedByFile: outlet === undefined,
+    });
   }
 
   #end(state: ImportState): void {
@@ -191,19 +182,8 @@ class ImportRun {
       collection: this.collection,
       state,
       updatedAt: new Date().toISOString(),
-      report: this.#report(),
+      report: this.#log.report(),
     });
-  }
-
-  #report(): ImportReport {
-    return {
-      files: this.source.files,
-      filesRead: this.#filesRead,
-      articles: this.#articles,
-      copies: this.#copies,
-      problemCount: this.#problemCount,
-      problems: this.#problems,
-    };
   }
 }
 
@@ -214,14 +194,6 @@ function* stretch<Item>(items: Item[], pause: number): Iterable<Item> {
     if (item === undefined) return;
     yield item;
   } while (performance.now() < pause);
-}
-
-function problemOf({
-  source,
-  line,
-  problem,
-}: Extract<ImportItem, { kind: "problem" }>): ImportProblem {
-  return { source, line, code: problem.code, values: problem.values };
 }
 
 /** A file that names no outlet is one itself, as in a folder for `compare`. */

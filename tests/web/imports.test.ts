@@ -40,6 +40,27 @@ async function outletsIn(base: string): Promise<readonly string[]> {
   return [...new Set(rows.map(({ outlet }) => outlet))];
 }
 
+describe("what an import goes without", () => {
+  test("is told: dates that cannot be read, dates and outlets in names of files", async () => {
+    const base = await emptyCollection("Ohne Datum");
+    const page = await upload(base, [
+      ["2025-11-05_Morgenpost.txt", TEXT],
+      ["zeit 5.11.2025.md", `---\ndate: 2025-11-05\n---\n${TEXT} Ja.`],
+      [
+        "alle.csv",
+        `outlet;datum;text\nTagesruf;11/05/2025;"${TEXT} So schrieb man."\nTagesruf;5.11.2025;"${TEXT} Anders."\n`,
+      ],
+    ]);
+    const notices =
+      /id="notices-title"([^]*?)<\/section>/u.exec(page.text)?.[1] ?? "";
+    expect(notices.match(/<li>/gu)).toHaveLength(2);
+    expect(notices).toContain("scheint ein Datum zu stehen (2025-11-05)");
+    expect(notices).toContain("alle.csv, Zeile 2");
+    expect(notices).toContain("Das Datum „11/05/2025“ ließ sich nicht lesen");
+    expect(page.text).toContain("Bei 2 Texten nennt nichts die Quelle");
+  });
+});
+
 describe("uploaded files", () => {
   test("go in together, each under its outlet", async () => {
     const base = await emptyCollection("Mehrere Dateien");

@@ -23,11 +23,17 @@ export interface ImportProps {
   readonly dataHref: string;
   readonly articles: readonly ImportedArticle[];
   readonly moreArticles: string | undefined;
-  readonly problems: readonly {
-    readonly source: string;
-    readonly sentence: string;
-  }[];
+  readonly problems: readonly PlacedSentence[];
   readonly moreProblems: string | undefined;
+  /** What is left for somebody to look at. */
+  readonly notices: readonly PlacedSentence[];
+  readonly moreNotices: string | undefined;
+}
+
+/** What is to be said of a file, or of a line in it. */
+interface PlacedSentence {
+  readonly source: string;
+  readonly sentence: string;
 }
 
 interface ImportedArticle {
@@ -64,6 +70,13 @@ export function importProps(
       ...(report.copies === 0
         ? []
         : [locale.t("imports.copy-count", { count: report.copies })]),
+      ...(state !== "done" || report.namedByFile === 0
+        ? []
+        : [
+            locale.t("imports.named-by-file-count", {
+              count: report.namedByFile,
+            }),
+          ]),
     ].join(" "),
     files,
     filesRead,
@@ -80,13 +93,31 @@ export function importProps(
       state === "done" ? report.articles : 0,
       firstArticles.length,
     ),
-    problems: report.problems.map(({ source, line, code, values }) => ({
-      source:
-        line === undefined
-          ? source
-          : locale.t("imports.line", { source, line: String(line) }),
+    problems: report.problems.map(({ code, values, ...place }) => ({
+      source: placeOf(place, locale),
       sentence: locale.t(`errors.${code}`, values),
     })),
     moreProblems: more(problemCount, report.problems.length),
+    // Of texts that did not stay there is nothing to look at.
+    notices:
+      state === "done"
+        ? report.notices.map(({ code, found, ...place }) => ({
+            source: placeOf(place, locale),
+            sentence: locale.t(`imports.notices.${code}`, { found }),
+          }))
+        : [],
+    moreNotices: more(report.noticeCount, report.notices.length),
   };
+}
+
+function placeOf(
+  {
+    source,
+    line,
+  }: { readonly source: string; readonly line?: number | undefined },
+  locale: Locale,
+): string {
+  return line === undefined
+    ? source
+    : locale.t("imports.line", { source, line: String(line) });
 }
