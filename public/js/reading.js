@@ -75,6 +75,8 @@ function explainMarks(reading) {
     if (mark instanceof HTMLAnchorElement) {
       event.preventDefault();
       select(Number(mark.dataset["evidence"]));
+      // On a narrow screen the explanation may have risen over it.
+      mark.scrollIntoView({ block: "nearest" });
       history.replaceState(null, "", mark.href);
     } else if (step instanceof HTMLElement) {
       walk(Number(step.dataset["step"]));
