@@ -109,7 +109,11 @@ describe("two texts side by side", () => {
   test("are chosen on the page of one of them", async () => {
     const [left = "", right = ""] = ids;
     const page = await request().get(`/articles/${left}`);
-    expect(page.text).toContain(`<option value="${right}">`);
+    // Before the text, and after it.
+    expect(page.text.split(`<option value="${right}">`)).toHaveLength(3);
+    expect(page.text).toMatch(
+      /<details class="beside-start">[^]*data-reading/u,
+    );
     expect(page.text).not.toContain(`<option value="${left}">`);
     const sent = await request().get(`/articles/${left}/with?other=${right}`);
     expect(sent.headers["location"]).toBe(`/articles/${left}/with/${right}`);
