@@ -228,7 +228,11 @@ describe("codings as a table", () => {
       const measured = await other().get(results);
       expect(measured.text).toBe((await request().get(results)).text);
     }
-    expect((await upload(sent)).text).toContain("0 Einordnungen eingelesen.");
+    const again = (await upload(sent)).text;
+    expect(again).toContain("0 neue Einordnungen eingelesen.");
+    expect(again).toMatch(
+      /Einordnung(?:en)? stand(?:en)? schon hier\. Gezählt ist jede Antwort/u,
+    );
   });
 
   test("are read with a word on every bad row", async () => {

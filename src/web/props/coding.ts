@@ -129,8 +129,9 @@ function importedProps(
   return {
     summary: [
       locale.t("coding.imported.taken", { count: taken }),
-      tasks > 0 ? locale.t("coding.imported.tasks", { count: tasks }) : "",
       known > 0 ? locale.t("coding.imported.known", { count: known }) : "",
+      taken + known > 0 ? locale.t("coding.imported.unit") : "",
+      tasks > 0 ? locale.t("coding.imported.tasks", { count: tasks }) : "",
       problems.length > 0
         ? locale.t("coding.imported.problems", { count: problems.length })
         : "",
