@@ -147,3 +147,8 @@ export function insertCodingTask(
       );
   });
 }
+
+/** Deletes a task with its sentences and their codings. */
+export function deleteCodingTask(database: Database, id: string): void {
+  database.run("DELETE FROM coding_tasks WHERE id = ?", id);
+}

@@ -27,6 +27,7 @@ import {
   importCodings,
   type CodingImport,
 } from "../workflows/coding/import-codings.js";
+import { removeCodingTask } from "../workflows/coding/remove-task.js";
 import { existingCollection } from "../workflows/collections.js";
 import type { Workspace } from "../workflows/workspace.js";
 
@@ -35,6 +36,7 @@ export interface CodingLibrary {
   collection(id: string): Collection;
   tasks(collectionId: string): readonly TaskProgress[];
   draw(collectionId: string, request: DrawRequest): Promise<CodingTask>;
+  remove(collectionId: string, taskId: string): void;
   progress(taskId: string, coder: string, position?: number): CoderProgress;
   /** Gives the position of the next sentence, if there is one. */
   save(coding: Omit<Coding, "codedAt">): number | undefined;
@@ -53,6 +55,9 @@ export function codingLibraryOf(workspace: Workspace): CodingLibrary {
     collection: (id) => existingCollection(workspace.database, id),
     tasks: (id) => codingTasks(workspace, id),
     draw: (id, request) => drawCodingTask(workspace, id, request),
+    remove: (id, task) => {
+      removeCodingTask(workspace, id, task);
+    },
     progress: (task, coder, position) =>
       coderProgress(workspace, task, coder, position),
     save: (coding) => saveCode(workspace, coding),

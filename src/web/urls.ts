@@ -153,6 +153,8 @@ export const urls = {
     }),
   codingUndo: (collection: string, task: string) =>
     `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/undo`,
+  codingRemoval: (collection: string, task: string) =>
+    `${codingPath(collection)}/tasks/${encodeURIComponent(task)}/remove`,
   codingResults: (collection: string, axis: string) =>
     `${codingPath(collection)}/results/${encodeURIComponent(axis)}`,
   codingResultsData: (collection: string, axis: string, format: Format) =>

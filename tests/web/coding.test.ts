@@ -51,6 +51,49 @@ const sentenceOn = (html: string): string =>
 const unitOn = (html: string): string =>
   /name="unit" value="(\d+)"/u.exec(html)?.[1] ?? "";
 
+describe("a sample", () => {
+  test("is deleted after a question that tells what goes with it, and comes back from the file", async () => {
+    const task = await draw();
+    const first = (await page(task, "A")).text;
+    await post(task, { unit: unitOn(first), code: "alarm" }, "A");
+    const list = (await request().get(BASE)).text;
+    expect(list).toContain(`href="${task}/remove"`);
+    const asked = (await request().get(`${task}/remove`)).text;
+    expect(asked).toContain("1 Einordnung von 1 Person wird mit gelöscht.");
+    expect(asked).toContain(`href="${BASE}/codings.csv"`);
+    expect((await request().get(task)).status).toBe(200);
+
+    const saved = (await request().get(`${BASE}/codings.csv`)).text;
+    const removed = await post(`${task}/remove`, {});
+    expect(removed.headers["location"]).toBe(BASE);
+    expect((await request().get(task)).status).toBe(404);
+    expect((await request().get(BASE)).text).not.toContain(task);
+
+    await request()
+      .post(`${BASE}/import`)
+      .attach("files", Buffer.from(saved), "codings.csv");
+    expect((await page(task, "A")).text).toContain("1 von 10 eingeordnet");
+    await post(`${task}/remove`, {});
+  });
+
+  test("that nobody has coded goes without a warning", async () => {
+    const task = await draw();
+    const { text } = await request().get(`${task}/remove`);
+    expect(text).toContain("Noch hat niemand angefangen.");
+    expect(text).not.toContain("rückgängig");
+    await post(`${task}/remove`, {});
+  });
+
+  test("of another collection is not found", async () => {
+    const task = await draw();
+    const elsewhere = task.replace(COLLECTION, "anderswo");
+    expect((await post(`${elsewhere}/remove`, {})).status).toBe(404);
+    expect((await request().get(`${elsewhere}/remove`)).status).toBe(404);
+    expect((await request().get(task)).status).toBe(200);
+    await post(`${task}/remove`, {});
+  });
+});
+
 describe("a coder", () => {
   test("tells a name once, and it is kept", async () => {
     const task = await draw();

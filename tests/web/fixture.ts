@@ -285,6 +285,7 @@ function fixtureCoding(): CodingLibrary {
     draw: unchangeable,
     save: unchangeable,
     undo: unchangeable,
+    remove: unchangeable,
     import: unchangeable,
   };
 }

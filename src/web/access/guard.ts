@@ -19,7 +19,7 @@ export type Visitor = "no-sign-in" | "signed-out" | "signed-in";
 const MEASURING = ["/try", "/try.json", "/try.csv", "/api/analyze"];
 /** Forms that nobody should fill in vain. */
 const FORMS =
-  /^\/(?:(?:collections|lexicons)\/(?:new|[^/]+\/edit)|collections\/[^/]+\/coding\/tasks\/[^/]+)\/?$/iu;
+  /^\/(?:(?:collections|lexicons)\/(?:new|[^/]+\/edit)|collections\/[^/]+\/coding\/tasks\/[^/]+(?:\/remove)?)\/?$/iu;
 
 /** Lets through what the visitor may do; pages lead to the sign-in instead, everything else hears a 401. */
 export function requireSignIn(

@@ -12,7 +12,7 @@ import type { ValidityBadge } from "./validity-badge.js";
 export const DRAW_DEFAULTS = { count: 50, fewest: 10, most: 500 };
 
 /** A draw of sentences, with how far its coders are. */
-interface CodingTaskProps {
+export interface CodingTaskProps {
   readonly axis: string;
   readonly colours: number;
   readonly facts: string;
@@ -24,6 +24,8 @@ interface CodingTaskProps {
   }[];
   /** Undefined where the lexicon of the axis is gone. */
   readonly codeHref: string | undefined;
+  /** Where one is asked before it is deleted, and where the answer goes. */
+  readonly removeHref: string;
 }
 
 /** What the page about coding in a collection receives. */
@@ -91,12 +93,21 @@ export function codingProps(
     })),
     count: DRAW_DEFAULTS,
     // Another draw is another sample, unless somebody wants the same.
-    seed: tasks.length + 1,
+    seed: nextSeed(tasks),
     csvHref: urls.codingsData(collection.id, "csv"),
   };
 }
 
-function taskProps(
+/** One that no draw has had; some may have been deleted. */
+function nextSeed(tasks: readonly TaskProgress[]): number {
+  const seeds = new Set(tasks.map(({ task }) => task.seed));
+  let seed = tasks.length + 1;
+  while (seeds.has(seed)) seed++;
+  return seed;
+}
+
+/** Sets out a draw. */
+export function taskProps(
   { task, sentences, coders }: TaskProgress,
   axes: readonly AxisProps[],
   locale: Locale,
@@ -117,6 +128,7 @@ function taskProps(
       sentences,
       progress: locale.t("coding.coded-of", { coded, sentences }),
     })),
+    removeHref: urls.codingRemoval(task.collection, task.id),
     codeHref: axis && urls.codingTask(task.collection, task.id),
   };
 }

@@ -8,6 +8,11 @@ import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
+import { axesOf, axesProps } from "../props/axes.js";
+import {
+  codingRemovalProps,
+  type CodingRemovalProps,
+} from "../props/coding-removal.js";
 import {
   codingProps,
   DRAW_DEFAULTS,
@@ -83,6 +88,31 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const problem = formProblem(error, response);
       send(request, response, id, { problem });
     }
+  });
+
+  const removal = "/collections/:id/coding/tasks/:task/remove" as const;
+  router.get(removal, (request, response) => {
+    const { locale } = preferencesOf(response);
+    const { id, task } = request.params;
+    const progress = coding.tasks(id).find((one) => one.task.id === task);
+    if (!progress) throw new UserError("coding-task-not-found", { id: task });
+    sendPage<CodingRemovalProps>(request, response, {
+      view: "coding-remove",
+      title: locale.t("coding.removal.title"),
+      section: "comparison",
+      styles: ["forms", "coding"],
+      props: codingRemovalProps(
+        coding.collection(id),
+        progress,
+        axesProps(axesOf(library), locale),
+        locale,
+      ),
+    });
+  });
+  router.post(removal, (request, response) => {
+    const { id, task } = request.params;
+    coding.remove(id, task);
+    response.redirect(303, urls.coding(id));
   });
 
   router.post("/collections/:id/coding/import", async (request, response) => {
