@@ -1,14 +1,13 @@
 import { UserError } from "../errors.js";
 import { InvalidLexiconError } from "../lexicons/load.js";
-import { formatProblem } from "../lexicons/problem.js";
-import { explain } from "./messages.js";
+import { explain, explainProblem } from "./messages.js";
 
 /** Ends the command with one clear sentence on standard error; what is no `UserError` is a defect and keeps its stack. */
 export function exitWith(error: unknown): void {
   if (!(error instanceof UserError)) throw error;
   if (error instanceof InvalidLexiconError)
     for (const problem of error.problems)
-      process.stderr.write(`${formatProblem(problem)}\n`);
+      process.stderr.write(`${explainProblem(problem)}\n`);
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { readFolder } from "../importers/folder.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { kwic, type KwicRow } from "../workflows/kwic.js";
 import { concordanceAsCsv, concordanceAsTable } from "./formats/concordance.js";
+import { terminalLocale } from "./messages.js";
 import { entryOf } from "./term-argument.js";
 
 type Order = ConcordanceOrder | "outlet";
@@ -46,7 +47,8 @@ export function kwicCommand(): Command {
         const { imports } = readLimits(process.env);
         const { articles } = readFolder(folder, imports.articleCharacters);
         const rows = sorted(kwic(articles, entry, dictionary), sort);
-        if (rows.length === 0) process.stderr.write("no hits\n");
+        if (rows.length === 0)
+          process.stderr.write(`${terminalLocale().t("terminal.no-hits")}\n`);
         process.stdout.write(
           csv ? concordanceAsCsv(rows) : concordanceAsTable(rows),
         );

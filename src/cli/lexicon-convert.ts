@@ -8,11 +8,11 @@ import {
   formatOf,
   type FormatName,
 } from "../lexicons/formats/formats.js";
+import type { ConversionNote } from "../lexicons/formats/conversion.js";
 import type { PolePair } from "../lexicons/formats/to-axes.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { readLexiconFile } from "../workflows/read-lexicon-file.js";
-import { counted } from "./counted.js";
-import { explainNote } from "./messages.js";
+import { explainNote, terminalLocale } from "./messages.js";
 
 /** `blickwinkel lexicon convert`: from one format to another. */
 export function convertCommand(): Command {
@@ -77,11 +77,16 @@ function convert(
   for (const note of notes)
     process.stderr.write(`${explainNote(input, note)}\n`);
   const entries = drafts.reduce((sum, draft) => sum + draft.entries.length, 0);
-  const count = (wanted: string): string =>
-    `${String(notes.filter(({ kind }) => kind === wanted).length)} ${wanted}`;
-  process.stdout.write(
-    `${[counted(drafts.length, "axis", "axes"), counted(entries, "entry", "entries"), count("changed"), count("dropped")].join(", ")}\n`,
-  );
+  const { t } = terminalLocale();
+  const countOf = (wanted: ConversionNote["kind"]): number =>
+    notes.filter(({ kind }) => kind === wanted).length;
+  const summary = [
+    t("terminal.axis-count", { count: drafts.length }),
+    t("lexicons.entries", { count: entries }),
+    t("terminal.changed-count", { count: countOf("changed") }),
+    t("terminal.dropped-count", { count: countOf("dropped") }),
+  ];
+  process.stdout.write(`${summary.join(", ")}\n`);
 }
 
 /** @throws UserError `file-not-writable` */

@@ -1,10 +1,9 @@
 import { Command } from "commander";
 import { readLimits } from "../config.js";
-import { counted } from "./counted.js";
 import { loadDictionary } from "../lexicons/german.js";
 import { loadLexicons } from "../lexicons/load.js";
 import { shippedAxes } from "../lexicons/shipped.js";
-import { formatProblem } from "../lexicons/problem.js";
+import { explainProblem, terminalLocale } from "./messages.js";
 
 /** `blickwinkel lexicon lint`: everything that is wrong in lexicon files. */
 export function lintCommand(): Command {
@@ -31,13 +30,14 @@ export function lintCommand(): Command {
         ({ severity }) => severity === "error",
       ).length;
       for (const problem of problems)
-        process.stderr.write(`${formatProblem(problem)}\n`);
+        process.stderr.write(`${explainProblem(problem)}\n`);
+      const { t } = terminalLocale();
       const entries = lexicons.reduce(
         (sum, lexicon) => sum + lexicon.entries.length,
         0,
       );
       process.stdout.write(
-        `${[counted(entries, "entry", "entries"), counted(errors, "error"), counted(problems.length - errors, "warning")].join(", ")}\n`,
+        `${[t("lexicons.entries", { count: entries }), t("terminal.error-count", { count: errors }), t("lexicon-upload.groups.warnings", { count: problems.length - errors })].join(", ")}\n`,
       );
       if (errors > 0) process.exitCode = 1;
     });

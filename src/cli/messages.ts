@@ -1,4 +1,5 @@
 import type { UserError } from "../errors.js";
+import type { LexiconProblem } from "../lexicons/problem.js";
 import type { ConversionNote } from "../lexicons/formats/conversion.js";
 import { conversionSentence } from "../web/conversion-sentence.js";
 import { LOCALES, type Locale } from "../web/locale.js";
@@ -20,9 +21,22 @@ export function explain({ code, values }: UserError): string {
   return sentence.includes(path) ? sentence : `${path}: ${sentence}`;
 }
 
+/** What is wrong in a lexicon file, as `file:line severity: sentence`, the way compilers print it. */
+export function explainProblem({
+  file,
+  line,
+  severity,
+  code,
+  values,
+}: LexiconProblem): string {
+  const { t } = terminalLocale();
+  return `${file}:${String(line)} ${t(`terminal.kinds.${severity}`)}: ${t(`lexicon-problems.${code}`, values)}`;
+}
+
 /** What a conversion tells of a file, as `file:line kind: sentence`, the way compilers print it. */
 export function explainNote(file: string, note: ConversionNote): string {
+  const locale = terminalLocale();
   const line = note.line === undefined ? "" : `:${String(note.line)}`;
-  const sentence = conversionSentence(note, terminalLocale());
-  return `${file}${line} ${note.kind}: ${sentence}`;
+  const sentence = conversionSentence(note, locale);
+  return `${file}${line} ${locale.t(`terminal.kinds.${note.kind}`)}: ${sentence}`;
 }

@@ -10,7 +10,7 @@ import { SETTING_PREFIX } from "../setting-prefix.js";
 import { DEFAULT_LIMITS, type Limits } from "../workflows/limits.js";
 import { lexiconOption } from "./lexicon-option.js";
 import { wholeLines } from "./lines.js";
-import { explain } from "./messages.js";
+import { explain, terminalLocale } from "./messages.js";
 import {
   createProgress,
   NO_PROGRESS,
@@ -139,7 +139,7 @@ async function report(
     for (const { line, code, values } of problems) {
       process.exitCode = 1;
       process.stderr.write(
-        `line ${String(before + line + 1)}: ${explain(new UserError(code, values))}\n`,
+        `${terminalLocale().t("terminal.at-line", { line: String(before + line + 1), sentence: explain(new UserError(code, values)) })}\n`,
       );
     }
     before += size.lines;

@@ -96,17 +96,14 @@ export function readCsv(
     const weight = cell(row, "weight").replace(",", ".");
     const number = weight === "" ? undefined : Number(weight);
     if (number !== undefined && Number.isNaN(number)) {
-      report(line, "value-invalid", { key: "weight", expected: "a number" });
+      report(line, "value-invalid", { key: "weight" });
       return undefined;
     }
     const unclear = (["compounds", "disabled"] as const).find(
       (key) => !["", "true", "false"].includes(truth(row, key)),
     );
     if (unclear) {
-      report(line, "value-invalid", {
-        key: unclear,
-        expected: "true or false",
-      });
+      report(line, "value-invalid", { key: unclear });
       return undefined;
     }
     const compounds = truth(row, "compounds");

@@ -38,18 +38,6 @@ const entryFields = {
 } as const;
 const entrySchema = z.object(entryFields);
 
-/** What each key must be, for messages. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  weight: "a number",
-  except: "a list of forms",
-  compounds: "true or false",
-  disabled: "true or false",
-  note: "text",
-  source: "text",
-  pos: "text",
-  term: "text",
-};
-
 /** Reads one YAML lexicon. @throws UserError `lexicon-too-many-entries` */
 export function readYaml(
   file: string,
@@ -108,7 +96,7 @@ export function readYaml(
     const isNamed = typeof id === "string" && isIdentifier(id);
     if (!isNamed) report(1, id === undefined ? "axis-missing" : "axis-invalid");
     const titles = toLocalized(title);
-    if (!titles) report(lineOf(node), "title-missing", { what: "the axis" });
+    if (!titles) report(lineOf(node), "title-missing");
     const poles = readPoles();
     if (!isNamed || !titles || !poles) return undefined;
     return {
@@ -133,8 +121,7 @@ export function readYaml(
       const title = yaml().isMap(pair.value)
         ? toLocalized(pair.value.get("title"))
         : undefined;
-      if (!title)
-        report(lineOf(pair.key), "title-missing", { what: `pole ${id}` });
+      if (!title) report(lineOf(pair.key), "title-missing");
       return [{ id, title: title ?? { de: id, en: id } }];
     });
     const [first, second] = poles;
@@ -208,10 +195,7 @@ export function readYaml(
     if (parsed.success) return { ...parsed.data, pole };
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0] ?? "term");
-      report(line, key === "term" ? "term-empty" : "value-invalid", {
-        key,
-        expected: EXPECTED[key] ?? "text",
-      });
+      report(line, key === "term" ? "term-empty" : "value-invalid", { key });
     }
     return undefined;
   }

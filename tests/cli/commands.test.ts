@@ -215,7 +215,18 @@ describe("lexicon lint", () => {
       join(ROOT, "lexicons/2-intervention.yaml"),
     ]);
     expect(status).toBe(0);
-    expect(output).toMatch(/^\d+ entries, 0 errors, 0 warnings\n$/);
+    expect(output).toMatch(/^[\d,]+ entries, 0 errors, 0 warnings\n$/);
+  });
+
+  test("tells what is wrong in the language of the system, all of it", async () => {
+    const faulty = join(folder, "faulty.yaml");
+    writeFileSync(faulty, "axis: weather\n");
+    const german = { LANG: "de_DE.UTF-8" };
+    const linted = await blickwinkel(["lexicon", "lint", faulty], "", german);
+    expect(linted.errors).toMatch(/faulty\.yaml:1 Fehler: [^\n]*Titel/u);
+    expect(linted.output).toMatch(/^0 Einträge, \d Fehler, 0 Warnungen\n$/u);
+    const scored = await blickwinkel(["score"], "{}\n", german);
+    expect(scored.errors).toMatch(/^Zeile 1: Das ist kein Artikel/u);
   });
 });
 

@@ -57,10 +57,10 @@ describe("lexicon convert", () => {
     });
     expect([status, summary]).toEqual([
       0,
-      "1 axis, 3 entries, 3 changed, 2 dropped\n",
+      "1 Achse, 3 Einträge, 3 verändert, 2 weggelassen\n",
     ]);
     expect(errors).toContain(
-      `${weather}:10 dropped: Von „mild“ ließ sich nicht mitnehmen: weight 0.5, note.\n`,
+      `${weather}:10 weggelassen: Von „mild“ ließ sich nicht mitnehmen: weight 0.5, note.\n`,
     );
     expect(readFileSync(output, "utf8")).toBe(
       "%\r\n1\tweather\r\n\t2\tgood\r\n\t3\tbad\r\n%\r\nSonne\t1\t2\r\nmild\t1\t2\r\nRegen\t1\t3\r\n",
@@ -257,7 +257,7 @@ describe("kwic", () => {
       (await blickwinkel(["kwic", "starker Regen", corpus])).output,
     ).toContain("[Starker Regen]");
     const none = await blickwinkel(["kwic", "Schnee", corpus, "--csv"]);
-    expect([none.status, none.errors]).toEqual([0, "no hits\n"]);
+    expect([none.status, none.errors]).toEqual([0, "No hits.\n"]);
     expect(none.output).toBe("outlet,article,start,end,voice,left,hit,right\n");
   });
 });

@@ -62,7 +62,7 @@ describe.each(COMMANDS)("%s %s", (...command) => {
   test.each([
     [large, /größer als 1 MB/],
     [crowded, /mehr als 10\.000 Einträge/],
-    [wordy, /:4 error: a term may have 50 characters at most/],
+    [wordy, /:4 Fehler: Ein Eintrag darf höchstens 50 Zeichen haben\./],
   ])("refuses %s", async (path, sentence) => {
     const [status, errors] = await run(withFile(path));
     expect(status).toBe(1);
@@ -95,7 +95,7 @@ test("score tells of the line that is too long, and goes on", async () => {
   expect(status).toBe(1);
   expect(output.trim().split("\n")).toHaveLength(2);
   expect(errors).toBe(
-    "line 2: Der Text ist länger als 1.000 Zeichen. Bitte kürzen Sie ihn oder teilen Sie ihn in mehrere Artikel.\n",
+    "Zeile 2: Der Text ist länger als 1.000 Zeichen. Bitte kürzen Sie ihn oder teilen Sie ihn in mehrere Artikel.\n",
   );
 });
 
