@@ -111,7 +111,7 @@ describe("the reading page", () => {
   test("contributions add up to the balance on the chart", async () => {
     await page.goto(address);
     const shown = (await page.locator(".panel-balance").innerText()).split(" ");
-    await page.locator("summary").click();
+    await page.locator(".evidence-table summary").click();
     const cells = await page
       .locator(".evidence-table td:last-child")
       .allInnerTexts();
