@@ -1,3 +1,4 @@
+import { countLeading } from "./count-leading.js";
 import type { Span } from "./model.js";
 
 /** Whether two spans share at least one code unit. */
@@ -31,14 +32,7 @@ export function overlapping<Item extends Span>(
  * @param spans ascending and not overlapping each other
  */
 export function endingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(spans, ({ end }) => end <= offset);
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The clauses of a sentence, read once: how far a report, a negation or a verb reaches.
  */
+import { countLeading } from "../count-leading.js";
 import type { Token } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { buildClauseTree } from "./clause-tree.js";
@@ -21,14 +22,9 @@ export function readClauses(tokens: readonly Token[]): Clauses {
   return {
     all,
     at(token) {
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((pieces[middle]?.to ?? 0) <= token) low = middle + 1;
-        else high = middle;
-      }
-      return (pieces[low]?.from ?? Infinity) <= token ? owners[low] : undefined;
+      const position = countLeading(pieces, ({ to }) => to <= token);
+      const piece = pieces[position];
+      return piece && piece.from <= token ? owners[position] : undefined;
     },
   };
 }

@@ -2,6 +2,7 @@
  * Preparing: what has to be known of analysed texts to say at once what another lexicon would make of them.
  */
 import { withoutNoise } from "../analyze.js";
+import { countLeading } from "../count-leading.js";
 import type { Article, ArticleAnalysis, Span } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { segment, type Sentence, sentenceAt } from "../text/document.js";
@@ -71,7 +72,7 @@ export function prepareTexts(dictionary: Dictionary): Preparation {
       nextPlace += document.sentences.length;
     },
     at(place) {
-      const position = lastUpTo(firstPlaces, place);
+      const position = countLeading(firstPlaces, (first) => first <= place) - 1;
       const text = texts[position];
       const index = place - (firstPlaces[position] ?? 0);
       const span = text?.analysis.sentences[index];
@@ -88,16 +89,4 @@ function readAgain(
   vocabulary: Vocabulary,
 ): Sentence {
   return sentenceAt(article.text, vocabulary, span, index, blocks[index] ?? 0);
-}
-
-/** The position of the last of ascending numbers that is not above a limit. */
-function lastUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,0 +1,18 @@
+/**
+ * How many items at the beginning a test holds for, found by binary search.
+ *
+ * @param holds true for some items at the beginning, false for all after them
+ */
+export function countLeading<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
