@@ -5,6 +5,7 @@ import { anchorOf, wordAt } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
 import { spellingsOf, type WordPattern } from "../match/word-pattern.js";
 import type { Word } from "../text/vocabulary.js";
+import { sortedKeys, type SortedKeys } from "./sorted-keys.js";
 
 export interface WordPlaces {
   /** @param place any number, ascending from call to call */
@@ -18,22 +19,21 @@ export function createWordPlaces(): WordPlaces {
   const places = new Map<Word, number[]>();
   const byKey = new Map<string, Word[]>();
 
+  /** Sorted when they are first asked for; a new word makes them obsolete. */
+  let keys: SortedKeys | undefined;
+
   /** Words that a pattern could match, by their spelling alone. */
   function candidates(pattern: WordPattern): ReadonlySet<Word> {
     const found = new Set<Word>();
-    const addAll = (words: readonly Word[] | undefined): void => {
-      for (const word of words ?? []) found.add(word);
+    const addAll = (key: string): void => {
+      for (const word of byKey.get(key) ?? []) found.add(word);
     };
-    for (const form of pattern.forms) addAll(byKey.get(form));
-    const endings = shortest([...pattern.heads, ...pattern.suffixes]);
-    const beginnings = [...pattern.prefixes];
-    if (endings.length + beginnings.length > 0)
-      for (const [key, words] of byKey)
-        if (
-          endings.some((ending) => key.endsWith(ending)) ||
-          beginnings.some((beginning) => key.startsWith(beginning))
-        )
-          addAll(words);
+    keys ??= sortedKeys(byKey.keys());
+    for (const form of pattern.forms) addAll(form);
+    for (const prefix of pattern.prefixes)
+      keys.beginningWith(prefix).forEach(addAll);
+    for (const ending of shortest([...pattern.heads, ...pattern.suffixes]))
+      keys.endingIn(ending).forEach(addAll);
     return found;
   }
 
@@ -44,6 +44,7 @@ export function createWordPlaces(): WordPlaces {
         const known = places.get(word);
         if (!known) {
           places.set(word, [place]);
+          keys = undefined;
           for (const spelling of spellingsOf(word.key)) {
             const alike = byKey.get(spelling);
             if (alike) alike.push(word);
