@@ -82,11 +82,10 @@ export function createRescorer(
       const { axis } = after;
       const read = readerOf(after);
       const changed = changedEntries(before?.entries ?? [], after.entries);
+      const known = knownEvidence(axis.id);
       const changes = placesOf(changed).flatMap((place) => {
         const { text, sentence } = prepared.at(place);
-        const old = text.analysis.evidence.filter(
-          (one) => one.axis === axis.id && one.sentence === sentence.index,
-        );
+        const old = known(text).get(sentence.index) ?? [];
         const now = read({ text, sentence });
         return JSON.stringify(old) === JSON.stringify(now)
           ? []
@@ -125,6 +124,26 @@ export function createRescorer(
         });
       });
     },
+  };
+}
+
+/** The evidence on an axis that a text was analysed with, by sentence. */
+function knownEvidence(
+  axis: string,
+): (text: PreparedText) => ReadonlyMap<number, readonly Evidence[]> {
+  const remembered = new Map<
+    PreparedText,
+    ReadonlyMap<number, readonly Evidence[]>
+  >();
+  return (text) => {
+    const known =
+      remembered.get(text) ??
+      groupBy(
+        text.analysis.evidence.filter((one) => one.axis === axis),
+        ({ sentence }) => sentence,
+      );
+    remembered.set(text, known);
+    return known;
   };
 }
 
