@@ -222,7 +222,15 @@ describe("the entries that make a difference", () => {
     ["one that was read again", [a, b], [{ ...a }, b], []],
     ["a note", [a], [{ ...a, note: "rot" }], []],
     ["one that is switched off", [a, b], [a, { ...b, disabled: true }], [b]],
-    ["another place", [a, b, c], [c, a, b], [a, b, a, b]],
+    ["one that was moved to the front", [a, b, c], [c, a, b], [c, c]],
+    ["one that was moved to the end", [a, b, c], [b, c, a], [a, a]],
+    [
+      "all but one where all were turned round",
+      [a, b, c],
+      [c, b, a],
+      [c, b, b, c],
+    ],
+    ["one that stands twice", [a, b], [a, a, b], [a]],
   ] as const)("%s", (_, before, after, changed) => {
     expect(changedEntries(before, after)).toEqual(changed);
   });
