@@ -1,3 +1,4 @@
+import { groupBy } from "../../engine/group.js";
 import type { Evidence, Lexicon, Score } from "../../engine/model.js";
 import { contributionOf } from "../../engine/score/score.js";
 import { entryKey } from "../../lexicons/entry-key.js";
@@ -24,42 +25,41 @@ export interface EvidenceProps {
   readonly contribution: string;
 }
 
-/** Explains one piece of evidence in plain words. */
-export function evidenceProps(
-  evidence: Evidence,
+/** Explains pieces of evidence on one axis in plain words. */
+export function evidenceExplainer(
   text: string,
   lexicon: Lexicon,
   named: AxisProps,
   score: Score,
   locale: Locale,
-): EvidenceProps {
-  const entry = lexicon.entries.find(
-    ({ term, pole }) => term === evidence.entry && pole === evidence.entryPole,
-  );
-  const side = sideOf(evidence, lexicon.axis);
-  return {
-    anchor: evidenceAnchor(evidence.start),
-    side,
-    voice: evidence.voice,
-    pole: named[side],
-    words: evidence.parts
-      .map(({ start, end }) => text.slice(start, end))
-      .join(" … "),
-    entry: evidence.entry,
-    entryHref: urls.lexicon(lexicon.axis.id, evidence.entry),
-    editHref:
-      entry && urls.lexiconEdit(lexicon.axis.id, { entry: entryKey(entry) }),
-    partOfSpeech: entry
-      ? locale.t(`parts-of-speech.${entry.partOfSpeech}`)
-      : "",
-    note: entry?.note,
-    voiceLabel: voiceLabel(evidence, locale),
-    context: contextSentences(evidence, named[side], locale),
-    weight: locale.number(evidence.weight, 2),
-    contribution: locale.balance(
-      contributionOf(evidence, lexicon.axis, score),
-      3,
-    ),
+): (evidence: Evidence) => EvidenceProps {
+  const { axis } = lexicon;
+  const byTerm = groupBy(lexicon.entries, ({ term }) => term);
+  return (evidence) => {
+    const entry = byTerm
+      .get(evidence.entry)
+      ?.find(({ pole }) => pole === evidence.entryPole);
+    const side = sideOf(evidence, axis);
+    return {
+      anchor: evidenceAnchor(evidence.start),
+      side,
+      voice: evidence.voice,
+      pole: named[side],
+      words: evidence.parts
+        .map(({ start, end }) => text.slice(start, end))
+        .join(" … "),
+      entry: evidence.entry,
+      entryHref: urls.lexicon(axis.id, evidence.entry),
+      editHref: entry && urls.lexiconEdit(axis.id, { entry: entryKey(entry) }),
+      partOfSpeech: entry
+        ? locale.t(`parts-of-speech.${entry.partOfSpeech}`)
+        : "",
+      note: entry?.note,
+      voiceLabel: voiceLabel(evidence, locale),
+      context: contextSentences(evidence, named[side], locale),
+      weight: locale.number(evidence.weight, 2),
+      contribution: locale.balance(contributionOf(evidence, axis, score), 3),
+    };
   };
 }
 

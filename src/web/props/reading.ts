@@ -17,7 +17,7 @@ import {
   sideOf,
 } from "./axes.js";
 import { voiceChoices, type Choice } from "./choices.js";
-import { evidenceProps, type EvidenceProps } from "./evidence.js";
+import { evidenceExplainer, type EvidenceProps } from "./evidence.js";
 import { textGroups, type TextGroup } from "./passages.js";
 import { counts } from "./strongest-evidence.js";
 
@@ -111,8 +111,8 @@ export function readingProps(
       ...group,
       noise: noiseLabel(group, locale),
     })),
-    evidence: evidence.map((one) =>
-      evidenceProps(one, article.text, lexicon, axis, score, locale),
+    evidence: evidence.map(
+      evidenceExplainer(article.text, lexicon, axis, score, locale),
     ),
     strip: evidence.map((one) => stripMark(one, article, lexicon)),
   };
