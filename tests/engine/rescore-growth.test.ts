@@ -5,23 +5,18 @@ import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import { prepareTexts } from "../../src/engine/rescore/prepare.js";
 import { createRescorer } from "../../src/engine/rescore/rescore.js";
 import { dictionary } from "../fixtures/engine.js";
+import { inventedWord } from "../fixtures/invented-word.js";
 import { entry, lexicon } from "../fixtures/lexicon.js";
 import { countWork, steepPlaces } from "../fixtures/work.js";
 
 const work = await countWork();
 afterAll(() => work.stop());
 
-const SYLLABLES = ["ba", "de", "fi", "go", "lu", "mä", "nö", "rü"];
-
-/** An invented noun, another for each number below 4096. */
-function noun(number: number): string {
-  const syllables = number.toString(8).padStart(4, "0").split("");
-  return `T${syllables.map((digit) => SYLLABLES[Number(digit)] ?? "").join("")}`;
-}
-
 /** Turns the order of so many entries round, with a text that has a sentence for each of them. */
 function turnRound(count: number) {
-  const nouns = Array.from({ length: count }, (_, number) => noun(number));
+  const nouns = Array.from({ length: count }, (_, number) =>
+    inventedWord(number),
+  );
   const before = lexicon(
     nouns.map((term, number) => entry(term, number % 2 ? "alarm" : "calm")),
   );

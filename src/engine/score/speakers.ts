@@ -130,18 +130,20 @@ interface Contribution {
 }
 
 function contributionsOf(article: ArticleVoices): readonly Contribution[] {
-  const cited = article.evidence.filter(({ voice }) => voice === "cited");
-  const names = new Set(
-    [...article.quotes, ...cited].map(({ speaker }) => speaker),
+  const quotesOf = groupBy(article.quotes, ({ speaker }) => speaker);
+  const evidenceOf = groupBy(
+    article.evidence.filter(({ voice }) => voice === "cited"),
+    ({ speaker }) => speaker,
   );
+  const names = new Set([...quotesOf.keys(), ...evidenceOf.keys()]);
   return [...names].map((speaker) => {
-    const quotes = article.quotes.filter((quote) => quote.speaker === speaker);
+    const quotes = quotesOf.get(speaker) ?? [];
     return {
       article,
       speaker,
       quotes: sumOf(quotes, (quote) => quote.quotes),
       words: sumOf(quotes, (quote) => quote.words),
-      evidence: cited.filter((piece) => piece.speaker === speaker),
+      evidence: evidenceOf.get(speaker) ?? [],
     };
   });
 }

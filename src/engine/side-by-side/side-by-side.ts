@@ -5,7 +5,7 @@ import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Quote, Span } from "../model.js";
 import { tallyEvidence } from "../score/evidence-tally.js";
 import { unifyNames } from "../score/speaker-names.js";
-import { isWithin, overlaps } from "../spans.js";
+import { isWithin, overlapping, overlaps } from "../spans.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { ActorFinder } from "../voice/speaker.js";
@@ -131,6 +131,8 @@ function passagesOf(left: Side, right: Side): readonly SharedPassage[] {
     "containment",
     SAME_QUOTE,
   );
+  const lefts = quotes.map((pair) => pair.left);
+  const rightOf = new Map(quotes.map((pair) => [pair.left, pair.right]));
   const sentences = pairUnits(
     left.sentences,
     right.sentences,
@@ -138,10 +140,10 @@ function passagesOf(left: Side, right: Side): readonly SharedPassage[] {
     SAME_SENTENCE,
   ).filter(
     (pair) =>
-      !quotes.some(
-        (quote) =>
-          overlaps(quote.left, pair.left) && overlaps(quote.right, pair.right),
-      ),
+      !overlapping(lefts, pair.left).some((quote) => {
+        const other = rightOf.get(quote);
+        return other && overlaps(other, pair.right);
+      }),
   );
   const passages: SharedPassage[] = [
     ...quotes.map((pair) => ({
