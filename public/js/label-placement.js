@@ -21,7 +21,7 @@ const DISTANCES = [14, 20, 28, 40];
 
 /**
  * Finds a place for every label: inside the bounds, off all dots and other labels, if possible nearest to its own dot
- * and off error bars. A crowd leaves some without one: null for a label that would lie on another or be cut off.
+ * and off error bars. A crowd leaves some without one: null for a label that would lie on another or on a dot, or be cut off.
  * @param {Labelled[]} points
  * @param {Box} bounds
  * @param {number} radius of the dots
@@ -35,22 +35,25 @@ export function placeLabels(points, bounds, radius) {
   /** @type {(Box | null)[]} */
   const chosen = [];
   for (const point of points) {
-    const candidates = DISTANCES.flatMap((distance) =>
+    const free = DISTANCES.flatMap((distance) =>
       DIRECTIONS.map((direction) => candidate(point, direction, distance)),
-    );
-    const costs = candidates.map(
-      (box, index) =>
-        1000 * outside(box, bounds) +
-        1000 * overlaps(box, dots) +
-        1000 * overlaps(box, placed) +
+    )
+      .map((box, index) => ({ box, index }))
+      .filter(
+        ({ box }) =>
+          !isOutside(box, bounds) &&
+          !overlapsAny(box, placed) &&
+          !overlapsAny(box, dots),
+      );
+    const costs = free.map(
+      ({ box, index }) =>
         60 * nearerDots(box, point, points) +
-        18 * overlaps(box, bars) +
+        18 * bars.filter((bar) => overlap(box, bar)).length +
         2 * index,
     );
-    const best = candidates[costs.indexOf(Math.min(...costs))];
-    const isFree = best && overlaps(best, placed) + outside(best, bounds) === 0;
-    if (isFree) placed.push(best);
-    chosen.push(isFree ? best : null);
+    const best = free[costs.indexOf(Math.min(...costs))]?.box;
+    if (best) placed.push(best);
+    chosen.push(best ?? null);
   }
   return chosen;
 }
@@ -135,29 +138,36 @@ export function nearestPoint(box, { x, y }) {
 /**
  * @param {Box} box
  * @param {Box} bounds
- * @returns {number}
+ * @returns {boolean}
  */
-function outside(box, bounds) {
-  return Number(
+function isOutside(box, bounds) {
+  return (
     box.left < bounds.left ||
-      box.right > bounds.right ||
-      box.top < bounds.top ||
-      box.bottom > bounds.bottom,
+    box.right > bounds.right ||
+    box.top < bounds.top ||
+    box.bottom > bounds.bottom
   );
 }
 
 /**
- * How many of the others a box overlaps.
  * @param {Box} box
  * @param {Box[]} others
- * @returns {number}
+ * @returns {boolean}
  */
-function overlaps(box, others) {
-  return others.filter(
-    (other) =>
-      box.left < other.right &&
-      other.left < box.right &&
-      box.top < other.bottom &&
-      other.top < box.bottom,
-  ).length;
+function overlapsAny(box, others) {
+  return others.some((other) => overlap(box, other));
+}
+
+/**
+ * @param {Box} one
+ * @param {Box} other
+ * @returns {boolean}
+ */
+function overlap(one, other) {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
 }

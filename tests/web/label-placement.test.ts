@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 // @ts-expect-error a plain script of the browser, without declarations
 import { placeLabels } from "../../public/js/label-placement.js";
+import { countWork, steepPlaces } from "../fixtures/work.js";
 
 interface Box {
   left: number;
@@ -21,6 +22,15 @@ function overlap(a: Box, b: Box): boolean {
   return (
     a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
   );
+}
+
+function covers(box: Box, { x, y }: { x: number; y: number }): boolean {
+  return overlap(box, {
+    left: x - 8,
+    right: x + 8,
+    top: y - 8,
+    bottom: y + 8,
+  });
 }
 
 describe("labels on the map", () => {
@@ -53,6 +63,8 @@ describe("labels on the map", () => {
     for (const [index, box] of seen.entries())
       for (const other of seen.slice(index + 1))
         expect(overlap(box, other)).toBe(false);
+    for (const box of seen)
+      for (const dot of crowd) expect(covers(box, dot)).toBe(false);
     expect(
       place([{ x: 5, y: 5, width: 900, height: 16, bars: [] }], BOUNDS, 8),
     ).toEqual([null]);
@@ -66,15 +78,24 @@ describe("labels on the map", () => {
 
   test("do not lie on dots", () => {
     for (const box of boxes)
-      for (const { x, y } of points)
-        expect(
-          overlap(box, {
-            left: x - 8,
-            right: x + 8,
-            top: y - 8,
-            bottom: y + 8,
-          }),
-        ).toBe(false);
+      for (const dot of points) expect(covers(box, dot)).toBe(false);
+  });
+
+  test("cost as much as there are dots, in a crowd, too", async () => {
+    const crowd = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        x: (index * 0.618 * 400) % 400,
+        y: (index * 0.755 * 300) % 300,
+        width: 60,
+        height: 16,
+        bars: [],
+      }));
+    const work = await countWork();
+    const once = await work.count(() => place(crowd(400), BOUNDS, 8));
+    const fourTimes = await work.count(() => place(crowd(1_600), BOUNDS, 8));
+    await work.stop();
+    expect(once.size).toBeGreaterThan(0);
+    expect(steepPlaces(once, fourTimes)).toEqual([]);
   });
 
   test("stay inside the map", () => {
