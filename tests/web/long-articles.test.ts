@@ -17,23 +17,27 @@ afterAll(async () => {
   await work.stop();
 });
 
-/** With quotes, speakers, noise, and every entry of an axis once. */
+/** After noise, quotes and speakers, with every entry of an axis once. */
 function longText(lines: number): string {
   const entries = workspace.lexicons[0]?.entries ?? [];
   const kinds = [
     (term: string, name: string) => `Es geht um ${term}, sagte Anna ${name}.`,
     (term: string, name: string) => `„Das ist ${term}“, sagte Otto ${name}.`,
     (_: string, name: string) => `Die Bedrohung in ${name} ist ein Vorwand.`,
-    (_: string, name: string) => `Foto: ${name}/dpa`,
   ];
-  return Array.from(
+  const credits = Array.from(
+    { length: lines },
+    (_, line) => `Foto: ${inventedWord(line)}/dpa\n`,
+  );
+  const sentences = Array.from(
     { length: lines },
     (_, line) =>
       kinds[line % kinds.length]?.(
         entries[line]?.term ?? "",
         inventedWord(line),
       ) ?? "",
-  ).join("\n");
+  );
+  return [...credits, ...sentences].join("\n");
 }
 
 const LINES = 150;

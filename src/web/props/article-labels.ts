@@ -1,5 +1,5 @@
 import type { Article, Noise, Span } from "../../engine/model.js";
-import { contains } from "../../engine/spans.js";
+import { isWithin } from "../../engine/spans.js";
 import type { StoredArticle } from "../../storage/records.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
@@ -30,7 +30,7 @@ export function articleTitle(
 ): string {
   if (article.title) return article.title;
   const opening = analysis.blocks.find(
-    (block) => !analysis.noise.some((noise) => contains(noise, block)),
+    (block) => !isWithin(analysis.noise, block),
   );
   const text = opening
     ? article.text.slice(opening.start, opening.end)
