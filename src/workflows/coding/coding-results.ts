@@ -190,11 +190,14 @@ function estimatesOf(
   const all = whole.flat().length;
   if (all === 0) return [];
   const items = whole.flatMap((own) =>
-    own.map(({ task, unit: { stratum }, gold, predicted }) => {
-      const settled = own.filter(({ unit }) => unit.stratum === stratum).length;
-      const weight = (task.sizes[stratum] / settled) * (own.length / all);
-      return { stratum: `${task.id} ${stratum}`, weight, gold, predicted };
-    }),
+    [...groupBy(own, ({ unit }) => unit.stratum)].flatMap(
+      ([stratum, settled]) =>
+        settled.map(({ task, gold, predicted }) => {
+          const size = task.sizes[stratum] / settled.length;
+          const weight = size * (own.length / all);
+          return { stratum: `${task.id} ${stratum}`, weight, gold, predicted };
+        }),
+    ),
   );
   const poles = axis.poles.map(({ id }) => id);
   const once = onePerPlace(measured);
@@ -219,18 +222,16 @@ function entriesOf(
       const [first] = own;
       if (!first) return [];
       const { entry, entryPole } = first.piece;
-      const found = [...new Set(own.map(({ sentence }) => sentence))];
-      const wrong = found.filter((sentence) =>
-        own.every(
-          (use) =>
-            use.sentence !== sentence || use.piece.pole !== sentence.gold,
-        ),
+      const bySentence = groupBy(own, ({ sentence }) => sentence);
+      const wrong = [...bySentence].flatMap(([sentence, pieces]) =>
+        pieces.some(({ piece }) => piece.pole === sentence.gold)
+          ? []
+          : [sentence],
       );
-      const right = found.length - wrong.length;
-      const interval = wilsonInterval(right, found.length);
-      return [
-        { entry, entryPole, sentences: found.length, right, interval, wrong },
-      ];
+      const { size } = bySentence;
+      const right = size - wrong.length;
+      const interval = wilsonInterval(right, size);
+      return [{ entry, entryPole, sentences: size, right, interval, wrong }];
     })
     .sort(
       (left, right) =>
