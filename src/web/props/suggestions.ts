@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../engine/model.js";
 import type { ReasonKind } from "../../engine/suggestions/suggestion.js";
 import { REASON_KINDS } from "../../engine/suggestions/suggestion.js";
 import type { Collection } from "../../storage/records.js";
@@ -84,9 +85,10 @@ export function suggestionsProps(
   locale: Locale,
 ): SuggestionsProps {
   const { collection, lexicon, report, articleCount } = found;
+  const terms = new Set(lexicon.entries.map(({ term }) => term));
   const decisions = found.decisions.map((decision) => ({
     term: decision.term,
-    row: decisionRow(decision, found, axis, locale),
+    row: decisionRow(decision, lexicon, terms, axis, locale),
   }));
   return {
     axis,
@@ -167,12 +169,13 @@ function missing(
 
 function decisionRow(
   { term, pole, verdict, author, decidedAt }: SuggestionDecision,
-  { lexicon }: EntrySuggestions,
+  lexicon: Lexicon,
+  terms: ReadonlySet<string>,
   axis: AxisProps,
   locale: Locale,
 ): DecisionRow {
   const [first] = lexicon.axis.poles;
-  const isIn = lexicon.entries.some((entry) => entry.term === term);
+  const isIn = terms.has(term);
   return {
     term,
     sentence: locale.t(
