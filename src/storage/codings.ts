@@ -35,19 +35,18 @@ export function codingsOf(database: Database, task: string): readonly Coding[] {
     .map(toCoding);
 }
 
-/** How many sentences of a collection have a code on an axis. */
-export function countCodedUnits(
+/** A number that every change to the codes of a collection on an axis raises; 0 before there are any. */
+export function codingRevisionOf(
   database: Database,
   collection: string,
   axis: string,
 ): number {
   const row = database.get(
-    `SELECT count(*) AS count FROM (SELECT DISTINCT task, unit FROM codings
-       JOIN coding_tasks ON coding_tasks.id = codings.task WHERE collection = ? AND axis = ?)`,
+    "SELECT total(revision) AS revision FROM coding_tasks WHERE collection = ? AND axis = ?",
     collection,
     axis,
   );
-  return Number(row?.["count"]);
+  return Number(row?.["revision"]);
 }
 
 /** Keeps what a coder says, in place of what they said of the sentence before. */

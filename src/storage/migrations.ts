@@ -193,4 +193,17 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (axis, number)
   ) STRICT;
   `,
+  `
+  -- Raised by every change to the codes of a task: what was computed from them before is stale.
+  ALTER TABLE coding_tasks ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  CREATE TRIGGER coding_added AFTER INSERT ON codings BEGIN
+    UPDATE coding_tasks SET revision = revision + 1 WHERE id = new.task;
+  END;
+  CREATE TRIGGER coding_changed AFTER UPDATE ON codings BEGIN
+    UPDATE coding_tasks SET revision = revision + 1 WHERE id = new.task;
+  END;
+  CREATE TRIGGER coding_deleted AFTER DELETE ON codings BEGIN
+    UPDATE coding_tasks SET revision = revision + 1 WHERE id = old.task;
+  END;
+  `,
 ];

@@ -11,10 +11,10 @@ import {
 } from "../workflows/coding/coding-desk.js";
 import {
   codingResults,
-  codingSummary,
   type CodingResults,
   type CodingSummary,
 } from "../workflows/coding/coding-results.js";
+import { createCodingSummaries } from "../workflows/coding/coding-summaries.js";
 import {
   drawCodingTask,
   type DrawRequest,
@@ -63,7 +63,7 @@ export function codingLibraryOf(workspace: Workspace): CodingLibrary {
     save: (coding) => saveCode(workspace, coding),
     undo: (task, coder) => undoCode(workspace, task, coder),
     results: (id, axis) => codingResults(workspace, id, axis),
-    summary: (id, axis) => codingSummary(workspace, id, axis),
+    summary: createCodingSummaries(workspace),
     rows: (id) => exportCodings(workspace, id),
     import: (id, content) => importCodings(workspace, id, content),
   };

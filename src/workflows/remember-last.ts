@@ -10,7 +10,7 @@ export function rememberLast<Value>(most: number): Memory<Value> {
   const values = new Map<string, Value>();
   return {
     recall(key, make) {
-      const value = values.get(key) ?? make();
+      const value = values.has(key) ? (values.get(key) as Value) : make();
       // What was asked for last stands last.
       values.delete(key);
       values.set(key, value);

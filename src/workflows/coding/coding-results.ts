@@ -13,7 +13,7 @@ import {
 import { STRATA } from "../../engine/statistics/stratified-sample.js";
 import { wilsonInterval } from "../../engine/statistics/wilson.js";
 import { withInterval } from "../../engine/statistics/with-interval.js";
-import { countCodedUnits, UNSURE } from "../../storage/codings.js";
+import { UNSURE } from "../../storage/codings.js";
 import type { CodingTask } from "../../storage/coding-tasks.js";
 import type { Collection } from "../../storage/records.js";
 import { existingCollection } from "../collections.js";
@@ -122,10 +122,9 @@ export function codingSummary(
   collectionId: string,
   axisId: string,
 ): CodingSummary | undefined {
-  if (countCodedUnits(workspace.database, collectionId, axisId) === 0)
-    return undefined;
   const lexicon = existingLexicon(workspace, axisId);
   const coded = codedSentences(workspace, collectionId, axisId);
+  if (coded.length === 0) return undefined;
   const measured = measuredSentences(workspace, lexicon.axis, coded);
   return {
     settled: onePerPlace(measured).length,
