@@ -99,8 +99,10 @@ export function scoreOf(
 const drawn = replayedRandom(SEED);
 
 /**
- * The percentile interval of the balance of units that were drawn from `unitCount`, widened to hold the balance
- * itself where all evidence is at one pole; null without evidence.
+ * The 95 % interval of a balance by bootstrap, widened where it would leave the balance itself out; null without evidence.
+ *
+ * @param tallies of those units (sentences or articles) that have evidence
+ * @param unitCount all units, also those without evidence
  */
 export function intervalOf(
   tallies: readonly Tally[],
