@@ -42,16 +42,12 @@ export function createComparer(
     const patienceEnds = new AbortController();
     const tooLong = wait(patience, undefined, { signal: patienceEnds.signal });
     try {
-      const comparison = await Promise.race([
-        work.comparison,
-        tooLong.catch(() => undefined),
-      ]);
+      // Goes on without us; whoever comes next is told what was wrong.
+      const comparison = await Promise.race([work.comparison, tooLong]);
       if (comparison) return comparison;
       throw new UserError("collection-being-counted", { ...work.counting() });
     } finally {
       patienceEnds.abort();
-      // Goes on without us; whoever comes next is told what was wrong.
-      work.comparison.catch(() => undefined);
     }
   };
 }
