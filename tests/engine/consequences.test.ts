@@ -85,6 +85,31 @@ describe("the consequences of a change", () => {
     ]);
   });
 
+  test("list them alike, whatever the order of the texts", () => {
+    const reversed = (version: typeof before) => ({
+      ...version,
+      articles: version.articles.toReversed(),
+    });
+    expect(consequencesOf(reversed(before), reversed(after)).articles).toEqual(
+      found.articles,
+    );
+  });
+
+  test("let an article without evidence move to the middle", () => {
+    const calmer = without("Vorwand", "Krieg");
+    const entries = calmer.entries.map((entry) =>
+      entry.term === "Gefahr" ? { ...entry, pole: "calm" } : entry,
+    );
+    const { articles } = consequencesOf(
+      before,
+      versionOf({ ...calmer, entries }),
+    );
+    const [first, second] = articles;
+    // From 1/3 to −1, farther than from −1 to none.
+    expect([first?.id, first?.after.balance]).toEqual(["a", -1]);
+    expect([second?.id, second?.after.balance]).toEqual(["b", null]);
+  });
+
   test("name the outlets that change places", () => {
     const poles = new Map([
       ["Gefahr", "calm"],
@@ -97,9 +122,19 @@ describe("the consequences of a change", () => {
         pole: poles.get(entry.term) ?? entry.pole,
       })),
     });
-    expect(consequencesOf(before, turned).swaps).toContainEqual([
-      "Wochenblatt",
-      "Anzeiger",
+    const { outlets, swaps } = consequencesOf(before, turned);
+    expect(
+      outlets.map((one) => [one.outlet, one.before.balance, one.after.balance]),
+    ).toEqual([
+      ["Anzeiger", 1, 0],
+      ["Bote", 0, 0.5],
+      ["Kurier", 1, 1],
+      ["Wochenblatt", 0, 1],
+    ]);
+    // Those that stood together before, or stand together now, have not changed places.
+    expect(swaps).toEqual([
+      ["Bote", "Anzeiger"],
+      ["Wochenblatt", "Anzeiger"],
     ]);
     expect(found.swaps).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { createDuplicateIndex } from "../../src/engine/duplicates/duplicate-inde
 import { sharedPart, sketchOf } from "../../src/engine/duplicates/sketch.js";
 import { readFolder } from "../../src/importers/folder.js";
 import { SEED_FOLDER } from "../../src/paths.js";
+import { countWork } from "../fixtures/work.js";
 
 const word = fc.constantFrom(
   ...Array.from(
@@ -142,3 +143,18 @@ function sharedRuns(a: string, b: string): number {
   const other = runsOf(b);
   return [...runsOf(a)].filter((run) => other.has(run)).length;
 }
+
+test("only the fifty texts with the most in common are compared as a whole", async () => {
+  const index = createDuplicateIndex();
+  const sketch = Uint32Array.from({ length: 200 }, (_, hash) => hash);
+  const work = await countWork();
+  // Each has one of the first 32 hashes of the sketch, and 40 texts have the same one.
+  for (let text = 0; text < 200; text++)
+    index.add(String(text), Uint32Array.of(text % 5, 1_000 + text));
+  const looked = await work.count(() => index.find(sketch));
+  await work.stop();
+  const compared = [...looked].flatMap(([place, count]) =>
+    place.includes(" sharedPart ") ? [count] : [],
+  );
+  expect(compared[0]).toBe(50);
+});

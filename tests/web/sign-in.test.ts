@@ -262,3 +262,12 @@ test("a session ends after its time", () => {
   expect(sessions.isOpen(id)).toBe(false);
   expect(sessions.isOpen(sessions.start())).toBe(true);
 });
+
+test("the oldest of too many sessions goes", () => {
+  const sessions = createSessions(2);
+  const ids = Array.from({ length: 10_000 }, () => sessions.start());
+  expect(ids.every((id) => sessions.isOpen(id))).toBe(true);
+  const last = sessions.start();
+  const open = [...ids, last].filter((id) => sessions.isOpen(id));
+  expect(open).toEqual([...ids.slice(1), last]);
+});
