@@ -16,11 +16,9 @@ describe("the company of a word", () => {
   const row = rows.find(
     ({ of }) => of.kind === "term" && nameOf(of.term) === "Bucht",
   );
-  const weights = Object.fromEntries(
-    (row?.cells ?? []).map(({ column, weight }) => [
-      nameOf(columns[column]),
-      weight.toFixed(10),
-    ]),
+  const weights = row?.cells.map(
+    ({ column, weight }) =>
+      `${nameOf(columns[column]) ?? ""} ${weight.toFixed(10)}`,
   );
 
   test("is what stands near it, discounted where that is little", () => {
@@ -29,9 +27,9 @@ describe("the company of a word", () => {
     const boats = Math.log((6 * all) / (10 * 6 ** 0.75)) * (6 / 7) ** 2;
     const nets = Math.log((4 * all) / (10 * 4 ** 0.75)) * (4 / 5) ** 2;
     const length = Math.hypot(boats, nets);
-    expect(weights).toEqual({
-      Kutter: (boats / length).toFixed(10),
-      Netz: (nets / length).toFixed(10),
-    });
+    expect(weights).toEqual([
+      `Kutter ${(boats / length).toFixed(10)}`,
+      `Netz ${(nets / length).toFixed(10)}`,
+    ]);
   });
 });
