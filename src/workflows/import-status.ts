@@ -19,7 +19,7 @@ const LISTED_ARTICLES = 100;
 /** After so long without a sign an import counts as killed, in milliseconds. */
 const SILENCE = 60_000;
 
-/** How an import stands, with the first articles that it brought. */
+/** How an import stands, with the first articles that it brought; none until it is done. */
 export interface ImportStatus extends ImportRecord {
   readonly firstArticles: readonly StoredArticle[];
 }
@@ -31,10 +31,7 @@ export function importStatus(workspace: Workspace, id: string): ImportStatus {
   if (!record) throw new UserError("import-not-found");
   return {
     ...record,
-    firstArticles:
-      record.state === "done"
-        ? articlesOfImport(workspace.database, id, LISTED_ARTICLES)
-        : [],
+    firstArticles: articlesOfImport(workspace.database, id, LISTED_ARTICLES),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { sketchOf } from "../../src/engine/duplicates/sketch.js";
 import type { ArticleDraft, ImportItem } from "../../src/importers/draft.js";
-import { articlesOf } from "../../src/storage/articles.js";
+import { articlesOf, insertArticle } from "../../src/storage/articles.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { revisionOf } from "../../src/storage/overviews.js";
 import type { StoredArticle } from "../../src/storage/records.js";
@@ -194,5 +195,42 @@ describe("an import under way", () => {
     await started.ended;
     expect(importStatus(workspace, started.id).state).toBe("failed");
     expect(articlesOf(database, collection)).toHaveLength(0);
+  });
+});
+
+describe("in a large collection", () => {
+  const COUNT = 1_200;
+
+  test.each([
+    ["the first", 0],
+    ["one in the middle", 700],
+    ["the last", COUNT - 1],
+  ])("%s article is found by its copy", async (_, number) => {
+    const texts = Array.from({ length: COUNT }, (_, n) => story(n, 2));
+    for (const [n, text] of texts.entries())
+      insertArticle(
+        database,
+        {
+          id: `${collection}-${String(n)}`,
+          collection,
+          outlet: "Agentur",
+          genre: "news",
+          text,
+        },
+        { createdAt: "2026-01-01", sketch: sketchOf(text) },
+      );
+    const of = `${collection}-${String(number)}`;
+    const text = texts[number] ?? "";
+    const added = addArticle(workspace, collection, {
+      outlet: "Bote",
+      genre: "news",
+      text,
+    });
+    expect(added.copy).toEqual({ of, share: 1 });
+    await importAll([draft("Kurier", text)]);
+    const imported = articlesOf(database, collection).find(
+      ({ outlet }) => outlet === "Kurier",
+    );
+    expect(imported?.copy).toEqual({ of, share: 1 });
   });
 });
