@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { type CsvError, type Options, parse } from "csv-parse";
+import { delimiterOf } from "../delimiter.js";
 import { UserError } from "../errors.js";
 import { problemOf } from "../read-file.js";
 import { textChunksOf } from "./decode.js";
@@ -7,8 +8,6 @@ import type { Finding } from "./draft.js";
 import { articleFields } from "./fields.js";
 import type { ImportLimits } from "./limits.js";
 import type { SourceFile } from "./source-file.js";
-
-const SEPARATORS = [",", ";", "\t"];
 
 /** Characters within which the names of the columns must end. */
 const LONGEST_HEAD = 100_000;
@@ -28,7 +27,7 @@ export async function* readTable(
   { articleCharacters }: ImportLimits,
 ): AsyncGenerator<Finding> {
   const faulty: Finding[] = [];
-  const rows = rowsOf(file, await separatorOf(file), {
+  const rows = rowsOf(file, await delimiterIn(file), {
     max_record_size: 2 * articleCharacters,
     on_skip: (error) => {
       if (error) faulty.push(problemAt(error));
@@ -70,17 +69,13 @@ async function* rowsOf(
   yield* parser as AsyncIterable<Row>;
 }
 
-/** The separator that the first line has most of. */
-async function separatorOf(file: SourceFile): Promise<string> {
+async function delimiterIn(file: SourceFile): Promise<string> {
   let head = "";
   for await (const chunk of textChunksOf(file)) {
     head += chunk;
     if (head.length > LONGEST_HEAD || /[\r\n]/u.test(head.trimStart())) break;
   }
-  const [names = ""] = head.trimStart().split(/[\r\n]/u, 1);
-  const count = (separator: string) => names.split(separator).length;
-  const [best = ","] = SEPARATORS.toSorted((a, b) => count(b) - count(a));
-  return best;
+  return delimiterOf(head);
 }
 
 /** The parser counts the lines up to the end of a row. */

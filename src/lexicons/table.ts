@@ -1,6 +1,7 @@
 /**
  * Tables as text: commas, or the semicolons and tabs that spreadsheets write where the comma is a decimal mark.
  */
+import { delimiterOf } from "../delimiter.js";
 import { csvParser } from "../libraries.js";
 
 /** A row with the line in which it ends. */
@@ -46,12 +47,4 @@ export function readTable(content: string): Table {
     const message = error instanceof Error ? error.message : String(error);
     return { columns: [], rows: [], problem: { line, message } };
   }
-}
-
-/** The separator that the first line has most of. */
-export function delimiterOf(content: string): string {
-  const end = content.search(/[\r\n]/u);
-  const head = end === -1 ? content : content.slice(0, end);
-  const counts = [",", ";", "\t"].map((sign) => head.split(sign).length);
-  return [",", ";", "\t"][counts.indexOf(Math.max(...counts))] ?? ",";
 }

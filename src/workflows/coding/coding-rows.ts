@@ -8,7 +8,7 @@ import {
   ALLOCATIONS,
   STRATA,
 } from "../../engine/statistics/stratified-sample.js";
-import { delimiterOf } from "../../lexicons/table.js";
+import { delimiterOf } from "../../delimiter.js";
 import { coderName } from "./coder-name.js";
 
 const whole = z
