@@ -1,6 +1,7 @@
 /**
  * Drafts: what a lexicon file says, before it is checked as a whole.
  */
+import { exactForm } from "../engine/exact-form.js";
 import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { verbForms } from "../engine/morphology/verbs.js";
@@ -134,7 +135,7 @@ export function guessPartOfSpeech(
   term: string,
   dictionary: Dictionary,
 ): PartOfSpeech {
-  if (/^["„“].*["“”]$/u.test(term)) return "form";
+  if (exactForm(term) !== undefined) return "form";
   if (/\s/.test(term)) return "phrase";
   if (/^\p{Lu}/u.test(term)) return "noun";
   const key = fold(term);

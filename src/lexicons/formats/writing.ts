@@ -1,6 +1,7 @@
 /**
  * Writing for other programs: what their dictionaries can hold of a lexicon, and what they cannot.
  */
+import { exactForm } from "../../engine/exact-form.js";
 import type { Axis, Entry, Lexicon } from "../../engine/model.js";
 import {
   type ConversionReport,
@@ -83,7 +84,7 @@ function fitEntry(
 ): WrittenPole["terms"][number] | undefined {
   const { term, line, weight, partOfSpeech } = entry;
   // Quotation marks only say that the form is exact, which is what other programs take every term for.
-  const text = term.replace(/^["„“](.+)["“”]$/u, "$1");
+  const text = exactForm(term) ?? term;
   const isExact = partOfSpeech === "form" || text !== term;
   if (unwritable.test(text)) {
     report({ line, term, kind: "dropped", code: "not-writable" });
