@@ -29,8 +29,11 @@ function record(
     filesRead: 1,
     articles,
     copies: 0,
+    namedByFile: 0,
     problemCount: 0,
     problems: [],
+    noticeCount: 0,
+    notices: [],
   };
   saveImport(database, { id, collection, state, updatedAt, report });
   for (let number = 0; number < articles; number++)

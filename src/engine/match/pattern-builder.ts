@@ -1,11 +1,11 @@
 /**
  * Building patterns from entries, with the forms that a dictionary gives.
  */
+import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
 import { compoundTest } from "../morphology/compounds.js";
-import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import type { Dictionary } from "../morphology/dictionary.js";
 import { adjectiveLemma, INFLECTION } from "../morphology/adjectives.js";
-import { nounLemma } from "../morphology/nouns.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
@@ -23,6 +23,7 @@ import {
 } from "./small-words.js";
 import type { Pattern } from "./pattern.js";
 import type { PartedTest } from "./verb-doubts.js";
+import { wordClasses } from "./word-classes.js";
 import { wordForms } from "./word-forms.js";
 import {
   exactPattern,
@@ -42,6 +43,7 @@ export interface PatternBuilder {
 export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   const isFirstPart = compoundTest(dictionary);
   const forms = wordForms(dictionary);
+  const classes = wordClasses(dictionary);
   // The same few words make up many phrases, and only exceptions tell their patterns apart.
   const shared = new Map<ReadonlySet<string>, WordPattern[]>();
   const phraseWords = new Map<string, WordPattern>();
@@ -68,20 +70,6 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return (prefix) => isSeparablePrefix(prefix) && forms.isVerb(prefix + key);
   }
 
-  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
-  function isNoun(form: string): boolean {
-    const noun = dictionary.noun(form);
-    const isNominalised =
-      noun?.gender === "n" &&
-      (dictionary.verbForm(form) & VerbFormFlag.infinitive) !== 0;
-    return noun !== undefined && !isNominalised;
-  }
-
-  /** Neither are „die *Angriffe*“ and „die *Folgen*“, unless something else shows the verb: „*Lehnen* sie das *ab*?“ */
-  function isAnyNoun(form: string): boolean {
-    return isNoun(form) || nounLemma(form, dictionary) !== undefined;
-  }
-
   function lemma(
     term: string,
     entry: Entry,
@@ -95,7 +83,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const verb = partOfSpeech === "verb" ? forms.verb(term) : undefined;
     const { compounds } = entry;
     return verb
-      ? ofForms(verb.joined, entry, { compounds, isNoun: isAnyNoun })
+      ? ofForms(verb.joined, entry, { compounds, isNoun: classes.isAnyNoun })
       : ofForms(forms.adjective(term), entry, { compounds });
   }
 
@@ -112,7 +100,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
       together,
       {
         kind: "verb",
-        finite: ofForms(verb.finite, entry, { isNoun }),
+        finite: ofForms(verb.finite, entry, { isNoun: classes.isNoun }),
         companions: [],
         joints: [],
         prefix: verb.prefix,
@@ -171,7 +159,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   function phrase(term: string, entry: Entry): readonly Pattern[] {
     const terms = term.split(/\s+/).filter(Boolean);
     const last = terms.at(-1) ?? "";
-    const verb = isInfinitive(last) ? forms.verb(last) : undefined;
+    const verb = classes.isInfinitive(last) ? forms.verb(last) : undefined;
     if (!verb || terms.length === 1)
       return [
         {
@@ -185,7 +173,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const companions = terms
       .slice(0, -1)
       .map((word, index) =>
-        index === terms.length - 2 && isAdverb(word)
+        index === terms.length - 2 && classes.isAdverb(word)
           ? ofForms(forms.adverb(fold(word)), entry)
           : phraseWord(word, entry, terms[index + 1]),
       );
@@ -197,11 +185,11 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         companions,
         joints,
         isParted,
-        verb: ofForms(verb.joined, entry, { isNoun }),
+        verb: ofForms(verb.joined, entry, { isNoun: classes.isNoun }),
       },
       {
         kind: "verb",
-        finite: ofForms(verb.finite, entry, { isNoun }),
+        finite: ofForms(verb.finite, entry, { isNoun: classes.isNoun }),
         companions,
         joints,
         isParted,
@@ -211,7 +199,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     if (verb.unparted.size > 0)
       patterns.push({
         kind: "verb",
-        finite: ofForms(verb.unparted, entry, { isNoun }),
+        finite: ofForms(verb.unparted, entry, { isNoun: classes.isNoun }),
         companions,
         joints,
         isParted,
@@ -220,33 +208,9 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return patterns;
   }
 
-  /** „scharf kritisieren“: „schärfer“ is of it, „die scharfe Wortwahl“ is not. */
-  function isAdverb(word: string): boolean {
-    return (
-      /^\p{Ll}/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
-      dictionary.adjectiveStem(fold(word)) !== undefined
-    );
-  }
-
-  /** Whether the last word of a phrase makes it a verb phrase. */
-  function isInfinitive(word: string): boolean {
-    if (word === "sein") return true;
-    return (
-      /^\p{Ll}.+n$/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
-      (isKnownInfinitive(word) ||
-        dictionary.adjectiveStem(fold(word)) === undefined)
-    );
-  }
-
-  function isKnownInfinitive(word: string): boolean {
-    return (dictionary.verbForm(fold(word)) & VerbFormFlag.infinitive) !== 0;
-  }
-
   function patternsOf(entry: Entry): readonly Pattern[] {
     const { term, partOfSpeech } = entry;
-    const exact = /^["„“](.+)["“”]$/u.exec(term)?.[1];
+    const exact = exactForm(term);
     if (exact !== undefined || partOfSpeech === "form")
       return [
         {

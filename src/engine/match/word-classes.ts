@@ -1,0 +1,59 @@
+/**
+ * What a word of an entry can be: which words of a term make it a verb phrase, and which forms of its verb are nouns in
+ * a text.
+ */
+import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
+import { nounLemma } from "../morphology/nouns.js";
+import { fold } from "../text/fold.js";
+import { FUNCTION_WORDS } from "./small-words.js";
+
+/** Tests of folded forms (nouns) and of words as they are written. */
+export interface WordClasses {
+  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
+  readonly isNoun: (form: string) => boolean;
+  /** Neither are „die *Angriffe*“ and „die *Folgen*“, unless something else shows the verb: „*Lehnen* sie das *ab*?“ */
+  readonly isAnyNoun: (form: string) => boolean;
+  /** „scharf kritisieren“: „schärfer“ is of it, „die scharfe Wortwahl“ is not. */
+  readonly isAdverb: (word: string) => boolean;
+  /** Whether the last word of a phrase makes it a verb phrase. */
+  readonly isInfinitive: (word: string) => boolean;
+}
+
+/** The tests that a dictionary gives. */
+export function wordClasses(dictionary: Dictionary): WordClasses {
+  function isNoun(form: string): boolean {
+    const noun = dictionary.noun(form);
+    const isNominalised =
+      noun?.gender === "n" &&
+      (dictionary.verbForm(form) & VerbFormFlag.infinitive) !== 0;
+    return noun !== undefined && !isNominalised;
+  }
+
+  function isAnyNoun(form: string): boolean {
+    return isNoun(form) || nounLemma(form, dictionary) !== undefined;
+  }
+
+  function isAdverb(word: string): boolean {
+    return (
+      /^\p{Ll}/u.test(word) &&
+      !FUNCTION_WORDS.has(word) &&
+      dictionary.adjectiveStem(fold(word)) !== undefined
+    );
+  }
+
+  function isInfinitive(word: string): boolean {
+    if (word === "sein") return true;
+    return (
+      /^\p{Ll}.+n$/u.test(word) &&
+      !FUNCTION_WORDS.has(word) &&
+      (isKnownInfinitive(word) ||
+        dictionary.adjectiveStem(fold(word)) === undefined)
+    );
+  }
+
+  function isKnownInfinitive(word: string): boolean {
+    return (dictionary.verbForm(fold(word)) & VerbFormFlag.infinitive) !== 0;
+  }
+
+  return { isNoun, isAnyNoun, isAdverb, isInfinitive };
+}
