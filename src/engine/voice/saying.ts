@@ -2,11 +2,10 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
-import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { contradicts, isUnreal, saysNothing } from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -40,10 +39,6 @@ export const PLAIN_SAYING = new Set(
 const WISHING = new Set(["wollen", "mögen"]);
 /** „…, *das* teilte X mit“: takes up what was said. */
 const TAKES_UP = new Set("das dies so".split(" "));
-
-const TURNS = new Set(
-  "aber doch jedoch allerdings dabei tatsächlich desto".split(" "),
-);
 
 /** What verbs of saying report. */
 export const sayingReports: ReportRule = (reading) =>
@@ -185,46 +180,6 @@ function bareAfter(
     else break;
   }
   return said;
-}
-
-/** „X sagte *nichts*, der Weg war zu weit“, „sagte *kein Wort*“ */
-function saysNothing({ tokens }: Reading, clause: Clause): boolean {
-  return someToken(
-    clause,
-    (index) =>
-      keyAt(tokens, index) === "nichts" ||
-      (keyAt(tokens, index) === "kein" && keyAt(tokens, index + 1) === "wort"),
-  );
-}
-
-/** „X warnt, das *könnte* schaden“; what begins with its verb or with a turn is the outlet's: „Sagt er das, *könnte* …“ */
-function isUnreal(
-  { tokens }: Reading,
-  { finite, opener, pieces }: Clause,
-): boolean {
-  const [piece] = pieces;
-  if (
-    finite === undefined ||
-    piece?.verbFirst ||
-    piece?.coordinated ||
-    TURNS.has(opener)
-  )
-    return false;
-  const verb = tokens[finite]?.word;
-  return verb !== undefined && isOnlySubjunctive2(verb);
-}
-
-/** „X behauptet, der Weg sei frei, *doch* er *ist* gesperrt“: turn and mood mark the outlet; plurals in *-en* are either. */
-function contradicts({ tokens }: Reading, { finite, pieces }: Clause): boolean {
-  const word = finite === undefined ? undefined : tokens[finite]?.word;
-  const [piece] = pieces;
-  if (!word || !piece) return false;
-  const opener = keyAt(tokens, piece.from);
-  return (
-    (piece.after === ";" || TURNS.has(opener)) &&
-    isPlainlyFinite(word) &&
-    !word.key.endsWith("en")
-  );
 }
 
 /** The verb of saying stands first in its clause: „Der Einsatz war nötig, sagte X.“ */

@@ -48,3 +48,12 @@ export function fitsLess(context: MatchContext, index: number): boolean {
       .every(({ word }) => word.kind === "word" && word.shape === "lower")
   );
 }
+
+/** „nicht länger als *nötig*“: what is compared with. */
+export function isMeasure({ tokens, first, last }: MatchContext): boolean {
+  return (
+    tokens[last]?.word.shape === "lower" &&
+    keyAt(tokens, first - 1) === "als" &&
+    keyAt(tokens, first - 2).endsWith("er")
+  );
+}

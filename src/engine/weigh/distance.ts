@@ -14,6 +14,7 @@ import { isDoubted } from "./doubt.js";
 import {
   clauseOf,
   type ContextRule,
+  Hint,
   isVerb,
   type MatchContext,
 } from "./rule.js";
@@ -29,6 +30,11 @@ const DISTANCING = new Set([
   ...["sog", "sog."],
 ]);
 const CALLED = withEndings(["genannt"]);
+/** Words without one of which no word distances. */
+export const DISTANCING_WORDS: ReadonlySet<string> = new Set([
+  ...DISTANCING,
+  ...CALLED,
+]);
 /** In words, between the word and an adverb or adjective of distance. */
 const REACH = 6;
 
@@ -45,7 +51,10 @@ export const distance: ContextRule = (context) =>
 
 /** Whether a word of distance before the match, or in its clause, belongs to it. */
 export function hasDistancingWord(context: MatchContext): boolean {
-  return isDistancedBefore(context) || isDistancedBehind(context);
+  return (
+    (context.hints & Hint.distances) !== 0 &&
+    (isDistancedBefore(context) || isDistancedBehind(context))
+  );
 }
 
 function isDistancedBefore(context: MatchContext): boolean {
@@ -81,14 +90,11 @@ function distances(tokens: readonly Token[], index: number): boolean {
  */
 function isDistancedBehind(context: MatchContext): boolean {
   const { tokens, last, match } = context;
-  const isIn = (clause: Clause, index: number): boolean =>
-    holds(clause, index) &&
-    ADVERBS.includes(keyAt(tokens, index)) &&
-    !isNegator(tokens, index - 1) &&
-    !isInAttribute(tokens, index);
   for (let index = last + 1; index <= last + REACH; index++) {
+    if (!ADVERBS.includes(keyAt(tokens, index))) continue;
     const clause = match.sentence.clauses.at(index);
-    if (!clause || !isIn(clause, index)) continue;
+    if (!clause || isNegator(tokens, index - 1) || isInAttribute(tokens, index))
+      continue;
     if (clause === clauseOf(context))
       return isVerb(context) || isLastWord(tokens, clause, index);
     return (

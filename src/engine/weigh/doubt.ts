@@ -22,6 +22,12 @@ import { withEndings } from "./word-forms.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));
+/** „Er *gibt vor*, …“, apart and in one word. */
+const GIVING = new Set(["gibt", "geben", "gab", "gaben", "gebe"]);
+const PRETENDING = "vorgibt vorgab vorgaben vorgegeben vorzugeben".split(" ");
+/** Forms of *zweifeln*. */
+const IN_DOUBT = "zweifle zweifelt zweifeln zweifelte zweifelten".split(" ");
+
 /** Predicates that doubt the clause that they govern. */
 const DOUBTING = new Set([
   ...withEndings(
@@ -29,9 +35,8 @@ const DOUBTING = new Set([
       " ",
     ),
   ),
-  ..."zweifel zweifle zweifelt zweifeln zweifelte zweifelten unsinn erfindung".split(
-    " ",
-  ),
+  ...IN_DOUBT,
+  ...["zweifel", "unsinn", "erfindung"],
   ...FABLES,
 ]);
 /** „*außer* Zweifel“, „Die Zweifel sind *ausgeräumt*“ */
@@ -48,7 +53,8 @@ const UNTRUE = withEndings(
 /** Words without one of which nothing is doubted. */
 export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...ASKING_IN_DOUBT,
-  ..."vor vorgibt vorgab vorgaben vorgegeben vorzugeben".split(" "),
+  ...GIVING,
+  ...PRETENDING,
   ...DOUBTING,
   ...UNTRUE,
 ]);
@@ -108,16 +114,13 @@ function isPretext(
     keyAt(context.tokens, startOf(clause) - 2) === "vor" &&
     hasKey(context, governing, GIVING);
   return (
-    (isApart || hasKey(context, governing, PRETENDING)) &&
+    (isApart || hasKey(context, governing, PRETEXTS)) &&
     !hasKey(context, governing, DATIVE)
   );
 }
 
-const PRETENDING = new Set(
-  "vorgibt vorgab vorgaben vorgegeben vorzugeben".split(" "),
-);
+const PRETEXTS = new Set(PRETENDING);
 const DATIVE = new Set(["dem", "ihm", "ihnen", "uns"]);
-const GIVING = new Set(["gibt", "geben", "gab", "gaben", "gebe"]);
 
 /** In words, between *an* and its noun. */
 const LONGEST_OBJECT = 4;
@@ -129,7 +132,7 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
   while (
     at > first - LONGEST_OBJECT &&
     tokens[at]?.word.shape === "lower" &&
-    !/^an?m?$/.test(keyAt(tokens, at))
+    !/^a[nm]$/.test(keyAt(tokens, at))
   )
     at--;
   if (!/^a[nm]$/.test(keyAt(tokens, at))) return false;
@@ -138,7 +141,7 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
       someToken(
         clause,
         (index) =>
-          /^zweifel[ten]+$/.test(keyAt(tokens, index)) &&
+          IN_DOUBT.includes(keyAt(tokens, index)) &&
           tokens[index]?.word.shape === "lower",
       )) &&
     !hasKey(context, clause, ENDED) &&

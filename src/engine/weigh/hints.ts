@@ -4,10 +4,12 @@
  */
 import { rememberBits, type Word } from "../text/vocabulary.js";
 import { CONCEDING, TURNING } from "./concession.js";
+import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
 import { NEGATING } from "./negators.js";
 import { Hint } from "./rule.js";
 import { UNREAL_WORDS } from "./unreal-clause.js";
+import { FICTITIOUS_WORDS } from "./unreality.js";
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.negates, NEGATING],
@@ -15,6 +17,8 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.concedes, CONCEDING],
   [Hint.doubts, DOUBTING_WORDS],
   [Hint.unreal, UNREAL_WORDS],
+  [Hint.distances, DISTANCING_WORDS],
+  [Hint.fictitious, FICTITIOUS_WORDS],
 ];
 
 /** What hints a word gives, for the words of one vocabulary. */

@@ -2,7 +2,9 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
+import { PREPOSITIONS } from "../clauses/openers.js";
 import { lastWordBefore, type Token } from "../text/tokens.js";
+import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
@@ -79,4 +81,23 @@ function hasClosed(
   until: number,
 ): boolean {
   return tokens.slice(open, until).some(({ word }) => word.key === ")");
+}
+
+/** What *nicht* reaches also behind these: „nicht *um* die Gefahr“. */
+const TRANSPARENT = new Set("als für um von vom zu zum zur".split(" "));
+
+/** „nicht das Ende *der Gefahr*“, „nicht gegen *die Gefahr* gerichtet“: what is definite, behind a noun or a preposition. */
+export function isBeyondReach(context: MatchContext, index: number): boolean {
+  const { tokens, first, last } = context;
+  return (
+    tokens[last]?.word.shape === "capital" &&
+    isDefinite(context) &&
+    tokens
+      .slice(index + 1, first)
+      .some(
+        ({ word }) =>
+          word.shape === "capital" ||
+          (PREPOSITIONS.has(word.key) && !TRANSPARENT.has(word.key)),
+      )
+  );
 }

@@ -8,11 +8,11 @@
  * dass …*).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause, negatesBackwards } from "./closing-negation.js";
-import { fitsLess, weighsDescriptions } from "./comparison.js";
+import { fitsLess, isMeasure, weighsDescriptions } from "./comparison.js";
 import { isContrasted } from "./contrast.js";
 import { isInDeniedClause } from "./denied-clause.js";
 import {
@@ -21,7 +21,8 @@ import {
   isPredicateInFirstPlace,
   opensClause,
 } from "./first-place.js";
-import { attributeOf, standsAside } from "./negation-scope.js";
+import { isJoinedByOr, isSignOf } from "./kein-phrase.js";
+import { attributeOf, isBeyondReach, standsAside } from "./negation-scope.js";
 import {
   isClose,
   isDefinite,
@@ -108,15 +109,6 @@ function negates(context: MatchContext, index: number): boolean {
   return nichtNegates(context, index);
 }
 
-/** „nicht länger als *nötig*“: what is compared with. */
-function isMeasure({ tokens, first, last }: MatchContext): boolean {
-  return (
-    tokens[last]?.word.shape === "lower" &&
-    keyAt(tokens, first - 1) === "als" &&
-    keyAt(tokens, first - 2).endsWith("er")
-  );
-}
-
 function keinNegates(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
   const noun = keyAt(tokens, index + 1);
@@ -136,36 +128,6 @@ function keinNegates(context: MatchContext, index: number): boolean {
     (index < first && isNounPhrase(tokens, index + 1, first)) ||
     isJoinedByOr(context, index) ||
     negatesClause(context, index)
-  );
-}
-
-/** „*keine* Beweise *oder* Belege“ */
-function isJoinedByOr({ tokens, first }: MatchContext, index: number): boolean {
-  return (
-    index < first - 2 &&
-    keyAt(tokens, first - 1) === "oder" &&
-    tokens[first - 2]?.word.shape === "capital" &&
-    isNounPhrase(tokens, index + 1, first - 2)
-  );
-}
-
-const SIGNS =
-  /(?:hinweise?|anzeichen|belege?|beweise?|indiz(?:ien)?|anhaltspunkte?|nachweise?|spur(?:en)?|verdacht|zeichen)$/;
-
-/** „*kein Hinweis auf* eine Gefahr“: where nothing shows a thing it is denied. */
-function isSignOf(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
-  const noun = tokens.findIndex(
-    ({ word }, at) => at > index && word.shape === "capital",
-  );
-  return (
-    noun > index &&
-    noun < first &&
-    isNounPhrase(tokens, index + 1, noun) &&
-    SIGNS.test(keyAt(tokens, noun)) &&
-    /^(?:auf|für|von)$/.test(keyAt(tokens, noun + 1)) &&
-    !isDefinite(context) &&
-    tokens.slice(noun + 1, first).every(({ word }) => word.shape === "lower")
   );
 }
 
@@ -225,34 +187,6 @@ function nichtNegates(context: MatchContext, index: number): boolean {
       !tokens
         .slice(index + 1, first)
         .some(({ word }) => isFiniteVerb(word) && !isNonFiniteVerb(word)))
-  );
-}
-
-/** What *nicht* reaches also behind these: „nicht *um* die Gefahr“. */
-const TRANSPARENT = new Set([
-  "als",
-  "für",
-  "um",
-  "von",
-  "vom",
-  "zu",
-  "zum",
-  "zur",
-]);
-
-/** „nicht das Ende *der Gefahr*“, „nicht gegen *die Gefahr* gerichtet“: what is definite, behind a noun or a preposition. */
-function isBeyondReach(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
-  return (
-    tokens[last]?.word.shape === "capital" &&
-    isDefinite(context) &&
-    tokens
-      .slice(index + 1, first)
-      .some(
-        ({ word }) =>
-          word.shape === "capital" ||
-          (PREPOSITIONS.has(word.key) && !TRANSPARENT.has(word.key)),
-      )
   );
 }
 

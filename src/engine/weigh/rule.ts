@@ -23,6 +23,8 @@ export const Hint = {
   concedes: 4,
   doubts: 8,
   unreal: 16,
+  distances: 32,
+  fictitious: 64,
 } as const;
 
 /** A match with what its rules may look at. */

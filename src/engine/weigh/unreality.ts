@@ -9,7 +9,7 @@ import { BECOMING, COPULA } from "../text/auxiliaries.js";
 import { keyAt, lastWordBefore } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, Hint, type MatchContext } from "./rule.js";
 import { withEndings } from "./word-forms.js";
 
 const PRIVATIVE =
@@ -32,12 +32,18 @@ const FICTIONS = new Set([
     " ",
   ),
 ]);
+/** Words without one of which no noun is for what is not there. */
+export const FICTITIOUS_WORDS: ReadonlySet<string> = new Set([
+  ...BEFORE_NOUNS,
+  ...FICTIONS,
+]);
 /** In words, between a noun of fable and what it tells of. */
 const LONGEST_OF = 5;
 
 /** Whether the match is a noun for what is not there. */
 export function isUnreal(context: MatchContext): boolean {
   return (
+    (context.hints & Hint.fictitious) !== 0 &&
     context.tokens[context.first]?.word.shape === "capital" &&
     (isNoSuchThing(context) || isFabled(context) || isCalledUnreal(context))
   );

@@ -1,0 +1,40 @@
+/**
+ * What *kein* reaches beyond its own noun: a second one joined by *oder*, and what a sign would be a sign of (Duden, Die
+ * Grammatik, „Negation“: *kein*).
+ */
+import { keyAt } from "../text/tokens.js";
+import { isDefinite, isNounPhrase } from "./noun-phrase.js";
+import type { MatchContext } from "./rule.js";
+
+/** „*keine* Beweise *oder* Belege“ */
+export function isJoinedByOr(
+  { tokens, first }: MatchContext,
+  index: number,
+): boolean {
+  return (
+    index < first - 2 &&
+    keyAt(tokens, first - 1) === "oder" &&
+    tokens[first - 2]?.word.shape === "capital" &&
+    isNounPhrase(tokens, index + 1, first - 2)
+  );
+}
+
+const SIGNS =
+  /(?:hinweise?|anzeichen|belege?|beweise?|indiz(?:ien)?|anhaltspunkte?|nachweise?|spur(?:en)?|verdacht|zeichen)$/;
+
+/** „*kein Hinweis auf* eine Gefahr“: where nothing shows a thing it is denied. */
+export function isSignOf(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  const noun = tokens.findIndex(
+    ({ word }, at) => at > index && word.shape === "capital",
+  );
+  return (
+    noun > index &&
+    noun < first &&
+    isNounPhrase(tokens, index + 1, noun) &&
+    SIGNS.test(keyAt(tokens, noun)) &&
+    /^(?:auf|für|von)$/.test(keyAt(tokens, noun + 1)) &&
+    !isDefinite(context) &&
+    tokens.slice(noun + 1, first).every(({ word }) => word.shape === "lower")
+  );
+}
