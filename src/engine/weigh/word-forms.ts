@@ -1,8 +1,8 @@
-const ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
+import { ADJECTIVE_ENDINGS } from "../morphology/adjectives.js";
 
 /** Uninflected words with every adjective ending, for look-ups in running text. */
 export function withEndings(words: readonly string[]): ReadonlySet<string> {
   return new Set(
-    words.flatMap((word) => ENDINGS.map((ending) => word + ending)),
+    words.flatMap((word) => ADJECTIVE_ENDINGS.map((ending) => word + ending)),
   );
 }
