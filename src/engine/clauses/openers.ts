@@ -24,6 +24,7 @@ export const RELATIVES = new Set(
     " ",
   ),
 );
+/** Prepositions, one of which may stand before a relative pronoun. */
 export const PREPOSITIONS = new Set(
   "an auf aus bei durch für gegen hinter in mit nach neben ohne seit über um unter von vor zu zwischen laut".split(
     " ",

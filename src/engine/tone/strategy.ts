@@ -38,6 +38,7 @@ const INTENSIFIERS = words(
 const DOWNTONERS = words(
   "etwas leicht bisschen wenig eher relativ vergleichsweise halbwegs einigermaßen teilweise teils gewiss mäßig klein gering ansatzweise",
 );
+
 /** The strategy for these labels, as `sentiment` asks for it. */
 export function scoringStrategy({ verbs }: ToneLabels): {
   apply: (tokens: readonly string[], cursor: number, label: number) => number;

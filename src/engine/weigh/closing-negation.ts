@@ -16,6 +16,7 @@ export const EXISTING_VERBS: readonly string[] =
   "bestehen geben existieren liegen vorliegen sehen erkennen drohen ausgehen darstellen gelten berufen".split(
     " ",
   );
+
 /** Whether a *nicht* at `index`, behind the match, denies it. */
 export function negatesBackwards(
   context: MatchContext,

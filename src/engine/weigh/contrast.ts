@@ -7,20 +7,22 @@ import type { MatchContext } from "./rule.js";
 
 /** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
 export function isContrasted(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
-  if (isOtherSubject(context, index)) return true;
-  return tokens
-    .slice(index, Math.max(first, last))
-    .some(
-      ({ word }, at) =>
-        word.key === "sondern" ||
-        (at > 1 && ADVERSATIVES.has(word.key) && opposes(tokens, index + at)),
-    );
+  const { tokens, last } = context;
+  return (
+    isOtherSubject(context, index) ||
+    tokens
+      .slice(index, last)
+      .some(
+        ({ word }, at) =>
+          word.key === "sondern" ||
+          (at > 1 && ADVERSATIVES.has(word.key) && opposes(tokens, index + at)),
+      )
+  );
 }
 
 const ADVERSATIVES = new Set(["aber", "doch", "jedoch"]);
 /** „nicht groß, *dafür* aber gefährlich“, „*wohl* aber“ */
-const BEFORE_ADVERSATIVE = new Set(["dafür", "wohl", "dann"]);
+const BEFORE_ADVERSATIVE = new Set(["dafür", "wohl"]);
 
 /** Right behind a comma. */
 function opposes(tokens: readonly Token[], index: number): boolean {
@@ -36,14 +38,13 @@ function isOtherSubject(
   { tokens, first, match }: MatchContext,
   index: number,
 ): boolean {
-  const finite = match.sentence.clauses.at(index)?.finite ?? index;
+  if (index !== 0 || keyAt(tokens, index) !== "nicht") return false;
+  const finite = match.sentence.clauses.at(index)?.finite;
   const but = tokens.findIndex(
     ({ word }, at) => at > first && word.key === "sondern",
   );
   return (
-    index === 0 &&
-    keyAt(tokens, index) === "nicht" &&
-    index < finite &&
+    finite !== undefined &&
     finite <= first &&
     but > first &&
     keyAt(tokens, but - 1) === ","

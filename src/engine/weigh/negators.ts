@@ -92,32 +92,47 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   if (key === "nichts" && next === "als") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
     return next !== "mehr" || follows(tokens, index, BEING);
+  if (key === "nicht") return isNichtAffirmed(tokens, index, next);
+  if (KEIN.has(key)) return isKeinAffirmed(tokens, index, next);
   // „keineswegs nur“
-  if (key !== "nicht" && ADVERBS.has(key)) return ONLY.has(next);
+  return ADVERBS.has(key) && ONLY.has(next);
+}
+
+function isNichtAffirmed(
+  tokens: readonly Token[],
+  index: number,
+  next: string,
+): boolean {
+  const second = keyAt(tokens, index + 2);
+  const third = keyAt(tokens, index + 3);
   // „nicht ohne Weiteres“ is „nicht leicht“.
-  if (key === "nicht" && keyAt(tokens, index + 2) === "weiteres") return false;
-  if (key === "nicht")
-    return (
-      AFTER_AFFIRMING_NICHT.has(next) ||
-      next.startsWith("irgend") ||
-      // „Es fehlte nicht an Gefahren“
-      (next === "an" && follows(tokens, index, MISSING)) ||
-      (next === "einmal" && MEASURES.has(keyAt(tokens, index + 3))) ||
-      // „nicht zum ersten Mal“, „nicht der erste“
-      (next === "zum" && keyAt(tokens, index + 3) === "mal") ||
-      (/^d(?:er|ie|as|en)$/.test(next) &&
-        /^(?:erste|einzige|letzte)n?$/.test(keyAt(tokens, index + 2)))
-    );
-  if (!KEIN.has(key)) return false;
+  if (second === "weiteres") return false;
   return (
-    // „keine Stunde später“, „keinen Monat nach dem Fest“
-    (MEASURES.has(next) &&
-      /^(?:später|nach|vor|danach|zuvor)$/.test(keyAt(tokens, index + 2))) ||
-    // „kein Geringerer als der Wirt“
-    (/^(?:geringer|ander)e[rsnm]?$/.test(next) &&
-      keyAt(tokens, index + 2) === "als") ||
+    AFTER_AFFIRMING_NICHT.has(next) ||
+    next.startsWith("irgend") ||
+    // „Es fehlte nicht an Gefahren“
+    (next === "an" && follows(tokens, index, MISSING)) ||
+    (next === "einmal" && MEASURES.has(third)) ||
+    // „nicht zum ersten Mal“, „nicht der erste“
+    (next === "zum" && third === "mal") ||
+    (/^d(?:er|ie|as|en)$/.test(next) &&
+      /^(?:erste|einzige|letzte)n?$/.test(second))
+  );
+}
+
+function isKeinAffirmed(
+  tokens: readonly Token[],
+  index: number,
+  next: string,
+): boolean {
+  const second = keyAt(tokens, index + 2);
+  return (
     // „keine zwei Tage später“
-    MEASURES.has(keyAt(tokens, index + 2)) ||
+    MEASURES.has(second) ||
+    // „keine Stunde später“, „keinen Monat nach dem Fest“
+    (MEASURES.has(next) && /^(?:später|nach|vor|danach|zuvor)$/.test(second)) ||
+    // „kein Geringerer als der Wirt“
+    (/^(?:geringer|ander)e[rsnm]?$/.test(next) && second === "als") ||
     (EXCLAIMED.has(next) &&
       isMark(tokens[index + 2]) &&
       (index === 0 || isMark(tokens[index - 1])))
@@ -125,11 +140,11 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
 }
 
 const NEAR = 5;
-
 const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
 const BEING = new Set([...COPULA, "bleibt"]);
 
+/** Whether one of these words stands shortly before. */
 function follows(
   tokens: readonly Token[],
   index: number,
