@@ -1,6 +1,7 @@
 /**
  * A clause, and what can be asked of it.
  */
+import { lastWordBefore, type Token } from "../text/tokens.js";
 import type { Piece, PieceKind } from "./piece.js";
 
 /** A clause: one or more pieces, several where something interrupts it. */
@@ -26,6 +27,14 @@ export function holds({ pieces }: Clause, token: number): boolean {
 /** Where the first word of a clause stands, or a mark or conjunction before it. */
 export function startOf({ pieces }: Clause): number {
   return pieces[0]?.from ?? 0;
+}
+
+/** Where the last word of a clause stands, whatever marks follow it. */
+export function lastWordOf(
+  tokens: readonly Token[],
+  { pieces }: Clause,
+): number {
+  return lastWordBefore(tokens, pieces.at(-1)?.to ?? 0);
 }
 
 /** Whether a test holds for any token of the clause itself. */

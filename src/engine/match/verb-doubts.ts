@@ -3,14 +3,13 @@
  * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“), and in „*Nach dem* Krieg
  * beendete er sein Studium“ no war is ended.
  */
-import { holds, startOf } from "../clauses/clause.js";
+import { holds, lastWordOf, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
-import { lastWordOf } from "./verb-places.js";
 
 /** Whether a word is the prefix of a verb that is parted from this one: *aus* for *lösen*. */
 export type PartedTest = (prefix: string) => boolean;
@@ -25,7 +24,7 @@ export function isOtherVerb(
   const { tokens } = sentence;
   const clause = sentence.clauses.at(verb);
   if (!clause) return false;
-  const last = lastWordOf(sentence, clause);
+  const last = lastWordOf(tokens, clause);
   if (LEAVING.has(keyAt(tokens, verb))) {
     const rest = last > verb ? last : verb - 1;
     const word = tokens[rest]?.word;

@@ -2,14 +2,14 @@
  * Where the verb of a phrase stands in the clause of its companions (Duden, „Satzklammer“: the finite verb of a main
  * clause comes second, everything else of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { lastWordOf, startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { INFLECTION } from "../morphology/adjectives.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt, lastWordBefore } from "../text/tokens.js";
+import { keyAt } from "../text/tokens.js";
 import { separablePrefix } from "../text/verbs.js";
 import {
   isNonFiniteVerb,
@@ -56,16 +56,8 @@ function closingPrefix(
 ): number | undefined {
   const clause = clauses.at(verb);
   if (clause?.finite !== verb) return undefined;
-  const last = lastWordOf({ tokens }, clause);
+  const last = lastWordOf(tokens, clause);
   return last > verb && keyAt(tokens, last) === prefix ? last : undefined;
-}
-
-/** Where the last word of a clause stands, whatever marks follow it. */
-export function lastWordOf(
-  { tokens }: Pick<Sentence, "tokens">,
-  clause: Clause,
-): number {
-  return lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
 }
 
 /** The finite verb of a verb-second clause, to the left of its companions. */

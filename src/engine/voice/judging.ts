@@ -5,10 +5,15 @@
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
 import { BECOMING } from "../text/auxiliaries.js";
-import { keyAt, lastWordBefore } from "../text/tokens.js";
+import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { type Clause, someToken, startOf } from "../clauses/clause.js";
+import {
+  type Clause,
+  lastWordOf,
+  someToken,
+  startOf,
+} from "../clauses/clause.js";
 import {
   clauseOf,
   holdsDirectSpeech,
@@ -90,7 +95,7 @@ function isOpinion(reading: Reading, verb: number): boolean {
   const { tokens } = reading;
   const clause = clauseOf(reading, verb);
   if (clause?.finite !== verb || !FINDS.has(keyAt(tokens, verb))) return false;
-  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+  const last = lastWordOf(tokens, clause);
   const predicate = tokens[last]?.word;
   return (
     last > verb + 1 &&

@@ -3,9 +3,9 @@
  * before the verb only a predicate or a thing that is said not to exist (Duden, Die Grammatik, „Negation“: Stellung von
  * *nicht*).
  */
-import { type Clause, holds } from "../clauses/clause.js";
+import { type Clause, holds, lastWordOf } from "../clauses/clause.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
-import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isDeniedInFirstPlace } from "./first-place.js";
@@ -45,7 +45,7 @@ function saysExistence(
   clause: Clause,
   { verb, prefix }: VerbPosition,
 ): boolean {
-  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+  const last = lastWordOf(tokens, clause);
   return (
     holds(clause, verb) &&
     (prefix !== undefined || !isSeparablePrefix(keyAt(tokens, last)))

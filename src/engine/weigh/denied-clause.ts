@@ -86,8 +86,7 @@ function isReport({ tokens }: MatchContext, clause: Clause): boolean {
     !piece.verbFirst &&
     (piece.reported || isOnlySubjunctive2(verb)) &&
     !piece.coordinated &&
-    piece.after === "," &&
-    keyAt(tokens, startOf(clause) - 1) === ","
+    piece.after === ","
   );
 }
 

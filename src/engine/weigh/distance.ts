@@ -5,10 +5,10 @@
  * mark a claim as somebody else's and doubtful), what is doubted (`doubt`), and what is said to be no such thing or
  * only to look like it (`unreality`, `unreal-clause`, `pretence`).
  */
-import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { holds, lastWordOf, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
-import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { denial } from "./denial.js";
 import { isDoubted } from "./doubt.js";
 import {
@@ -96,7 +96,7 @@ function isDistancedBehind(context: MatchContext): boolean {
     if (!clause || isNegator(tokens, index - 1) || isInAttribute(tokens, index))
       continue;
     if (clause === clauseOf(context))
-      return isVerb(context) || isLastWord(tokens, clause, index);
+      return isVerb(context) || lastWordOf(tokens, clause) === index;
     return (
       clause.kind === "relative" &&
       startOf(clause) === last + 2 &&
@@ -104,14 +104,6 @@ function isDistancedBehind(context: MatchContext): boolean {
     );
   }
   return false;
-}
-
-function isLastWord(
-  tokens: readonly Token[],
-  { pieces }: Clause,
-  index: number,
-): boolean {
-  return lastWordBefore(tokens, pieces.at(-1)?.to ?? 0) === index;
 }
 
 /** „der *angeblich notwendige* Weg ist eine Gefahr“: the adverb belongs to the adjective before the noun, and ends there. */

@@ -3,11 +3,11 @@
  * behind the verb denies what stands there only if it is a predicate or indefinite; a negation that stands there itself
  * denies the whole clause.
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
-import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { NEGATING_PRONOUNS } from "./negators.js";
 import { isDefinite, isNounPhrase } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
@@ -87,10 +87,10 @@ function isBarePredicate(
   negator: number,
 ): boolean {
   const clause = match.sentence.clauses.at(negator);
-  const end = clause?.pieces.at(-1)?.to ?? negator;
   return (
-    negator > (clause?.finite ?? negator) + 1 &&
-    lastWordBefore(tokens, end) === negator
+    clause?.finite !== undefined &&
+    negator > clause.finite + 1 &&
+    lastWordOf(tokens, clause) === negator
   );
 }
 

@@ -4,9 +4,9 @@
  * Privative adjectives and participles, before a noun or as its predicate („die *erfundene* Gefahr“, „die Gefahr ist
  * *erfunden*“; Partee 2010, „Privative Adjectives“), and nouns of fable („das *Märchen von* der Gefahr“).
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
-import { keyAt, lastWordBefore } from "../text/tokens.js";
+import { keyAt } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
@@ -74,7 +74,7 @@ function isCalledUnreal(context: MatchContext): boolean {
   const { tokens, last, match } = context;
   const clause = clauseOf(context);
   if (!isSubject(context, clause)) return false;
-  const predicate = lastWordOf(context, clause);
+  const predicate = predicateOf(context, clause);
   const key = keyAt(tokens, predicate);
   const finite = keyAt(tokens, clause.finite ?? -1);
   const isFiction =
@@ -104,7 +104,7 @@ function isSubject(context: MatchContext, clause: Clause): boolean {
 }
 
 /** „Die Gefahr ist *erfunden* worden“ */
-function lastWordOf({ tokens }: MatchContext, clause: Clause): number {
-  const last = lastWordBefore(tokens, clause.pieces.at(-1)?.to ?? 0);
+function predicateOf({ tokens }: MatchContext, clause: Clause): number {
+  const last = lastWordOf(tokens, clause);
   return keyAt(tokens, last) === "worden" ? last - 1 : last;
 }

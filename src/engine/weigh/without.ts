@@ -11,6 +11,7 @@ import { clauseOf, type MatchContext } from "./rule.js";
 
 /** „statt *mit* Gegnern verhandelt er mit Freunden“: the opponents are there. */
 const BEFORE_OBJECT = /^(?:mit|gegen|für|auf|über|an|bei|vor)$/;
+
 /** „*ohne* Gefahr“, „*statt* einer Gefahr“ */
 export function isMissing(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
