@@ -20,6 +20,9 @@ const ALL_PARTS = [
   "bench-preview",
 ];
 
+/** Fields that change nothing but what will be said about the change. */
+const ABOUT_THE_CHANGE = ["message", "author"];
+
 const bench = /** @type {HTMLElement} */ (document.querySelector(".bench"));
 const form = /** @type {HTMLFormElement} */ (
   document.querySelector("[data-bench]")
@@ -86,7 +89,7 @@ function replace(id, page) {
   if (!old || !now) return;
   const active = document.activeElement;
   const focused = active && old.contains(active) ? active.id : undefined;
-  const kept = ["message", "author"].map((name) =>
+  const kept = ABOUT_THE_CHANGE.map((name) =>
     old.querySelector(`[name="${name}"]`),
   );
   old.replaceWith(now);
@@ -188,15 +191,28 @@ form.addEventListener("submit", (event) => {
   });
 });
 
-form.addEventListener("input", (event) => {
-  const { target } = event;
-  if (!(
+form.addEventListener("input", ({ target }) => {
+  if (isField(target)) look(target);
+});
+
+/**
+ * @param {unknown} target
+ * @returns {target is HTMLInputElement | HTMLSelectElement}
+ */
+function isField(target) {
+  return (
     target instanceof HTMLInputElement || target instanceof HTMLSelectElement
-  ))
-    return;
-  if (["message", "author"].includes(target.name)) return;
+  );
+}
+
+/**
+ * Asks the server, after a pause, what a field's new value leads to.
+ * @param {HTMLInputElement | HTMLSelectElement} changed
+ */
+function look(changed) {
+  if (ABOUT_THE_CHANGE.includes(changed.name)) return;
   clearTimeout(waiting);
-  const filters = ["q", "show"].includes(target.name);
+  const filters = ["q", "show"].includes(changed.name);
   if (filters) field("page").value = "1";
   waiting = setTimeout(() => {
     void send(
@@ -204,7 +220,7 @@ form.addEventListener("input", (event) => {
       filters ? ["bench-entries"] : WHILE_TYPING,
     );
   }, PAUSE);
-});
+}
 
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
@@ -233,4 +249,13 @@ if (kept) {
 } else {
   history.note(field("base").value, changes());
   showHistory();
+  // Who was quicker than this script has typed already.
+  const early = [...form.elements].find(
+    (element) =>
+      element instanceof HTMLInputElement &&
+      element.type !== "hidden" &&
+      !ABOUT_THE_CHANGE.includes(element.name) &&
+      element.value !== element.defaultValue,
+  );
+  if (isField(early)) look(early);
 }

@@ -55,7 +55,7 @@ test("a word is changed, seen in its consequences, saved, and undone", async () 
   );
   expect(await page.locator("#compared").innerText()).toContain(term);
   await page.getByRole("button", { name: /^Zu dieser zurück/u }).click();
-  await page.waitForLoadState();
+  await page.locator(".versions > li").nth(2).waitFor();
   expect(await balances()).toEqual(before);
 });
 
@@ -85,6 +85,21 @@ describe("the draft", () => {
     await until(async () => (await draft()) === "Entwurf: 0 Änderungen");
     await page.keyboard.press("Control+y");
     await until(async () => (await draft()) === "Entwurf: 1 Änderung");
+  });
+
+  test("sees what was typed before its script had come", async () => {
+    let letCome = (): void => undefined;
+    const comes = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/js/lexicon-edit.js*", async (route) => {
+      await comes;
+      await route.continue();
+    });
+    await page.goto(`${EDIT}?entry=n%3Abedrohung`, { waitUntil: "commit" });
+    await page.locator("#weight").fill("0,1");
+    letCome();
+    await until(async () => (await page.locator(".ghost-way").count()) > 0);
   });
 
   test("survives a reload until it is discarded", async () => {
