@@ -58,21 +58,17 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
   const remembered = new Map<string, KnownActor | undefined>();
   let matcher: Matcher | undefined;
 
-  const search = (
-    words: readonly string[],
-    text: string,
-  ): KnownActor | undefined => {
+  const search = (words: readonly string[]): KnownActor | undefined => {
     if (!words.some((word) => tellingWords.has(word.toLowerCase())))
       return undefined;
     matcher ??= createMatcher(spellings);
-    return best(matcher(text), words);
+    return best(matcher(words.join(" ")), words);
   };
   return {
     find(texts) {
-      const words = asciiWords(texts);
-      const text = words.join(" ");
+      const text = texts.join(" ");
       if (remembered.has(text)) return remembered.get(text);
-      const found = search(words, text);
+      const found = search(asciiWords(texts));
       if (remembered.size < REMEMBERED) remembered.set(text, found);
       return found;
     },

@@ -21,7 +21,8 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   let from = 0;
   let after = "";
   let hasFinite = false;
-  let lastFinite = lastFiniteBeforeCut(tokens, 0);
+  /** Worked out at the first conjunction after a cut. */
+  let lastFinite: number | undefined;
   const close = (to: number): void => {
     if (hasWord(tokens, from, to))
       pieces.push(readPiece(tokens, from, to, after));
@@ -39,13 +40,13 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
         from = index + 1;
         after = key;
       } else index = aside;
-      lastFinite = lastFiniteBeforeCut(tokens, index + 1);
+      lastFinite = undefined;
     } else if (isPlainlyFinite(word)) hasFinite = true;
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
       COORDINATORS.has(key) &&
       !joinsAuxiliaries(tokens, index) &&
-      (lastFinite > index ||
+      ((lastFinite ??= lastFiniteBeforeCut(tokens, index)) > index ||
         ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
         opensWithVerb(tokens, from, index, hasFinite)) &&
       (hasFinite || hasAmbiguousVerb(tokens, from, index, after))

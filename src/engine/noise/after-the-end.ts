@@ -36,16 +36,17 @@ export const afterTheEnd: NoiseRule = (document, found) => {
   const last = document.blocks.findLastIndex((block) =>
     isParagraph(block, found),
   );
-  const goesOn = proseAfter(document, found);
+  // Looked at for few texts.
+  let goesOn: readonly boolean[] | undefined;
+  const endsIn = ({ index }: Block, { reason }: Noise): boolean =>
+    reason !== "navigation" ||
+    (goesOn ??= proseAfter(document, found))[index] !== true;
   const end = document.blocks.findIndex(
     (block) =>
       block.index > last &&
       block.start >= document.text.length * EARLIEST_END &&
       (isCommentHeading(block) ||
-        overlapping(marks, block).some(
-          ({ reason }) =>
-            reason !== "navigation" || goesOn[block.index] !== true,
-        )),
+        overlapping(marks, block).some((mark) => endsIn(block, mark))),
   );
   const block = document.blocks[end];
   if (!block) return [];

@@ -68,10 +68,12 @@ export function readSentence(
   { continues, quoted }: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
+  const bits: number[] = [];
   let cue = 0;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word;
     const own = word ? cues.of(word) : 0;
+    bits.push(own);
     cue |= own;
     // „…, so der Minister“
     if ((own & Cue.opensSource) !== 0 && word?.key === "so")
@@ -80,7 +82,6 @@ export function readSentence(
   const silent =
     Cue.opensSource | Cue.points | (continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
-  const bits = tokens.map(({ word }) => cues.of(word));
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
     !isAttribute(tokens, verb) &&

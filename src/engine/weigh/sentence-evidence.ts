@@ -21,20 +21,20 @@ export function matchesIn(
   index: EntryIndex,
   noise: readonly Noise[],
 ): readonly Match[] {
-  return findMatches(sentence, index).filter((match) => !isNoise(match, noise));
+  const matches = findMatches(sentence, index);
+  const inside = overlapping(noise, sentence);
+  return inside.length === 0
+    ? matches
+    : matches.filter((match) => !isNoise(match, inside));
 }
 
 /** Whether any token of a match lies in a noisy part of its sentence (a credit at the end of a caption). */
 function isNoise(
   { sentence, tokens }: Match,
-  noise: readonly Noise[],
+  inside: readonly Noise[],
 ): boolean {
-  const inside = overlapping(noise, sentence);
-  return (
-    inside.length > 0 &&
-    tokens.some((position) => {
-      const token = sentence.tokens[position];
-      return token && inside.some((stretch) => contains(stretch, token));
-    })
-  );
+  return tokens.some((position) => {
+    const token = sentence.tokens[position];
+    return token && inside.some((stretch) => contains(stretch, token));
+  });
 }
