@@ -12,7 +12,7 @@ import type {
 } from "./model.js";
 import type { Dictionary } from "./morphology/dictionary.js";
 import { contains, isWithin, overlapping } from "./spans.js";
-import { findNoise } from "./noise/find-noise.js";
+import { noiseFinder } from "./noise/find-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { type Document, segment, type Sentence } from "./text/document.js";
 import type { Token } from "./text/tokens.js";
@@ -59,6 +59,7 @@ export function createAnalyzer(
 ): Analyzer {
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
+  const findNoise = noiseFinder();
   const cues = voiceCues(dictionary);
   const words = contextWords(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));

@@ -74,8 +74,10 @@ export type NoiseReason =
   | "date"
   | "markup"
   | "navigation"
+  | "note"
   | "reprint"
-  | "repeated-headline";
+  | "repeated-headline"
+  | "source";
 
 /** A stretch of text that is not the article. */
 export interface Noise extends Span {

@@ -3,19 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { SEED_FOLDER } from "../../src/paths.js";
 import { analyze } from "../fixtures/engine.js";
-
-/** Three paragraphs of an article that no rule may touch. */
-const ARTICLE = [
-  "Im Tal hat der Rat am Dienstag über den neuen Weg beraten. Die Wirtin sprach dagegen, der Förster dafür.",
-  "„Wir brauchen diesen Weg, weil unsere Gäste sonst ausbleiben“, sagte der Förster. Viele Menschen im Tal unterstützen ihn, andere wollen spenden, damit der Wald bleibt. Die Abstimmung soll im Herbst folgen, wenn die Ernte eingebracht ist und die Gäste abgereist sind.",
-  "Am Ende ging die Sitzung ohne Beschluss zu Ende. Der Rat will im Mai noch einmal beraten, danach entscheidet das Volk über den Weg.",
-];
-
-function noiseIn(text: string): string[] {
-  return analyze(text).noise.map(
-    ({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`,
-  );
-}
+import { ARTICLE, noiseIn } from "../fixtures/noise.js";
 
 describe("noise", () => {
   test("none in an article", () => {

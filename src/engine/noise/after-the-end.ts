@@ -1,56 +1,38 @@
 /**
  * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
  *
- * An article ends at the first mark of its end (an appeal, a heading of related articles, a heading of comments) after
- * which nothing looks like article text any more; a heading of related articles is no end where prose follows at once.
- * Reader comments are recognised by what they are: many short lines by nobody in particular.
+ * An article ends where its readers begin to speak: at a heading of comments, or at who comments and when. It ends also
+ * at the first of its appeals, reprint notes and lists of other articles after which no paragraph of article length
+ * follows; after a single one of these, and after a list, no prose at all: they stand in the middle of articles, too.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
-import { keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import { firstComment, isCommentHeading } from "./comments.js";
+import { isClosed, isProse, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
 const EARLIEST_END = 0.5;
 /** A paragraph of an article: at least so many words. */
 const PARAGRAPH_WORDS = 45;
-/** A sentence and not a headline: at least so many words. */
-const SENTENCE_WORDS = 12;
-const CLOSING = /^[.!?“”"«»]$/;
 /** Noise that stands below articles. */
 const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "appeal",
   "navigation",
   "reprint",
 ]);
-const COMMENT_HEADINGS = new Set(
-  "kommentare leserkommentare leserbriefe kommentar leserbrief diskussion".split(
-    " ",
-  ),
-);
+/** So many appeals together are no longer a box in the middle. */
+const APPEALS_AT_END = 2;
+/** In words on average; the paragraphs of articles have more. */
+const COMMENT_WORDS = 20;
 
 /** Blocks after the end of the article. */
 export const afterTheEnd: NoiseRule = (document, found) => {
-  const marks = found.filter(({ reason }) => ENDING.has(reason));
-  const last = document.blocks.findLastIndex((block) =>
-    isParagraph(block, found),
-  );
-  // Looked at for few texts.
-  let goesOn: readonly boolean[] | undefined;
-  const endsIn = ({ index }: Block, { reason }: Noise): boolean =>
-    reason !== "navigation" ||
-    (goesOn ??= proseAfter(document, found))[index] !== true;
-  const end = document.blocks.findIndex(
-    (block) =>
-      block.index > last &&
-      block.start >= document.text.length * EARLIEST_END &&
-      (isCommentHeading(block) ||
-        overlapping(marks, block).some((mark) => endsIn(block, mark))),
-  );
-  const block = document.blocks[end];
+  const end = endOf(document, found);
+  const block = document.blocks[end ?? -1];
   if (!block) return [];
   // What stands before an appeal in the same paragraph is still the article.
+  const marks = found.filter(({ reason }) => ENDING.has(reason));
   const from = overlapping(marks, block)[0]?.start ?? block.start;
   return document.blocks
     .slice(end)
@@ -59,40 +41,64 @@ export const afterTheEnd: NoiseRule = (document, found) => {
     .map((sentence) => noiseOf(sentence, "comment"));
 };
 
-/** For every block, whether the next one that is no noise yet is a paragraph of prose, be it a short one. */
-function proseAfter(
+/** The index of the first block that is not the article's any more. */
+function endOf(
+  document: Document,
+  found: readonly Noise[],
+): number | undefined {
+  const { blocks, text } = document;
+  const earliest = text.length * EARLIEST_END;
+  const comments = firstComment(document) ?? blocks.length;
+  const isArticle = (block: Block): boolean =>
+    block.index < comments &&
+    !isCommentHeading(block) &&
+    !block.sentences.some((sentence) => isWithin(found, sentence));
+  const lastParagraph = blocks.findLastIndex(
+    (block) => block.wordCount >= PARAGRAPH_WORDS && isArticle(block),
+  );
+  const lastProse = blocks.findLastIndex(
+    (block) => isProse(block) && isArticle(block),
+  );
+  const end = blocks.find(
+    (block) =>
+      block.index > lastParagraph &&
+      block.start >= earliest &&
+      (isCommentHeading(block) ||
+        (isEnding(block, found) &&
+          (block.index > lastProse ||
+            (areAppeals(block, document, found) &&
+              looksLikeComments(
+                blocks.slice(block.index + 1).filter(isArticle),
+              ))))),
+  );
+  const index = Math.min(end?.index ?? blocks.length, comments);
+  return index < blocks.length ? index : undefined;
+}
+
+function isEnding(block: Block, found: readonly Noise[]): boolean {
+  return overlapping(found, block).some(({ reason }) => ENDING.has(reason));
+}
+
+/** Whether one appeal follows the other here, or the outlet says that the article stood elsewhere first. */
+function areAppeals(
+  block: Block,
   { blocks }: Document,
   found: readonly Noise[],
-): readonly boolean[] {
-  const after: boolean[] = [];
-  let isNext = false;
-  for (const block of blocks.toReversed()) {
-    after.push(isNext);
-    if (!block.sentences.some((sentence) => isWithin(found, sentence)))
-      isNext = isProse(block);
-  }
-  return after.reverse();
-}
-
-function isProse(block: Block): boolean {
+): boolean {
+  const reasons = [block, blocks[block.index + 1]]
+    .flatMap((one) => (one ? overlapping(found, one) : []))
+    .map(({ reason }) => reason);
   return (
-    keysOf(block).length >= SENTENCE_WORDS &&
-    CLOSING.test(block.tokens.at(-1)?.word.key ?? "") &&
-    block.tokens.some(({ word }) => isFiniteVerb(word))
+    reasons.includes("reprint") ||
+    reasons.filter((reason) => reason === "appeal").length >= APPEALS_AT_END
   );
 }
 
-/** A paragraph of article length that is not noise already. */
-function isParagraph(block: Block, noise: readonly Noise[]): boolean {
+/** Whether these are short, and some of them no sentences: what readers write and articles do not. */
+function looksLikeComments(blocks: readonly Block[]): boolean {
+  const words = blocks.reduce((sum, block) => sum + keysOf(block).length, 0);
   return (
-    keysOf(block).length >= PARAGRAPH_WORDS &&
-    !block.sentences.some((sentence) => isWithin(noise, sentence))
-  );
-}
-
-function isCommentHeading(block: Block): boolean {
-  const keys = keysOf(block).filter((key) => !/^\d+$/.test(key));
-  return (
-    keys.length > 0 && keys.length <= 2 && COMMENT_HEADINGS.has(keys[0] ?? "")
+    words < COMMENT_WORDS * blocks.length &&
+    blocks.some((block) => !isClosed(block))
   );
 }

@@ -9,22 +9,18 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
-import { noiseOf, type NoiseRule } from "./rule.js";
+import { isPersonal, isReader, OUTLET } from "./readers.js";
+import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
 /** What the reader is asked to do. */
-const REQUESTS = new Set(
+export const REQUESTS: ReadonlySet<string> = new Set(
   (
     "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende spenden abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +
     "paypal lastschrift kreditkarte überweisung empfehlen lesen bestellen bezahlschranke paywall newsletter app"
   ).split(" "),
-);
-/** Who is speaking to whom. */
-const ADDRESSES = new Set(
-  "du dich dir dein deine deinen deiner ihr euch eure eurer euren ihnen ihre ihren ihrem wir uns unser unsere unserem unseren unserer".split(
-    " ",
-  ),
 );
 /** The outlet's own work. */
 const OWN_WORK = new Set(
@@ -40,12 +36,14 @@ const PAYMENTS = new Set(
   ),
 );
 
+const QUOTATION_MARKS = new Set(["„", "»", "«", "“", '"']);
 /** In tokens. */
 const LONGEST_SHORT_APPEAL = 12;
 
 /** Sentences that ask for something. */
-export const appeals: NoiseRule = (document) =>
-  document.sentences
+export const appeals: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.requests, document, hints)
+    .flatMap(({ sentences }) => sentences)
     .filter((sentence) => isAppeal(sentence, document))
     .map((sentence) => noiseOf(sentence, "appeal"));
 
@@ -53,8 +51,14 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;
   const requests = count(tokens, REQUESTS);
   if (requests === 0) return false;
+  // „Spenden Sie!“, rief er.
+  if (QUOTATION_MARKS.has(keyAt(tokens, 0)) || isPersonal(tokens)) return false;
   const isShort = tokens.length <= LONGEST_SHORT_APPEAL;
-  if (count(tokens, PAYMENTS) > 0 && (isShort || hasAddress(sentence)))
+  const isSentence = tokens.some(({ word }) => isPlainlyFinite(word));
+  if (
+    count(tokens, PAYMENTS) > 0 &&
+    (hasAddress(sentence) || (isShort && !isSentence))
+  )
     return true;
   if (!hasAddress(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
@@ -65,10 +69,8 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
 }
 
 function hasAddress({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ word }, index) =>
-      ADDRESSES.has(word.key) ||
-      (word.key === "sie" && word.shape === "capital" && index > 0),
+  return (
+    tokens.some(isReader) || tokens.some(({ word }) => OUTLET.has(word.key))
   );
 }
 

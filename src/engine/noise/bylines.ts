@@ -1,67 +1,63 @@
 /**
- * Bylines and dates: lines that say who wrote an article, when, or for whom.
+ * Bylines: lines that say who wrote an article.
  */
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import {
-  isLine,
-  isLongerThan,
-  keysOf,
-  noiseOf,
-  type NoiseRule,
-} from "./rule.js";
+import type { Word } from "../text/vocabulary.js";
+import { isDateWord } from "./dates.js";
+import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
-const LONGEST_BYLINE = 12;
-const LONGEST_DATE_LINE = 12;
-const LONGEST_REPRINT_NOTE = 30;
+const LONGEST_BYLINE = 14;
 
 /** Words that introduce an author: „Autor: …“, „Ein Gastbeitrag von …“. */
 const AUTHOR_LABELS = new Set(
-  "autor autorin autoren verfasser verfasserin redaktion text gastbeitrag kommentar analyse interview bericht reportage".split(
+  "autor autorin autoren verfasser verfasserin redaktion text gastbeitrag gastkommentar kommentar leitartikel kolumne essay artikel beitrag analyse interview bericht reportage porträt protokoll übersetzung standpunkt update".split(
     " ",
   ),
 );
 const LABELS_WITH_COLON = new Set(
-  "autor autorin autoren verfasser verfasserin text redaktion redakteur redakteurin".split(
+  "autor autorin autoren verfasser verfasserin text redaktion redakteur redakteurin verantwortlicher übersetzung übersetzer übersetzerin protokoll aufgezeichnet mitarbeit bearbeitung moderation kamera schnitt produktion host".split(
     " ",
   ),
 );
 const NAME_PARTICLES = new Set(
-  "von und van de der den del di da zu zur bei in aus".split(" "),
+  "von und van de der den del della di da zu zur bei in aus für a".split(" "),
 );
+/** Lines that name nobody yet: the name stands in the next one. */
+const OPEN_LABELS = new Set([
+  "von",
+  "kommentar von",
+  "ein kommentar von",
+  "eine analyse von",
+  "ein gastbeitrag von",
+  "ein artikel von",
+  "ein bericht von",
+  "eine reportage von",
+  "ein interview von",
+  "ein essay von",
+  "eine kolumne von",
+  "text",
+]);
+const LONGEST_NAME = 5;
 
-const DATE_WORDS = new Set(
-  (
-    "januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um am vom den stand veröffentlicht aktualisiert erstellt zuletzt lesezeit min minuten minute date datum updated"
-  ).split(" "),
-);
-const REPRINT_VERBS = new Set(
-  "erschienen erschien veröffentlicht publiziert übersetzt übernommen".split(
-    " ",
-  ),
-);
-const REPRINT_NOUNS = new Set(
-  "beitrag artikel text kommentar original originalartikel übersetzung gastbeitrag".split(
-    " ",
-  ),
-);
-const REPRINT_ADVERBS = new Set(
-  "ursprünglich zuerst zunächst erstmals original vorab".split(" "),
-);
-
-/** Author lines: „Von Anna Beispiel“, „Autor: Redaktion“. */
-export const bylines: NoiseRule = (document) =>
-  document.blocks.filter(isByline).map((block) => noiseOf(block, "byline"));
+/** Author lines: „Von Anna Beispiel“, „Autor: Redaktion“, and a name below „Von“. */
+export const bylines: NoiseRule = ({ blocks }) =>
+  blocks
+    .filter(
+      (block, index) =>
+        isByline(block) ||
+        (isOpenLabel(block) && isName(blocks[index + 1])) ||
+        (isName(block) && isOpenLabel(blocks[index - 1])),
+    )
+    .map((block) => noiseOf(block, "byline"));
 
 function isByline(block: Block): boolean {
-  if (isLongerThan(block, LONGEST_BYLINE)) return false;
-  const tokens = block.tokens;
+  if (block.wordCount > LONGEST_BYLINE) return false;
   const keys = keysOf(block);
-  if (keys.length === 0) return false;
-  if (!isLine(block)) return false;
-  if (LABELS_WITH_COLON.has(keys[0] ?? "") && tokens[1]?.word.key === ":")
+  if (keys.length === 0 || !isLineOrStopped(block)) return false;
+  if (LABELS_WITH_COLON.has(keys[0] ?? "") && keyAt(block.tokens, 1) === ":")
     return true;
+  if (isSigned(block)) return true;
   const by = keys.indexOf("von");
   if (
     by === -1 ||
@@ -71,18 +67,43 @@ function isByline(block: Block): boolean {
       .some((key) => !AUTHOR_LABELS.has(key) && key !== "ein" && key !== "eine")
   )
     return false;
-  const name = tokens.slice(by + 1).filter(({ word }) => word.kind === "word");
+  return namesPeople(
+    block.tokens.slice(
+      block.tokens.findIndex(({ word }) => word.key === "von") + 1,
+    ),
+  );
+}
+
+/** A line, be it with a full stop: „Von Anna Beispiel.“ */
+function isLineOrStopped(block: Block): boolean {
+  const { tokens } = block;
   return (
-    name.length <= LONGEST_BYLINE - by &&
+    isLine(block) ||
+    (keyAt(tokens, tokens.length - 1) === "." &&
+      isLine({ ...block, tokens: tokens.slice(0, -1) }))
+  );
+}
+
+/** Names, each of at least two words: „Von Angst und Gewalt“ names nobody. A date and abbreviated names may follow. */
+function namesPeople(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ word }) => word.kind === "word");
+  const name = words.filter(({ word }) => !isDateWord(word));
+  return (
+    name.length > 0 &&
     name.every(
-      ({ word }) => word.shape !== "lower" || NAME_PARTICLES.has(word.key),
+      ({ word }, index) =>
+        word.shape !== "lower" ||
+        NAME_PARTICLES.has(word.key) ||
+        (index > 1 && word.key.length <= 4),
     ) &&
     namesIn(name).every(({ length }) => length >= 2)
   );
 }
 
-/** The capitalised words of each name between *und*: „Von Angst und Gewalt“ names nobody. */
-function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+/** The capitalised words of each name between *und*. */
+export function namesIn(
+  tokens: readonly Token[],
+): readonly (readonly Token[])[] {
   const names: Token[][] = [[]];
   for (const token of tokens)
     if (token.word.key === "und") names.push([]);
@@ -90,36 +111,46 @@ function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return names;
 }
 
-/** Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“. */
-export const dateLines: NoiseRule = (document) =>
-  document.blocks.filter(isDateLine).map((block) => noiseOf(block, "date"));
-
-function isDateLine(block: Block): boolean {
-  if (isLongerThan(block, LONGEST_DATE_LINE)) return false;
-  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
-  if (words.length === 0) return false;
-  const hasNumber = words.some(({ word }) => /^\d/.test(word.key));
-  // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
-  if (words[0]?.word.key === "date" && /^\d{4}-\d\d-\d\d/.test(keyAt(words, 1)))
-    return true;
+/** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date. */
+function isSigned({ tokens }: Block): boolean {
   return (
-    hasNumber &&
-    words.every(({ word }) => /^\d/.test(word.key) || DATE_WORDS.has(word.key))
+    keyAt(tokens, 0) === "(" &&
+    keyAt(tokens, tokens.length - 1) === ")" &&
+    tokens.some(({ word }) => word.kind !== "mark" && isDateWord(word)) &&
+    tokens.every(
+      ({ word }) =>
+        word.kind !== "word" || word.shape !== "lower" || isDateWord(word),
+    )
   );
 }
 
-/** „Dieser Beitrag ist zuerst auf … erschienen.“ */
-export const reprintNotes: NoiseRule = (document) =>
-  document.sentences
-    .filter(
-      ({ tokens }) =>
-        tokens.length <= LONGEST_REPRINT_NOTE &&
-        holds(tokens.slice(0, 3), REPRINT_NOUNS) &&
-        holds(tokens, REPRINT_VERBS) &&
-        holds(tokens, REPRINT_ADVERBS),
-    )
-    .map((sentence) => noiseOf(sentence, "reprint"));
+function isOpenLabel(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.wordCount <= 3 &&
+    OPEN_LABELS.has(keysOf(block).join(" "))
+  );
+}
 
-function holds(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }) => list.has(word.key));
+/** Two to five capitalised words and nothing else. */
+export function isName(block: Block | undefined): boolean {
+  if (!block || block.wordCount > LONGEST_NAME || !isLine(block)) return false;
+  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ word }) =>
+        word.kind === "word" &&
+        (word.shape !== "lower" || NAME_PARTICLES.has(word.key)),
+    )
+  );
+}
+
+/** Whether a word stands before names or in them without being one: *Kommentar*, *Redaktion*, *von*. */
+export function isLabelOfAuthors({ key }: Word): boolean {
+  return (
+    AUTHOR_LABELS.has(key) ||
+    LABELS_WITH_COLON.has(key) ||
+    NAME_PARTICLES.has(key)
+  );
 }

@@ -1,23 +1,38 @@
 /**
- * Photo credits: „Foto: …“ as a line of its own or at the end of a caption.
+ * Credits: „Foto: …“ as a line of its own or at the end of a caption, and lines that only name an agency.
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
+import { DETERMINER } from "../text/article-words.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { type NoiseRule } from "./rule.js";
+import {
+  blocksWith,
+  isLine,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 const LABELS = new Set(
-  "foto fotos bild bilder bildquelle bildnachweis bildrechte fotocredit fotoquelle fotograf titelbild titelfoto symbolbild symbolfoto archivbild archivfoto grafik illustration screenshot copyright credit".split(
+  "foto fotos bild bilder bildquelle bildnachweis bildrechte bildcredit fotocredit fotoquelle fotograf titelbild titelfoto teaserbild aufmacherbild beitragsbild symbolbild symbolfoto archivbild archivfoto grafik illustration screenshot copyright credit".split(
     " ",
   ),
 );
+/** Without one of these there is no credit; „Quelle:“ only opens a line. */
+export const CREDIT_MARKS: ReadonlySet<string> = new Set([
+  ...LABELS,
+  "©",
+  "quelle",
+]);
 const LONGEST_LABEL = 3;
 const LONGEST_CREDIT = 40;
 
 /** Everything from the label to the end of its line. */
-export const photoCredits: NoiseRule = (document) =>
-  document.blocks.flatMap((block) => creditIn(block) ?? []);
+export const photoCredits: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.credits, document, hints).flatMap(
+    (block) => creditIn(block) ?? [],
+  );
 
 function creditIn(block: Block): Noise | undefined {
   const { tokens, end } = block;
@@ -39,9 +54,12 @@ function labelBefore(
   colon: number,
 ): number | undefined {
   if (tokens[colon]?.word.key !== ":") return undefined;
+  // „Foto: *ein* Hof im Schnee“ describes.
+  const next = tokens[colon + 1]?.word;
+  if (next?.shape === "lower" && DETERMINER.test(next.key)) return undefined;
   for (let index = colon + 1 - LONGEST_LABEL; index < colon; index++)
     if (LABELS.has(keyAt(tokens, index))) return index;
-  return undefined;
+  return colon === 1 && keyAt(tokens, 0) === "quelle" ? 0 : undefined;
 }
 
 /** Whether nothing but a few words without a finite verb follow. */
@@ -49,5 +67,47 @@ function isShortLine(tokens: readonly Token[], from: number): boolean {
   return (
     tokens.length - from < LONGEST_CREDIT &&
     !tokens.slice(from).some(({ word }) => isFiniteVerb(word))
+  );
+}
+
+/** Agencies and archives of pictures. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  "dpa dpa-afx afp reuters ap apa epa epa-efe ansa tass xinhua anadolu kna epd sid sda keystone keystone-sda ddp dapd imago imagn getty picture alliance zuma photothek shutterstock pixabay unsplash wikimedia picture-alliance archiv agenturen ots".split(
+    " ",
+  ),
+);
+const LONGEST_AGENCY_LINE = 10;
+/** Abbreviated names of those who wrote: „dpa/mbe“, „red“. */
+const LONGEST_SIGN = 5;
+
+/** „APA/AFP/Anna Beispiel“, „(dpa)“: lines with an agency, names and abbreviations, and nothing else. */
+export const agencyLines: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.agency, document, hints)
+    .filter(isAgencyLine)
+    .map((block) => noiseOf(block, "credit"));
+
+function isAgencyLine(block: Block): boolean {
+  if (block.wordCount > LONGEST_AGENCY_LINE) return false;
+  const { tokens } = block;
+  const words = tokens.filter(({ word }) => word.kind === "word");
+  return (
+    (words.length === 1 ||
+      tokens.some(({ word }) => /^[/(|©;]$/.test(word.key))) &&
+    isLine(block) &&
+    tokens.every(
+      ({ word }, index) =>
+        word.shape !== "lower" ||
+        word.kind !== "word" ||
+        AGENCIES.has(word.key) ||
+        isSign(tokens, index),
+    )
+  );
+}
+
+/** „dpa/*mbe*“ */
+function isSign(tokens: readonly Token[], index: number): boolean {
+  return (
+    keyAt(tokens, index).length <= LONGEST_SIGN &&
+    [index - 1, index + 1].some((other) => /^[/;]$/.test(keyAt(tokens, other)))
   );
 }

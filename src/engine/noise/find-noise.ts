@@ -5,15 +5,21 @@ import type { Noise } from "../model.js";
 import type { Document } from "../text/document.js";
 import { afterTheEnd } from "./after-the-end.js";
 import { appeals, sentencesBetweenAppeals } from "./appeals.js";
-import { bylines, dateLines, reprintNotes } from "./bylines.js";
-import { photoCredits } from "./credits.js";
-import {
-  contacts,
-  navigation,
-  repeatedHeadlines,
-  templateTags,
-} from "./navigation.js";
+import { authorBoxes } from "./author-boxes.js";
+import { bars } from "./bars.js";
+import { bylines } from "./bylines.js";
+import { contacts } from "./contacts.js";
+import { agencyLines, photoCredits } from "./credits.js";
+import { dateLines } from "./dates.js";
+import { repeatedHeadlines } from "./headlines.js";
+import { hintReader } from "./hints.js";
+import { links } from "./links.js";
+import { markup } from "./markup.js";
+import { deskNotes, reprintNotes } from "./notes.js";
+import { offers } from "./offers.js";
+import { pageWords } from "./page-words.js";
 import type { NoiseRule } from "./rule.js";
+import { sources } from "./sources.js";
 
 /** In this order: what comes later may rest on what was found before. */
 const RULES: readonly NoiseRule[] = [
@@ -21,21 +27,39 @@ const RULES: readonly NoiseRule[] = [
   bylines,
   dateLines,
   reprintNotes,
+  deskNotes,
   photoCredits,
-  templateTags,
+  agencyLines,
+  markup,
   contacts,
-  navigation,
+  bars,
+  pageWords,
+  links,
+  sources,
+  offers,
   appeals,
   sentencesBetweenAppeals,
+  authorBoxes,
   afterTheEnd,
 ];
 
-/** All noise of a document, ascending, not overlapping. */
-export function findNoise(document: Document): readonly Noise[] {
-  return RULES.reduce<readonly Noise[]>((found, rule) => {
-    const more = rule(document, found);
-    return more.length === 0 ? found : withoutOverlaps([...found, ...more]);
-  }, []);
+/** Finds all noise of a document, ascending, not overlapping. */
+export type NoiseFinder = (document: Document) => readonly Noise[];
+
+/** A finder for documents of one vocabulary. */
+export function noiseFinder(): NoiseFinder {
+  const hintsOf = hintReader();
+  return (document) => {
+    const hints = document.blocks.map(({ tokens }) => {
+      let bits = 0;
+      for (const { word } of tokens) bits |= hintsOf(word);
+      return bits;
+    });
+    return RULES.reduce<readonly Noise[]>((found, rule) => {
+      const more = rule(document, found, hints);
+      return more.length === 0 ? found : withoutOverlaps([...found, ...more]);
+    }, []);
+  };
 }
 
 /** Ascending; where two overlap, the earlier keeps what both claim. */

@@ -2,9 +2,25 @@ import type { Noise, NoiseReason, Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
+/** Bits that a word gives; a word may give several. */
+export const NoiseHint = {
+  /** Asks for something: *spenden*, *abonnieren*. */
+  requests: 1,
+  /** Is mostly of offers: *Newsletter*, *IBAN*. */
+  offers: 2,
+  /** Opens a credit, or closes its label. */
+  credits: 4,
+  /** Names an agency. */
+  agency: 8,
+  /** Parts the items of a menu. */
+  separates: 16,
+  /** Says whose opinion or right something is. */
+  disclaims: 32,
+} as const;
+
 /**
  * One kind of noise: what in a document is not the article. `found` is what earlier rules have found, ascending and
- * without overlaps.
+ * without overlaps; `hints` are the bits of the words of each block.
  *
  * Cutting article text is worse than leaving a line of noise: a rule fires only on what an article's own
  * sentences do not look like.
@@ -12,7 +28,17 @@ import { isFiniteVerb } from "../text/vocabulary.js";
 export type NoiseRule = (
   document: Document,
   found: readonly Noise[],
+  hints: readonly number[],
 ) => readonly Noise[];
+
+/** The blocks with a word that gives a hint. */
+export function blocksWith(
+  hint: number,
+  { blocks }: Document,
+  hints: readonly number[],
+): readonly Block[] {
+  return blocks.filter(({ index }) => ((hints[index] ?? 0) & hint) !== 0);
+}
 
 /** A stretch as noise. */
 export function noiseOf({ start, end }: Span, reason: NoiseReason): Noise {
@@ -26,13 +52,33 @@ export function keysOf(block: Block): readonly string[] {
     .map(({ word }) => word.key);
 }
 
-/** Whether a block has more words and numbers than a line of its kind; most blocks are told apart by this alone. */
-export function isLongerThan({ tokens }: Block, longest: number): boolean {
-  if (tokens.length <= longest) return false;
-  let words = 0;
-  for (const { word } of tokens)
-    if (word.kind !== "mark" && ++words > longest) return true;
-  return false;
+/** The first word or number of a block, folded. */
+export function firstKey({ tokens }: Block): string {
+  return tokens.find(({ word }) => word.kind !== "mark")?.word.key ?? "";
+}
+
+/** A sentence and not a headline: at least so many words. */
+const SENTENCE_WORDS = 12;
+const CLOSING = /^[.!?…“”"«»]$/;
+
+/** Whether a block looks like a paragraph of an article, be it a short one. */
+export function isProse(block: Block): boolean {
+  return (
+    block.wordCount >= SENTENCE_WORDS &&
+    isClosed(block) &&
+    block.tokens.some(({ word }) => isFiniteVerb(word))
+  );
+}
+
+/** Whether a block ends as sentences do. */
+export function isClosed({ tokens }: Block): boolean {
+  return CLOSING.test(tokens.at(-1)?.word.key ?? "");
+}
+
+/** The index of the first block that looks like a paragraph; the number of blocks if none does. */
+export function bodyStart({ blocks }: Document): number {
+  const first = blocks.findIndex(isProse);
+  return first === -1 ? blocks.length : first;
 }
 
 /** Whether a block has no finite verb and no full stop: a line, not a sentence. */

@@ -25,6 +25,8 @@ export interface Block extends Span {
   readonly index: number;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** Its words and numbers, without marks. */
+  readonly wordCount: number;
 }
 
 export interface Document {
@@ -89,12 +91,14 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
         for (const piece of inPieces(span, tokens))
           add(piece.start, piece.end, piece.tokens);
     }
+    const all = joined(own);
     blocks.push({
       start: first.start,
       end: last.end,
       index: block,
       sentences: own,
-      tokens: joined(own),
+      tokens: all,
+      wordCount: countWords(all),
     });
   }
   return { text, blocks, sentences };
@@ -117,6 +121,12 @@ function* inPieces(
   }
   const rest = tokens.length % LONGEST_SENTENCE || LONGEST_SENTENCE;
   yield { start, end: span.end, tokens: tokens.slice(-rest) };
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { word } of tokens) if (word.kind !== "mark") words++;
+  return words;
 }
 
 function joined(sentences: readonly Sentence[]): readonly Token[] {

@@ -1,0 +1,58 @@
+/**
+ * Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“, „Aktualisiert vor 3 Minuten“.
+ */
+import type { Block } from "../text/document.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb, type Word } from "../text/vocabulary.js";
+import { noiseOf, type NoiseRule } from "./rule.js";
+
+const LONGEST_DATE_LINE = 14;
+
+const DATE_WORDS = new Set(
+  (
+    "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez " +
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um am vom den cet cest mez mesz gmt utc " +
+    "stand veröffentlicht publiziert erschienen erstpublikation aktualisiert aktualisierung erstellt eingestellt eingefügt gepostet geändert bearbeitet zuletzt update updated published posted on online seit heute gestern " +
+    "lesezeit lesedauer ca min minuten minute sek sekunden date datum vor stunde stunden tag tagen redaktionsschluss"
+  ).split(" "),
+);
+const NUMBER = /^\d/;
+
+/** Whether a word may stand in a line that says when: a number, the name of a month, *Uhr*, *aktualisiert*. */
+export function isDateWord({ key }: Word): boolean {
+  return NUMBER.test(key) || DATE_WORDS.has(key);
+}
+
+/** Lines that say when an article came out, and nothing else. */
+export const dateLines: NoiseRule = (document) =>
+  document.blocks.filter(isDateLine).map((block) => noiseOf(block, "date"));
+
+/** Whether a block says when, and nothing else. */
+export function isDateLine(block: Block): boolean {
+  if (block.wordCount > LONGEST_DATE_LINE) return false;
+  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
+  if (words.length === 0) return false;
+  // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
+  if (words[0]?.word.key === "date" && /^\d{4}-\d\d-\d\d/.test(keyAt(words, 1)))
+    return true;
+  const other = words.findIndex(({ word }) => !isDateWord(word));
+  const date = other === -1 ? words : words.slice(0, other);
+  return (
+    date.some(({ word }) => NUMBER.test(word.key)) &&
+    (other === -1 || isAuthor(words.slice(other)))
+  );
+}
+
+const BY = new Set(["von", "by"]);
+const LONGEST_AUTHOR = 6;
+
+/** „Eingestellt am 8. Juli 2024 *von admin*“, „… *Ein Artikel von: Anna Beispiel*“. */
+function isAuthor(words: readonly Token[]): boolean {
+  const by = words.findIndex(({ word }) => BY.has(word.key));
+  return (
+    by !== -1 &&
+    by <= 2 &&
+    words.length - by <= LONGEST_AUTHOR &&
+    !words.some(({ word }) => isFiniteVerb(word))
+  );
+}

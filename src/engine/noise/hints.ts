@@ -1,0 +1,30 @@
+/**
+ * Hints: the words without which a kind of noise cannot be, looked up once per word, so that most paragraphs are only
+ * glanced at.
+ */
+import { rememberBits, type Word } from "../text/vocabulary.js";
+import { REQUESTS } from "./appeals.js";
+import { SEPARATORS } from "./bars.js";
+import { AGENCIES, CREDIT_MARKS } from "./credits.js";
+import { DISCLAIMING } from "./notes.js";
+import { OFFERING } from "./offers.js";
+import { NoiseHint } from "./rule.js";
+
+const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [NoiseHint.requests, REQUESTS],
+  [NoiseHint.offers, OFFERING],
+  [NoiseHint.credits, CREDIT_MARKS],
+  [NoiseHint.agency, AGENCIES],
+  [NoiseHint.separates, SEPARATORS],
+  [NoiseHint.disclaims, DISCLAIMING],
+];
+
+/** What hints a word gives, for the words of one vocabulary. */
+export function hintReader(): (word: Word) => number {
+  return rememberBits(({ key }) =>
+    WORDS.reduce(
+      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
+      0,
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * Markup: what a site generator or a converter to Markdown left.
+ */
+import type { Block, Document } from "../text/document.js";
+import { noiseOf, type NoiseRule } from "./rule.js";
+
+/** Template tags that a site generator left (`{{< image … >}}`), and lines of links and nothing else. */
+export const markup: NoiseRule = (document) =>
+  document.blocks
+    .filter(
+      (block) =>
+        isBetween(block, document, "{{", "}}") ||
+        isBetween(block, document, "[[", "]]") ||
+        isLinks(block, document),
+    )
+    .map((block) => noiseOf(block, "markup"));
+
+function isBetween(
+  { start, end }: Block,
+  { text }: Document,
+  opening: string,
+  closing: string,
+): boolean {
+  return (
+    text.startsWith(opening, start) && text.slice(start, end).endsWith(closing)
+  );
+}
+
+/** In characters: no paragraph. */
+const LONGEST_LINKS = 600;
+const LINK = /!?\[[^[\]]{0,200}\]\([^()\s]{0,300}\)/gu;
+const LETTER = /\p{L}/u;
+
+/** „[Facebook](https://…) [X](https://…)“: two links or more, or an address that is a picture, and not a word besides. */
+function isLinks({ start, end }: Block, { text }: Document): boolean {
+  if (end - start > LONGEST_LINKS || !text.slice(start, end).includes("]("))
+    return false;
+  const line = text.slice(start, end);
+  const links = line.match(LINK) ?? [];
+  return (
+    (links.length > 1 || line.startsWith("![")) &&
+    !LETTER.test(line.replace(LINK, ""))
+  );
+}

@@ -1,0 +1,138 @@
+/**
+ * Offers: paragraphs in which the outlet sells, asks and advertises – subscriptions, newsletters, channels, consent.
+ *
+ * One such word proves nothing, since articles speak of newsletters and donations, too. A paragraph is an offer if
+ * several signs come together, among them that it speaks to its readers or is no sentence at all.
+ */
+import type { Noise } from "../model.js";
+import type { Block, Sentence } from "../text/document.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { isPersonal, isReader, OUTLET } from "./readers.js";
+import { NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
+
+/** In words. */
+const LONGEST_OFFER = 60;
+const LONGEST_BUTTON = 10;
+
+/** Of offers and seldom of anything else. */
+const STRONG = new Set(
+  (
+    "abo probeabo testabo monatsabo jahresabo digitalabo abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
+    "push-nachrichten push-benachrichtigungen browser-push whatsapp-kanal telegram-kanal youtube-kanal insta " +
+    "iban bic spendenkonto spendenmöglichkeit paypal patreon steady fördermitglied fördermitgliedschaft bitcoin " +
+    "cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen werbeblocker adblocker nutzungsregeln netiquette neukunden"
+  ).split(" "),
+);
+/** Open a line that is an offer by itself. */
+const LABELS = new Set(
+  "newsletter spendenkonto iban merkliste push-nachrichten push-benachrichtigungen".split(
+    " ",
+  ),
+);
+/** Without one of these only the last paragraphs of a page can be an offer. */
+export const OFFERING: ReadonlySet<string> = new Set([...STRONG, "@"]);
+const REQUESTS = new Set(
+  "unterstützen unterstütze unterstützt spenden spende spendet helfen folgen folge folg folgt teilen empfehlen bestellen bezahlen zahlen testen lesen weiterlesen anmelden registrieren klicken beitreten aktivieren schreiben schreib schreibt schicken mitdiskutieren erhalten verpassen".split(
+    " ",
+  ),
+);
+const OWN_WORK = new Set(
+  "journalismus redaktion recherche recherchen artikel artikeln beitrag beiträge inhalte informationen angebot leser leserinnen magazin zeitung tageszeitung portal programm podcast kanal ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
+    " ",
+  ),
+);
+const ASKING = new Set(["!", "?"]);
+const SIGNS = [STRONG, OUTLET, OWN_WORK];
+const PRICES = new Set(
+  "€ euro franken gratis kostenlos monatlich prozent % rabatt".split(" "),
+);
+const QUOTATION_MARKS = new Set('„ “ ” » « "'.split(" "));
+
+/** So many signs make an offer; without a word that is mostly of offers, more of them, and below the article. */
+const ENOUGH = 4;
+const ENOUGH_BELOW = 5;
+const BELOW = 0.8;
+
+/** Paragraphs that offer something, and buttons that do. */
+export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
+  blocks.flatMap((block): Noise[] => {
+    if (isButton(block)) return [noiseOf(block, "appeal")];
+    const isBelow = block.start > text.length * BELOW;
+    const mayOffer =
+      block.wordCount <= LONGEST_OFFER &&
+      (isBelow || ((hints[block.index] ?? 0) & NoiseHint.offers) !== 0);
+    if (!mayOffer || !isOffer(block, text, isBelow)) return [];
+    // What stands before it in the same paragraph is still the article.
+    const start = block.sentences.find(bearsSign)?.start ?? block.start;
+    return [noiseOf({ start, end: block.end }, "appeal")];
+  });
+
+function bearsSign({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(isReader) ||
+    tokens.some(({ word }) => SIGNS.some((list) => list.has(word.key)))
+  );
+}
+
+function isOffer(block: Block, text: string, isBelow: boolean): boolean {
+  const tokens = unquoted(block.tokens);
+  const holds = (list: ReadonlySet<string>): boolean =>
+    tokens.some(({ word }) => list.has(word.key));
+  if (tokens.length === 0 || isPersonal(tokens)) return false;
+  const strong =
+    tokens.filter(({ word }) => STRONG.has(word.key)).length +
+    (givesAddress(text, block) ? 1 : 0);
+  if (strong === 0 && !isBelow) return false;
+  const asks = holds(ASKING);
+  const toReaders = tokens.some(isReader);
+  const fromOutlet = holds(OUTLET);
+  const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
+  if (isSentence && !toReaders && !fromOutlet && !(asks && strong > 1))
+    return false;
+  if (!isSentence && block.index > 0 && LABELS.has(keyAt(tokens, 0)))
+    return true;
+  const signs = [
+    asks,
+    toReaders,
+    fromOutlet,
+    holds(REQUESTS),
+    holds(OWN_WORK),
+    holds(PRICES),
+  ].filter(Boolean).length;
+  return strong > 0
+    ? 2 * Math.min(strong, 2) + signs >= ENOUGH
+    : signs >= ENOUGH_BELOW;
+}
+
+/** What is not between quotation marks: whoever is quoted there offers nothing to the reader. */
+function unquoted(tokens: readonly Token[]): readonly Token[] {
+  let isQuoted = false;
+  return tokens.filter(({ word }) => {
+    if (!QUOTATION_MARKS.has(word.key)) return !isQuoted;
+    isQuoted = !isQuoted;
+    return false;
+  });
+}
+
+function givesAddress(text: string, { start, end }: Block): boolean {
+  return /\w@\w/.test(text.slice(start, end));
+}
+
+const OPENING = new Set(["jetzt", "hier"]);
+const ACTIONS = new Set(
+  "abonnieren anmelden beitreten entdecken herunterladen teilnehmen bestellen einloggen klicken lesen mitdiskutieren registrieren reinhören spenden testen unterstützen weiterlesen".split(
+    " ",
+  ),
+);
+
+/** „Jetzt kostenlos anmelden“, „Hier klicken“. */
+function isButton(block: Block): boolean {
+  const { tokens } = block;
+  return (
+    OPENING.has(tokens[0]?.word.key ?? "") &&
+    block.wordCount <= LONGEST_BUTTON &&
+    tokens.some(({ word }) => ACTIONS.has(word.key)) &&
+    tokens.at(-1)?.word.key !== "."
+  );
+}

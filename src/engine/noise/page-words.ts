@@ -1,0 +1,122 @@
+/**
+ * Page words: the buttons, menus and labels that a page puts around an article.
+ *
+ * A line that is made of nothing else says nothing that an article could say, wherever it stands; the names of sections
+ * (*Politik*, *Sport*) could be subheadings, and count only above the article or several together.
+ */
+import type { Block } from "../text/document.js";
+import type { Word } from "../text/vocabulary.js";
+import { isDateWord } from "./dates.js";
+import { bodyStart, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+
+const PAGE_WORDS = new Set(
+  // What one can do with an article.
+  (
+    "teilen merken drucken feedback hören anhören vorlesen versenden weiterleiten speichern kopieren bookmark druckansicht druckversion download herunterladen pdf epub mp3 podcast rss permalink popup " +
+    "facebook twitter whatsapp telegram instagram insta tiktok youtube linkedin xing e-mail mastodon bluesky reddit pinterest flipboard threema odysee spotify share subscribe likes " +
+    // Menus and accounts.
+    "startseite home menü menu haupt-menü navigation hauptnavigation suche anmelden einloggen login logout registrieren abo e-paper epaper newsletter blogroll sitemap overview skip content " +
+    // What the law wants.
+    "impressum datenschutz datenschutzerklärung datenschutzeinstellungen agb barrierefreiheit cookies cookie-einstellungen mediadaten nutzungsbedingungen nutzungsregeln netiquette " +
+    // Lists, boxes, advertisements.
+    "bildergalerie fotostrecke liveticker lesezeit lesedauer schlagwörter schlagworte tags anzeige werbung advertorial weiterlesen aufklappen zuklappen ausklappen einklappen scrollen loading " +
+    // Comments.
+    "kommentieren postings reply absenden"
+  ).split(" "),
+);
+
+/** Count only beside another page word: each has a life of its own. */
+const COMPANIONS = new Set(
+  (
+    "x email mail threads pocket signal vk deezer apple google " +
+    "artikel beitrag beiträge seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
+    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten links rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
+    "zu zum zur auf in per mit von der die das den diesen diese dieser dieses als nach und oder lassen"
+  ).split(" "),
+);
+
+const SECTIONS = new Set(
+  (
+    "politik ausland inland international wirtschaft finanzen börse sport fussball kultur gesellschaft meinung debatte panorama wissen wissenschaft reise auto digital netzwelt technik medien regional lokales nachrichten news wetter lotto horoskop unterhaltung leben gesundheit feuilleton deutschland schweiz österreich europa welt videos regionen verkehr ki energie klima öko shop todesanzeigen " +
+    "kommentar analyse reportage leitartikel gastkommentar kolumne gastbeitrag essay dossier exklusiv"
+  ).split(" "),
+);
+
+const LONGEST_LINE = 25;
+const LONGEST_BUTTON = 6;
+/** So many names of sections together are a menu. */
+const MENU = 3;
+
+/** Whole lines, without their numbers. */
+const BUTTONS = new Set([
+  "mehr",
+  "mehr anzeigen",
+  "mehr laden",
+  "mehr lesen",
+  "später lesen",
+  "inhalt",
+  "live",
+  "seite von",
+  "auf einer seite lesen",
+  "alle anzeigen",
+  "video immer laden",
+  "link kopieren",
+  "eintrag teilen",
+]);
+
+/** Lines of page words and menus. */
+export const pageWords: NoiseRule = (document) => {
+  const body = bodyStart(document);
+  return document.blocks
+    .filter((block) => isPageLine(block) || isMenu(block, block.index < body))
+    .map((block) => noiseOf(block, "navigation"));
+};
+
+/** Whether a word is a button or label that pages have and articles have not. */
+export function isPageWord({ key }: Word): boolean {
+  return PAGE_WORDS.has(key);
+}
+
+/** Whether a word is the name of a section, of a network, or belongs to a button. */
+export function isPageCompanion({ key }: Word): boolean {
+  return COMPANIONS.has(key) || SECTIONS.has(key);
+}
+
+function isPageLine(block: Block): boolean {
+  if (block.wordCount > LONGEST_LINE) return false;
+  if (block.wordCount <= LONGEST_BUTTON && isButton(block)) return true;
+  let found = false;
+  for (const { word } of block.tokens) {
+    if (word.kind === "mark") continue;
+    if (PAGE_WORDS.has(word.key)) found = true;
+    else if (!COMPANIONS.has(word.key) && !isDateWord(word)) return false;
+  }
+  return found;
+}
+
+function isButton(block: Block): boolean {
+  return BUTTONS.has(
+    keysOf(block)
+      .filter((key) => !/^\d/.test(key))
+      .join(" "),
+  );
+}
+
+/** „Politik Wirtschaft Sport Hannover“: names of sections and little else; a single name only above the article. */
+function isMenu(block: Block, isAbove: boolean): boolean {
+  if (block.wordCount > LONGEST_LINE) return false;
+  let sections = 0;
+  let others = 0;
+  for (const { word } of block.tokens) {
+    if (word.kind === "mark") {
+      if (word.key !== "&") return false;
+    } else if (word.shape === "lower" && !PAGE_WORDS.has(word.key))
+      return false;
+    else if (SECTIONS.has(word.key) || PAGE_WORDS.has(word.key)) sections++;
+    else others++;
+  }
+  return (
+    (sections >= MENU && others < sections / 2) ||
+    (isAbove && sections > 0 && others === 0)
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Readers: the words by which an outlet speaks to those who read it, and of itself.
+ */
+import { keyAt, type Token } from "../text/tokens.js";
+
+const FAMILIAR = new Set(
+  "du dich dir dein deine deinen deiner deinem euch eure eurer euren eurem ihnen".split(
+    " ",
+  ),
+);
+/** *Sie*, *Ihr* where a capital shows that the reader is meant. */
+const POLITE = new Set("sie ihr ihre ihren ihrem ihrer".split(" "));
+const SENTENCE_END = /^[.!?]$/;
+
+/** Whether a word means the reader; „*Sie* schreibt …“ at the head of a sentence means somebody else. */
+export function isReader(
+  { word }: Token,
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    FAMILIAR.has(word.key) ||
+    (word.shape === "capital" &&
+      POLITE.has(word.key) &&
+      index > 0 &&
+      !SENTENCE_END.test(keyAt(tokens, index - 1)))
+  );
+}
+
+/** The outlet as it speaks of itself. */
+export const OUTLET: ReadonlySet<string> = new Set(
+  "wir uns unser unsere unserem unseren unserer unseres".split(" "),
+);
+
+/** Whether somebody speaks for himself, which an outlet does not: „ich“. */
+export function isPersonal(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word.key === "ich");
+}

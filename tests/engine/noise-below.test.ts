@@ -1,0 +1,154 @@
+/** Who wrote an article, what the desk says of it, its sources, and its readers. */
+import { describe, expect, test } from "@jest/globals";
+import { noiseAround } from "../fixtures/noise.js";
+
+describe("authors", () => {
+  test.each([
+    ["Von Anna Huber und Karl Maier, Almdorf"],
+    ["Von Anna Huber."],
+    ["Protokoll: Anna Huber"],
+    ["(Anna Huber, 15.10.2024)"],
+    ["Ein Standpunkt von Anna Huber"],
+  ])("above: %s", (line) => {
+    expect(noiseAround({ above: ["Rat streitet", line] })).toEqual([
+      `byline: ${line}`,
+    ]);
+  });
+
+  test("in two lines", () => {
+    expect(
+      noiseAround({ above: ["Rat streitet", "Kommentar von", "Anna Huber"] }),
+    ).toEqual(["byline: Kommentar von", "byline: Anna Huber"]);
+  });
+
+  test("presented below, by a heading", () => {
+    const about = "Anna Huber wohnt seit zwanzig Jahren im Tal und mag Wege.";
+    expect(noiseAround({ below: ["Über die Autorin", about] })).toEqual([
+      "byline: Über die Autorin",
+      `byline: ${about}`,
+    ]);
+  });
+
+  test("presented below, by the name of the byline", () => {
+    const about = "Anna Huber ist Försterin im Ruhestand.";
+    expect(noiseAround({ above: ["Von Anna Huber"], below: [about] })).toEqual([
+      "byline: Von Anna Huber",
+      `byline: ${about}`,
+    ]);
+  });
+
+  test("named by a line of their own, if they are presented as such", () => {
+    const about = "Anna Huber, Jahrgang 1961, ist freie Journalistin.";
+    expect(
+      noiseAround({ above: ["Rat streitet", "Anna Huber"], below: [about] }),
+    ).toEqual(["byline: Anna Huber", `byline: ${about}`]);
+  });
+
+  test("not whoever the article is about", () => {
+    expect(
+      noiseAround({
+        above: ["Anna Huber"],
+        below: ["Anna Huber ist seit 2004 im Rat und will bleiben."],
+      }),
+    ).toEqual([]);
+  });
+
+  test("not who answers questions", () => {
+    expect(
+      noiseAround({
+        above: ["Von Anna Huber"],
+        below: ["Anna Huber: Wann kommt der Weg?"],
+      }),
+    ).toEqual(["byline: Von Anna Huber"]);
+  });
+});
+
+describe("notes of the desk", () => {
+  test.each([
+    ["In einer früheren Fassung stand, der Weg sei gesperrt. Das war falsch."],
+    ["Anm. d. Red.: Der Rat hat sich nach Redaktionsschluss geäußert."],
+    ["Gastbeiträge geben nicht die Meinung der Redaktion wieder."],
+    ["© Talblatt. Alle Rechte vorbehalten."],
+  ])("%s", (note) => {
+    expect(noiseAround({ below: [note] })).toHaveLength(1);
+  });
+
+  test.each([
+    ["In einer früheren Sitzung stand der Weg schon einmal zur Wahl."],
+    ["Der Rat gibt nichts auf die Meinung der Wirtin."],
+  ])("none: %s", (sentence) => {
+    expect(noiseAround({ below: [sentence] })).toEqual([]);
+  });
+});
+
+describe("sources", () => {
+  test("a list of them, and numbered notes", () => {
+    const below = [
+      "Quellen",
+      "Waldamt: Wege 2024",
+      "https://wald.example/wege",
+    ];
+    expect(noiseAround({ below })).toHaveLength(3);
+    expect(
+      noiseAround({ below: ["[1] Bericht der Prüfer, 17. März 2019"] }),
+    ).toEqual(["source: [1] Bericht der Prüfer, 17. März 2019"]);
+  });
+
+  test("an article goes on after a list", () => {
+    const prose =
+      "Der Rat hat dazu am Abend noch einmal beraten und nichts beschlossen.";
+    expect(noiseAround({ below: ["Quellen", "Waldamt", prose] })).toEqual([
+      "source: Quellen",
+      "source: Waldamt",
+    ]);
+  });
+
+  test("not a numbered list of the article", () => {
+    expect(
+      noiseAround({ below: ["1. Es fehlen Schilder.", "2. Es fehlt Geld."] }),
+    ).toEqual([]);
+  });
+});
+
+describe("readers", () => {
+  const LONG =
+    "Wer den Weg will, soll ihn auch bezahlen, und zwar nicht nur im ersten Jahr, sondern jedes Jahr wieder, denn das Wasser nimmt ihn jedes Frühjahr mit, und dann steht wieder der Rat da und sagt, davon habe keiner etwas gewusst, obwohl es jeder hier im Tal weiß und immer wusste.";
+
+  test.each([
+    [["Kommentare (2)", "So nicht!", "Endlich ein Weg."]],
+    [["17 Kommentare", "So nicht!"]],
+    [["Leserbriefe zu diesem Artikel:", "Das ist gut so."]],
+    [["Diskutieren Sie mit", "So nicht!"]],
+    [["Almdudler", "24.06.2024, 07:02", LONG, "12 Antworten"]],
+    [["Hilde M. vor 2 Stunden", LONG, "Karl vor 1 Stunde", "So nicht!"]],
+    [["Ilse sagt:", "Der Weg!", "rolf sagt:", LONG]],
+    [["Karl aus dem Tal (4. Juni 2025 um 06:52 Uhr)", "Ja!", "Antworten"]],
+  ])("%j", (lines) => {
+    const noise = noiseAround({ below: lines });
+    const cut = noise.map((line) => line.replace(/^\w+: /u, "")).join(" ");
+    for (const line of lines) expect(cut).toContain(line.split(" ")[0]);
+    expect(cut).toContain(lines.at(-1));
+  });
+
+  test.each([
+    [["Kiew, 3. März, 09:15 Uhr", "Es ist still.", "Kiew, 4. März", LONG]],
+    [["14:32 Uhr: Der Rat tagt.", "14:50 Uhr: Die Wirtin geht."]],
+    [["Der Förster sagt:", "Der Weg muss bleiben, das wissen alle im Tal."]],
+  ])("none: %j", (lines) => {
+    expect(noiseAround({ below: lines })).toEqual([]);
+  });
+
+  test("a paywall in the middle ends no article of short paragraphs", () => {
+    const paywall = [
+      "Jetzt weiterlesen mit Plus",
+      "Lesen Sie diesen und alle Artikel vier Wochen kostenlos. Danach jederzeit kündbar.",
+    ];
+    const text = [
+      "Den Bau selbst schilderten mehrere Zeugen als Meisterleistung, die Räte hörten höflich zu.",
+      "Die Antwort steht im Protokoll.",
+    ];
+    expect(noiseAround({ below: [...paywall, ...text] })).toEqual(
+      paywall.map((line) => `appeal: ${line}`),
+    );
+  });
+});
