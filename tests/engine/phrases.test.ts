@@ -43,6 +43,7 @@ describe("the words of a phrase stand together", () => {
     ["steiler Weg", "Der steile Hang ist der Weg."],
     ["steiler Weg", "Steiles vom Weg."],
     ["Ende Weg", "Am Ende gilt der Weg als frei."],
+    ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);

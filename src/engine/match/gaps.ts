@@ -66,6 +66,9 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
 }
 
+/** „hieß *es, wer* einmal …“ end as adjectives do. */
+const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
+
 /** „unter dem steilen*,* rutschigen Weg“ */
 function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
@@ -75,6 +78,8 @@ function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
     after !== undefined &&
     isAdjectival(before) &&
     isAdjectival(after) &&
+    !PRONOUNS.has(before.word.key) &&
+    !PRONOUNS.has(after.word.key) &&
     !DETERMINER.test(after.word.key)
   );
 }

@@ -18,11 +18,13 @@ const STRENGTHENING =
 export function isUnsurpassed(context: MatchContext): boolean {
   const { tokens, negators } = context;
   const clause = clauseOf(context);
+  if (isExtreme(context)) return true;
   return (
     negators.some(
       (index) => holds(clause, index) && excludesAll(tokens, index),
     ) &&
-    (isCompared(context) ||
+    (isNoOther(context) ||
+      isCompared(context) ||
       isOfHighDegree(context) ||
       someToken(
         clause,
@@ -39,6 +41,18 @@ function excludesAll(tokens: readonly Token[], index: number): boolean {
     NEGATING_PRONOUNS.has(key) ||
     NEVER.has(key) ||
     (key === "kaum" && /^(?:eine?r?|jemand)$/.test(keyAt(tokens, index + 1)))
+  );
+}
+
+/** „*Keine andere* Gefahr ist *so* groß“: none but this. */
+function isNoOther(context: MatchContext): boolean {
+  const { tokens, first } = context;
+  return (
+    /^andere[rsnm]?$/.test(keyAt(tokens, first - 1)) &&
+    KEIN.has(keyAt(tokens, first - 2)) &&
+    someToken(clauseOf(context), (index) =>
+      HIGH_DEGREE.has(keyAt(tokens, index)),
+    )
   );
 }
 
@@ -65,17 +79,38 @@ const HIGH_DEGREE = new Set(["so", "derart", "dermassen"]);
 
 /** „Noch nie war der Weg *so gefährlich*“, „Nie war er *gefährlicher*“: as now. */
 function isOfHighDegree(context: MatchContext): boolean {
-  const { tokens, first, last, match } = context;
-  const term = fold(match.indexed.entry.term);
-  const key = keyAt(tokens, last);
+  const { tokens, first, last } = context;
   return (
     someToken(clauseOf(context), (index) => NEVER.has(keyAt(tokens, index))) &&
     tokens[last]?.word.shape === "lower" &&
     (HIGH_DEGREE.has(keyAt(tokens, first - 1)) ||
-      (key.endsWith("er") &&
-        key !== term &&
-        tokens[last + 1]?.word.kind === "mark"))
+      (isOwnComparative(context) && tokens[last + 1]?.word.kind === "mark"))
   );
+}
+
+const POSSIBLE = new Set(
+  "geht ging kann konnte könnte können könnten".split(" "),
+);
+
+/** „*Gefährlicher* geht es nicht“, „Die Lage *könnte* nicht *gefährlicher* sein“: not in any degree. */
+function isExtreme(context: MatchContext): boolean {
+  const { tokens, first, last } = context;
+  const clause = clauseOf(context);
+  return (
+    first === last &&
+    isOwnComparative(context) &&
+    POSSIBLE.has(keyAt(tokens, clause.finite ?? -1)) &&
+    !someToken(
+      clause,
+      (index) => index > last && keyAt(tokens, index) === "als",
+    )
+  );
+}
+
+/** A comparative that is not the entry itself: „gefährlich*er*“. */
+function isOwnComparative({ tokens, last, match }: MatchContext): boolean {
+  const key = keyAt(tokens, last);
+  return key.endsWith("er") && key !== fold(match.indexed.entry.term);
 }
 
 /** „bedroht uns *mehr als*“, „*schärfer* verurteilt *als*“; „sieht ihn mehr *als Gefahr*“ compares nothing. */
