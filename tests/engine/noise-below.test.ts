@@ -138,6 +138,23 @@ describe("readers", () => {
     expect(noiseAround({ below: lines })).toEqual([]);
   });
 
+  test("are readers with all that the page puts around them", () => {
+    const below = [
+      "Kommentare (2)",
+      "Bleiben Sie sachlich.",
+      "Almdudler",
+      "24.06.2024, 07:02",
+      "So nicht!",
+      "12 Antworten",
+      "Bergfex",
+      "24.06.2024, 08:02",
+      "Doch!",
+    ];
+    expect(noiseAround({ below })).toEqual(
+      below.map((line) => `comment: ${line}`),
+    );
+  });
+
   test("a paywall in the middle ends no article of short paragraphs", () => {
     const paywall = [
       "Jetzt weiterlesen mit Plus",

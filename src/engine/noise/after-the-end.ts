@@ -1,14 +1,14 @@
 /**
  * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
  *
- * An article ends where its readers begin to speak: at a heading of comments, or at who comments and when. It ends also
- * at the first of its appeals, reprint notes and lists of other articles after which no paragraph of article length
- * follows; after a single one of these, and after a list, no prose at all: they stand in the middle of articles, too.
+ * An article ends at a heading of comments, and at the first of its appeals, reprint notes and lists of other articles
+ * after which no paragraph of article length follows; after a single one of these, and after a list, no prose at all:
+ * they stand in the middle of articles, too.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
-import { firstComment, isCommentHeading } from "./comments.js";
+import { isCommentHeading } from "./comments.js";
 import { isClosed, isProse, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
@@ -29,28 +29,22 @@ const COMMENT_WORDS = 20;
 /** Blocks after the end of the article. */
 export const afterTheEnd: NoiseRule = (document, found) => {
   const end = endOf(document, found);
-  const block = document.blocks[end ?? -1];
-  if (!block) return [];
+  if (!end) return [];
   // What stands before an appeal in the same paragraph is still the article.
   const marks = found.filter(({ reason }) => ENDING.has(reason));
-  const from = overlapping(marks, block)[0]?.start ?? block.start;
+  const from = overlapping(marks, end)[0]?.start ?? end.start;
   return document.blocks
-    .slice(end)
+    .slice(end.index)
     .flatMap(({ sentences }) => sentences)
     .filter((sentence) => sentence.start >= from && !isWithin(found, sentence))
     .map((sentence) => noiseOf(sentence, "comment"));
 };
 
-/** The index of the first block that is not the article's any more. */
-function endOf(
-  document: Document,
-  found: readonly Noise[],
-): number | undefined {
+/** The first block that is not the article's any more. */
+function endOf(document: Document, found: readonly Noise[]): Block | undefined {
   const { blocks, text } = document;
   const earliest = text.length * EARLIEST_END;
-  const comments = firstComment(document) ?? blocks.length;
   const isArticle = (block: Block): boolean =>
-    block.index < comments &&
     !isCommentHeading(block) &&
     !block.sentences.some((sentence) => isWithin(found, sentence));
   const lastParagraph = blocks.findLastIndex(
@@ -59,20 +53,16 @@ function endOf(
   const lastProse = blocks.findLastIndex(
     (block) => isProse(block) && isArticle(block),
   );
-  const end = blocks.find(
+  const looksOver = (block: Block): boolean =>
+    block.index > lastProse ||
+    (areAppeals(block, document, found) &&
+      looksLikeComments(blocks.slice(block.index + 1).filter(isArticle)));
+  return blocks.find(
     (block) =>
       block.index > lastParagraph &&
       block.start >= earliest &&
-      (isCommentHeading(block) ||
-        (isEnding(block, found) &&
-          (block.index > lastProse ||
-            (areAppeals(block, document, found) &&
-              looksLikeComments(
-                blocks.slice(block.index + 1).filter(isArticle),
-              ))))),
+      (isCommentHeading(block) || (isEnding(block, found) && looksOver(block))),
   );
-  const index = Math.min(end?.index ?? blocks.length, comments);
-  return index < blocks.length ? index : undefined;
 }
 
 function isEnding(block: Block, found: readonly Noise[]): boolean {

@@ -4,7 +4,7 @@
 import type { Block, Document } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import { isDateLine, isDateWord } from "./dates.js";
-import { isLine, keysOf } from "./rule.js";
+import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare",
@@ -101,10 +101,24 @@ export function isButtonLine(block: Block): boolean {
   );
 }
 
-/**
- * The index of the first block of comments: of two signatures, or one with a button below; undefined if there are none.
- */
-export function firstComment({ blocks, text }: Document): number | undefined {
+/** How far above the first signature a heading may stand: „Ihre Meinung zählt.“, rules of conduct. */
+const BELOW_HEADING = 4;
+
+/** Everything from where readers sign, be it under a heading or not. */
+export const readerComments: NoiseRule = (document) => {
+  const first = firstComment(document);
+  if (first === undefined) return [];
+  const { blocks } = document;
+  const above = blocks.slice(Math.max(0, first - BELOW_HEADING), first);
+  const start = above.find(isCommentHeading)?.index ?? first;
+  return blocks
+    .slice(start)
+    .flatMap(({ sentences }) => sentences)
+    .map((sentence) => noiseOf(sentence, "comment"));
+};
+
+/** The index of the first block of two that are signed, or of one with a button below; undefined if there is none. */
+function firstComment({ blocks, text }: Document): number | undefined {
   const half = text.length / 2;
   const signed = blocks
     .filter(({ start, index }) => start >= half && isSignature(blocks, index))

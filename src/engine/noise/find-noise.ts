@@ -8,6 +8,7 @@ import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
 import { bylines } from "./bylines.js";
+import { readerComments } from "./comments.js";
 import { contacts } from "./contacts.js";
 import { agencyLines, photoCredits } from "./credits.js";
 import { dateLines } from "./dates.js";
@@ -23,6 +24,7 @@ import { sources } from "./sources.js";
 
 /** In this order: what comes later may rest on what was found before. */
 const RULES: readonly NoiseRule[] = [
+  readerComments,
   repeatedHeadlines,
   bylines,
   dateLines,
