@@ -9,6 +9,7 @@ describe("authors", () => {
     ["Protokoll: Anna Huber"],
     ["(Anna Huber, 15.10.2024)"],
     ["Ein Standpunkt von Anna Huber"],
+    ["Reportage / Anna Huber aus Almdorf"],
   ])("above: %s", (line) => {
     expect(noiseAround({ above: ["Rat streitet", line] })).toEqual([
       `byline: ${line}`,

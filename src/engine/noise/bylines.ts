@@ -52,25 +52,30 @@ export const bylines: NoiseRule = ({ blocks }) =>
     .map((block) => noiseOf(block, "byline"));
 
 function isByline(block: Block): boolean {
-  if (block.wordCount > LONGEST_BYLINE) return false;
-  const keys = keysOf(block);
-  if (keys.length === 0 || !isLineOrStopped(block)) return false;
-  if (LABELS_WITH_COLON.has(keys[0] ?? "") && keyAt(block.tokens, 1) === ":")
-    return true;
-  if (isSigned(block)) return true;
-  const by = keys.indexOf("von");
-  if (
-    by === -1 ||
-    by > 2 ||
-    keys
-      .slice(0, by)
-      .some((key) => !AUTHOR_LABELS.has(key) && key !== "ein" && key !== "eine")
-  )
+  const { tokens, wordCount } = block;
+  if (wordCount === 0 || wordCount > LONGEST_BYLINE || !isLineOrStopped(block))
     return false;
-  return namesPeople(
-    block.tokens.slice(
-      block.tokens.findIndex(({ word }) => word.key === "von") + 1,
-    ),
+  if (keyAt(tokens, 1) === ":" && LABELS_WITH_COLON.has(keyAt(tokens, 0)))
+    return true;
+  const names = introduced(tokens);
+  return isSigned(block) || (names !== undefined && namesPeople(names));
+}
+
+/** What „Von“, „Ein Kommentar von“, „Reportage /“ introduces. */
+function introduced(tokens: readonly Token[]): readonly Token[] | undefined {
+  if (keyAt(tokens, 1) === "/" && AUTHOR_LABELS.has(keyAt(tokens, 0)))
+    return tokens.slice(2);
+  const by = tokens.findIndex(({ word }) => word.key === "von");
+  return by >= 0 && by <= 3 && tokens.slice(0, by).every(isBeforeVon)
+    ? tokens.slice(by + 1)
+    : undefined;
+}
+
+function isBeforeVon({ word }: Token): boolean {
+  return (
+    word.kind === "mark" ||
+    AUTHOR_LABELS.has(word.key) ||
+    /^eine?$/.test(word.key)
   );
 }
 
