@@ -33,6 +33,7 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Der Weg ist eine Zumutung], findet die Sprecherin."],
     ["Viele Wirte finden, [dass der Weg zu steil ist.]"],
     ["Die Studie kommt zu dem Schluss, [dass der Weg hält.]"],
+    ["Die Prüfer kamen zu dem Ergebnis, [dass der Weg hält.]"],
     ["[„Alles Unsinn“], schimpfte der Wirt."],
     ["[Viele Wirte finden den Weg zu steil.]"],
     // what depends on a report goes with it
@@ -70,6 +71,11 @@ describe("a report is what is said, without the words that tell who says it", ()
     // hearsay
     ["[Der Fahrer soll zu schnell gefahren sein.]"],
     ["[Der Schaden soll hoch sein.]"],
+    ["[Die Bergwacht will nichts gewusst haben.]"],
+    ["[Die Wirtin sprach sich gegen den Weg aus.]"],
+    ["[Der Förster hat sich für den Weg ausgesprochen.]"],
+    ["[Die Bergwacht zeigte sich besorgt über den Zustand der Wege.]"],
+    ["[Die Gemeinde rechtfertigt die Sperre mit Steinschlag.]"],
     // speech acts
     ["[Die Bergwacht warnt vor Lawinen.]"],
     ["[Die Wirte fordern einen neuen Steg.]"],
@@ -123,6 +129,9 @@ describe("the outlet's own", () => {
     ["Die Wirte finden neue Gäste."],
     ["Die Wirte finden sich dort wieder."],
     ["Der Weg soll im Sommer gebaut werden."],
+    ["Die Bergwacht will den Weg sperren."],
+    ["Die Gemeinde will den Weg bis Mai gebaut haben."],
+    ["Der Weg zeigte sich von seiner steilen Seite."],
     ["Die Gäste waren lange Zeit allein."],
     ["Der Lärm wurde laut."],
     ["Das Gasthaus „Zur Alten Post am Markt“ hat geöffnet."],

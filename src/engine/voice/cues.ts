@@ -31,13 +31,15 @@ export const Cue = {
   view: 32,
   /** A noun of saying: „die *Forderung*, …“. */
   sayingNoun: 64,
-  /** soll, sollen: hearsay with an infinitive perfect. */
+  /** *soll*, *will*: hearsay with an infinitive perfect. */
   hearsay: 128,
   /** *laut*, *nach*, *so*, *wie*: may open words that name a source, but mostly do not. */
   opensSource: 256,
   /** *wonach*: „ein Bericht, wonach …“. */
   points: 512,
 } as const;
+
+const HEARSAY = new Set(["soll", "sollen", "will", "wollen"]);
 
 /** Word lists, compiled once. */
 export interface VoiceCues {
@@ -74,7 +76,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     if (SOURCE_WORDS.has(key)) cue |= Cue.source;
     if (SOURCE_OPENERS.has(key)) cue |= Cue.opensSource;
     if (key === "wonach") cue |= Cue.points;
-    if (key === "soll" || key === "sollen") cue |= Cue.hearsay;
+    if (HEARSAY.has(key)) cue |= Cue.hearsay;
     if (word.shape !== "lower") {
       if (isViewNoun(key)) cue |= Cue.view;
       if (isSayingNoun(key)) cue |= Cue.sayingNoun;
