@@ -34,7 +34,7 @@ describe("a line of the page between two paragraphs", () => {
     ["appeal", "Newsletter „Das Tal am Morgen“"],
     ["appeal", "Spendenkonto: Sparkasse Tal, IBAN DE00 1234 5678 0000 00"],
     ["appeal", "Haben Sie Fragen? Schreiben Sie uns: rat@talblatt.example"],
-    ["appeal", "Wir verwenden Cookies, um unser Angebot zu verbessern."],
+    ["navigation", "Wir verwenden Cookies, um unser Angebot zu verbessern."],
   ])("%s: %s", (reason, line) => {
     expect(noiseAround({ between: [line] })).toEqual([`${reason}: ${line}`]);
   });

@@ -2,14 +2,14 @@
  * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
  *
  * An article ends at a heading of comments, and at the first of its appeals, reprint notes and lists of other articles
- * after which no paragraph of article length follows; after a single one of these, and after a list, no prose at all:
- * they stand in the middle of articles, too.
+ * after which no sentence of an article follows: they stand in the middle of articles, too. Below appeals what is short
+ * and partly no sentence is by readers, even without a heading.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
-import { isCommentHeading } from "./comments.js";
-import { isClosed, isProse, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import { isCommentHeading, mayHeadComments } from "./comments.js";
+import { isSentence, noiseOf, type NoiseRule } from "./rule.js";
 
 /** Where, as a share of the text, an end may stand at the earliest. */
 const EARLIEST_END = 0.5;
@@ -25,6 +25,11 @@ const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
 const APPEALS_AT_END = 2;
 /** In words on average; the paragraphs of articles have more. */
 const COMMENT_WORDS = 20;
+/** The same where there is less to go by: „So ein Unsinn.“ */
+const SHOUT_WORDS = 8;
+/** Of the lines of readers, those that are no sentences. */
+const SHARE_OF_SHOUTS = 0.3;
+const FEWEST_SHOUTS = 2;
 
 /** Blocks after the end of the article. */
 export const afterTheEnd: NoiseRule = (document, found) => {
@@ -50,18 +55,21 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
   const lastParagraph = blocks.findLastIndex(
     (block) => block.wordCount >= PARAGRAPH_WORDS && isArticle(block),
   );
-  const lastProse = blocks.findLastIndex(
-    (block) => isProse(block) && isArticle(block),
+  const lastSentence = blocks.findLastIndex(
+    (block) => isSentence(block) && isArticle(block),
   );
-  const looksOver = (block: Block): boolean =>
-    block.index > lastProse ||
-    (areAppeals(block, document, found) &&
-      looksLikeComments(blocks.slice(block.index + 1).filter(isArticle)));
+  const after = (block: Block): readonly Block[] =>
+    blocks.slice(block.index + 1).filter(isArticle);
   return blocks.find(
     (block) =>
       block.index > lastParagraph &&
       block.start >= earliest &&
-      (isCommentHeading(block) || (isEnding(block, found) && looksOver(block))),
+      (isCommentHeading(block) ||
+        (isEnding(block, found) && block.index > lastSentence) ||
+        (asksAgain(block, document, found) &&
+          looksLikeComments(after(block), COMMENT_WORDS)) ||
+        ((isAsking(block, found) || mayHeadComments(block)) &&
+          looksLikeComments(after(block), SHOUT_WORDS))),
   );
 }
 
@@ -69,8 +77,12 @@ function isEnding(block: Block, found: readonly Noise[]): boolean {
   return overlapping(found, block).some(({ reason }) => ENDING.has(reason));
 }
 
+function isAsking(block: Block, found: readonly Noise[]): boolean {
+  return overlapping(found, block).some(({ reason }) => reason === "appeal");
+}
+
 /** Whether one appeal follows the other here, or the outlet says that the article stood elsewhere first. */
-function areAppeals(
+function asksAgain(
   block: Block,
   { blocks }: Document,
   found: readonly Noise[],
@@ -85,10 +97,11 @@ function areAppeals(
 }
 
 /** Whether these are short, and some of them no sentences: what readers write and articles do not. */
-function looksLikeComments(blocks: readonly Block[]): boolean {
-  const words = blocks.reduce((sum, block) => sum + keysOf(block).length, 0);
+function looksLikeComments(blocks: readonly Block[], words: number): boolean {
+  const all = blocks.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  const shouts = blocks.filter((block) => !isSentence(block)).length;
   return (
-    words < COMMENT_WORDS * blocks.length &&
-    blocks.some((block) => !isClosed(block))
+    all < words * blocks.length &&
+    shouts >= Math.max(FEWEST_SHOUTS, SHARE_OF_SHOUTS * blocks.length)
   );
 }

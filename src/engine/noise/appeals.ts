@@ -12,13 +12,13 @@ import {
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
-import { isPersonal, isReader, OUTLET } from "./readers.js";
+import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
 import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
 /** What the reader is asked to do. */
 export const REQUESTS: ReadonlySet<string> = new Set(
   (
-    "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende spenden abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +
+    "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +
     "paypal lastschrift kreditkarte überweisung empfehlen lesen bestellen bezahlschranke paywall newsletter app"
   ).split(" "),
 );
@@ -36,7 +36,6 @@ const PAYMENTS = new Set(
   ),
 );
 
-const QUOTATION_MARKS = new Set(["„", "»", "«", "“", '"']);
 /** In tokens. */
 const LONGEST_SHORT_APPEAL = 12;
 

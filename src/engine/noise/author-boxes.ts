@@ -8,87 +8,44 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isLabelOfAuthors, isName, namesIn } from "./bylines.js";
+import { isLabelOfAuthors, namesIn } from "./bylines.js";
 import { isDateWord } from "./dates.js";
-import {
-  bodyStart,
-  isClosed,
-  keysOf,
-  noiseOf,
-  type NoiseRule,
-} from "./rule.js";
+import { isClosed, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const ABOUT = new Set(["über", "zum", "zur"]);
 const ARTICLES = new Set(["den", "die"]);
 const AUTHORS = new Set(
-  "autor autorin autoren autorinnen verfasser verfasserin person".split(" "),
+  "autor autorin autoren autorinnen verfasser verfasserin".split(" "),
 );
 /** Of the text, before which nobody is presented. */
 const EARLIEST_BOX = 0.6;
 /** „Anna Beispiel *ist* Reporterin“; „Anna Beispiel:“ begins an answer. */
-const PRESENTS = new Set([
-  "",
-  ",",
-  "(",
-  "ist",
-  "war",
-  "sind",
-  "arbeitet",
-  "schreibt",
-  "berichtet",
-  "lebt",
-  "leitet",
-  "forscht",
-  "lehrt",
-]);
+const PRESENTS = new Set(
+  "ist war sind arbeitet schreibt berichtet lebt leitet forscht lehrt , (".split(
+    " ",
+  ),
+);
+const WRITES =
+  /(?:journalist|autor|redakteur|korrespondent|reporter|publizist|kolumnist|wissenschaftler)(?:in)?$/;
+/** In sentences. */
 const LONGEST_BOX = 4;
+/** In words. */
+const LONGEST_NAME = 4;
 
-/**
- * „Über die Autorin“ with the paragraph below it, and below the middle whatever presents somebody whom a byline or a
- * line above the article names.
- */
+/** Below the middle „Über die Autorin“ with the paragraph below it, and who presents somebody whom a byline names. */
 export const authorBoxes: NoiseRule = (document, found) => {
   const { blocks, text } = document;
-  const signed = authorsOf(document, found);
-  const named = blocks.slice(0, bodyStart(document)).filter(isName);
-  return blocks.flatMap((block, index): Noise[] => {
-    if (block.start < text.length * EARLIEST_BOX) return [];
-    if (isAuthorHeading(block)) {
-      const next = blocks[index + 1];
-      return [block, ...(next && isClosed(next) ? [next] : [])].map(asByline);
-    }
-    if (signed.some((name) => presents(block, name))) return [asByline(block)];
-    // „Boris Beispiel“ above an article may well be whom it is about.
-    const name = named.find((line) => presents(block, keysOf(line)));
-    return name && namesProfession(block) ? [name, block].map(asByline) : [];
-  });
+  const names = authorsOf(document, found);
+  return blocks
+    .filter(({ start }) => start >= text.length * EARLIEST_BOX)
+    .filter(
+      (block) =>
+        isAuthorHeading(block) ||
+        isBelowHeading(blocks, block) ||
+        presents(block, names),
+    )
+    .map((block) => noiseOf(block, "byline"));
 };
-
-function asByline(block: Block): Noise {
-  return noiseOf(block, "byline");
-}
-
-const WRITES =
-  /(?:journalist|autor|redakteur|korrespondent|reporter|publizist|kolumnist)(?:in)?$/;
-
-function namesProfession(block: Block): boolean {
-  return (
-    block.sentences.length <= LONGEST_BOX &&
-    block.tokens.some(({ word }) => WRITES.test(word.key))
-  );
-}
-
-/** Whether a block says who somebody is. */
-function presents(
-  { tokens, sentences }: Block,
-  name: readonly string[],
-): boolean {
-  return (
-    sentences.length <= LONGEST_BOX &&
-    name.every((key, index) => keyAt(tokens, index) === key) &&
-    PRESENTS.has(keyAt(tokens, name.length))
-  );
-}
 
 function isAuthorHeading(block: Block): boolean {
   if (block.wordCount > 3) return false;
@@ -101,17 +58,39 @@ function isAuthorHeading(block: Block): boolean {
   );
 }
 
+function isBelowHeading(blocks: readonly Block[], block: Block): boolean {
+  const above = blocks[block.index - 1];
+  return above !== undefined && isAuthorHeading(above) && isClosed(block);
+}
+
+/** „Anna Beispiel ist Reporterin.“; „Anna Beispiel war zwölf, als der Krieg begann“ tells a life. */
+function presents(
+  { tokens, sentences }: Block,
+  names: ReadonlySet<string>,
+): boolean {
+  if (names.size === 0 || sentences.length > LONGEST_BOX) return false;
+  let name = keyAt(tokens, 0);
+  for (let length = 2; length <= LONGEST_NAME; length++) {
+    name += ` ${keyAt(tokens, length - 1)}`;
+    if (names.has(name) && PRESENTS.has(keyAt(tokens, length)))
+      return tokens.some(({ word }) => WRITES.test(word.key));
+  }
+  return false;
+}
+
 /** The names that the bylines give, folded, in two words or more. */
 function authorsOf(
   document: Document,
   found: readonly Noise[],
-): readonly (readonly string[])[] {
-  return found
-    .filter(({ reason }) => reason === "byline")
-    .flatMap((byline) => sentencesWithin(document, byline))
-    .flatMap(({ tokens }) => namesIn(tokens.filter(isPartOfName)))
-    .filter(({ length }) => length >= 2)
-    .map((name) => name.map(({ word }) => word.key));
+): ReadonlySet<string> {
+  return new Set(
+    found
+      .filter(({ reason }) => reason === "byline")
+      .flatMap((byline) => sentencesWithin(document, byline))
+      .flatMap(({ tokens }) => namesIn(tokens.filter(isPartOfName)))
+      .filter(({ length }) => length >= 2)
+      .map((name) => name.map(({ word }) => word.key).join(" ")),
+  );
 }
 
 function isPartOfName({ word }: Token): boolean {

@@ -4,7 +4,7 @@
 import type { Block } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
-import { isPageCompanion, isPageWord } from "./page-words.js";
+import { isPageWord, isSection } from "./page-words.js";
 import { isLine, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
 export const SEPARATORS: ReadonlySet<string> = new Set([
@@ -20,9 +20,6 @@ export const SEPARATORS: ReadonlySet<string> = new Set([
 const LONGEST_BAR = 40;
 /** In words. */
 const LONGEST_PART = 5;
-/** So many parts of one or two words are a menu whatever they say. */
-const MENU = 4;
-const LONGEST_OF_MENU = 2;
 
 /** Lines whose parts are short and of the page; rows of a table have neighbours with as many parts. */
 export const bars: NoiseRule = ({ blocks }, _found, hints) => {
@@ -52,19 +49,12 @@ function partsOf(block: Block): readonly (readonly Word[])[] | undefined {
 }
 
 function isBar(parts: readonly (readonly Word[])[]): boolean {
-  if (parts.length < 2 || parts.some(({ length }) => length > LONGEST_PART))
-    return false;
   return (
-    parts.some(
-      (part) =>
-        part.some(isPageWord) || part.every(isPageCompanion) || isDate(part),
-    ) ||
-    (parts.length >= MENU &&
-      parts.every(
-        (part) =>
-          part.length <= LONGEST_OF_MENU &&
-          part.some(({ kind }) => kind === "word"),
-      ))
+    parts.length > 1 &&
+    parts.every(({ length }) => length <= LONGEST_PART) &&
+    (parts.some((part) => part.some(isPageWord) || part.every(isSection)) ||
+      // „Talfunk | 28.08.2025 | 07:20 Uhr“; „Goma | 27.01.2025“ is a place and a date.
+      (parts.length > 2 && parts.some(isDate)))
   );
 }
 

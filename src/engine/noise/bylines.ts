@@ -21,7 +21,7 @@ const LABELS_WITH_COLON = new Set(
   ),
 );
 const NAME_PARTICLES = new Set(
-  "von und van de der den del della di da zu zur bei in aus für a".split(" "),
+  "von und van de der den del della di da bei in aus a".split(" "),
 );
 /** Lines that name nobody yet: the name stands in the next one. */
 const OPEN_LABELS = new Set([
@@ -36,7 +36,6 @@ const OPEN_LABELS = new Set([
   "ein interview von",
   "ein essay von",
   "eine kolumne von",
-  "text",
 ]);
 const LONGEST_NAME = 5;
 
@@ -56,7 +55,7 @@ function isByline(block: Block): boolean {
   if (wordCount === 0 || wordCount > LONGEST_BYLINE || !isLineOrStopped(block))
     return false;
   if (keyAt(tokens, 1) === ":" && LABELS_WITH_COLON.has(keyAt(tokens, 0)))
-    return true;
+    return tokens.slice(2).every(({ word }) => isOfName(word));
   const names = introduced(tokens);
   return isSigned(block) || (names !== undefined && namesPeople(names));
 }
@@ -76,6 +75,15 @@ function isBeforeVon({ word }: Token): boolean {
     word.kind === "mark" ||
     AUTHOR_LABELS.has(word.key) ||
     /^eine?$/.test(word.key)
+  );
+}
+
+/** „Moderation: *Anna Huber*“, but not „Moderation: *Guten Abend und willkommen*“. */
+function isOfName(word: Word): boolean {
+  return (
+    word.kind !== "word" ||
+    word.shape !== "lower" ||
+    NAME_PARTICLES.has(word.key)
   );
 }
 
@@ -116,16 +124,16 @@ export function namesIn(
   return names;
 }
 
-/** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date. */
+/** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date; „(Kiew, 3. März)“ says where. */
 function isSigned({ tokens }: Block): boolean {
+  const words = tokens.filter(({ word }) => word.kind !== "mark");
+  const date = words.findIndex(({ word }) => isDateWord(word));
   return (
     keyAt(tokens, 0) === "(" &&
     keyAt(tokens, tokens.length - 1) === ")" &&
-    tokens.some(({ word }) => word.kind !== "mark" && isDateWord(word)) &&
-    tokens.every(
-      ({ word }) =>
-        word.kind !== "word" || word.shape !== "lower" || isDateWord(word),
-    )
+    date >= 2 &&
+    words.slice(0, date).every(({ word }) => isOfName(word)) &&
+    words.slice(date).every(({ word }) => isDateWord(word))
   );
 }
 
@@ -138,7 +146,7 @@ function isOpenLabel(block: Block | undefined): boolean {
 }
 
 /** Two to five capitalised words and nothing else. */
-export function isName(block: Block | undefined): boolean {
+function isName(block: Block | undefined): boolean {
   if (!block || block.wordCount > LONGEST_NAME || !isLine(block)) return false;
   const words = block.tokens.filter(({ word }) => word.kind !== "mark");
   return (

@@ -1,11 +1,19 @@
 /**
  * Comments: where the readers begin to speak below an article.
  */
-import type { Block, Document } from "../text/document.js";
+import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import { isDateLine, isDateWord } from "./dates.js";
-import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  firstKey,
+  isSentence,
+  isLine,
+  keysOf,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
+/** Say that readers speak below; those of several words may go on. */
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare",
   "kommentare lesen",
@@ -17,114 +25,130 @@ const HEADINGS: readonly (readonly string[])[] = [
   "leserkommentare",
   "lesermeinungen",
   "leserbriefe zu",
-  "leserbrief",
-  "leserbriefe",
   "postings",
-  "diskussion",
   "deine meinung zählt",
   "ihre meinung zählt",
   "jetzt mitdiskutieren",
   "diskutieren sie mit",
-  "gedanken zu",
-  "antworten zu",
 ].map((heading) => heading.split(" "));
+/** After how many there are: „4 Gedanken zu ‚…‘“. */
+const COUNTED = new Set(["gedanken", "antworten", "reaktionen"]);
 const LONGEST_HEADING = 10;
 
-/** „Kommentare (12)“, „17 Kommentare“, „Forum: 321 Postings“, „4 Gedanken zu ‚…‘“. */
+/** „Kommentare (12)“, „17 Kommentare“, „Forum: 321 Postings“. */
 export function isCommentHeading(block: Block): boolean {
-  if (block.wordCount > LONGEST_HEADING) return false;
-  const keys = keysOf(block).filter(
-    (key) => !/^\d/.test(key) && key !== "forum",
-  );
+  if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
+  const keys = keysOf(block);
+  if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
+    return keys[2] === "zu";
+  const words = keys.filter((key) => !/^\d/.test(key) && key !== "forum");
   return HEADINGS.some(
     (heading) =>
-      heading.every((word, index) => keys[index] === word) &&
-      (heading.length > 1 || keys.length === 1),
+      heading.every((word, index) => words[index] === word) &&
+      (heading.length > 1 || words.length === 1),
   );
 }
 
+/** Headings below which readers may speak, or the article about them. */
+const DOUBTFUL_HEADINGS = new Set(["diskussion", "leserbrief", "leserbriefe"]);
+
+/** „Leserbriefe“: may be a subheading as well. */
+export function mayHeadComments(block: Block): boolean {
+  return block.wordCount === 1 && DOUBTFUL_HEADINGS.has(firstKey(block));
+}
+
 const LONGEST_SIGNATURE = 14;
+/** In words. */
+const LONGEST_NICKNAME = 4;
 const BUTTONS = new Set(
   "antworten antwort reply permalink melden gefällt mir".split(" "),
 );
 
 /** Who comments, and when: „Hilde M. vor 2 Stunden“, „Karl (4. Juni 2025 um 06:52 Uhr)“, „Ilse sagt:“. */
-export function isSignature(blocks: readonly Block[], index: number): boolean {
+function isSignature(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
-  if (!block || block.wordCount > LONGEST_SIGNATURE) return false;
-  const { tokens } = block;
+  if (!block || block.wordCount > LONGEST_SIGNATURE || isDateLine(block))
+    return false;
+  const { tokens, wordCount } = block;
+  if (endsInColon(block))
+    return (
+      wordCount === 2 &&
+      /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
+      // An article quotes whom it lets speak.
+      !/^[„“"»«]$/.test(keyAt(next?.tokens ?? [], 0))
+    );
+  if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
+    if (isDateLine(next)) return saysMinute(next);
   const words = tokens.filter(({ word }) => word.kind !== "mark");
-  if (words.length === 0 || isDateLine(block)) return false;
-  const last = keyAt(words, words.length - 1);
-  if (
-    (last === "sagt" || last === "schreibt" || last === "meint") &&
-    keyAt(tokens, tokens.length - 1) === ":"
-  )
-    return words.length <= 5;
-  const isNick = block.wordCount <= 3 && isLine(block);
-  if (isNick && next && isDateLine(next)) return saysMinute(next);
-  const dated = words.findIndex(({ word }) => isDateWord(word));
+  const date = words.findIndex(({ word }) => isDateWord(word));
   return (
-    dated > 0 &&
-    dated <= 4 &&
-    keyAt(tokens, dated) !== "," &&
+    date > 0 &&
+    date <= LONGEST_NICKNAME &&
     words
-      .slice(dated)
+      .slice(date)
       .every(({ word }) => isDateWord(word) || word.key === "at") &&
     saysMinute(block)
   );
 }
 
-/** „09:14“, „vor 2 Stunden“: to the minute or hour, as comments are dated and datelines are not. */
-function saysMinute({ tokens }: Block): boolean {
+/** „4. Juni 2025 um 06:52“, „vor 2 Stunden“: comments are dated to the minute or the hour. */
+function saysMinute(block: Block): boolean {
+  const keys = block.tokens.map(({ word }) => word.key);
+  return (
+    isAgo(block) || /(?:^|\s)\d\d?\s?:\s?\d\d(?:\s|$)/.test(keys.join(" "))
+  );
+}
+
+/** „vor 2 Stunden“ */
+function isAgo({ tokens }: Block): boolean {
   return tokens.some(
-    ({ word, start, end }, index) =>
-      (word.key === "vor" && /^\d/.test(keyAt(tokens, index + 1))) ||
-      (end - start <= 2 &&
-        /^\d\d?$/.test(word.key) &&
-        keyAt(tokens, index + 1) === ":" &&
-        /^\d\d$/.test(keyAt(tokens, index + 2))) ||
-      /^\d\d?:\d\d$/.test(word.key),
+    ({ word }, index) =>
+      word.key === "vor" && /^\d/.test(keyAt(tokens, index + 1)),
   );
 }
 
 /** „Antworten“, „212 👍 34 👎“. */
-export function isButtonLine(block: Block): boolean {
-  if (block.wordCount > 6) return false;
-  const keys = keysOf(block);
-  const rest = keys.filter((key) => !BUTTONS.has(key) && !/^\d/.test(key));
+function isButtonLine(block: Block): boolean {
   return (
-    rest.length === 0 &&
-    (keys.length === 0 ||
-      keys.some((key) => BUTTONS.has(key) || /^\d/.test(key)))
+    block.wordCount > 0 &&
+    block.wordCount <= 6 &&
+    keysOf(block).every((key) => BUTTONS.has(key) || /^\d/.test(key))
   );
 }
 
 /** How far above the first signature a heading may stand: „Ihre Meinung zählt.“, rules of conduct. */
 const BELOW_HEADING = 4;
+/** How far below a signature its button may stand. */
+const ABOVE_BUTTON = 5;
+/** Of the text, before which no reader speaks. */
+const EARLIEST = 0.5;
 
 /** Everything from where readers sign, be it under a heading or not. */
-export const readerComments: NoiseRule = (document) => {
-  const first = firstComment(document);
-  if (first === undefined) return [];
-  const { blocks } = document;
-  const above = blocks.slice(Math.max(0, first - BELOW_HEADING), first);
-  const start = above.find(isCommentHeading)?.index ?? first;
-  return blocks
-    .slice(start)
-    .flatMap(({ sentences }) => sentences)
-    .map((sentence) => noiseOf(sentence, "comment"));
+export const readerComments: NoiseRule = ({ blocks, text }) => {
+  const signed = blocks.filter(
+    ({ start, index }) =>
+      start >= text.length * EARLIEST && isSignature(blocks, index),
+  );
+  const [first] = signed;
+  if (!first) return [];
+  const { index } = first;
+  const heading = blocks
+    .slice(Math.max(0, index - BELOW_HEADING), index)
+    .find((block) => isCommentHeading(block) || mayHeadComments(block));
+  // Chronologies and tickers are dated as well, but have no buttons.
+  const isSure =
+    heading !== undefined ||
+    blocks.slice(index + 1, index + 1 + ABOVE_BUTTON).some(isButtonLine) ||
+    signed.filter((block) => isAgo(block) || endsInColon(block)).length > 1;
+  return isSure
+    ? blocks
+        .slice(heading?.index ?? index)
+        .flatMap(({ sentences }) => sentences)
+        .map((sentence) => noiseOf(sentence, "comment"))
+    : [];
 };
 
-/** The index of the first block of two that are signed, or of one with a button below; undefined if there is none. */
-function firstComment({ blocks, text }: Document): number | undefined {
-  const half = text.length / 2;
-  const signed = blocks
-    .filter(({ start, index }) => start >= half && isSignature(blocks, index))
-    .map(({ index }) => index);
-  const [first, second] = signed;
-  if (first === undefined) return undefined;
-  const hasButton = blocks.slice(first + 1, first + 6).some(isButtonLine);
-  return second !== undefined || hasButton ? first : undefined;
+function endsInColon({ tokens }: Block): boolean {
+  return keyAt(tokens, tokens.length - 1) === ":";
 }

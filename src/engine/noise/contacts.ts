@@ -2,7 +2,7 @@
  * Contacts: lines with an address of the outlet, or nothing but a link.
  */
 import type { Block, Document } from "../text/document.js";
-import { keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** In characters. */
 const LONGEST_CONTACT = 120;
@@ -32,7 +32,8 @@ function isContact(block: Block, { text }: Document): boolean {
   const { start, end } = block;
   return (
     end - start < LONGEST_CONTACT &&
+    isLine(block) &&
     CONTACT_WORDS.has(keysOf(block)[0] ?? "") &&
-    /[@\d]/.test(text.slice(start, end))
+    /@|:|\d{5}/.test(text.slice(start, end))
   );
 }

@@ -14,14 +14,14 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
-const LABELS = new Set(
+const CREDIT_LABELS = new Set(
   "foto fotos bild bilder bildquelle bildnachweis bildrechte bildcredit fotocredit fotoquelle fotograf titelbild titelfoto teaserbild aufmacherbild beitragsbild symbolbild symbolfoto archivbild archivfoto grafik illustration screenshot copyright credit".split(
     " ",
   ),
 );
 /** Without one of these there is no credit; „Quelle:“ only opens a line. */
 export const CREDIT_MARKS: ReadonlySet<string> = new Set([
-  ...LABELS,
+  ...CREDIT_LABELS,
   "©",
   "quelle",
 ]);
@@ -58,8 +58,15 @@ function labelBefore(
   const next = tokens[colon + 1]?.word;
   if (next?.shape === "lower" && DETERMINER.test(next.key)) return undefined;
   for (let index = colon + 1 - LONGEST_LABEL; index < colon; index++)
-    if (LABELS.has(keyAt(tokens, index))) return index;
+    if (CREDIT_LABELS.has(keyAt(tokens, index)) && opensCredit(tokens, index))
+      return index;
   return colon === 1 && keyAt(tokens, 0) === "quelle" ? 0 : undefined;
+}
+
+/** „… am Morgen. *Foto:* dpa“, but „Dann *dieses* Bild: Kinder im Schlamm“. */
+function opensCredit(tokens: readonly Token[], label: number): boolean {
+  const before = tokens[label - 1]?.word;
+  return before === undefined || before.kind === "mark";
 }
 
 /** Whether nothing but a few words without a finite verb follow. */
@@ -72,7 +79,7 @@ function isShortLine(tokens: readonly Token[], from: number): boolean {
 
 /** Agencies and archives of pictures. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  "dpa dpa-afx afp reuters ap apa epa epa-efe ansa tass xinhua anadolu kna epd sid sda keystone keystone-sda ddp dapd imago imagn getty picture alliance zuma photothek shutterstock pixabay unsplash wikimedia picture-alliance archiv agenturen ots".split(
+  "dpa dpa-afx afp reuters ap apa epa epa-efe ansa tass xinhua anadolu kna epd sid sda keystone keystone-sda ddp dapd imago imagn getty picture alliance zuma photothek shutterstock pixabay unsplash wikimedia picture-alliance agenturen ots".split(
     " ",
   ),
 );

@@ -4,28 +4,54 @@
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
-import { noiseOf, type NoiseRule } from "./rule.js";
+import { bodyOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const LONGEST_DATE_LINE = 14;
 
-const DATE_WORDS = new Set(
-  (
-    "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um am vom den cet cest mez mesz gmt utc " +
-    "stand veröffentlicht publiziert erschienen erstpublikation aktualisiert aktualisierung erstellt eingestellt eingefügt gepostet geändert bearbeitet zuletzt update updated published posted on online seit heute gestern " +
-    "lesezeit lesedauer ca min minuten minute sek sekunden date datum vor stunde stunden tag tagen redaktionsschluss"
-  ).split(" "),
+const MONTHS = new Set(
+  "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez".split(
+    " ",
+  ),
 );
+/** Say what happened to the article then. */
+const PUBLISHED = new Set(
+  "stand veröffentlicht publiziert erschienen erstpublikation aktualisiert aktualisierung erstellt eingestellt eingefügt gepostet geändert bearbeitet update updated published posted online lesezeit lesedauer redaktionsschluss".split(
+    " ",
+  ),
+);
+const DATE_WORDS = new Set([
+  ...MONTHS,
+  ...PUBLISHED,
+  ...(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um am vom den cet cest mez mesz gmt utc " +
+    "zuletzt on seit heute gestern ca min minuten minute sek sekunden date datum vor stunde stunden tag tagen"
+  ).split(" "),
+]);
+const DAY_OR_TIME = /^(?:uhr|:|.*tag|sonnabend|mittwoch|mo|di|mi|do|fr|sa|so)$/;
 const NUMBER = /^\d/;
+const FULL_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d\d-\d\d/;
 
 /** Whether a word may stand in a line that says when: a number, the name of a month, *Uhr*, *aktualisiert*. */
 export function isDateWord({ key }: Word): boolean {
   return NUMBER.test(key) || DATE_WORDS.has(key);
 }
 
-/** Lines that say when an article came out, and nothing else. */
-export const dateLines: NoiseRule = (document) =>
-  document.blocks.filter(isDateLine).map((block) => noiseOf(block, "date"));
+/** Lines that say when an article came out, and nothing else; in its middle „24. Februar 2022“ may head a part of it. */
+export const dateLines: NoiseRule = (document) => {
+  const isInBody = bodyOf(document);
+  return document.blocks
+    .filter(
+      (block) => isDateLine(block) && (!isInBody(block) || saysMore(block)),
+    )
+    .map((block) => noiseOf(block, "date"));
+};
+
+/** Whether a date comes with its weekday, its time, or what happened then. */
+function saysMore({ tokens }: Block): boolean {
+  return tokens.some(
+    ({ word }) => PUBLISHED.has(word.key) || DAY_OR_TIME.test(word.key),
+  );
+}
 
 /** Whether a block says when, and nothing else. */
 export function isDateLine(block: Block): boolean {
@@ -39,6 +65,14 @@ export function isDateLine(block: Block): boolean {
   const date = other === -1 ? words : words.slice(0, other);
   return (
     date.some(({ word }) => NUMBER.test(word.key)) &&
+    date.some(
+      ({ word }, index) =>
+        MONTHS.has(word.key) ||
+        PUBLISHED.has(word.key) ||
+        FULL_DATE.test(word.key) ||
+        // „vor 3 Stunden“; „Vor 30 Tagen“ may be a headline.
+        (word.key === "vor" && /^(?:min|stunde)/.test(keyAt(date, index + 2))),
+    ) &&
     (other === -1 || isAuthor(words.slice(other)))
   );
 }

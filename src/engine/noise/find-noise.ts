@@ -9,6 +9,7 @@ import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
 import { bylines } from "./bylines.js";
 import { readerComments } from "./comments.js";
+import { consent } from "./consent.js";
 import { contacts } from "./contacts.js";
 import { agencyLines, photoCredits } from "./credits.js";
 import { dateLines } from "./dates.js";
@@ -38,6 +39,7 @@ const RULES: readonly NoiseRule[] = [
   pageWords,
   links,
   sources,
+  consent,
   offers,
   appeals,
   sentencesBetweenAppeals,

@@ -4,108 +4,29 @@
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
+import { BARE_LIST_HEADINGS, LIST_HEADINGS, PHRASES } from "./link-headings.js";
 import {
+  firstKey,
   isClosed,
   isLine,
   isProse,
-  firstKey,
+  isSentence,
   keysOf,
   noiseOf,
   type NoiseRule,
 } from "./rule.js";
 
-/** Compared word by word; those of several words may go on. */
-const LIST_HEADINGS: readonly (readonly string[])[] = [
-  "alle meldungen zu",
-  "auch interessant",
-  "aus dem archiv",
-  "aus unserem archiv",
-  "beliebte artikel",
-  "das könnte dich auch interessieren",
-  "das könnte dich interessieren",
-  "das könnte sie auch interessieren",
-  "das könnte sie interessieren",
-  "am meisten gelesen",
-  "empfehlungen der redaktion",
-  "empfehlungen unserer redaktion",
-  "empfohlene artikel",
-  "empfohlene beiträge",
-  "lesen sie auch",
-  "lesen sie hier",
-  "lesen sie mehr",
-  "lesen sie dazu",
-  "lesen sie weiter",
-  "letzte beiträge",
-  "lies auch",
-  "lies mehr",
-  "mehr aus",
-  "mehr dazu",
-  "mehr lesen",
-  "mehr nachrichten",
-  "mehr von",
-  "mehr zu",
-  "mehr zum thema",
-  "meist gelesen",
-  "meistgelesene artikel",
-  "nächster artikel",
-  "nächster beitrag",
-  "passend zum artikel",
-  "passend zum thema",
-  "themenverwandte artikel",
-  "verwandte artikel",
-  "verwandte beiträge",
-  "verwandte themen",
-  "vorheriger artikel",
-  "vorheriger beitrag",
-  "weitere artikel",
-  "weitere beiträge",
-  "weitere meldungen",
-  "weitere nachrichten",
-  "weitere storys",
-  "weitere themen",
-  "zum thema",
-  "ähnliche artikel",
-  "ähnliche beiträge",
-  "lesetipp",
-  "lesetipps",
-  "meistgelesen",
-  "weiterlesen",
-  "ähnliche",
-].map((heading) => heading.split(" "));
-
-/** Buttons and labels that may go on in their line, but announce no list. */
-const PHRASES: readonly (readonly string[])[] = [
-  "artikel teilen",
-  "beitrag teilen",
-  "diesen artikel teilen",
-  "dieses thema im programm",
-  "empfohlener externer inhalt",
-  "empfohlener redaktioneller inhalt",
-  "externer inhalt",
-  "folge uns",
-  "folgen sie uns",
-  "folgt uns",
-  "hier geht es",
-  "jetzt teilen",
-  "lesen sie nach",
-  "nach oben",
-  "orte in dieser meldung",
-  "skip to content",
-  "teilen mit",
-  "themen in dieser meldung",
-  "veröffentlicht in",
-  "zum inhalt springen",
-  "zur startseite",
-  "zurück zur",
-].map((phrase) => phrase.split(" "));
-
 const FIRST_WORDS = new Set(
-  [...LIST_HEADINGS, ...PHRASES].map(([word]) => word),
+  [
+    ...LIST_HEADINGS,
+    ...PHRASES,
+    ...[...BARE_LIST_HEADINGS].map((heading) => heading.split(" ")),
+  ].map(([word]) => word),
 );
 
-/** Labels of a line, or of what follows in the same line. */
-const LABELS = new Set(
-  "anzeige bildergalerie datenschutz drucken impressum kategorien menü navigation newsletter ressort schlagworte schlagwörter suche tags teilen themen werbung".split(
+/** Labels of what follows in the same line. */
+const LINE_LABELS = new Set(
+  "anzeige bildergalerie drucken kategorien ressort schlagworte schlagwörter suche tags teilen themen werbung".split(
     " ",
   ),
 );
@@ -128,54 +49,61 @@ export const links: NoiseRule = ({ blocks }) =>
   blocks.flatMap((block, index): Noise[] => {
     const lines = isListHeading(block)
       ? [block, ...headlinesBelow(blocks, index)]
-      : opensWith(block, PHRASES) ||
-          isLabel(block) ||
-          (index > 0 && isTeaser(block))
+      : opensWith(block, PHRASES) || isLabel(block) || isTeaser(block)
         ? [block]
         : [];
     return lines.map((line) => noiseOf(line, "navigation"));
   });
 
 function isListHeading(block: Block): boolean {
-  return opensWith(block, LIST_HEADINGS);
+  return opensWith(block, LIST_HEADINGS) || isBareListHeading(block);
 }
 
-/** Whether a line begins with one of several phrases: „Lesen Sie auch: Der Krieg *ist* da.“, but not a sentence. */
+/** Whether a line begins with one of several phrases; a sentence only if a colon parts them: „Lesen Sie auch: …“. */
 function opensWith(
   block: Block,
   phrases: readonly (readonly string[])[],
 ): boolean {
   if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
     return false;
-  const isShort = block.wordCount <= LONGEST_HEADING && isLineOrCommand(block);
+  const isShort = block.wordCount <= LONGEST_HEADING && isLine(block);
   const keys = keysOf(block);
-  return phrases.some((phrase) => {
-    const { length } = phrase;
-    return (
+  return phrases.some(
+    (phrase) =>
       phrase.every((word, at) => keys[at] === word) &&
-      (keyAt(block.tokens, length) === ":" ||
-        (isShort && (keys.length === length || length > 1)))
-    );
-  });
+      (isShort ||
+        keys.length === phrase.length ||
+        /^[:–-]$/.test(keyAt(block.tokens, phrase.length))),
+  );
+}
+
+function isBareListHeading(block: Block): boolean {
+  if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
+    return false;
+  const { tokens } = block;
+  const colon = tokens.findIndex(({ word }) => word.key === ":");
+  const heading = colon === -1 ? tokens : tokens.slice(0, colon);
+  return (
+    BARE_LIST_HEADINGS.has(heading.map(({ word }) => word.key).join(" ")) &&
+    (colon === -1 || !isSentence(block))
+  );
 }
 
 /** „Anzeige“, „Themen: Mali, Niger“; but „Anzeige: Staatsanwalt *verfolgt* Minister“ is a headline. */
 function isLabel(block: Block): boolean {
+  const { tokens, wordCount } = block;
   return (
-    LABELS.has(keyAt(block.tokens, 0)) &&
-    block.wordCount <= LONGEST_HEADING &&
+    LINE_LABELS.has(keyAt(tokens, 0)) &&
+    wordCount <= LONGEST_HEADING &&
     isLine(block) &&
-    (block.wordCount <= 1 || hasColonAfterFirst(block))
+    (keyAt(tokens, 1) === ":" ||
+      (wordCount === 1 && SHOUTED.has(keyAt(tokens, 0))))
   );
-}
-
-function hasColonAfterFirst({ tokens }: Block): boolean {
-  return keyAt(tokens, 1) === ":";
 }
 
 /** „► Video: So fährt das Schiff“, „ANZEIGE Jetzt wechseln“; never the first line, which may be a headline. */
 function isTeaser(block: Block): boolean {
-  if (block.wordCount > LONGEST_TEASER) return false;
+  if (block.index === 0 || block.wordCount > LONGEST_TEASER) return false;
   const words = block.tokens.filter(({ word }) => word.kind === "word");
   const [first] = words;
   if (!first) return false;
@@ -185,10 +113,6 @@ function isTeaser(block: Block): boolean {
   return (
     MEDIA.has(key) && after?.word.key === ":" && !/^[.!]$/.test(lastKey(block))
   );
-}
-
-function isLineOrCommand(block: Block): boolean {
-  return isLine(block) || !/^[.!?]$/.test(lastKey(block));
 }
 
 function lastKey({ tokens }: Block): string {

@@ -35,9 +35,9 @@ export const reprintNotes: NoiseRule = (document) =>
     .filter(
       ({ tokens }) =>
         tokens.length <= LONGEST_REPRINT_NOTE &&
-        holds(tokens.slice(0, 3), REPRINT_NOUNS) &&
-        holds(tokens, REPRINT_VERBS) &&
-        holds(tokens, REPRINT_ADVERBS),
+        holdsAny(tokens.slice(0, 3), REPRINT_NOUNS) &&
+        holdsAny(tokens, REPRINT_VERBS) &&
+        holdsAny(tokens, REPRINT_ADVERBS),
     )
     .map((sentence) => noiseOf(sentence, "reprint"));
 
@@ -49,63 +49,112 @@ const OPENINGS: readonly (readonly string[])[] = [
   "redaktioneller hinweis",
   "transparenzhinweis",
   "korrekturhinweis",
+  "mit material der nachrichtenagentur",
+  "mit material der nachrichtenagenturen",
+  "mit material der agenturen",
+  "rechte am artikel",
+  "dieser beitrag ist auch als",
+  "original-content von",
+].map((opening) => opening.split(" "));
+/** Open a correction if what follows is about the article. */
+const VERSIONS: readonly (readonly string[])[] = [
   "in einer früheren fassung",
   "in einer früheren version",
   "in einer ersten fassung",
   "in einer ersten version",
+  "in einer vorherigen version",
   "in der ursprünglichen fassung",
   "in der ursprünglichen version",
-  "in einer vorherigen version",
-  "korrektur in einer",
-  "mit material der",
-  "rechte am artikel",
-  "diese nachricht wurde am",
-  "über dieses thema berichtete",
-  "dieser beitrag ist auch als",
-  "wir danken dem autor",
-  "wir danken der autorin",
-  "alle rechte vorbehalten",
-  "all rights reserved",
-  "original-content von",
+  "korrektur in einer ersten fassung",
+  "korrektur in einer früheren fassung",
 ].map((opening) => opening.split(" "));
-const FIRST_WORDS = new Set(OPENINGS.map(([word]) => word));
+/** Open a note on a programme, which names one. */
+const BROADCASTS: readonly (readonly string[])[] = [
+  "über dieses thema berichtete",
+  "diese nachricht wurde am",
+].map((opening) => opening.split(" "));
+const FIRST_WORDS = new Set(
+  [...OPENINGS, ...VERSIONS, ...BROADCASTS].map(([word]) => word),
+);
+const CORRECTED = new Set(
+  "hiess stand war wurde haben hatten lautete dieses dieser artikels beitrags berichts textes".split(
+    " ",
+  ),
+);
 
-/** „Meinungsbeiträge geben nicht die *Meinung* der *Redaktion wieder*“: a word of each. */
-const DISCLAIMER: readonly ReadonlySet<string>[] = [
-  "redaktion autor autors autoren autorin verfasser verfassers vorbehalten lizenz",
-  "geben gibt wieder entspricht entsprechen widerspiegeln vorbehalten steht",
-  "meinung ansicht auffassung haltung rechte text beitrag artikel werk",
-].map((words) => new Set(words.split(" ")));
-/** The words of which there is one in every disclaimer. */
-export const DISCLAIMING: ReadonlySet<string> = DISCLAIMER[0] ?? new Set();
-/** Of the text, before which nothing is disclaimed. */
-const EARLIEST_DISCLAIMER = 0.6;
+const TEXTS = new Set(
+  "text beitrag beiträge gastbeiträge meinungsbeiträge kommentare artikel analyse werk inhalte".split(
+    " ",
+  ),
+);
+const OPINIONS = new Set("meinung ansicht auffassung haltung".split(" "));
+const RENDERS = new Set(
+  "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
+);
+/** Without one of these nothing is disclaimed. */
+export const DISCLAIMING: ReadonlySet<string> = new Set(
+  "redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
+    " ",
+  ),
+);
+/** Of the text, before which no note stands. */
+const EARLIEST_NOTE = 0.6;
+/** In words; „Alle Rechte vorbehalten“ with who has them. */
+const LONGEST_RIGHTS = 6;
 
-/** Notes of the desk, whole paragraphs. */
-export const deskNotes: NoiseRule = (document, _found, hints) =>
-  [
+/** Notes of the desk below the article, whole paragraphs. */
+export const deskNotes: NoiseRule = (document, _found, hints) => {
+  const earliest = document.text.length * EARLIEST_NOTE;
+  return [
     ...document.blocks.filter(opensAsNote),
-    ...blocksWith(NoiseHint.disclaims, document, hints).filter((block) =>
-      isDisclaimer(block, document.text.length),
-    ),
-  ].map((block) => noiseOf(block, "note"));
+    ...blocksWith(NoiseHint.disclaims, document, hints).filter(isDisclaimer),
+  ]
+    .filter(
+      ({ start, wordCount }) => start > earliest && wordCount <= LONGEST_NOTE,
+    )
+    .map((block) => noiseOf(block, "note"));
+};
 
 function opensAsNote(block: Block): boolean {
   if (!FIRST_WORDS.has(firstKey(block))) return false;
   const keys = keysOf(block);
-  return OPENINGS.some((opening) =>
-    opening.every((word, index) => keys[index] === word),
-  );
-}
-
-function isDisclaimer(block: Block, length: number): boolean {
+  const opens = (opening: readonly string[]): boolean =>
+    opening.every((word, index) => keys[index] === word);
   return (
-    block.start > length * EARLIEST_DISCLAIMER &&
-    block.wordCount <= LONGEST_NOTE &&
-    DISCLAIMER.every((words) => holds(block.tokens, words))
+    OPENINGS.some(opens) ||
+    (BROADCASTS.some(opens) &&
+      (keys.includes("uhr") || keys.includes("programm"))) ||
+    VERSIONS.some(
+      (opening) =>
+        opens(opening) &&
+        // „In einer früheren Version *des Abkommens* war …“ is about something else.
+        CORRECTED.has(
+          keys
+            .slice(opening.length)
+            .find((key) => key !== "des" && key !== "der") ?? "",
+        ),
+    )
   );
 }
 
-function holds(tokens: readonly Token[], list: ReadonlySet<string>): boolean {
+/** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
+function isDisclaimer({ tokens, wordCount }: Block): boolean {
+  const holds = (list: ReadonlySet<string>): boolean => holdsAny(tokens, list);
+  const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
+  if (reserved !== -1)
+    return (
+      tokens[reserved + 1]?.word.kind === "mark" || wordCount <= LONGEST_RIGHTS
+    );
+  if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
+  return (
+    (holds(OPINIONS) && holds(RENDERS)) ||
+    tokens.some(({ word }) => word.key === "lizenz")
+  );
+}
+
+function holdsAny(
+  tokens: readonly Token[],
+  list: ReadonlySet<string>,
+): boolean {
   return tokens.some(({ word }) => list.has(word.key));
 }

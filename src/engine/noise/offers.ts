@@ -1,5 +1,5 @@
 /**
- * Offers: paragraphs in which the outlet sells, asks and advertises – subscriptions, newsletters, channels, consent.
+ * Offers: paragraphs in which the outlet sells, asks and advertises – subscriptions, newsletters, channels.
  *
  * One such word proves nothing, since articles speak of newsletters and donations, too. A paragraph is an offer if
  * several signs come together, among them that it speaks to its readers or is no sentence at all.
@@ -8,7 +8,7 @@ import type { Noise } from "../model.js";
 import type { Block, Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { isPersonal, isReader, OUTLET } from "./readers.js";
+import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
 import { NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
 /** In words. */
@@ -18,14 +18,14 @@ const LONGEST_BUTTON = 10;
 /** Of offers and seldom of anything else. */
 const STRONG = new Set(
   (
-    "abo probeabo testabo monatsabo jahresabo digitalabo abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
+    "abo probeabo testabo monatsabo jahresabo digitalabo abonnent abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
     "push-nachrichten push-benachrichtigungen browser-push whatsapp-kanal telegram-kanal youtube-kanal insta " +
-    "iban bic spendenkonto spendenmöglichkeit paypal patreon steady fördermitglied fördermitgliedschaft bitcoin " +
-    "cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen werbeblocker adblocker nutzungsregeln netiquette neukunden"
+    "iban bic spendenkonto spendenmöglichkeit paypal patreon steady fördermitglied fördermitgliedschaft " +
+    "werbeblocker adblocker nutzungsregeln netiquette neukunden"
   ).split(" "),
 );
 /** Open a line that is an offer by itself. */
-const LABELS = new Set(
+const OFFER_LABELS = new Set(
   "newsletter spendenkonto iban merkliste push-nachrichten push-benachrichtigungen".split(
     " ",
   ),
@@ -47,7 +47,6 @@ const SIGNS = [STRONG, OUTLET, OWN_WORK];
 const PRICES = new Set(
   "€ euro franken gratis kostenlos monatlich prozent % rabatt".split(" "),
 );
-const QUOTATION_MARKS = new Set('„ “ ” » « "'.split(" "));
 
 /** So many signs make an offer; without a word that is mostly of offers, more of them, and below the article. */
 const ENOUGH = 4;
@@ -57,7 +56,7 @@ const BELOW = 0.8;
 /** Paragraphs that offer something, and buttons that do. */
 export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
   blocks.flatMap((block): Noise[] => {
-    if (isButton(block)) return [noiseOf(block, "appeal")];
+    if (isOfferButton(block)) return [noiseOf(block, "appeal")];
     const isBelow = block.start > text.length * BELOW;
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
@@ -88,9 +87,9 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
   const toReaders = tokens.some(isReader);
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
-  if (isSentence && !toReaders && !fromOutlet && !(asks && strong > 1))
+  if (isSentence && !toReaders && !(asks && (strong > 1 || holds(REQUESTS))))
     return false;
-  if (!isSentence && block.index > 0 && LABELS.has(keyAt(tokens, 0)))
+  if (!isSentence && block.index > 0 && OFFER_LABELS.has(keyAt(tokens, 0)))
     return true;
   const signs = [
     asks,
@@ -126,13 +125,15 @@ const ACTIONS = new Set(
   ),
 );
 
-/** „Jetzt kostenlos anmelden“, „Hier klicken“. */
-function isButton(block: Block): boolean {
-  const { tokens } = block;
+/** „Jetzt kostenlos anmelden“, „Jetzt lesen: …“, „Jetzt weiterlesen mit …“; but „Jetzt spenden die Leute mehr“. */
+function isOfferButton({ tokens, wordCount }: Block): boolean {
+  if (wordCount > LONGEST_BUTTON || !OPENING.has(keyAt(tokens, 0)))
+    return false;
+  const action = tokens.findIndex(({ word }) => ACTIONS.has(word.key));
+  const next = tokens[action + 1]?.word;
   return (
-    OPENING.has(tokens[0]?.word.key ?? "") &&
-    block.wordCount <= LONGEST_BUTTON &&
-    tokens.some(({ word }) => ACTIONS.has(word.key)) &&
-    tokens.at(-1)?.word.key !== "."
+    action > 0 &&
+    (!next || next.kind === "mark" || next.key === "mit") &&
+    keyAt(tokens, tokens.length - 1) !== "."
   );
 }

@@ -7,7 +7,14 @@
 import type { Block } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
-import { bodyStart, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  bodyOf,
+  bodyStart,
+  isClosed,
+  keysOf,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 const PAGE_WORDS = new Set(
   // What one can do with an article.
@@ -30,8 +37,8 @@ const COMPANIONS = new Set(
   (
     "x email mail threads pocket signal vk deezer apple google " +
     "artikel beitrag beiträge seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
-    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten links rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
-    "zu zum zur auf in per mit von der die das den diesen diese dieser dieses als nach und oder lassen"
+    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
+    "zu zum zur auf in per mit von den diesen diese dieser dieses als nach oder lassen"
   ).split(" "),
 );
 
@@ -48,7 +55,7 @@ const LONGEST_BUTTON = 6;
 const MENU = 3;
 
 /** Whole lines, without their numbers. */
-const BUTTONS = new Set([
+const PAGE_BUTTONS = new Set([
   "mehr",
   "mehr anzeigen",
   "mehr laden",
@@ -64,11 +71,22 @@ const BUTTONS = new Set([
   "eintrag teilen",
 ]);
 
-/** Lines of page words and menus. */
+/** Lines of page words and menus; one word alone could be a subheading, and counts beside other such lines only. */
 export const pageWords: NoiseRule = (document) => {
   const body = bodyStart(document);
-  return document.blocks
-    .filter((block) => isPageLine(block) || isMenu(block, block.index < body))
+  const isInBody = bodyOf(document);
+  const found = document.blocks.filter(
+    (block) => isPageLine(block) || isMenu(block, block.index < body - 1),
+  );
+  const indexes = new Set(found.map(({ index }) => index));
+  return found
+    .filter(
+      (block) =>
+        block.wordCount > 1 ||
+        !isInBody(block) ||
+        indexes.has(block.index - 1) ||
+        indexes.has(block.index + 1),
+    )
     .map((block) => noiseOf(block, "navigation"));
 };
 
@@ -77,14 +95,14 @@ export function isPageWord({ key }: Word): boolean {
   return PAGE_WORDS.has(key);
 }
 
-/** Whether a word is the name of a section, of a network, or belongs to a button. */
-export function isPageCompanion({ key }: Word): boolean {
-  return COMPANIONS.has(key) || SECTIONS.has(key);
+/** Whether a word is the name of a section. */
+export function isSection({ key }: Word): boolean {
+  return SECTIONS.has(key);
 }
 
 function isPageLine(block: Block): boolean {
-  if (block.wordCount > LONGEST_LINE) return false;
-  if (block.wordCount <= LONGEST_BUTTON && isButton(block)) return true;
+  if (block.wordCount > LONGEST_LINE || isClosed(block)) return false;
+  if (block.wordCount <= LONGEST_BUTTON && isPageButton(block)) return true;
   let found = false;
   for (const { word } of block.tokens) {
     if (word.kind === "mark") continue;
@@ -94,8 +112,8 @@ function isPageLine(block: Block): boolean {
   return found;
 }
 
-function isButton(block: Block): boolean {
-  return BUTTONS.has(
+function isPageButton(block: Block): boolean {
+  return PAGE_BUTTONS.has(
     keysOf(block)
       .filter((key) => !/^\d/.test(key))
       .join(" "),

@@ -4,12 +4,12 @@
 import { keyAt, type Token } from "../text/tokens.js";
 
 const FAMILIAR = new Set(
-  "du dich dir dein deine deinen deiner deinem euch eure eurer euren eurem ihnen".split(
+  "du dich dir dein deine deinen deiner deinem euch eure eurer euren eurem".split(
     " ",
   ),
 );
 /** *Sie*, *Ihr* where a capital shows that the reader is meant. */
-const POLITE = new Set("sie ihr ihre ihren ihrem ihrer".split(" "));
+const POLITE = new Set("sie ihr ihre ihren ihrem ihrer ihnen".split(" "));
 const SENTENCE_END = /^[.!?]$/;
 
 /** Whether a word means the reader; „*Sie* schreibt …“ at the head of a sentence means somebody else. */
@@ -26,6 +26,10 @@ export function isReader(
       !SENTENCE_END.test(keyAt(tokens, index - 1)))
   );
 }
+
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set(
+  '„ “ ” » « "'.split(" "),
+);
 
 /** The outlet as it speaks of itself. */
 export const OUTLET: ReadonlySet<string> = new Set(

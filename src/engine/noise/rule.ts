@@ -63,11 +63,12 @@ const CLOSING = /^[.!?…“”"«»]$/;
 
 /** Whether a block looks like a paragraph of an article, be it a short one. */
 export function isProse(block: Block): boolean {
-  return (
-    block.wordCount >= SENTENCE_WORDS &&
-    isClosed(block) &&
-    block.tokens.some(({ word }) => isFiniteVerb(word))
-  );
+  return block.wordCount >= SENTENCE_WORDS && isSentence(block);
+}
+
+/** Whether a block has a finite verb and ends as sentences do. */
+export function isSentence(block: Block): boolean {
+  return isClosed(block) && block.tokens.some(({ word }) => isFiniteVerb(word));
 }
 
 /** Whether a block ends as sentences do. */
@@ -79,6 +80,13 @@ export function isClosed({ tokens }: Block): boolean {
 export function bodyStart({ blocks }: Document): number {
   const first = blocks.findIndex(isProse);
   return first === -1 ? blocks.length : first;
+}
+
+/** Whether a block stands between the first and the last paragraph, where lines are more likely subheadings. */
+export function bodyOf(document: Document): (block: Block) => boolean {
+  const first = bodyStart(document);
+  const last = document.blocks.findLastIndex(isProse);
+  return ({ index }) => first < index && index < last;
 }
 
 /** Whether a block has no finite verb and no full stop: a line, not a sentence. */

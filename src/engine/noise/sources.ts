@@ -4,7 +4,7 @@
 import type { Noise } from "../model.js";
 import type { Block, Document } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
-import { isProse, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import { isSentence, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const HEADINGS = new Set([
   "quelle",
@@ -61,7 +61,7 @@ function isSourceHeading(block: Block): boolean {
 }
 
 function isItem(block: Block, document: Document): boolean {
-  return !isProse(block) || hasAddress(block, document);
+  return !isSentence(block) || hasAddress(block, document);
 }
 
 /** „[1] https://…“, „[«2] Bericht der Prüfer, 17. März 1999“; „1. Es fehlen Tankwagen.“ is a list of the article. */

@@ -19,6 +19,17 @@ export function isJoinedByOr(
   );
 }
 
+const ORDINARY =
+  /^(?:alltäglich|bloss|gewöhnlich|herkömmlich|normal|üblich)e[rsnm]?$/;
+
+/** „*kein gewöhnlicher* Dieb“ is more than a thief. */
+export function isMoreThanOrdinary(
+  { tokens, first }: MatchContext,
+  index: number,
+): boolean {
+  return index === first - 2 && ORDINARY.test(keyAt(tokens, first - 1));
+}
+
 const SIGNS =
   /(?:hinweise?|anzeichen|belege?|beweise?|indiz(?:ien)?|anhaltspunkte?|nachweise?|spur(?:en)?|verdacht|zeichen)$/;
 

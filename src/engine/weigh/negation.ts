@@ -21,7 +21,7 @@ import {
   isPredicateInFirstPlace,
   opensClause,
 } from "./first-place.js";
-import { isJoinedByOr, isSignOf } from "./kein-phrase.js";
+import { isJoinedByOr, isMoreThanOrdinary, isSignOf } from "./kein-phrase.js";
 import { attributeOf, isBeyondReach, standsAside } from "./negation-scope.js";
 import {
   isClose,
@@ -110,6 +110,7 @@ function negates(context: MatchContext, index: number): boolean {
 }
 
 function keinNegates(context: MatchContext, index: number): boolean {
+  if (isMoreThanOrdinary(context, index)) return false;
   const { tokens, first } = context;
   const noun = keyAt(tokens, index + 1);
   if (ADVERBIAL_NOUNS.has(noun))

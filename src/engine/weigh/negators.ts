@@ -131,8 +131,6 @@ function isKeinAffirmed(
     MEASURES.has(second) ||
     // „keine Stunde später“, „keinen Monat nach dem Fest“
     (MEASURES.has(next) && /^(?:später|nach|vor|danach|zuvor)$/.test(second)) ||
-    // „kein gewöhnlicher Dieb“ is more than a thief.
-    (ORDINARY.test(next) && tokens[index + 2]?.word.shape === "capital") ||
     // „kein Geringerer als der Wirt“
     (/^(?:geringer|ander)e[rsnm]?$/.test(next) && second === "als") ||
     (EXCLAIMED.has(next) &&
@@ -141,8 +139,6 @@ function isKeinAffirmed(
   );
 }
 
-const ORDINARY =
-  /^(?:alltäglich|bloss|gewöhnlich|herkömmlich|normal|üblich)e[rsnm]?$/;
 const NEAR = 5;
 const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */

@@ -44,14 +44,17 @@ function excludesAll(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** „*Keine andere* Gefahr ist *so* groß“: none but this. */
+/** „*Keine andere* Gefahr ist *so groß*“: none but this. */
 function isNoOther(context: MatchContext): boolean {
   const { tokens, first } = context;
   return (
     /^andere[rsnm]?$/.test(keyAt(tokens, first - 1)) &&
     KEIN.has(keyAt(tokens, first - 2)) &&
-    someToken(clauseOf(context), (index) =>
-      HIGH_DEGREE.has(keyAt(tokens, index)),
+    someToken(
+      clauseOf(context),
+      (index) =>
+        HIGH_DEGREE.has(keyAt(tokens, index)) &&
+        GREAT.has(keyAt(tokens, index + 1)),
     )
   );
 }
@@ -59,6 +62,7 @@ function isNoOther(context: MatchContext): boolean {
 const LIKE_COMPARATIVES = /^(?:ander|unter|über|wieder|immer)/;
 /** Of a noun before the verb: how much of it there is. */
 const GREATER = new Set(["grösser", "höher", "schlimmer"]);
+const GREAT = new Set(["gross", "hoch", "schlimm", "stark", "ernst"]);
 
 /** „gefährlich*er als*“, „eine größ*ere* Gefahr *als*“, „Keine Gefahr ist *größer als*“ */
 function isCompared({ tokens, first, last }: MatchContext): boolean {
@@ -88,21 +92,22 @@ function isOfHighDegree(context: MatchContext): boolean {
   );
 }
 
-const POSSIBLE = new Set(
-  "geht ging kann konnte könnte können könnten".split(" "),
-);
+const GOES = new Set(["geht", "ging"]);
+const COULD = new Set(["könnte", "könnten"]);
 
 /** „*Gefährlicher* geht es nicht“, „Die Lage *könnte* nicht *gefährlicher* sein“: not in any degree. */
 function isExtreme(context: MatchContext): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, negators, first, last, match } = context;
+  if (first !== last || !isOwnComparative(context)) return false;
   const clause = clauseOf(context);
+  const finite = keyAt(tokens, clause.finite ?? -1);
   return (
-    first === last &&
-    isOwnComparative(context) &&
-    POSSIBLE.has(keyAt(tokens, clause.finite ?? -1)) &&
-    !someToken(
-      clause,
-      (index) => index > last && keyAt(tokens, index) === "als",
+    negators.some((index) => keyAt(tokens, index) === "nicht") &&
+    (GOES.has(finite)
+      ? first < (clause.finite ?? -1)
+      : COULD.has(finite) && keyAt(tokens, last + 1) === "sein") &&
+    !match.sentence.tokens.some(
+      ({ word }, index) => index > last && word.key === "als",
     )
   );
 }

@@ -1,0 +1,31 @@
+/**
+ * Consent: what a page asks or tells its visitors because of the law. Articles about data protection use the same words,
+ * but do not say what „wir verwenden“.
+ */
+import type { Block } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
+import { noiseOf, type NoiseRule } from "./rule.js";
+
+/** In words. */
+const LONGEST_NOTICE = 60;
+const DATA = new Set(
+  "cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen".split(
+    " ",
+  ),
+);
+const PAGE = new Set("wir unser unsere unserem unseren unserer".split(" "));
+const USES = new Set(
+  "verwenden nutzen verarbeiten setzen finden brauchen benötigen".split(" "),
+);
+
+/** „Wir verwenden Cookies, um …“ */
+export const consent: NoiseRule = ({ blocks }) =>
+  blocks.filter(isNotice).map((block) => noiseOf(block, "navigation"));
+
+function isNotice({ tokens, wordCount }: Block): boolean {
+  const holds = (list: ReadonlySet<string>): boolean =>
+    tokens.some(({ word }: Token) => list.has(word.key));
+  return (
+    wordCount <= LONGEST_NOTICE && holds(DATA) && holds(PAGE) && holds(USES)
+  );
+}
