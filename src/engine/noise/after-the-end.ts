@@ -58,8 +58,9 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
   const lastSentence = blocks.findLastIndex(
     (block) => isSentence(block) && isArticle(block),
   );
-  const after = (block: Block): readonly Block[] =>
-    blocks.slice(block.index + 1).filter(isArticle);
+  const rests = restsOf(blocks, isArticle);
+  const looksRead = (block: Block, words: number): boolean =>
+    looksLikeComments(rests[block.index], words);
   return blocks.find(
     (block) =>
       block.index > lastParagraph &&
@@ -67,9 +68,9 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
       (isCommentHeading(block) ||
         (isEnding(block, found) && block.index > lastSentence) ||
         (asksAgain(block, document, found) &&
-          looksLikeComments(after(block), COMMENT_WORDS)) ||
+          looksRead(block, COMMENT_WORDS)) ||
         ((isAsking(block, found) || mayHeadComments(block)) &&
-          looksLikeComments(after(block), SHOUT_WORDS))),
+          looksRead(block, SHOUT_WORDS))),
   );
 }
 
@@ -96,12 +97,38 @@ function asksAgain(
   );
 }
 
-/** Whether these are short, and some of them no sentences: what readers write and articles do not. */
-function looksLikeComments(blocks: readonly Block[], words: number): boolean {
-  const all = blocks.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const shouts = blocks.filter((block) => !isSentence(block)).length;
+/** What of the article stands below a block. */
+interface Rest {
+  readonly blocks: number;
+  readonly words: number;
+  /** Blocks that are no sentences. */
+  readonly shouts: number;
+}
+
+/** For every block, what stands below it. */
+function restsOf(
+  blocks: readonly Block[],
+  isArticle: (block: Block) => boolean,
+): readonly Rest[] {
+  const rests: Rest[] = [];
+  let rest: Rest = { blocks: 0, words: 0, shouts: 0 };
+  for (const block of blocks.toReversed()) {
+    rests.push(rest);
+    if (isArticle(block))
+      rest = {
+        blocks: rest.blocks + 1,
+        words: rest.words + block.wordCount,
+        shouts: rest.shouts + (isSentence(block) ? 0 : 1),
+      };
+  }
+  return rests.reverse();
+}
+
+/** Whether what follows is short, and some of it no sentences: what readers write and articles do not. */
+function looksLikeComments(rest: Rest | undefined, words: number): boolean {
   return (
-    all < words * blocks.length &&
-    shouts >= Math.max(FEWEST_SHOUTS, SHARE_OF_SHOUTS * blocks.length)
+    rest !== undefined &&
+    rest.words < words * rest.blocks &&
+    rest.shouts >= Math.max(FEWEST_SHOUTS, SHARE_OF_SHOUTS * rest.blocks)
   );
 }

@@ -38,6 +38,8 @@ const OPEN_LABELS = new Set([
   "eine kolumne von",
 ]);
 const LONGEST_NAME = 5;
+/** Of abbreviated names, in letters: „(uwe)“. */
+const LONGEST_SIGN = 4;
 
 /** Author lines: „Von Anna Beispiel“, „Autor: Redaktion“, and a name below „Von“. */
 export const bylines: NoiseRule = ({ blocks }) =>
@@ -107,7 +109,7 @@ function namesPeople(tokens: readonly Token[]): boolean {
       ({ word }, index) =>
         word.shape !== "lower" ||
         NAME_PARTICLES.has(word.key) ||
-        (index > 1 && word.key.length <= 4),
+        (index === name.length - 1 && word.key.length <= LONGEST_SIGN),
     ) &&
     namesIn(name).every(({ length }) => length >= 2)
   );

@@ -32,9 +32,7 @@ const LINE_LABELS = new Set(
 );
 
 /** Announce something to hear or see, in a line of its own with a colon. */
-const MEDIA = new Set(
-  "video videos audio podcast bildergalerie mehr".split(" "),
-);
+const MEDIA = new Set("video videos audio podcast bildergalerie".split(" "));
 const SHOUTED = new Set(["anzeige", "werbung"]);
 
 /** Headings may go on after their fixed words. */
@@ -97,7 +95,7 @@ function isLabel(block: Block): boolean {
     wordCount <= LONGEST_HEADING &&
     isLine(block) &&
     (keyAt(tokens, 1) === ":" ||
-      (wordCount === 1 && SHOUTED.has(keyAt(tokens, 0))))
+      (wordCount === 1 && keyAt(tokens, 0) === "anzeige"))
   );
 }
 

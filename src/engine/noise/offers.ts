@@ -84,11 +84,12 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     (givesAddress(text, block) ? 1 : 0);
   if (strong === 0 && !isBelow) return false;
   const asks = holds(ASKING);
-  const toReaders = tokens.some(isReader);
+  // „Sie haben schon ein Abo?“
+  const toReaders =
+    tokens.some(isReader) || (asks && keyAt(tokens, 0) === "sie");
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
-  if (isSentence && !toReaders && !(asks && (strong > 1 || holds(REQUESTS))))
-    return false;
+  if (isSentence && !toReaders) return false;
   if (!isSentence && block.index > 0 && OFFER_LABELS.has(keyAt(tokens, 0)))
     return true;
   const signs = [

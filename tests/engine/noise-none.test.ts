@@ -1,0 +1,136 @@
+/** Lines of articles that look like something of the page: between paragraphs and below them nothing of them is cut. */
+import { describe, expect, test } from "@jest/globals";
+import { noiseAround } from "../fixtures/noise.js";
+
+const LINES: readonly string[] = [
+  // offers
+  "Cookies verfolgen uns überall: Drittanbieter sammeln Daten, und niemand fragt uns.",
+  "Wenn du Cookies zustimmst, erhalten Drittanbieter deine Daten.",
+  "Und was bringt uns der Bitcoin? Wer 100 Euro setzt, verliert oft 50 Prozent.",
+  "Was tun mit dem Newsletter? Wir haben uns daran gewöhnt und lesen ihn kaum.",
+  "Warum sollen wir ein Programm unterstützen, das uns 100 Euro kostet?",
+  "Er schickte ihnen den Newsletter der Redaktion und bat um Spenden.",
+  "Die Redaktion bot ihnen ein Abonnement für 10 Euro an.",
+  "Unter hilfe@tal.example können sich Zeugen melden. Wer etwas gesehen hat, soll ihnen schreiben.",
+  "Jetzt unterstützen auch die Grünen den Weg!",
+  "Jetzt spenden die Leute mehr?",
+  "Hier testen Soldaten neue Drohnen",
+  "Hier lesen Kinder Zeitung",
+  "Er nannte IBAN und BIC der Gemeinde.",
+  // notes
+  "In der ursprünglichen Fassung des Gesetzes stand noch ein Verbot.",
+  "In einer früheren Version des Abkommens war von einem Weg die Rede.",
+  "Über dieses Thema berichtete die Zeitung des Tals zuerst.",
+  "Mit Material der Armee bauten sie den Steg.",
+  "Diese Nachricht wurde am Abend zur Gewissheit.",
+  "Korrektur in einer anderen Frage verlangt der Rat.",
+  "Alle Rechte vorbehalten hatte sich der König.",
+  "Der Autor des Berichts gibt die Haltung der Regierung wieder, sagt sie.",
+  "Der Text entspricht nicht dem, was die Redaktion bekam.",
+  // links
+  "Mehr aus Angst als aus Mut",
+  "Mehr zu fürchten als zu hoffen",
+  "Hier geht es um Leben und Tod",
+  "Nach oben ging der Blick der Kinder",
+  "Zurück zur Gewalt",
+  "Teilen mit den Nachbarn",
+  "Aus dem Archiv der Bergwacht",
+  "Zum Thema Abschiebung sagte er nichts",
+  "Zum Thema: Der Minister sagte nichts, weil ihn niemand gefragt hat.",
+  "Mehr: Das verlangen die Gewerkschaften",
+  // contacts, headlines, credits, dates
+  "Telefon und Internet fielen am 3. März aus.",
+  "Kontakt zu 12 Familien hält sie bis heute.",
+  "E-Mail um 3 Uhr nachts: So begann der Skandal.",
+  "Dann dieses Bild: Kinder im Schlamm, Mütter am Fluss.",
+  "Überall die gleichen Bilder: Rauch, Staub, Stille.",
+  "Das Archiv (Almdorf)",
+  "Tag 3",
+  "Vor 30 Tagen",
+  "Seit 1.000 Tagen",
+  "Heute, 20 Uhr",
+  "12.000",
+  // names
+  "Moderation: Guten Abend und willkommen.",
+  "(Almdorf, 3. März)",
+  "Ein Beitrag von Klara Huber zur Debatte",
+  "Von Mensch zu Mensch",
+  // buttons and bars
+  "Das teilen alle",
+  "Danke Facebook!",
+  "Facebook und Twitter",
+  "Mut · Wut · Angst · Hoffnung",
+  "Almdorf · Talheim · Bergen · Ulm",
+  "Der Tod | Auf der Seite | Der Krieg",
+  "Almdorf | 27.01.2025",
+];
+
+describe("a line of an article", () => {
+  test.each(LINES)("between paragraphs: %s", (line) => {
+    expect(noiseAround({ between: [line] })).toEqual([]);
+  });
+
+  test.each(LINES)("at its end: %s", (line) => {
+    expect(noiseAround({ below: [line, "Der Rat schweigt."] })).toEqual([]);
+  });
+
+  test.each([
+    ["Telegram"],
+    ["Podcast"],
+    ["Werbung"],
+    ["Feedback"],
+    ["Teilen"],
+    ["Inhalt"],
+    ["Mehr"],
+    ["24. Februar 2022"],
+  ])("a subheading of one word: %s", (line) => {
+    expect(noiseAround({ between: [line] })).toEqual([]);
+  });
+
+  test("repeated, as a refrain", () => {
+    const line = "Und über uns der Himmel";
+    const between = [line, "Der Weg ist zu.", line];
+    expect(noiseAround({ between })).toEqual([]);
+  });
+});
+
+describe("the end of an article", () => {
+  test.each([
+    [
+      [
+        "Anna Huber sagt:",
+        "„Das war unser Weg.“",
+        "Ihr Nachbar meint:",
+        "„Nein.“",
+      ],
+    ],
+    [
+      [
+        "Erster Schuss um 05:30 Uhr",
+        "Es ist kalt.",
+        "Zweiter Schuss um 07:10 Uhr",
+      ],
+    ],
+    [["Antworten zu finden ist schwer.", "Der Rat versucht es."]],
+    [["Diskussion", "Der Rat stritt lange.", "Dann stimmte er ab."]],
+    [["Quellen", "Das Wasser kommt aus drei Quellen im Norden."]],
+    [["Der Rat schwieg.", "Dann ging das Licht aus.", "„Ende“, sagte sie."]],
+    [["Zur Person", "Anna Huber sitzt seit zwei Jahren im Rat."]],
+  ])("%j", (below) => {
+    expect(noiseAround({ below })).toEqual(
+      below[0] === "Quellen" ? ["source: Quellen"] : [],
+    );
+  });
+
+  test("is none after an advertisement that short sentences follow", () => {
+    const below = ["Anzeige", "Der Rat schwieg.", "Dann ging das Licht aus."];
+    expect(noiseAround({ below })).toEqual(["navigation: Anzeige"]);
+  });
+
+  test("tells the life of whom a protocol is by", () => {
+    const about = "Anna Huber war zwölf, als der Krieg begann.";
+    expect(
+      noiseAround({ above: ["Protokoll: Anna Huber"], below: [about] }),
+    ).toEqual(["byline: Protokoll: Anna Huber"]);
+  });
+});
