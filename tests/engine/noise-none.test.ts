@@ -94,6 +94,24 @@ describe("a line of an article", () => {
   });
 });
 
+describe("the first half of a page", () => {
+  const REST =
+    "Der Rat beriet lange über den Weg und die Brücke, hörte die Wirtin und den Förster an, ließ sich von der Bergwacht die Schäden zeigen und entschied am Ende doch nichts, weil das Geld fehlt und der Winter kommt.";
+
+  test.each([
+    [["Kommentare (2)", "So nicht!", "Endlich ein Weg."]],
+    [["Ilse vor 2 Stunden", "So nicht!", "Antworten"]],
+    [["Quellen", "Waldamt"]],
+    [["[1] Bericht der Prüfer"]],
+    [["Über die Autorin", "Sie wohnt seit langem im Tal."]],
+    [["Anm. d. Red.: Der Rat hat sich danach geäußert."]],
+    [["Gastbeiträge geben nicht die Meinung der Redaktion wieder."]],
+  ])("has no end: %j", (between) => {
+    const below = [REST, REST, REST];
+    expect(noiseAround({ between, below })).toEqual([]);
+  });
+});
+
 describe("the end of an article", () => {
   test.each([
     [

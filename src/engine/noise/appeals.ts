@@ -15,7 +15,7 @@ import type { Noise } from "../model.js";
 import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
 import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
-/** What the reader is asked to do. */
+/** What the reader is asked to do, and by what; verbs alone are what `offers` counts, which knows its nouns already. */
 export const REQUESTS: ReadonlySet<string> = new Set(
   (
     "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +

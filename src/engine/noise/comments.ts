@@ -10,13 +10,14 @@ import {
   isLine,
   keysOf,
   noiseOf,
+  openingOf,
   type NoiseRule,
 } from "./rule.js";
 
-/** Say that readers speak below; those of several words may go on. */
+/** Say that readers speak below; those of several words may go on. Longer ones before their beginnings. */
 const HEADINGS: readonly (readonly string[])[] = [
-  "kommentare",
   "kommentare lesen",
+  "kommentare",
   "kommentar schreiben",
   "kommentar verfassen",
   "kommentar hinterlassen",
@@ -42,11 +43,8 @@ export function isCommentHeading(block: Block): boolean {
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
     return keys[2] === "zu";
   const words = keys.filter((key) => !/^\d/.test(key) && key !== "forum");
-  return HEADINGS.some(
-    (heading) =>
-      heading.every((word, index) => words[index] === word) &&
-      (heading.length > 1 || words.length === 1),
-  );
+  const heading = openingOf(words, HEADINGS);
+  return heading !== undefined && (heading.length > 1 || words.length === 1);
 }
 
 /** Headings below which readers may speak, or the article about them. */
@@ -60,7 +58,7 @@ export function mayHeadComments(block: Block): boolean {
 const LONGEST_SIGNATURE = 14;
 /** In words. */
 const LONGEST_NICKNAME = 4;
-const BUTTONS = new Set(
+const COMMENT_BUTTONS = new Set(
   "antworten antwort reply permalink melden gefällt mir".split(" "),
 );
 
@@ -113,7 +111,7 @@ function isButtonLine(block: Block): boolean {
   return (
     block.wordCount > 0 &&
     block.wordCount <= 6 &&
-    keysOf(block).every((key) => BUTTONS.has(key) || /^\d/.test(key))
+    keysOf(block).every((key) => COMMENT_BUTTONS.has(key) || /^\d/.test(key))
   );
 }
 

@@ -13,6 +13,7 @@ import {
   isSentence,
   keysOf,
   noiseOf,
+  openingOf,
   type NoiseRule,
 } from "./rule.js";
 
@@ -64,14 +65,12 @@ function opensWith(
 ): boolean {
   if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
     return false;
-  const isShort = block.wordCount <= LONGEST_HEADING && isLine(block);
-  const keys = keysOf(block);
-  return phrases.some(
-    (phrase) =>
-      phrase.every((word, at) => keys[at] === word) &&
-      (isShort ||
-        keys.length === phrase.length ||
-        /^[:–-]$/.test(keyAt(block.tokens, phrase.length))),
+  const phrase = openingOf(keysOf(block), phrases);
+  return (
+    phrase !== undefined &&
+    ((block.wordCount <= LONGEST_HEADING && isLine(block)) ||
+      block.wordCount === phrase.length ||
+      /^[:–-]$/.test(keyAt(block.tokens, phrase.length)))
   );
 }
 

@@ -9,6 +9,7 @@ import {
   keysOf,
   NoiseHint,
   noiseOf,
+  openingOf,
   type NoiseRule,
 } from "./rule.js";
 
@@ -73,6 +74,7 @@ const BROADCASTS: readonly (readonly string[])[] = [
   "über dieses thema berichtete",
   "diese nachricht wurde am",
 ].map((opening) => opening.split(" "));
+const OF_PROGRAMMES = new Set(["uhr", "programm"]);
 const FIRST_WORDS = new Set(
   [...OPENINGS, ...VERSIONS, ...BROADCASTS].map(([word]) => word),
 );
@@ -118,28 +120,23 @@ export const deskNotes: NoiseRule = (document, _found, hints) => {
 function opensAsNote(block: Block): boolean {
   if (!FIRST_WORDS.has(firstKey(block))) return false;
   const keys = keysOf(block);
-  const opens = (opening: readonly string[]): boolean =>
-    opening.every((word, index) => keys[index] === word);
+  const version = openingOf(keys, VERSIONS);
   return (
-    OPENINGS.some(opens) ||
-    (BROADCASTS.some(opens) &&
-      (keys.includes("uhr") || keys.includes("programm"))) ||
-    VERSIONS.some(
-      (opening) =>
-        opens(opening) &&
-        // „In einer früheren Version *des Abkommens* war …“ is about something else.
-        CORRECTED.has(
-          keys
-            .slice(opening.length)
-            .find((key) => key !== "des" && key !== "der") ?? "",
-        ),
-    )
+    openingOf(keys, OPENINGS) !== undefined ||
+    (openingOf(keys, BROADCASTS) !== undefined &&
+      keys.some((key) => OF_PROGRAMMES.has(key))) ||
+    (version !== undefined && isOfArticle(keys.slice(version.length)))
   );
+}
+
+/** „In einer früheren Version *hieß* es …“; „… *des Abkommens* war …“ is about something else. */
+function isOfArticle(keys: readonly string[]): boolean {
+  const first = keys.find((key) => key !== "des" && key !== "der");
+  return first !== undefined && CORRECTED.has(first);
 }
 
 /** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
 function isDisclaimer({ tokens, wordCount }: Block): boolean {
-  const holds = (list: ReadonlySet<string>): boolean => holdsAny(tokens, list);
   const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
   if (reserved !== -1)
     return (
@@ -147,7 +144,7 @@ function isDisclaimer({ tokens, wordCount }: Block): boolean {
     );
   if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
   return (
-    (holds(OPINIONS) && holds(RENDERS)) ||
+    (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
     tokens.some(({ word }) => word.key === "lizenz")
   );
 }

@@ -52,6 +52,16 @@ export function keysOf(block: Block): readonly string[] {
     .map(({ word }) => word.key);
 }
 
+/** Which of several phrases a line of folded words begins with, word by word. */
+export function openingOf(
+  keys: readonly string[],
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  return phrases.find((phrase) =>
+    phrase.every((word, index) => keys[index] === word),
+  );
+}
+
 /** The first word or number of a block, folded. */
 export function firstKey({ tokens }: Block): string {
   return tokens.find(({ word }) => word.kind !== "mark")?.word.key ?? "";
