@@ -17,6 +17,8 @@ const LINES: readonly string[] = [
   "Hier testen Soldaten neue Drohnen",
   "Hier lesen Kinder Zeitung",
   "Er nannte IBAN und BIC der Gemeinde.",
+  "Im Postfach erreicht Sie dort nichts.",
+  "Warum helfen Sie Ihren Nachbarn?",
   // notes
   "In der ursprünglichen Fassung des Gesetzes stand noch ein Verbot.",
   "In einer früheren Version des Abkommens war von einem Weg die Rede.",
@@ -138,6 +140,49 @@ describe("the end of an article", () => {
     expect(noiseAround({ below })).toEqual(
       below[0] === "Quellen" ? ["source: Quellen"] : [],
     );
+  });
+
+  const PARAGRAPH =
+    "Der Rat beriet lange über den Weg und die Brücke, hörte die Wirtin und den Förster an, ließ sich von der Bergwacht die Schäden zeigen und entschied am Ende doch nichts, weil das Geld fehlt, der Winter kommt und niemand weiß, wem der Hang am Ende wirklich gehört.";
+  const PAYWALL = [
+    "Jetzt weiterlesen mit Plus",
+    "Lesen Sie diesen und alle Artikel vier Wochen kostenlos, danach jederzeit kündbar.",
+  ];
+
+  test.each([
+    [["17 Kommentare", PARAGRAPH]],
+    [[`Anm. d. Red.: ${PARAGRAPH}`]],
+    [[`Lesen Sie auch: ${PARAGRAPH}`]],
+    [[`Haben Sie ein Abo? ${PARAGRAPH} ${PARAGRAPH}`]],
+  ])("is not where an article goes on at length: %j", (below) => {
+    expect(noiseAround({ below })).toEqual([]);
+  });
+
+  test.each([
+    [
+      [
+        "Der Weg",
+        PARAGRAPH.slice(0, 150) + ".",
+        "Der Hang",
+        PARAGRAPH.slice(0, 150) + ".",
+      ],
+    ],
+    [["Der Rat schwieg lange.", "Ende"]],
+  ])("is not at a paywall: %j", (below) => {
+    expect(noiseAround({ below: [...PAYWALL, ...below] })).toEqual(
+      PAYWALL.map((line) => `appeal: ${line}`),
+    );
+  });
+
+  test("is not at a button", () => {
+    const below = [
+      "Jetzt abonnieren",
+      "Der Weg",
+      "Im Tal beriet der Rat noch lange über die Brücke und den Zaun.",
+      "Die Brücke",
+      "Am Ende blieb alles, wie es war, und der Winter kam.",
+    ];
+    expect(noiseAround({ below })).toEqual(["appeal: Jetzt abonnieren"]);
   });
 
   test("is none after an advertisement that short sentences follow", () => {

@@ -23,7 +23,7 @@ const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
 ]);
 /** So many appeals together are no longer a box in the middle. */
 const APPEALS_AT_END = 2;
-/** In words on average; the paragraphs of articles have more. */
+/** In words, of their sentences on average; the paragraphs of articles have more. */
 const COMMENT_WORDS = 20;
 /** The same where there is less to go by: „So ein Unsinn.“ */
 const SHOUT_WORDS = 8;
@@ -97,11 +97,10 @@ function asksAgain(
   );
 }
 
-/** What of the article stands below a block. */
+/** What of the article stands below a block: sentences, their words, and blocks that are none. */
 interface Rest {
-  readonly blocks: number;
+  readonly sentences: number;
   readonly words: number;
-  /** Blocks that are no sentences. */
   readonly shouts: number;
 }
 
@@ -111,24 +110,24 @@ function restsOf(
   isArticle: (block: Block) => boolean,
 ): readonly Rest[] {
   const rests: Rest[] = [];
-  let rest: Rest = { blocks: 0, words: 0, shouts: 0 };
+  let rest: Rest = { sentences: 0, words: 0, shouts: 0 };
   for (const block of blocks.toReversed()) {
     rests.push(rest);
-    if (isArticle(block))
-      rest = {
-        blocks: rest.blocks + 1,
-        words: rest.words + block.wordCount,
-        shouts: rest.shouts + (isSentence(block) ? 0 : 1),
-      };
+    const { sentences, words, shouts } = rest;
+    if (!isArticle(block)) continue;
+    rest = isSentence(block)
+      ? { sentences: sentences + 1, words: words + block.wordCount, shouts }
+      : { sentences, words, shouts: shouts + 1 };
   }
   return rests.reverse();
 }
 
 /** Whether what follows is short, and some of it no sentences: what readers write and articles do not. */
 function looksLikeComments(rest: Rest | undefined, words: number): boolean {
+  if (!rest) return false;
+  const { sentences, shouts } = rest;
   return (
-    rest !== undefined &&
-    rest.words < words * rest.blocks &&
-    rest.shouts >= Math.max(FEWEST_SHOUTS, SHARE_OF_SHOUTS * rest.blocks)
+    rest.words <= words * sentences &&
+    shouts >= Math.max(FEWEST_SHOUTS, SHARE_OF_SHOUTS * (sentences + shouts))
   );
 }
