@@ -4,6 +4,7 @@ import { noiseAround } from "../fixtures/noise.js";
 
 const LINES: readonly string[] = [
   // offers
+  "Wir finden Cookies lästig, und unsere Nachbarn auch.",
   "Cookies verfolgen uns überall: Drittanbieter sammeln Daten, und niemand fragt uns.",
   "Wenn du Cookies zustimmst, erhalten Drittanbieter deine Daten.",
   "Und was bringt uns der Bitcoin? Wer 100 Euro setzt, verliert oft 50 Prozent.",

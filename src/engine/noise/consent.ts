@@ -4,28 +4,27 @@
  */
 import type { Block } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
-import { noiseOf, type NoiseRule } from "./rule.js";
+import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
 
 /** In words. */
 const LONGEST_NOTICE = 60;
-const DATA = new Set(
+/** Without one of these nobody is told or asked. */
+export const DATA: ReadonlySet<string> = new Set(
   "cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen".split(
     " ",
   ),
 );
 const PAGE = new Set("wir unser unsere unserem unseren unserer".split(" "));
-const USES = new Set(
-  "verwenden nutzen verarbeiten setzen finden brauchen benötigen".split(" "),
-);
+const USES = new Set("verwenden nutzen verarbeiten setzen".split(" "));
 
 /** „Wir verwenden Cookies, um …“ */
-export const consent: NoiseRule = ({ blocks }) =>
-  blocks.filter(isNotice).map((block) => noiseOf(block, "navigation"));
+export const consent: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.data, document, hints)
+    .filter(isNotice)
+    .map((block) => noiseOf(block, "navigation"));
 
 function isNotice({ tokens, wordCount }: Block): boolean {
   const holds = (list: ReadonlySet<string>): boolean =>
     tokens.some(({ word }: Token) => list.has(word.key));
-  return (
-    wordCount <= LONGEST_NOTICE && holds(DATA) && holds(PAGE) && holds(USES)
-  );
+  return wordCount <= LONGEST_NOTICE && holds(PAGE) && holds(USES);
 }

@@ -5,6 +5,7 @@
 import { rememberBits, type Word } from "../text/vocabulary.js";
 import { REQUESTS } from "./appeals.js";
 import { SEPARATORS } from "./bars.js";
+import { DATA } from "./consent.js";
 import { AGENCIES, CREDIT_MARKS } from "./credits.js";
 import { DISCLAIMING } from "./notes.js";
 import { OFFERING } from "./offers.js";
@@ -17,6 +18,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.agency, AGENCIES],
   [NoiseHint.separates, SEPARATORS],
   [NoiseHint.disclaims, DISCLAIMING],
+  [NoiseHint.data, DATA],
 ];
 
 /** What hints a word gives, for the words of one vocabulary. */

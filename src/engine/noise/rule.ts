@@ -16,6 +16,8 @@ export const NoiseHint = {
   separates: 16,
   /** Says whose opinion or right something is. */
   disclaims: 32,
+  /** Speaks of the visitor's data. */
+  data: 64,
 } as const;
 
 /**
