@@ -178,7 +178,7 @@ describe("the reading page", () => {
     const { text } = await request().get("/articles/a-1?axis=intervention");
     expect(text.match(/<a class="mark/gu)).toHaveLength(3);
     expect(text).toMatch(/id="e-\d+"/u);
-    expect(text).toContain("Zählt nicht: Spendenaufruf");
+    expect(text).toContain("Zählt nicht: Aufruf oder Werbung in eigener Sache");
   });
 
   test("explains context in plain words", async () => {

@@ -13,7 +13,13 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
 import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
-import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  blocksWith,
+  holdsAny,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 /** What the reader is asked to do, and by what; verbs alone are what `offers` counts, which knows its nouns already. */
 export const REQUESTS: ReadonlySet<string> = new Set(
@@ -68,9 +74,7 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
 }
 
 function hasAddress({ tokens }: Sentence): boolean {
-  return (
-    tokens.some(isReader) || tokens.some(({ word }) => OUTLET.has(word.key))
-  );
+  return tokens.some(isReader) || holdsAny(tokens, OUTLET);
 }
 
 function count(tokens: readonly Token[], list: ReadonlySet<string>): number {

@@ -5,7 +5,13 @@ import type { Block } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
 import { isPageWord, isSection } from "./page-words.js";
-import { isLine, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  givesHint,
+  isLine,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 export const SEPARATORS: ReadonlySet<string> = new Set([
   "|",
@@ -23,10 +29,8 @@ const LONGEST_PART = 5;
 
 /** Lines whose parts are short and of the page; rows of a table have neighbours with as many parts. */
 export const bars: NoiseRule = ({ blocks }, _found, hints) => {
-  const parts = blocks.map((block, index) =>
-    ((hints[index] ?? 0) & NoiseHint.separates) === 0
-      ? undefined
-      : partsOf(block),
+  const parts = blocks.map((block) =>
+    givesHint(NoiseHint.separates, block, hints) ? partsOf(block) : undefined,
   );
   const isRow = (index: number, length: number): boolean =>
     [index - 1, index + 1].some((other) => parts[other]?.length === length);

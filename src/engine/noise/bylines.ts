@@ -5,7 +5,13 @@ import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
-import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  isLine,
+  keysOf,
+  noiseOf,
+  type NoiseRule,
+  withoutMarks,
+} from "./rule.js";
 
 const LONGEST_BYLINE = 14;
 
@@ -107,8 +113,7 @@ function namesPeople(tokens: readonly Token[]): boolean {
     name.length > 0 &&
     name.every(
       ({ word }, index) =>
-        word.shape !== "lower" ||
-        NAME_PARTICLES.has(word.key) ||
+        isOfName(word) ||
         (index === name.length - 1 && word.key.length <= LONGEST_SIGN),
     ) &&
     namesIn(name).every(({ length }) => length >= 2)
@@ -128,7 +133,7 @@ export function namesIn(
 
 /** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date; „(Kiew, 3. März)“ says where. */
 function isSigned({ tokens }: Block): boolean {
-  const words = tokens.filter(({ word }) => word.kind !== "mark");
+  const words = withoutMarks(tokens);
   const date = words.findIndex(({ word }) => isDateWord(word));
   return (
     keyAt(tokens, 0) === "(" &&
@@ -150,14 +155,10 @@ function isOpenLabel(block: Block | undefined): boolean {
 /** Two to five capitalised words and nothing else. */
 function isName(block: Block | undefined): boolean {
   if (!block || block.wordCount > LONGEST_NAME || !isLine(block)) return false;
-  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
+  const words = withoutMarks(block.tokens);
   return (
     words.length > 1 &&
-    words.every(
-      ({ word }) =>
-        word.kind === "word" &&
-        (word.shape !== "lower" || NAME_PARTICLES.has(word.key)),
-    )
+    words.every(({ word }) => word.kind === "word" && isOfName(word))
   );
 }
 

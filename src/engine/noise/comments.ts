@@ -12,6 +12,7 @@ import {
   noiseOf,
   openingOf,
   type NoiseRule,
+  withoutMarks,
 } from "./rule.js";
 
 /** Say that readers speak below; those of several words may go on. Longer ones before their beginnings. */
@@ -78,7 +79,7 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
     );
   if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
     if (isDateLine(next)) return saysMinute(next);
-  const words = tokens.filter(({ word }) => word.kind !== "mark");
+  const words = withoutMarks(tokens);
   const date = words.findIndex(({ word }) => isDateWord(word));
   return (
     date > 0 &&

@@ -3,8 +3,13 @@
  * but do not say what „wir verwenden“.
  */
 import type { Block } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
-import { blocksWith, NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  blocksWith,
+  holdsAny,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 /** In words. */
 const LONGEST_NOTICE = 60;
@@ -24,7 +29,9 @@ export const consent: NoiseRule = (document, _found, hints) =>
     .map((block) => noiseOf(block, "navigation"));
 
 function isNotice({ tokens, wordCount }: Block): boolean {
-  const holds = (list: ReadonlySet<string>): boolean =>
-    tokens.some(({ word }: Token) => list.has(word.key));
-  return wordCount <= LONGEST_NOTICE && holds(PAGE) && holds(USES);
+  return (
+    wordCount <= LONGEST_NOTICE &&
+    holdsAny(tokens, PAGE) &&
+    holdsAny(tokens, USES)
+  );
 }

@@ -4,7 +4,7 @@
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
-import { bodyOf, noiseOf, type NoiseRule } from "./rule.js";
+import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
 
 const LONGEST_DATE_LINE = 14;
 
@@ -56,7 +56,7 @@ function saysMore({ tokens }: Block): boolean {
 /** Whether a block says when, and nothing else. */
 export function isDateLine(block: Block): boolean {
   if (block.wordCount > LONGEST_DATE_LINE) return false;
-  const words = block.tokens.filter(({ word }) => word.kind !== "mark");
+  const words = withoutMarks(block.tokens);
   if (words.length === 0) return false;
   // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
   if (words[0]?.word.key === "date" && /^\d{4}-\d\d-\d\d/.test(keyAt(words, 1)))

@@ -2,7 +2,7 @@
  * Hints: the words without which a kind of noise cannot be, looked up once per word, so that most paragraphs are only
  * glanced at.
  */
-import { rememberBits, type Word } from "../text/vocabulary.js";
+import { rememberLists, type Word } from "../text/vocabulary.js";
 import { REQUESTS } from "./appeals.js";
 import { SEPARATORS } from "./bars.js";
 import { DATA } from "./consent.js";
@@ -23,10 +23,5 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
 
 /** What hints a word gives, for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
-  return rememberBits(({ key }) =>
-    WORDS.reduce(
-      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
-      0,
-    ),
-  );
+  return rememberLists(WORDS);
 }

@@ -2,10 +2,10 @@
  * Notes: what the desk says about the article – where it appeared first, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
 import {
   blocksWith,
   firstKey,
+  holdsAny,
   keysOf,
   NoiseHint,
   noiseOf,
@@ -147,11 +147,4 @@ function isDisclaimer({ tokens, wordCount }: Block): boolean {
     (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
     tokens.some(({ word }) => word.key === "lizenz")
   );
-}
-
-function holdsAny(
-  tokens: readonly Token[],
-  list: ReadonlySet<string>,
-): boolean {
-  return tokens.some(({ word }) => list.has(word.key));
 }

@@ -9,7 +9,13 @@ import type { Block, Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
-import { NoiseHint, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  givesHint,
+  holdsAny,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+} from "./rule.js";
 
 /** In words. */
 const LONGEST_OFFER = 60;
@@ -60,7 +66,7 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
     const isBelow = block.start > text.length * BELOW;
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
-      (isBelow || ((hints[block.index] ?? 0) & NoiseHint.offers) !== 0);
+      (isBelow || givesHint(NoiseHint.offers, block, hints));
     if (!mayOffer || !isOffer(block, text, isBelow)) return [];
     // What stands before it in the same paragraph is still the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;
@@ -68,16 +74,12 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
   });
 
 function bearsSign({ tokens }: Sentence): boolean {
-  return (
-    tokens.some(isReader) ||
-    tokens.some(({ word }) => SIGNS.some((list) => list.has(word.key)))
-  );
+  return tokens.some(isReader) || SIGNS.some((list) => holdsAny(tokens, list));
 }
 
 function isOffer(block: Block, text: string, isBelow: boolean): boolean {
   const tokens = unquoted(block.tokens);
-  const holds = (list: ReadonlySet<string>): boolean =>
-    tokens.some(({ word }) => list.has(word.key));
+  const holds = (list: ReadonlySet<string>): boolean => holdsAny(tokens, list);
   if (tokens.length === 0 || isPersonal(tokens)) return false;
   const strong =
     tokens.filter(({ word }) => STRONG.has(word.key)).length +

@@ -1,5 +1,6 @@
 import type { Noise, NoiseReason, Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
 /** Bits that a word gives; a word may give several. */
@@ -39,7 +40,16 @@ export function blocksWith(
   { blocks }: Document,
   hints: readonly number[],
 ): readonly Block[] {
-  return blocks.filter(({ index }) => ((hints[index] ?? 0) & hint) !== 0);
+  return blocks.filter((block) => givesHint(hint, block, hints));
+}
+
+/** Whether a word of the block gives a hint. */
+export function givesHint(
+  hint: number,
+  { index }: Block,
+  hints: readonly number[],
+): boolean {
+  return ((hints[index] ?? 0) & hint) !== 0;
 }
 
 /** A stretch as noise. */
@@ -47,11 +57,22 @@ export function noiseOf({ start, end }: Span, reason: NoiseReason): Noise {
   return { start, end, reason };
 }
 
+/** Words and numbers, without the marks between them. */
+export function withoutMarks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ word }) => word.kind !== "mark");
+}
+
 /** The words and numbers of a block, folded. */
-export function keysOf(block: Block): readonly string[] {
-  return block.tokens
-    .filter(({ word }) => word.kind !== "mark")
-    .map(({ word }) => word.key);
+export function keysOf({ tokens }: Block): readonly string[] {
+  return withoutMarks(tokens).map(({ word }) => word.key);
+}
+
+/** Whether one of the words stands in a list. */
+export function holdsAny(
+  tokens: readonly Token[],
+  list: ReadonlySet<string>,
+): boolean {
+  return tokens.some(({ word }) => list.has(word.key));
 }
 
 /** Which of several phrases a line of folded words begins with, word by word. */

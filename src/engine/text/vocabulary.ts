@@ -109,6 +109,18 @@ export function rememberBits(
   };
 }
 
+/** Remembers in which of several lists a word stands, each list with its bit. */
+export function rememberLists(
+  lists: readonly (readonly [number, ReadonlySet<string>])[],
+): (word: Word) => number {
+  return rememberBits(({ key }) =>
+    lists.reduce(
+      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
+      0,
+    ),
+  );
+}
+
 /** Whether the word can be a finite verb in running text. */
 export function isFiniteVerb(word: Word): boolean {
   return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";

@@ -2,7 +2,7 @@
  * Hints: the words without which a rule of context cannot apply, looked up once per word, so that of most sentences the
  * clauses need not be read.
  */
-import { rememberBits, type Word } from "../text/vocabulary.js";
+import { rememberLists, type Word } from "../text/vocabulary.js";
 import { CONCEDING, TURNING } from "./concession.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
@@ -23,10 +23,5 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
 
 /** What hints a word gives, for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
-  return rememberBits(({ key }) =>
-    WORDS.reduce(
-      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
-      0,
-    ),
-  );
+  return rememberLists(WORDS);
 }

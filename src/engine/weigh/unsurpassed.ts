@@ -18,18 +18,19 @@ const STRENGTHENING =
 export function isUnsurpassed(context: MatchContext): boolean {
   const { tokens, negators } = context;
   const clause = clauseOf(context);
-  if (isExtreme(context)) return true;
   return (
-    negators.some(
+    isExtreme(context) ||
+    (negators.some(
       (index) => holds(clause, index) && excludesAll(tokens, index),
     ) &&
-    (isNoOther(context) ||
-      isCompared(context) ||
-      isOfHighDegree(context) ||
-      someToken(
-        clause,
-        (index) => strengthens(context, index) || equals(tokens, clause, index),
-      ))
+      (isNoOther(context) ||
+        isCompared(context) ||
+        isOfHighDegree(context) ||
+        someToken(
+          clause,
+          (index) =>
+            strengthens(context, index) || equals(tokens, clause, index),
+        )))
   );
 }
 
