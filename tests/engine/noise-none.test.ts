@@ -42,6 +42,7 @@ const LINES: readonly string[] = [
   "Zum Thema: Der Minister sagte nichts, weil ihn niemand gefragt hat.",
   "Mehr: Das verlangen die Gewerkschaften",
   // contacts, headlines, credits, dates
+  `https://tal.example/${"w".repeat(120)} zeigt den Weg, den der Rat sperren will.`,
   "Telefon und Internet fielen am 3. März aus.",
   "Kontakt zu 12 Familien hält sie bis heute.",
   "E-Mail um 3 Uhr nachts: So begann der Skandal.",

@@ -20,11 +20,11 @@ export const contacts: NoiseRule = (document) =>
     .map((block) => noiseOf(block, "contact"));
 
 function isAddress({ start, end }: Block, { text }: Document): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_CONTACT + 1));
+  if (text.startsWith("http", start))
+    return /^https?:\/\/\S+(?:\s[\d.,:\s]+)?$/.test(text.slice(start, end));
   return (
-    (line.startsWith("http") &&
-      /^https?:\/\/\S+(?:\s[\d.,:\s]+)?$/.test(line)) ||
-    /^[^\s@]+@[^\s@]+\.[a-z]+$/.test(line)
+    end - start < LONGEST_CONTACT &&
+    /^[^\s@]+@[^\s@]+\.[a-z]+$/.test(text.slice(start, end))
   );
 }
 

@@ -23,8 +23,8 @@ export const repeatedHeadlines: NoiseRule = (document) => {
   const seen = new Set<string>();
   const repeated: Noise[] = [];
   for (const block of document.blocks) {
-    if (block.wordCount > LONGEST_HEADLINE) continue;
-    if (block.wordCount < SHORTEST_HEADLINE) continue;
+    const { wordCount } = block;
+    if (wordCount < SHORTEST_HEADLINE || wordCount > LONGEST_HEADLINE) continue;
     const keys = keysOf(block);
     const key = keys.join(" ");
     if (seen.has(key)) repeated.push(noiseOf(block, "repeated-headline"));
