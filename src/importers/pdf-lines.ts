@@ -1,4 +1,5 @@
 /** The lines of a PDF, which knows nothing but places on paper, joined to paragraphs. */
+import { isSecondHalf } from "../engine/text/lines.js";
 
 /** A line of a page: distances in points, `bottom` from the lower edge. */
 export interface PdfLine {
@@ -84,7 +85,6 @@ function startsParagraph(
 function joined(before: string, after: string): string {
   if (before.endsWith("\u00AD")) return before.slice(0, -1) + after;
   if (!/\p{L}[-‐]$/u.test(before.slice(-3))) return `${before} ${after}`;
-  if (/^(?:und|oder|bzw|sowie|bis)(?!\p{L})/u.test(after))
-    return `${before} ${after}`;
+  if (!isSecondHalf(after)) return `${before} ${after}`;
   return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;
 }

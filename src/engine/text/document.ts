@@ -4,6 +4,7 @@
 import { type Clauses, readClauses } from "../clauses/clauses.js";
 import type { Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
+import { linesOf } from "./lines.js";
 import { sentencesOf } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -20,7 +21,7 @@ export interface Sentence extends Span {
   readonly clauses: Clauses;
 }
 
-/** A paragraph-like unit: one line that is not blank. */
+/** A paragraph-like unit: one line as its writer meant it. */
 export interface Block extends Span {
   readonly index: number;
   readonly sentences: readonly Sentence[];
@@ -135,16 +136,6 @@ function joined(sentences: readonly Sentence[]): readonly Token[] {
   for (const { tokens } of sentences)
     for (const token of tokens) all.push(token);
   return all;
-}
-
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found === -1 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }
 
 /** The tokens of the document that lie inside a span. */

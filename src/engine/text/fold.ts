@@ -6,6 +6,9 @@
  */
 
 const ALREADY_FOLDED = /^[a-zäöü]+$/;
+/** A hyphen at the end of a line: it only parts the word unless a capital follows (*US-Angriff*). */
+const LINE_END = /[-\u2010\u00AD]\s*\n\s*(?=\p{Ll})/gu;
+const LINE_END_IN_COMPOUND = /\s*\n\s*/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const APOSTROPHES = /[’‘ʼ]/g;
@@ -15,6 +18,8 @@ const GENDER_SIGN = /[:*_/·]-?(?=in(?:nen)?$)/;
 export function fold(text: string): string {
   if (ALREADY_FOLDED.test(text)) return text;
   return text
+    .replace(LINE_END, "")
+    .replace(LINE_END_IN_COMPOUND, "")
     .replace(INVISIBLE, "")
     .normalize("NFC")
     .toLowerCase()

@@ -5,6 +5,7 @@
  * article, and because JavaScript's `\b` and `\w` are ASCII.
  */
 import type { Span } from "../model.js";
+import { isSecondHalf } from "./lines.js";
 import type { Vocabulary, Word, WordKind } from "./vocabulary.js";
 
 /** One occurrence of a word. */
@@ -128,10 +129,39 @@ function endOfWord(text: string, start: number, limit: number): number {
   let index = start + 1;
   while (index < limit) {
     const next = classAt(text, index);
-    if (next === Class.space) break;
-    if (next === Class.mark && !(index + 1 < limit && joins(text, index)))
-      break;
-    index++;
+    if (next === Class.letter || next === Class.digit || next === Class.inside)
+      index++;
+    else if (next === Class.mark && index + 1 < limit && joins(text, index))
+      index++;
+    else {
+      const half = secondHalf(text, index, limit);
+      if (half === undefined) break;
+      index = half;
+    }
   }
   return index;
+}
+
+const SOFT_HYPHEN = "\u00AD";
+const LONGEST_CONJUNCTION = 6;
+
+/** Where a word goes on that a hyphen parts at the end of a line. */
+function secondHalf(
+  text: string,
+  index: number,
+  limit: number,
+): number | undefined {
+  const isHyphen = text[index] === "-" || text[index] === "\u2010";
+  if (!isHyphen && text[index - 1] !== SOFT_HYPHEN) return undefined;
+  let next = isHyphen ? index + 1 : index;
+  let breaks = 0;
+  while (next < limit && classAt(text, next) === Class.space) {
+    if (text[next] === "\n") breaks++;
+    next++;
+  }
+  return breaks === 1 &&
+    next < limit &&
+    isSecondHalf(text.slice(next, next + LONGEST_CONJUNCTION))
+    ? next
+    : undefined;
 }
