@@ -11,6 +11,7 @@ describe("denial turns what it disputes", () => {
     ],
     ["Der Wirt weist die Gefahr zurück.", "calm"],
     ["Der Wirt bestreitet, eine Gefahr zu sein.", "calm"],
+    ["Ob der Weg gefährlich ist, bezweifelt der Wirt.", "calm"],
     ["Der Wirt weist den Vorwurf, der Weg sei gefährlich, zurück.", "calm"],
     ["Den Vorwurf, der Weg sei gefährlich, weist der Wirt zurück.", "calm"],
     ["Er weist den Vorwurf zurück, der Weg sei gefährlich.", "calm"],
@@ -77,6 +78,11 @@ describe("distance turns the pole", () => {
     ["Zweifel, dass der Weg gefährlich ist, gab es viele.", "distanced"],
     ["Der Weg ist nur scheinbar gefährlich.", "distanced"],
     ["Die Gefahr ist frei erfunden.", "distanced"],
+    ["Der Wirt erfand eine Gefahr.", "distanced"],
+    ["Der Wirt redet den Gästen eine Gefahr ein.", "distanced"],
+    ["Um eine Gefahr vorzutäuschen, löschte er das Licht.", "distanced"],
+    ["Die Gefahr existiert nur in der Fantasie des Wirts.", "distanced"],
+    ["Die Gefahr steckt bloß in den Köpfen.", "distanced"],
     ["Er tut so, als wäre das eine Gefahr.", "distanced"],
     ["Er tut so, als ob von uns Gefahr ausginge.", "distanced"],
     ["Der Wirt stellt den Hund als Gefahr hin.", "distanced"],
@@ -88,6 +94,10 @@ describe("distance turns the pole", () => {
     ["Die «Bedrohung» war ein Schatten.", "scare-quoted"],
     ['Die "Bedrohung" war ein Schatten.', "scare-quoted"],
     ["Die ‚Bedrohung‘ war ein Schatten.", "scare-quoted"],
+    ["„Sie reden von einer ‚Bedrohung‘“, sagte er.", "scare-quoted"],
+    ["»Er hat uns ›Extremisten‹ genannt«, sagte sie.", "scare-quoted"],
+    ["Das ist keine „Bedrohung“.", "negated"],
+    ["„Das ist keine ‚Bedrohung‘“, sagte er.", "negated"],
   ])("%s", (text, name) => {
     const evidence = only(text);
     expect(evidence.pole).toBe("calm");
@@ -95,7 +105,14 @@ describe("distance turns the pole", () => {
   });
 
   test.each([
+    "„Der Film ‚Gefahr‘ läuft heute“, sagte er.",
+    "„Er rief: ‚Das ist jetzt eine Gefahr!‘“, sagte sie.",
     "Das ist wirklich eine Gefahr.",
+    "Der Extremist erfand das.",
+    "Er dichtet dem Extremisten viele Taten an.",
+    "Er redet den Gästen ein, was von der Gefahr zu halten ist.",
+    "Die Gefahr liegt nicht nur in der Vorstellung.",
+    "Eine Gefahr hat er im Kopf, und das nur im Mai.",
     "Ist das eine Gefahr?",
     "Ist das nicht wirklich eine Gefahr?",
     "Ist das in etwa so gefährlich?",

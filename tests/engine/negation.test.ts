@@ -309,3 +309,25 @@ describe("negation turns the pole", () => {
     expect(only(text).pole).toBe("calm");
   });
 });
+
+describe("what is absent is denied", () => {
+  test.each([
+    "Die Gefahr blieb aus.",
+    "Ein Krieg ist bislang ausgeblieben.",
+    "Es fehlt jede Gefahr.",
+    "Es mangelt dem Weg an Gefahr.",
+    "Dem Weg fehlt die Gefahr.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
+  });
+
+  test.each([
+    "Es fehlt nicht an Gefahren.",
+    "Bei einer Gefahr fehlt der Mut.",
+    "Die Extremisten blieben aus.",
+    "Der Gefahr fehlt der Name.",
+    "Weil die Gefahr wuchs, blieben die Gäste aus.",
+  ])("but not: %s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+});

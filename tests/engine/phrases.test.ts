@@ -22,6 +22,9 @@ describe("the words of a phrase stand together", () => {
   test.each([
     ["steiler Weg", "Ein steiler und langer Weg.", "steiler · Weg"],
     ["steiler Weg", "Ein steiler, langer Weg.", "steiler · Weg"],
+    ["steiler Weg", "Ein steiler, bewährter Weg.", "steiler · Weg"],
+    ["Bau Weg", "Der Bau des alten, bewährten Weges.", "Bau · Weges"],
+    ["kein Weg", "Es gibt keine klaren, kurzen Wege.", "keine · Wege"],
     ["steiler Weg", "Steile Wander- und Reitwege.", "Steile · Reitwege"],
     ["zugeschneiter Weg", "Die zugeschneiten Wege.", "zugeschneiten Wege"],
     ["hoher Berg", "Auf dem hohen Berg.", "hohen Berg"],
@@ -43,6 +46,7 @@ describe("the words of a phrase stand together", () => {
     ["steiler Weg", "Der steile Hang ist der Weg."],
     ["steiler Weg", "Steiles vom Weg."],
     ["Ende Weg", "Am Ende gilt der Weg als frei."],
+    ["Bau Weg", "Der Bau der Brücke, bewährter Wege."],
     ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
   ])("%s, not: %s", (term, text) => {

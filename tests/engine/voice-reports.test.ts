@@ -36,6 +36,14 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["Die Prüfer kamen zu dem Ergebnis, [dass der Weg hält.]"],
     ["[„Alles Unsinn“], schimpfte der Wirt."],
     ["[Viele Wirte finden den Weg zu steil.]"],
+    // what is settled for somebody, written somewhere, believed of somebody
+    ["Für den Wirt steht fest: [Der Weg bleibt zu.]"],
+    ["Für Lars Huber steht fest, [dass der Weg gesperrt bleibt.]"],
+    ["Doch für die Bergwacht ist klar, [dass der Steg morsch war.]"],
+    ["Im Gutachten steht, [dass der Steg morsch war.]"],
+    ["Glaubt man der Bergwacht, [ist der Weg gesperrt.]"],
+    ["Wenn man dem Wirt glauben darf, [ist der Weg gesperrt.]"],
+    ["[Der Prüfer befand den Steg für morsch.]"],
     // what depends on a report goes with it
     ["[Weil es taue, sei der Weg, der ins Tal führt, gesperrt.]"],
     ["Der Verdacht, [der Weg sei gesperrt], bestätigte sich nicht."],
@@ -111,6 +119,12 @@ describe("a report goes on", () => {
 describe("the outlet's own", () => {
   test.each([
     ["Vom Hang geht eine Gefahr aus."],
+    ["Fest steht, dass der Weg gesperrt bleibt."],
+    ["Für uns steht fest, dass der Weg gesperrt bleibt."],
+    ["Für den Weg steht Geld bereit, dass es eine Freude ist."],
+    ["Im Tal steht, wie ein Wächter, der alte Turm."],
+    ["Wenn man an Wunder glaubt, ist der Weg kurz."],
+    ["Glaubt man, dass der Weg hält, geht man ihn."],
     ["Es wirkt, als gehe es um mehr."],
     ["Die Lawine forderte drei Todesopfer."],
     ["Die angekündigten Arbeiten beginnen am Montag."],

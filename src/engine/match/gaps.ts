@@ -4,7 +4,11 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { DETERMINER } from "../text/article-words.js";
-import { isAttribute, isInflected } from "../text/attribute.js";
+import {
+  isAttribute,
+  isInflected,
+  joinsAttributes,
+} from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 
@@ -52,7 +56,7 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   if (joint === "attribute")
     return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;
   if (word.kind === "mark")
-    return BREAKERS.has(word.key) && !joinsAdjectives(tokens, index)
+    return BREAKERS.has(word.key) && !joinsAttributes(tokens, index)
       ? Infinity
       : 0;
   // „erklärt *sich* nach nur drei Tagen zum Sieger“ (Duden, „Mittelfeld“: pronouns come first)
@@ -64,24 +68,6 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
     return opensPhrase(tokens, index) ? Infinity : 0;
   if (isAdjectival(token)) return 0;
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
-}
-
-/** „hieß *es, wer* einmal …“ end as adjectives do. */
-const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
-
-/** „unter dem steilen*,* rutschigen Weg“ */
-function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
-  const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
-  return (
-    keyAt(tokens, comma) === "," &&
-    before !== undefined &&
-    after !== undefined &&
-    isAdjectival(before) &&
-    isAdjectival(after) &&
-    !PRONOUNS.has(before.word.key) &&
-    !PRONOUNS.has(after.word.key) &&
-    !DETERMINER.test(after.word.key)
-  );
 }
 
 /** „keinem Präsidenten *das* Recht“ is another phrase, „Bruch des Rechts und *des* Friedens“ the same. */

@@ -39,15 +39,42 @@ export function isAttribute(
 
 /** Only inflected words may stand between: „das *erweiterte* neue Mandat“. */
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
-  const noun = tokens
-    .slice(index + 1, index + 1 + LONGEST_REST)
-    .find(
-      ({ word }) =>
-        word.shape !== "lower" ||
-        !INFLECTION.test(word.key) ||
-        OPENERS.has(word.key),
-    );
-  return noun?.word.kind === "word" && noun.word.shape !== "lower";
+  for (let after = index + 1; after <= index + LONGEST_REST; after++) {
+    const word = tokens[after]?.word;
+    if (!word) return false;
+    if (word.kind === "mark") {
+      if (!joinsAttributes(tokens, after)) return false;
+      continue;
+    }
+    if (word.shape !== "lower") return word.kind === "word";
+    if (!INFLECTION.test(word.key) || OPENERS.has(word.key)) return false;
+  }
+  return false;
+}
+
+/** Whether a comma stands between two adjectives: „die alte*,* erweiterte Fassung“. */
+export function joinsAttributes(
+  tokens: readonly Token[],
+  comma: number,
+): boolean {
+  return (
+    keyAt(tokens, comma) === "," &&
+    isAttributeForm(tokens[comma - 1]) &&
+    isAttributeForm(tokens[comma + 1])
+  );
+}
+
+/** „hieß *es, wer* einmal …“ end as adjectives do. */
+const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
+
+function isAttributeForm(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isInflected(token) &&
+    !PRONOUNS.has(token.word.key) &&
+    !OPENERS.has(token.word.key) &&
+    !isAuxiliary(token.word.key)
+  );
 }
 
 /** Whether a word has an ending of adjectives. */
@@ -63,7 +90,11 @@ function isAfterOpener(
   const first = Math.max(from, index - LONGEST_PHRASE);
   for (let before = index - 1; before >= first; before--) {
     const word = tokens[before]?.word;
-    if (!word || word.kind === "mark") return false;
+    if (!word) return false;
+    if (word.kind === "mark") {
+      if (!joinsAttributes(tokens, before)) return false;
+      continue;
+    }
     // „die alte *und* erweiterte Fassung“, but „sie kam *und* forderte Geld“
     if (word.key === "und" || word.key === "oder") {
       if (!isInflected(tokens[before - 1])) return false;

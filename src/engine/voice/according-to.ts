@@ -1,6 +1,6 @@
 /**
  * Attribution without a verb of saying of its own clause: *laut X*, *X zufolge*, *nach Ansicht von X*,
- * *aus Sicht X*, *…, so X*, *wie X berichtet*, *demnach* (Duden, „Quellenangabe"; prepositions with genitive or dative).
+ * *aus Sicht X*, *…, so X*, *wie X berichtet*, *glaubt man X*, *demnach* (Duden, „Quellenangabe"; prepositions with genitive or dative).
  *
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
@@ -21,7 +21,7 @@ import {
   type SourcePhrase,
   withDependents,
 } from "./reading.js";
-import { sourceClause } from "./source-clause.js";
+import { believedSource, sourceClause } from "./source-clause.js";
 import { endOfNounPhrase, startOfNounPhrase } from "./noun-phrase.js";
 
 /** Sentences that name their source. */
@@ -75,6 +75,7 @@ function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
   if (key === "so" && isSpeakerAfterSo(reading, index))
     return afterSo(reading, index);
   if (key === "wie") return sourceClause(reading, index);
+  if (key === "man") return believedSource(reading, index);
   return undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   isSayingNoun,
   isViewNoun,
   SOURCE_OPENERS,
+  SETTLING,
   SOURCE_WORDS,
 } from "./nouns-of-saying.js";
 import { JUDGING, SAYING } from "./verbs-of-saying.js";
@@ -33,10 +34,12 @@ export const Cue = {
   sayingNoun: 64,
   /** *soll*, *will*: hearsay with an infinitive perfect. */
   hearsay: 128,
-  /** *laut*, *nach*, *so*, *wie*: may open words that name a source, but mostly do not. */
+  /** *laut*, *nach*, *so*, *wie*, *man*: may open words that name a source, but mostly do not. */
   opensSource: 256,
   /** *wonach*: „ein Bericht, wonach …“. */
   points: 512,
+  /** *steht*, *klar*: „für X *steht* fest, …“. */
+  settles: 1024,
 } as const;
 
 const HEARSAY = new Set(["soll", "sollen", "will", "wollen"]);
@@ -76,6 +79,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     if (SOURCE_WORDS.has(key)) cue |= Cue.source;
     if (SOURCE_OPENERS.has(key)) cue |= Cue.opensSource;
     if (key === "wonach") cue |= Cue.points;
+    if (SETTLING.has(key)) cue |= Cue.settles;
     if (HEARSAY.has(key)) cue |= Cue.hearsay;
     if (word.shape !== "lower") {
       if (isViewNoun(key)) cue |= Cue.view;

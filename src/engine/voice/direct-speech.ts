@@ -39,15 +39,10 @@ export function kindOfPassage(
   cues: VoiceCues,
 ): PassageKind {
   const tokens = tokensWithin(document, passage.inner);
-  const words = tokens.filter(({ word }) => word.kind !== "mark");
+  const words = tokens.filter(isWord);
   const before = tokenBefore(document, passage.start);
   const isTold = hasFinite(words);
-  if (
-    words.length <= LONGEST_TITLE &&
-    before &&
-    TITLE_NOUNS.has(before.word.key) &&
-    !isTold
-  )
+  if (words.length <= LONGEST_TITLE && announcesTitle(before) && !isTold)
     return "title";
   const isShort = words.length <= LONGEST_SCARE_QUOTE;
   if (isTold && !isShort) return "speech";
@@ -56,6 +51,27 @@ export function kindOfPassage(
   if (isNamed(words, before)) return isShort ? "scare" : "title";
   if (isAttributed(document, passage, cues, isShort)) return "speech";
   return isShort ? "scare" : "title";
+}
+
+/** Whether a speaker puts quotation marks around a word: „Sie reden von ‚Terroristen‘“. */
+export function isScareQuoteInSpeech(
+  passage: Passage,
+  document: Document,
+): boolean {
+  const words = tokensWithin(document, passage.inner).filter(isWord);
+  return (
+    words.length <= LONGEST_SCARE_QUOTE &&
+    !hasFinite(words) &&
+    !announcesTitle(tokenBefore(document, passage.start))
+  );
+}
+
+function isWord({ word }: Token): boolean {
+  return word.kind !== "mark";
+}
+
+function announcesTitle(before: Token | undefined): boolean {
+  return before !== undefined && TITLE_NOUNS.has(before.word.key);
 }
 
 /** Before a name stands its article or its class: „die „…““, „das Institut „…““. */

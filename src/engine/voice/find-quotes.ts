@@ -1,13 +1,17 @@
 /**
  * Voice: who speaks where. Direct speech first; around it, what each rule of reported speech finds.
  */
-import type { Quote } from "../model.js";
+import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceCues } from "./cues.js";
-import { kindOfPassage } from "./direct-speech.js";
+import {
+  isScareQuoteInSpeech,
+  kindOfPassage,
+  type PassageKind,
+} from "./direct-speech.js";
 import { directQuote } from "./direct-quote.js";
 import { withSpeakersBefore } from "./going-on.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
@@ -30,6 +34,7 @@ import {
   type ReportRule,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
+import { settledReports } from "./settled.js";
 import { type ActorFinder, speakerWithin } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { takesUpBefore } from "./taken-up.js";
@@ -40,6 +45,7 @@ const RULES: readonly ReportRule[] = [
   subjunctiveReports,
   sayingReports,
   announcedReports,
+  settledReports,
   accordingToReports,
   hearsayReports,
   judgedReports,
@@ -59,11 +65,7 @@ export function findQuotes(
   cues: VoiceCues,
   actors?: ActorFinder,
 ): Voices {
-  const passages = passagesOf(document);
-  const kinds = passages.map((passage) =>
-    kindOfPassage(passage, document, cues),
-  );
-  const speech = passages.filter((_, index) => kinds[index] === "speech");
+  const { speech, scareQuotes } = sortedPassages(document, cues);
   const hearing: Hearing = { cues, actors, text: document.text };
   const direct = speech.map((passage) =>
     directQuote(passage, document, hearing),
@@ -78,11 +80,11 @@ export function findQuotes(
   );
   return {
     quotes: [...told, ...inTurns].sort(byStart),
-    scareQuotes: passages.filter((_, index) => kinds[index] === "scare"),
+    scareQuotes,
   };
 }
 
-function byStart(left: Quote, right: Quote): number {
+function byStart(left: Span, right: Span): number {
   return left.start - right.start;
 }
 
@@ -91,9 +93,22 @@ export function findScareQuotes(
   document: Document,
   cues: VoiceCues,
 ): readonly Passage[] {
-  return passagesOf(document).filter(
-    (passage) => kindOfPassage(passage, document, cues) === "scare",
+  return sortedPassages(document, cues).scareQuotes;
+}
+
+function sortedPassages(
+  document: Document,
+  cues: VoiceCues,
+): { readonly speech: Passage[]; readonly scareQuotes: Passage[] } {
+  const { outer, inner } = passagesOf(document);
+  const kinds = outer.map((passage) => kindOfPassage(passage, document, cues));
+  const ofKind = (kind: PassageKind): Passage[] =>
+    outer.filter((_, index) => kinds[index] === kind);
+  const inSpeech = inner.filter((passage) =>
+    isScareQuoteInSpeech(passage, document),
   );
+  const scareQuotes = [...ofKind("scare"), ...inSpeech].sort(byStart);
+  return { speech: ofKind("speech"), scareQuotes };
 }
 
 /** Reports around the direct speech; of two rules that overlap the earlier one counts. */

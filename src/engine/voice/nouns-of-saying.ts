@@ -56,4 +56,17 @@ export const SOURCE_OPENERS: ReadonlySet<string> = new Set([
   ...NOUN_PREPOSITIONS,
   "so",
   "wie",
+  "man",
 ]);
+
+/** „Im Bericht *steht*, dass …“, „für X *steht fest*, dass …“ */
+export const STANDS: ReadonlySet<string> = new Set(
+  "steht stand stehe stünde".split(" "),
+);
+export const FAST: ReadonlySet<string> = new Set(["fest"]);
+/** „Für X ist *klar*, dass …“ */
+export const CLEAR: ReadonlySet<string> = new Set(
+  "klar ausgemacht erwiesen offensichtlich".split(" "),
+);
+/** Words without one of which nothing stands or is clear. */
+export const SETTLING: ReadonlySet<string> = new Set([...STANDS, ...CLEAR]);

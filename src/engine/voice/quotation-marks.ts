@@ -38,37 +38,58 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const ALWAYS_OPENS = new Set(["„", "‚"]);
 const NEVER_OPENS = new Set(["”", "’", "'"]);
 
-function isQuotationMark({ kind, key }: Word): boolean {
+/** Whether a token is a quotation mark of some style; an apostrophe on its own is one, too. */
+export function isQuotationMark({ kind, key }: Word): boolean {
   return kind === "mark" && (CLOSERS.has(key) || NEVER_OPENS.has(key));
 }
 
 /** How many paragraphs one quotation may run through. */
 const LONGEST_RUN = 6;
 
-/** All passages in quotation marks, in order; a passage inside another is not listed. */
-export function passagesOf(document: Document): readonly Passage[] {
-  const passages: Passage[] = [];
+/** Marks for what is in quotation marks inside a quotation. */
+const INNER_MARKS = new Set(["‚", "‘", "›", "‹"]);
+
+/** The passages of a text, each list in order. */
+export interface Passages {
+  readonly outer: readonly Passage[];
+  /** Inside an outer one: „Sie reden von ‚Terroristen‘“. */
+  readonly inner: readonly Passage[];
+}
+
+/** All passages in quotation marks. */
+export function passagesOf(document: Document): Passages {
+  const outer: Passage[] = [];
+  const inner: Passage[] = [];
   let open: OpenMark | undefined;
+  let within: OpenMark | undefined;
   for (const block of document.blocks) {
-    if (open && !continues(document, block, open)) open = undefined;
+    if (open && !continues(document, block, open)) open = within = undefined;
     for (const token of block.tokens) {
       if (!isQuotationMark(token.word)) continue;
       const mark = token.word.key;
+      const opening: OpenMark = { mark, token, block: block.index };
       if (open && closes(document.text, token, open)) {
-        passages.push({
-          start: open.token.start,
-          end: token.end,
-          inner: { start: open.token.end, end: token.start },
-          block: open.block,
-        });
-        open = undefined;
+        outer.push(passageBetween(open, token));
+        open = within = undefined;
       } else if (!open || restarts(document.text, token, open)) {
-        if (opens(document.text, token, mark))
-          open = { mark, token, block: block.index };
-      }
+        if (opens(document.text, token, mark)) open = opening;
+      } else if (within && closes(document.text, token, within)) {
+        inner.push(passageBetween(within, token));
+        within = undefined;
+      } else if (INNER_MARKS.has(mark) && opens(document.text, token, mark))
+        within = opening;
     }
   }
-  return passages;
+  return { outer, inner };
+}
+
+function passageBetween({ token, block }: OpenMark, closing: Token): Passage {
+  return {
+    start: token.start,
+    end: closing.end,
+    inner: { start: token.end, end: closing.start },
+    block,
+  };
 }
 
 /** A quotation goes on in the next paragraph if that closes it before opening another. */

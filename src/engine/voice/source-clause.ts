@@ -1,7 +1,9 @@
 /**
- * Clauses that name a source: „*wie X berichtet*“ (Duden, „Quellenangabe“).
+ * Clauses that name a source: „*wie X berichtet*“, „*glaubt man X*“ (Duden, „Quellenangabe“, „Konditionalsätze“).
  */
-import type { Clause } from "../clauses/clause.js";
+import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
+import { PREPOSITIONS } from "../clauses/openers.js";
+import { keyAt } from "../text/tokens.js";
 import {
   clauseOf,
   type Reading,
@@ -41,6 +43,43 @@ export function sourceClause(
     from: wie,
     to: last.to,
     speaker: { from: wie + 1, to: Math.max(wie + 1, first.to - 1) },
+    reach: "sentence",
+  };
+}
+
+const BELIEVING = new Set(["glaubt", "glauben", "folgt", "folgen"]);
+/** „Wenn man X glauben *darf*“ */
+const MODAL = /^(?:darf|kann|will|mag)$/;
+const IF = new Set(["wenn", "sofern", "falls", "soweit"]);
+
+/** „*Glaubt man* X, …“, „*wenn man* X glauben darf, …“: the condition names who says it. */
+export function believedSource(
+  reading: Reading,
+  man: number,
+): SourcePhrase | undefined {
+  const { tokens } = reading;
+  const clause = clauseOf(reading, man);
+  const piece = clause?.pieces[0];
+  if (!clause || !piece || clause.pieces.length > 1) return undefined;
+  const before = keyAt(tokens, man - 1);
+  const end = lastWordOf(tokens, clause);
+  const believes = [end, end - 1].some((index) =>
+    BELIEVING.has(keyAt(tokens, index)),
+  );
+  const isInverted = BELIEVING.has(before) && startOf(clause) === man - 1;
+  if (!isInverted && !(IF.has(before) && believes)) return undefined;
+  let to = end + 1;
+  while (
+    BELIEVING.has(keyAt(tokens, to - 1)) ||
+    MODAL.test(keyAt(tokens, to - 1))
+  )
+    to--;
+  const first = tokens[man + 1]?.word;
+  if (to <= man + 1 || !first || PREPOSITIONS.has(first.key)) return undefined;
+  return {
+    from: startOf(clause),
+    to: piece.to,
+    speaker: { from: man + 1, to },
     reach: "sentence",
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Denial: verbs that dispute what is said (*bestreiten, leugnen, zurückweisen*).
  *
- * They reach their object in the same clause and the clause that says what is disputed: with *dass* or *wonach*, an
+ * They reach their object in the same clause and the clause that says what is disputed: with *dass*, *ob* or *wonach*, an
  * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand
  * bestreitet, dass …“ disputes nothing.
  */
@@ -9,15 +9,15 @@ import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
-import { isPassive } from "../voice/speaker.js";
-import { headNounAt, subjectRange } from "../voice/subject.js";
 import { claimingClause } from "./claim.js";
 import { isDenied } from "./negators.js";
+import { isActingSubject } from "./object.js";
 import {
   clauseOf,
   type ContextRule,
   type Denial,
   type MatchContext,
+  matrixClauseOf,
 } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
@@ -63,31 +63,13 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
   if (holds(clause, verb))
-    return !claimsOnly && !denies(context, verb) && !isVerdict(context);
-  const claimed = claimingClause(context);
+    return (
+      !claimsOnly && !isActingSubject(context, verb) && !isVerdict(context)
+    );
+  // „*Ob* eine Gefahr besteht, bezweifelt er.“
+  const claimed =
+    clause.opener === "ob" ? matrixClauseOf(context) : claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
-}
-
-/** By their ends, nouns for who denies rather than what is denied. */
-const ACTOR =
-  /(?:er|ist|or|ant|ent|bande|gruppe|junta|kartell|mafia|macht|miliz|organisation|regime|schurke|staat)(?:in|innen|e|en|es|n|s)?$/;
-
-/** „Das *Regime* bestreitet den Vorwurf“: the subject of the verb is not what is denied. */
-function denies(
-  { tokens, first, last, match }: MatchContext,
-  verb: number,
-): boolean {
-  const { kind, finite } = match.sentence.clauses.at(verb) ?? {};
-  if (kind !== "main" || finite === undefined) return false;
-  const range = subjectRange(tokens, finite);
-  return (
-    range !== undefined &&
-    !isPassive(tokens, verb, finite) &&
-    ACTOR.test(keyAt(tokens, last)) &&
-    (headNounAt(tokens, range) === first ||
-      // „Das bestreiten *die Schurken*“
-      (finite < first && headNounAt(tokens, { from: 0, to: first }) < 0))
-  );
 }
 
 /** In words, between *als* and its noun. */

@@ -19,7 +19,7 @@ import {
   type MatchContext,
 } from "./rule.js";
 import { isNegator } from "./negators.js";
-import { isPretended } from "./pretence.js";
+import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isUnreal } from "./unreality.js";
 import { withEndings } from "./word-forms.js";
@@ -45,6 +45,7 @@ export const distance: ContextRule = (context) =>
   isUnreal(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||
+  isMadeUp(context) ||
   isDoubted(context)
     ? { name: "distanced", turns: true }
     : undefined;

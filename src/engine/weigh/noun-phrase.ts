@@ -11,6 +11,7 @@ import {
   isNonFiniteVerb,
   type Word,
 } from "../text/vocabulary.js";
+import { isQuotationMark } from "../voice/quotation-marks.js";
 import { NEGATING } from "./negators.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
@@ -69,8 +70,8 @@ export function isNounPhrase(
   if (noun - from > LONGEST_REACH) return false;
   return tokens.slice(from, noun).every(
     ({ word }) =>
-      // „keine große, ernste Bedrohung“
-      (word.kind !== "mark" || word.key === ",") &&
+      // „keine große, ernste Bedrohung“, „keine ‚Bedrohung‘“
+      (word.kind !== "mark" || word.key === "," || isQuotationMark(word)) &&
       word.shape === "lower" &&
       !(isFiniteVerb(word) && !isNonFiniteVerb(word)) &&
       !/^(?:der|die|das|dem|den|ein|eine|einen|einer|von|für|mit|in|auf|als|an)$/.test(

@@ -1,15 +1,51 @@
 /**
  * Pretence: verbs that make a thing pass for what it is not, with *als* („etwas *als* Gefahr *hinstellen*“; Duden, Die
- * Grammatik, „Prädikativ zum Akkusativobjekt“).
+ * Grammatik, „Prädikativ zum Akkusativobjekt“), and verbs that make their object up („eine Gefahr *erfinden*“; Duden,
+ * „Effiziertes Objekt“).
  */
 import { holds, startOf } from "../clauses/clause.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
+import { isDenied } from "./negators.js";
+import { isActingSubject, isOblique } from "./object.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 /** Verbs that say of their *als* that it is not so. */
 export const PRETENDING_VERBS: readonly string[] =
   "ausgeben hinstellen inszenieren tarnen verbrämen verkaufen".split(" ");
+
+/** Verbs whose object is there only in what somebody says. */
+export const FABRICATING_VERBS: readonly string[] =
+  "andichten einreden erfinden fingieren herbeifantasieren herbeireden herbeischreiben vorgaukeln vorspiegeln vortäuschen".split(
+    " ",
+  );
+
+/** „erfand einen *Vorwand*“: what is made up anyway stays what it is. */
+const MADE_UP = /(?:vorwand|vorwände|ausreden?|lügen?|märchen|legenden?)$/;
+
+/** „Der Wirt *erfand eine Gefahr*“ */
+export function isMadeUp(context: MatchContext): boolean {
+  const { tokens, last, fabrications, match } = context;
+  if (
+    fabrications.length === 0 ||
+    tokens[last]?.word.shape !== "capital" ||
+    MADE_UP.test(keyAt(tokens, last))
+  )
+    return false;
+  const clause = clauseOf(context);
+  return fabrications.some(
+    ({ verb }) =>
+      holds(clause, verb) &&
+      !match.tokens.includes(verb) &&
+      // „Die Gefahr hat er *erfunden genannt*“
+      ((tokens[verb + 1]?.word.verbForm ?? 0) & VerbFormFlag.participle) ===
+        0 &&
+      !isDenied(tokens, clause) &&
+      !isOblique(context) &&
+      !isActingSubject(context, verb),
+  );
+}
 
 const LONGEST_ATTRIBUTES = 4;
 /** „*mehr* als eine Gefahr“ compares. */

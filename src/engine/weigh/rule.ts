@@ -40,6 +40,10 @@ export interface MatchContext {
   readonly negators: readonly number[];
   /** Verbs of denying in the sentence. */
   readonly denials: readonly Denial[];
+  /** Verbs of being absent in the sentence. */
+  readonly absences: readonly VerbPosition[];
+  /** Verbs of making things up in the sentence. */
+  readonly fabrications: readonly VerbPosition[];
   /** Verbs of tolerating or overlooking; looked for where something is negated. */
   readonly tolerations: readonly VerbPosition[];
   /** Verbs of existing; looked for where something is negated. */

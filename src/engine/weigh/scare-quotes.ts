@@ -3,6 +3,7 @@
  * ironische Hervorhebung).
  */
 import { hasDistancingWord } from "./distance.js";
+import { negation } from "./negation.js";
 import type { Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import type { ContextRule, MatchContext } from "./rule.js";
@@ -18,8 +19,8 @@ export const scareQuotes: ContextRule = (context) => {
     ({ inner }) => inner.start <= start && end <= inner.end,
   );
   if (!passage || isQuotedPredicate(context, passage)) return undefined;
-  // „die angebliche ‚Bedrohung‘“ is one distance.
-  if (hasDistancingWord(context)) return undefined;
+  // „die angebliche ‚Bedrohung‘“ is one distance, „keine ‚Bedrohung‘“ denies what others call so.
+  if (hasDistancingWord(context) || negation(context)?.turns) return undefined;
   const before = tokens.findLast((token) => token.end <= passage.start);
   const isNamed = before?.word.key === "als" && tokens.some(isNaming);
   return isNamed ? undefined : { name: "scare-quoted", turns: true };

@@ -4,7 +4,12 @@
  * Privative adjectives and participles, before a noun or as its predicate („die *erfundene* Gefahr“, „die Gefahr ist
  * *erfunden*“; Partee 2010, „Privative Adjectives“), and nouns of fable („das *Märchen von* der Gefahr“).
  */
-import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
+import {
+  type Clause,
+  lastWordOf,
+  someToken,
+  startOf,
+} from "../clauses/clause.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
@@ -32,10 +37,15 @@ const FICTIONS = new Set([
     " ",
   ),
 ]);
+/** Where a thing is that is not there. */
+const IMAGINED = new Set(
+  "fantasie phantasie einbildung vorstellung kopf köpfen".split(" "),
+);
 /** Words without one of which no noun is for what is not there. */
 export const FICTITIOUS_WORDS: ReadonlySet<string> = new Set([
   ...BEFORE_NOUNS,
   ...FICTIONS,
+  ...IMAGINED,
 ]);
 /** In words, between a noun of fable and what it tells of. */
 const LONGEST_OF = 5;
@@ -45,7 +55,10 @@ export function isUnreal(context: MatchContext): boolean {
   return (
     (context.hints & Hint.fictitious) !== 0 &&
     context.tokens[context.first]?.word.shape === "capital" &&
-    (isNoSuchThing(context) || isFabled(context) || isCalledUnreal(context))
+    (isNoSuchThing(context) ||
+      isFabled(context) ||
+      isCalledUnreal(context) ||
+      isOnlyImagined(context))
   );
 }
 
@@ -88,6 +101,33 @@ function isCalledUnreal(context: MatchContext): boolean {
     !match.tokens.includes(predicate) &&
     (COPULA.has(finite) || BECOMING.has(finite)) &&
     !isDenied(tokens, clause)
+  );
+}
+
+const ONLY = new Set("nur bloss lediglich allein ausschliesslich".split(" "));
+/** In words, from *nicht nur* to where the thing is. */
+const LONGEST_PLACE = 5;
+
+/** „Die Gefahr existiert *nur in der Fantasie* des Wirts“ */
+function isOnlyImagined(context: MatchContext): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  return (
+    isSubject(context, clause) &&
+    !isDenied(tokens, clause) &&
+    someToken(
+      clause,
+      (index) =>
+        IMAGINED.has(keyAt(tokens, index)) &&
+        tokens
+          .slice(index - LONGEST_PLACE, index)
+          .some(
+            ({ word }, at, before) =>
+              ONLY.has(word.key) &&
+              before[at - 1]?.word.key !== "nicht" &&
+              before[at + 1]?.word.key === "in",
+          ),
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import type { Word } from "../text/vocabulary.js";
 import { overlapping } from "../spans.js";
 import { type VerbList, verbList, type VerbPosition } from "../text/verbs.js";
 import type { Passage } from "../voice/quotation-marks.js";
+import { absence, MISSING_VERBS } from "./absence.js";
 import { EXISTING_VERBS } from "./closing-negation.js";
 import { weighsDescriptions } from "./comparison.js";
 import { concession, isTurn } from "./concession.js";
@@ -22,12 +23,13 @@ import { isNegator } from "./negators.js";
 import { type ContextRule, Hint, type MatchContext } from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
-import { PRETENDING_VERBS } from "./pretence.js";
+import { FABRICATING_VERBS, PRETENDING_VERBS } from "./pretence.js";
 import { WEIGHTS } from "./weights.js";
 
 /** In this order; each may turn the pole and changes the weight. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   negation,
+  absence,
   denial,
   distance,
   scareQuotes,
@@ -39,6 +41,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 /** Verbs that change what is said of their object or subject, by how they do it, and the words that hint at a rule. */
 export interface ContextWords {
   readonly denying: VerbList;
+  readonly missing: VerbList;
+  readonly fabricating: VerbList;
   readonly tolerating: VerbList;
   readonly existing: VerbList;
   readonly pretending: VerbList;
@@ -49,6 +53,8 @@ export interface ContextWords {
 export function contextWords(dictionary: Dictionary): ContextWords {
   return {
     denying: verbList(DENYING_VERBS, dictionary),
+    missing: verbList(MISSING_VERBS, dictionary),
+    fabricating: verbList(FABRICATING_VERBS, dictionary),
     tolerating: verbList(TOLERATING_VERBS, dictionary),
     existing: verbList(EXISTING_VERBS, dictionary),
     pretending: verbList(PRETENDING_VERBS, dictionary),
@@ -88,6 +94,8 @@ export function weigh(
         );
   const negators = positionsOf(Hint.negates, mayDeny);
   const denials = denialsIn(sentence, words.denying);
+  const absences = words.missing.find(tokens);
+  const fabrications = words.fabricating.find(tokens);
   const whereDenied = (verbs: VerbList): readonly VerbPosition[] =>
     negators.length === 0 ? [] : verbs.find(tokens);
   const tolerations = whereDenied(words.tolerating);
@@ -108,6 +116,8 @@ export function weigh(
       hints: hint,
       negators,
       denials,
+      absences,
+      fabrications,
       tolerations,
       existences,
       pretences,

@@ -1,0 +1,38 @@
+/**
+ * Absence: verbs that say of their subject, or of what follows *an*, that it is not there („Eine Eskalation *blieb aus*“,
+ * „Es *fehlt an* einer Rechtfertigung“; Duden, Die Grammatik, „Negation“: implizit negierende Verben).
+ */
+import { holds, someToken } from "../clauses/clause.js";
+import { keyAt } from "../text/tokens.js";
+import { isNegator } from "./negators.js";
+import { beforePhrase, isActor, isOblique } from "./object.js";
+import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+
+/** Verbs of being absent. */
+export const MISSING_VERBS: readonly string[] = [
+  "ausbleiben",
+  "fehlen",
+  "mangeln",
+];
+
+/** Said to be absent, and the absence is not denied. */
+export const absence: ContextRule = (context) =>
+  context.absences.length > 0 &&
+  context.tokens[context.last]?.word.shape === "capital" &&
+  !isActor(context) &&
+  context.absences.some(({ verb }) => lacks(context, verb))
+    ? { name: "negated", turns: true }
+    : undefined;
+
+function lacks(context: MatchContext, verb: number): boolean {
+  const { tokens, match } = context;
+  const clause = clauseOf(context);
+  return (
+    holds(clause, verb) &&
+    !match.tokens.includes(verb) &&
+    // „Es fehlt nicht an Gefahren“
+    !someToken(clause, (index) => isNegator(tokens, index)) &&
+    (/^a[nm]$/.test(keyAt(tokens, beforePhrase(context))) ||
+      !isOblique(context))
+  );
+}
