@@ -86,6 +86,9 @@ describe("speakers are called by the actor's name", () => {
     ["Die Sperrung bedeute, der Weg sei zu."],
     ["Ende Mai hieß es, der Weg sei zu."],
     ["Dies bedeute, der Weg sei zu."],
+    ["Zeitgleich fordern sie, den Weg zu sperren."],
+    ["Stattdessen rufen sie die Gäste auf, zu bleiben."],
+    ["Unmissverständlich sagten sie, der Weg sei zu."],
   ])("or not at all: %s", (text) => {
     expect(speakerOf(text)).toBeUndefined();
   });
