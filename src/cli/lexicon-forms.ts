@@ -48,6 +48,11 @@ function groupText(group: FormGroup): string {
       );
     case "verb-first":
       return section("apart, the verb first", [group.verb, ...group.words]);
+    case "denied":
+      return section("first in its clause, the negation at the end", [
+        ...group.words,
+        group.negator,
+      ]);
     case "verb-last":
       return section("the verb at the end of its clause", [
         ...group.words,

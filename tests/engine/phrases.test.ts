@@ -132,3 +132,33 @@ describe("forms that an entry leaves out stay out wherever its words stand", () 
     expect(found(term, text, except)).toHaveLength(1);
   });
 });
+
+describe("what kein denies may stand apart from its negation", () => {
+  test.each([
+    ["kein Weg", "Wege gibt es dort keine."],
+    ["kein Weg", "Einen Weg hat das Dorf bislang nicht."],
+    ["kein Weg", "Doch einen Weg zum Gipfel fanden sie nie."],
+    ["kein Weg", "Wege wurden nicht gebaut."],
+    ["kein Weg", "Ein sicherer Weg ist nicht in Sicht."],
+    ["keine sichere Brücke", "Eine sichere Brücke gibt es dort nicht."],
+    ["kein Weg ins Tal", "Einen Weg ins Tal gibt es hier nicht."],
+  ])("%s: %s", (term, text) => {
+    expect(found(term, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["kein Weg", "Die Wege gibt es dort nicht."],
+    ["kein Weg", "Der Weg ist nicht breit."],
+    ["kein Weg", "Wege enden nicht."],
+    ["kein Weg", "Ein Weg führt nicht nur ins Tal."],
+    ["kein Weg", "Ein Weg führt hinauf, er ist nicht breit."],
+    ["kein Weg", "Weil ein Weg dort nicht ist, bleiben sie."],
+    ["Weg", "Der Berg ist nicht hoch."],
+  ])("%s, not: %s", (term, text) => {
+    expect(found(term, text)).toEqual([]);
+  });
+
+  test("once", () => {
+    expect(found("kein Weg", "Keinen Weg gibt es dort nicht.")).toHaveLength(1);
+  });
+});

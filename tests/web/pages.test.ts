@@ -184,7 +184,7 @@ describe("the reading page", () => {
   test("explains context in plain words", async () => {
     const { text } = await request().get("/articles/a-1");
     expect(text).toContain(
-      "Es ist verneint. Es zählt deshalb für „Sicherheitsbedrohung“.",
+      "Es ist verneint oder fehlt. Es zählt deshalb für „Sicherheitsbedrohung“.",
     );
     expect(text).toContain("zitiert: ein Sprecher");
   });

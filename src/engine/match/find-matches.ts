@@ -4,6 +4,7 @@
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
+import { closingNegator } from "./denied-phrase.js";
 import { acrossGap, type Joint } from "./gaps.js";
 import { isGoverned, isOtherVerb } from "./verb-doubts.js";
 import {
@@ -13,7 +14,11 @@ import {
   openingVerb,
   prefixOf,
 } from "./verb-places.js";
-import type { FinalVerbPattern, VerbPattern } from "./pattern.js";
+import type {
+  DeniedPattern,
+  FinalVerbPattern,
+  VerbPattern,
+} from "./pattern.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
@@ -59,12 +64,12 @@ function matchAt(
   { pattern, anchor }: Candidate,
 ): readonly number[] | undefined {
   const { tokens } = sentence;
-  const isOther = (verb: number, companions: readonly number[]): boolean =>
-    isOtherVerb(sentence, verb, companions, pattern.isParted);
   if (pattern.kind === "sequence") {
-    const { words, joints } = pattern;
+    const { words, joints, isParted } = pattern;
     const found = matchSequence(tokens, position, words, joints, anchor);
-    return pattern.isParted && isOther(position, NO_TOKENS) ? undefined : found;
+    return isParted && isOtherVerb(sentence, position, NO_TOKENS, isParted)
+      ? undefined
+      : found;
   }
   if (anchor === -1 && pattern.kind === "verb") {
     const prefix = prefixOf(sentence, position, position, pattern.prefix);
@@ -72,14 +77,35 @@ function matchAt(
   }
   const { companions: words, joints } = pattern;
   const companions = matchSequence(tokens, position, words, joints, anchor);
-  if (!companions || isGoverned(sentence, companions[0] ?? position))
-    return undefined;
+  if (!companions) return undefined;
+  return pattern.kind === "denied"
+    ? withNegator(sentence, companions, pattern)
+    : withVerb(sentence, companions, pattern);
+}
+
+function withNegator(
+  sentence: Sentence,
+  companions: readonly number[],
+  { negator }: DeniedPattern,
+): readonly number[] | undefined {
+  const closing = closingNegator(sentence, companions, negator);
+  return closing === undefined ? undefined : [...companions, closing];
+}
+
+function withVerb(
+  sentence: Sentence,
+  companions: readonly number[],
+  pattern: VerbPattern | FinalVerbPattern,
+): readonly number[] | undefined {
+  if (isGoverned(sentence, companions[0] ?? 0)) return undefined;
   const verb =
     pattern.kind === "verb"
       ? verbApart(sentence, companions, pattern)
       : verbWhole(sentence, companions, pattern);
   const isRight =
-    verb !== undefined && (verb.length > 1 || !isOther(verb[0], companions));
+    verb !== undefined &&
+    (verb.length > 1 ||
+      !isOtherVerb(sentence, verb[0], companions, pattern.isParted));
   return isRight
     ? [...companions, ...verb].sort((left, right) => left - right)
     : undefined;

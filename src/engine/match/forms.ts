@@ -27,6 +27,12 @@ export type FormGroup =
       readonly verb: WordForms;
       readonly words: readonly WordForms[];
     }
+  /** What *kein* denies in the first place of its clause and the negation at the end: `Beweise … nicht`. */
+  | {
+      readonly kind: "denied";
+      readonly negator: WordForms;
+      readonly words: readonly WordForms[];
+    }
   /** Companions and a verb at the end of their clause: `infrage … stellen`. */
   | {
       readonly kind: "verb-last";
@@ -82,6 +88,12 @@ function groupOf(
             compounds: false,
           })),
         ],
+      };
+    case "denied":
+      return {
+        kind: "denied",
+        negator: ofWord(pattern.negator, "nicht"),
+        words: inRow(pattern.companions, terms.slice(1)),
       };
     case "final-verb":
       return {

@@ -103,13 +103,14 @@ export function createPartners(): Partners {
   };
 }
 
-/** The verb, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */
+/** The verb or the negation, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */
 function partnerOf(
   pattern: Pattern,
   anchor: number,
   ofPrefix: (prefix: string) => Partner,
 ): Partner | undefined {
   if (pattern.kind === "final-verb") return withForms(pattern.verb);
+  if (pattern.kind === "denied") return pattern.negator;
   if (pattern.kind === "verb")
     return anchor === -1
       ? pattern.prefix.slice(0, 1).map(ofPrefix)[0]

@@ -9,6 +9,7 @@ import { adjectiveLemma, INFLECTION } from "../morphology/adjectives.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
+import { CLOSING_NEGATORS } from "./denied-phrase.js";
 import {
   type FilingKeys,
   filingNameOf,
@@ -32,6 +33,10 @@ import {
   wordPattern,
   type WordPattern,
 } from "./word-pattern.js";
+
+function isCapital(term: string): boolean {
+  return CAPITAL.test(term);
+}
 
 export interface PatternBuilder {
   patternsOf(entry: Entry): readonly Pattern[];
@@ -160,16 +165,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const terms = term.split(/\s+/).filter(Boolean);
     const last = terms.at(-1) ?? "";
     const verb = classes.isInfinitive(last) ? forms.verb(last) : undefined;
-    if (!verb || terms.length === 1)
-      return [
-        {
-          kind: "sequence",
-          words: terms.map((word, index) =>
-            phraseWord(word, entry, terms[index + 1]),
-          ),
-          joints: jointsOf(terms),
-        },
-      ];
+    if (!verb || terms.length === 1) return inRow(terms, entry);
     const companions = terms
       .slice(0, -1)
       .map((word, index) =>
@@ -206,6 +202,22 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         prefix: [],
       });
     return patterns;
+  }
+
+  /** A phrase without a verb; of what it denies with *kein* the negation may also stand apart. */
+  function inRow(terms: readonly string[], entry: Entry): readonly Pattern[] {
+    const words = terms.map((word, index) =>
+      phraseWord(word, entry, terms[index + 1]),
+    );
+    const joints = jointsOf(terms);
+    const row: Pattern = { kind: "sequence", words, joints };
+    if (!KEIN.has(fold(terms[0] ?? "")) || !terms.some(isCapital)) return [row];
+    const companions = words.slice(1);
+    const negator = ofForms(CLOSING_NEGATORS, entry);
+    return [
+      row,
+      { kind: "denied", companions, joints: joints.slice(1), negator },
+    ];
   }
 
   function patternsOf(entry: Entry): readonly Pattern[] {

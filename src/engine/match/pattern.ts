@@ -35,4 +35,13 @@ export interface FinalVerbPattern {
   readonly verb: WordPattern;
 }
 
-export type Pattern = SequencePattern | VerbPattern | FinalVerbPattern;
+/** What a phrase with *kein* denies, first in its clause, and the negation at the end: `Beweise gibt es dafür nicht`. */
+export interface DeniedPattern {
+  readonly kind: "denied";
+  readonly companions: readonly WordPattern[];
+  readonly joints: readonly Joint[];
+  readonly negator: WordPattern;
+}
+
+export type Pattern =
+  SequencePattern | VerbPattern | FinalVerbPattern | DeniedPattern;

@@ -101,10 +101,14 @@ export function finalVerb(
     if (COORDINATORS.has(word.key)) isJoined = afterOther;
     // „Zwei Soldaten wurden getötet *und drei Zivilisten* verletzt“
     if (isJoined && word.shape === "capital") return undefined;
-    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause.
-    const isPart = word.verbForm === 0 || isAttribute(tokens, index);
-    if (verb.matches(word) && !isPart)
-      return afterAuxiliary && !isNonFiniteVerb(word) ? undefined : index;
+    const isIts = verb.matches(word);
+    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause. Verbs that the dictionary lacks have none.
+    const isPart =
+      (word.verbForm === 0 && !isIts) || isAttribute(tokens, index);
+    if (isIts && !isPart)
+      return afterAuxiliary && word.verbForm !== 0 && !isNonFiniteVerb(word)
+        ? undefined
+        : index;
     if (isPart) continue;
     if (isPlainlyFinite(word)) {
       // „Den Weg *muss und wird* er sperren“

@@ -4,9 +4,10 @@
  * *nicht*).
  */
 import { type Clause, holds, lastWordOf } from "../clauses/clause.js";
+import { closesClause } from "../clauses/closing.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isDeniedInFirstPlace } from "./first-place.js";
 import { clauseOf, isVerb, type MatchContext } from "./rule.js";
@@ -59,28 +60,4 @@ function isCorrected(tokens: readonly Token[], index: number): boolean {
   );
   const next = tokens[but + 1]?.word;
   return but > 0 && next !== undefined && !isFiniteVerb(next);
-}
-
-/** May follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
-const AT_THE_END = new Set(
-  // „kann von … nicht *die Rede* sein“
-  "mehr zu dar aus ab vor an auf ein mit statt fest zurück die rede".split(" "),
-);
-
-/** *nicht* at the end of its clause, at most followed by verb forms. */
-export function closesClause(
-  tokens: readonly Token[],
-  index: number,
-  clause: Clause,
-): boolean {
-  const end = clause.pieces.find(({ to }) => index < to)?.to;
-  return tokens
-    .slice(index + 1, end)
-    .every(
-      ({ word }) =>
-        word.kind === "mark" ||
-        isNonFiniteVerb(word) ||
-        isFiniteVerb(word) ||
-        AT_THE_END.has(word.key),
-    );
 }

@@ -99,8 +99,9 @@ function formsLine(group: FormGroup, locale: Locale): string {
       .map(({ term, forms }) => (forms.length === 0 ? term : forms.join(", ")))
       .join(" + ");
   if (group.kind === "row") return row(group.words);
-  const words = [row([group.verb]), row(group.words)];
-  if (group.kind === "verb-last") words.reverse();
+  const apart = group.kind === "denied" ? group.negator : group.verb;
+  const words = [row([apart]), row(group.words)];
+  if (group.kind !== "verb-first") words.reverse();
   return locale.t("lexicon-edit.check.apart", {
     first: words[0] ?? "",
     second: words[1] ?? "",
