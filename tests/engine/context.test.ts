@@ -37,6 +37,9 @@ describe("denial turns what it disputes", () => {
     "Der Extremist bestreitet die Tat.",
     "Das haben die Extremisten bestritten.",
     "Er weist den Bericht als Gefahr zurück.",
+    "Die Anwälte der Extremisten wiesen das zurück.",
+    "Wegen der Gefahr wies er den Antrag zurück.",
+    "Er bezweifelte, ob die Gäste die Gefahr erkannt hätten.",
   ])("but not what else stands there: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
@@ -83,6 +86,9 @@ describe("distance turns the pole", () => {
     ["Um eine Gefahr vorzutäuschen, löschte er das Licht.", "distanced"],
     ["Die Gefahr existiert nur in der Fantasie des Wirts.", "distanced"],
     ["Die Gefahr steckt bloß in den Köpfen.", "distanced"],
+    ["Die Gefahr existiert nur im Kopf des Wirts.", "distanced"],
+    ["Gefahr lauert nur in Köpfen.", "distanced"],
+    ["Die „Gefahr“ ist frei erfunden.", "distanced"],
     ["Er tut so, als wäre das eine Gefahr.", "distanced"],
     ["Er tut so, als ob von uns Gefahr ausginge.", "distanced"],
     ["Der Wirt stellt den Hund als Gefahr hin.", "distanced"],
@@ -109,6 +115,12 @@ describe("distance turns the pole", () => {
     "„Er rief: ‚Das ist jetzt eine Gefahr!‘“, sagte sie.",
     "Das ist wirklich eine Gefahr.",
     "Der Extremist erfand das.",
+    "Erfundene Berichte sind eine Gefahr.",
+    "Er sagte, dass die Extremisten das erfunden hätten.",
+    "Die Gefahr ist nur in den Köpfen weniger angekommen.",
+    "Die Extremisten haben nur in der Fantasie gewonnen.",
+    "„Selbst der Wirt sprach von einer ‚Gefahr‘“, sagte er.",
+    "Das Wort „Gefahr“ stand dort.",
     "Er dichtet dem Extremisten viele Taten an.",
     "Er redet den Gästen ein, was von der Gefahr zu halten ist.",
     "Die Gefahr liegt nicht nur in der Vorstellung.",

@@ -61,6 +61,19 @@ describe("a text that is broken at a margin", () => {
     expect(lines(text)).toHaveLength(4);
   });
 
+  test.each([
+    ["seit dem\n24. Februar sei", 1],
+    ["im Jahr\n2003. Die Lage", 1],
+    ["sehr lange ernst\n– sehr ernst sogar –", 1],
+    ["Ende.\n– Zweitens wird gebaut", 2],
+    ["Ende.\n• Zweitens wird gebaut", 2],
+    ["Ende.\na) Zweitens wird gebaut", 2],
+  ])("knows %j", (words, count) => {
+    const text = broken(ARTICLE, 70);
+    const own = `Das Tal am Berg gilt als ruhig, und das blieb es auch ${words} bis heute.`;
+    expect(lines(`${text}\n\n${own}\n\n${text}`)).toHaveLength(2 + count);
+  });
+
   test("may end its lines as other systems do", () => {
     const text = broken(ARTICLE, 60);
     expect(lines(text.replaceAll("\n", " \r\n"))).toHaveLength(1);
@@ -75,6 +88,8 @@ describe("words at the end of a line", () => {
     ["Die Ge-\nfahr sei groß.", "Gefahr"],
     ["Die Ge\u00AD\nfahr sei groß.", "Gefahr"],
     ["Die Terror-\nGefahr sei groß.", "Gefahr"],
+    ["Die EU-\nweit gefährliche Lage.", "gefährlich"],
+    ["Luft-\nwie Bodenangriffe seien gefährlich.", "gefährlich"],
     ["Luft-\nund Bodenangriffe seien gefährlich.", "gefährlich"],
   ])("%j holds %s", (words, entry) => {
     const { evidence } = analyze(around(words));

@@ -317,6 +317,7 @@ describe("what is absent is denied", () => {
     "Es fehlt jede Gefahr.",
     "Es mangelt dem Weg an Gefahr.",
     "Dem Weg fehlt die Gefahr.",
+    "Die „Gefahr“ blieb aus.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
   });
@@ -327,6 +328,11 @@ describe("what is absent is denied", () => {
     "Die Extremisten blieben aus.",
     "Der Gefahr fehlt der Name.",
     "Weil die Gefahr wuchs, blieben die Gäste aus.",
+    "Fehlende Wege sind eine Gefahr.",
+    "Die Gefahr durch fehlende Brücken wächst.",
+    "Angesichts wachsender Gefahren fehlen Wege.",
+    "Ein Wort zur Gefahr fehlte.",
+    "Die Gefahr wächst und Helfer fehlen.",
   ])("but not: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });

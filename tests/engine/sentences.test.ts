@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sentencesOf } from "../../src/engine/text/sentences.js";
 import { segment } from "../../src/engine/text/document.js";
+import { fold } from "../../src/engine/text/fold.js";
 import { tokenize } from "../../src/engine/text/tokens.js";
 import { createVocabulary } from "../../src/engine/text/vocabulary.js";
 import { dictionary } from "../fixtures/engine.js";
@@ -40,6 +41,19 @@ describe("sentences", () => {
     ["   ", 0],
   ])("%s → %d", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
+  });
+});
+
+describe("spellings", () => {
+  test.each([
+    ["Ge-\nfahr", "gefahr"],
+    ["Ge\u00AD\nfahr", "gefahr"],
+    ["US-\r\nAngriff", "us-angriff"],
+    ["EU-\nweit", "eu-weit"],
+    ["20-\njährig", "20-jährig"],
+    ["Streit im Tal\nDie Lage", "streit im tal\ndie lage"],
+  ])("%j → %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   isAttribute,
   isInflected,
   joinsAttributes,
+  NO_ADJECTIVES,
 } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
@@ -89,13 +90,6 @@ function endsPhrase(tokens: readonly Token[], index: number): boolean {
         !JOINS.has(keyAt(tokens, index + 1))))
   );
 }
-
-/** Look like inflected adjectives and are none. */
-const NO_ADJECTIVES = new Set(
-  "aber ausser bisher daher gegen gestern heute hinter immer jene länger morgen neben oder ohne seither selber über unter während wegen weiter wieder zwischen".split(
-    " ",
-  ),
-);
 
 function isAdjectival(token: Token): boolean {
   return (

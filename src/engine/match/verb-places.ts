@@ -102,9 +102,10 @@ export function finalVerb(
     // „Zwei Soldaten wurden getötet *und drei Zivilisten* verletzt“
     if (isJoined && word.shape === "capital") return undefined;
     const isIts = verb.matches(word);
-    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause. Verbs that the dictionary lacks have none.
+    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause. Of verbs that it lacks the dictionary knows none.
+    const isUnknown = isIts && tokens[index + 1]?.word.shape !== "capital";
     const isPart =
-      (word.verbForm === 0 && !isIts) || isAttribute(tokens, index);
+      (word.verbForm === 0 && !isUnknown) || isAttribute(tokens, index);
     if (isIts && !isPart)
       return afterAuxiliary && word.verbForm !== 0 && !isNonFiniteVerb(word)
         ? undefined

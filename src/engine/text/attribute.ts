@@ -64,6 +64,13 @@ export function joinsAttributes(
   );
 }
 
+/** Look like inflected adjectives and are none. */
+export const NO_ADJECTIVES: ReadonlySet<string> = new Set(
+  "aber ausser bisher daher gegen gestern heute hinter immer jene länger morgen neben oder ohne seither selber über unter während wegen weiter wieder zwischen".split(
+    " ",
+  ),
+);
+
 /** „hieß *es, wer* einmal …“ end as adjectives do. */
 const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
 
@@ -72,6 +79,7 @@ function isAttributeForm(token: Token | undefined): boolean {
     token !== undefined &&
     isInflected(token) &&
     !PRONOUNS.has(token.word.key) &&
+    !NO_ADJECTIVES.has(token.word.key) &&
     !OPENERS.has(token.word.key) &&
     !isAuxiliary(token.word.key)
   );

@@ -17,9 +17,17 @@ const BROKEN_SHARE = 0.25;
 
 const ENDS_OPEN = /[\p{L}\p{N},;)“”"»«’‘'\u00AD‐–-]$/u;
 const BEGINS_LOWER = /^(?!https?:|www\.)\p{Ll}/u;
-/** The longest beginning of a line that one of these tests looks at. */
-const BEGINNING = 8;
-const LIST_ITEM = /^(?:[-•*·>]|\p{N}+[.)])\s/u;
+const MONTH =
+  "(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Jahrhundert)";
+/** „•“, „2.“, „a)“, „(3)“; „*3. Mai*“ is a date. */
+const LIST_ITEM = new RegExp(
+  `^(?:[•▪◦‣*·>]|\\p{N}{1,2}\\.\\s(?!${MONTH})|\\(?(?:\\p{N}{1,2}|\\p{Ll})\\)\\s)`,
+  "u",
+);
+/** Begins a list, or what is inserted in a sentence. */
+const DASH = /^[-–—]\s/u;
+/** „von Anna Weber“, „mehr“: what stands below headlines. */
+const BELOW_HEADLINE = /^(?:von \p{Lu}|[^\s.!?]+$)/u;
 
 /** Lines of a text, without those that are blank; what was broken at a margin is one line. */
 export function linesOf(text: string): readonly Span[] {
@@ -86,12 +94,18 @@ function goesOn(
   if (!isNextTo(text, before, line)) return false;
   const own = text.slice(line.start, line.end);
   const length = before.end - before.start;
+  if (LIST_ITEM.test(own) || isDashed(text, before, own)) return false;
   return (
     isWithinSentence(text, before, line) ||
     (length + 1 + firstWord(own).length >= width &&
-      length <= BEYOND_MARGIN * width &&
-      !LIST_ITEM.test(own))
+      length <= BEYOND_MARGIN * width)
   );
+}
+
+/** Below another dash, or below the end of a sentence, a dash begins an item of a list. */
+function isDashed(text: string, before: Span, line: string): boolean {
+  const above = text.slice(before.start, before.end);
+  return DASH.test(line) && (DASH.test(above) || !ENDS_OPEN.test(above));
 }
 
 function firstWord(line: string): string {
@@ -100,9 +114,12 @@ function firstWord(line: string): string {
 }
 
 function isWithinSentence(text: string, before: Span, line: Span): boolean {
+  const own = text.slice(line.start, line.end);
   return (
     ENDS_OPEN.test(text.slice(before.end - 1, before.end)) &&
-    BEGINS_LOWER.test(text.slice(line.start, line.start + BEGINNING))
+    BEGINS_LOWER.test(own) &&
+    !LIST_ITEM.test(own) &&
+    !BELOW_HEADLINE.test(own)
   );
 }
 
@@ -113,7 +130,8 @@ function isNextTo(text: string, before: Span, line: Span): boolean {
 }
 
 /** „Luft-“ before these is not the first half of a word: „Luft- *und* Bodenangriffe“. */
-const AFTER_HANGING_HYPHEN = /^(?:und|oder|bzw|sowie|bis)(?!\p{L})/u;
+const AFTER_HANGING_HYPHEN =
+  /^(?:und|oder|bzw|beziehungsweise|sowie|wie|bis|statt|als|aber|nicht)(?!\p{L})/u;
 
 /** Whether what stands behind a hyphen at the end of a line is the second half of its word. */
 export function isSecondHalf(after: string): boolean {

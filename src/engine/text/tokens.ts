@@ -143,7 +143,8 @@ function endOfWord(text: string, start: number, limit: number): number {
 }
 
 const SOFT_HYPHEN = "\u00AD";
-const LONGEST_CONJUNCTION = 6;
+/** In letters, of *beziehungsweise* with what follows it. */
+const LONGEST_CONJUNCTION = 16;
 
 /** Where a word goes on that a hyphen parts at the end of a line. */
 function secondHalf(

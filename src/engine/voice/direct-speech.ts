@@ -5,7 +5,7 @@
  * named as speaker: scare quotes) or the name of a film, a paper, an operation. Only the first is citation
  * (Duden, „Anführungszeichen", D 33–36: wörtliche Rede; Hervorhebung; Titel).
  */
-import { endingBy } from "../spans.js";
+import { contains, endingBy } from "../spans.js";
 import {
   type Document,
   sentencesWithin,
@@ -15,7 +15,7 @@ import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
-import type { Passage } from "./quotation-marks.js";
+import { isQuotationMark, type Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";
 
@@ -27,6 +27,7 @@ const REACH_OF_INTRODUCTION = 24;
 /** Nouns that announce a title or name; folded. */
 const TITLE_NOUNS = new Set(
   (
+    "wort wörter begriff ausdruck vokabel bezeichnung formel parole ruf rufe deckname decknamen " +
     "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
     "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
   ).split(" "),
@@ -53,17 +54,40 @@ export function kindOfPassage(
   return isShort ? "scare" : "title";
 }
 
-/** Whether a speaker puts quotation marks around a word: „Sie reden von ‚Terroristen‘“. */
+/** „Sie haben *uns* ‚Terroristen‘ genannt“: what others say of the speaker. */
+const OF_THE_SPEAKER = new Set(["uns", "mich"]);
+
+/** Whether a speaker puts quotation marks around a word: „Sie reden von ‚Terroristen‘“; not if others are quoted. */
 export function isScareQuoteInSpeech(
   passage: Passage,
   document: Document,
+  cues: VoiceCues,
 ): boolean {
-  const words = tokensWithin(document, passage.inner).filter(isWord);
-  return (
-    words.length <= LONGEST_SCARE_QUOTE &&
-    !hasFinite(words) &&
-    !announcesTitle(tokenBefore(document, passage.start))
-  );
+  const tokens = tokensWithin(document, passage.inner);
+  const words = tokens.filter(isWord);
+  const before = tokenBefore(document, passage.start);
+  if (
+    words.length > LONGEST_SCARE_QUOTE ||
+    hasFinite(words) ||
+    endsSentence(tokens) ||
+    announcesTitle(before) ||
+    before?.word.key === ":"
+  )
+    return false;
+  const around = sentencesWithin(document, passage)
+    .flatMap((sentence) => sentence.tokens)
+    .filter((token) => !contains(passage, token));
+  const speech = around.slice(0, lastMarkOf(around));
+  const isQuoted =
+    cues.sayings.find(speech).length > 0 ||
+    cues.judgings.find(speech).length > 0;
+  return !isQuoted || speech.some(({ word }) => OF_THE_SPEAKER.has(word.key));
+}
+
+/** Where the outer quotation ends; what follows introduces its speaker. */
+function lastMarkOf(tokens: readonly Token[]): number {
+  const mark = tokens.findLastIndex(({ word }) => isQuotationMark(word));
+  return mark < 0 ? tokens.length : mark;
 }
 
 function isWord({ word }: Token): boolean {

@@ -105,7 +105,7 @@ function sortedPassages(
   const ofKind = (kind: PassageKind): Passage[] =>
     outer.filter((_, index) => kinds[index] === kind);
   const inSpeech = inner.filter((passage) =>
-    isScareQuoteInSpeech(passage, document),
+    isScareQuoteInSpeech(passage, document, cues),
   );
   const scareQuotes = [...ofKind("scare"), ...inSpeech].sort(byStart);
   return { speech: ofKind("speech"), scareQuotes };

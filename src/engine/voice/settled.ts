@@ -7,6 +7,7 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { Cue } from "./cues.js";
+import { isDenied } from "../weigh/negators.js";
 import { CLEAR, FAST, STANDS } from "./nouns-of-saying.js";
 import {
   type Reading,
@@ -17,8 +18,19 @@ import {
 } from "./reading.js";
 import { complementsOf } from "./saying.js";
 
-/** Open the place where something is written. */
-const WHERE = new Set(["im", "in", "auf", "darin", "dort"]);
+/** Nouns for somebody who can be sure of something, most by their ends. */
+const SOMEBODY =
+  /(?:er|ist|or|ant|ent|oge)(?:in|innen|e|en|n|s)?$|(?:chef|expert|jurist|kritik|kanzl|minister|präsident|regierung|opposition|fraktion|partei|union|linke|grüne|behörde|polizei|anwaltschaft|armee|kommission|ministerium|verband|gericht|bündnis|bewegung|initiative|anwalt|anwälte|vorstand|rat|wehr|wacht|wirt|mann|frau|leute)\p{L}*$/u;
+const TIME =
+  /(?:tag|woch|jahr|januar|februar|märz|april|mai|juni|juli|august|ember|oktober|winter|sommer)\p{L}*$/u;
+
+/** What can be read somewhere. */
+const WRITING =
+  /(?:bericht|gutachten|vertrag|gesetz|urteil|akte|brief|papier|schreiben|zeitung|artikel|resolution|erklärung|antrag|beschluss|charta|verfassung|memo|memorandum|dokument|protokoll|entwurf|studie|analyse|schrift|plakat|schild|transparent|website|seite|buch|text|mandat|abkommen)(?:e[nsr]?|n|s)?$/;
+const THERE = new Set(["darin", "dort"]);
+const IN = new Set(["im", "in", "auf"]);
+/** In words, between *steht* and the comma: „steht *unter anderem*, dass“. */
+const LONGEST_ADVERB = 2;
 
 /** What is settled for somebody, and what is written somewhere. */
 export const settledReports: ReportRule = (reading) =>
@@ -28,11 +40,14 @@ export const settledReports: ReportRule = (reading) =>
 
 function reportOf(reading: Reading, clause: Clause): Report | undefined {
   const { finite } = clause;
-  if (finite === undefined || !speaksSomebodyElse(reading, clause))
+  if (
+    finite === undefined ||
+    !speaksSomebodyElse(reading, clause) ||
+    isDenied(reading.tokens, clause)
+  )
     return undefined;
   const from = firstWordOf(reading, clause);
-  const isOpinion =
-    keyAt(reading.tokens, from) === "für" && isSettled(reading, clause, finite);
+  const isOpinion = isSettledFor(reading, clause, from, finite);
   if (!isOpinion && !isWritten(reading, clause, from, finite)) return undefined;
   const said = complementsOf(reading, clause, finite).filter(
     ({ opener }) => isOpinion || opener === "dass",
@@ -44,6 +59,26 @@ function reportOf(reading: Reading, clause: Clause): Report | undefined {
         kind: "indirect",
         speaker: { from: from + 1, to: finite },
       };
+}
+
+/** „*Für den Kanzler steht fest*, …“; not „Für Freitag steht fest, …“ */
+function isSettledFor(
+  reading: Reading,
+  clause: Clause,
+  from: number,
+  finite: number,
+): boolean {
+  const { tokens } = reading;
+  if (keyAt(tokens, from) !== "für" || !isSettled(reading, clause, finite))
+    return false;
+  const nouns = tokens
+    .slice(from + 1, finite)
+    .filter(({ word }) => word.shape !== "lower" && word.kind === "word");
+  const isName = nouns.length > 0 && tokens[from + 1] === nouns[0];
+  return (
+    nouns.some(({ word }) => SOMEBODY.test(word.key)) ||
+    (isName && !nouns.some(({ word }) => TIME.test(word.key)))
+  );
 }
 
 function firstWordOf({ tokens }: Reading, clause: Clause): number {
@@ -64,17 +99,28 @@ function isSettled(
   );
 }
 
-/** „*Im Gutachten steht*, dass …“; „Im Hof steht ein Baum, den …“ says nothing. */
+/** „*Im Gutachten steht*, dass …“; „Im Mittelpunkt steht, dass …“ says who judges, not who writes. */
 function isWritten(
   { tokens }: Reading,
-  clause: Clause,
+  { kind }: Clause,
   from: number,
   finite: number,
 ): boolean {
+  const opening = keyAt(tokens, from);
+  const isSomewhere =
+    (THERE.has(opening) && finite === from + 1) ||
+    (IN.has(opening) &&
+      tokens
+        .slice(from + 1, finite)
+        .some(({ word }) => word.shape !== "lower" && WRITING.test(word.key)));
+  const comma = tokens.findIndex(
+    ({ word }, index) => index > finite && word.kind === "mark",
+  );
   return (
+    kind === "main" &&
     STANDS.has(keyAt(tokens, finite)) &&
-    WHERE.has(keyAt(tokens, from)) &&
-    keyAt(tokens, finite + 1) === "," &&
-    clause.kind === "main"
+    isSomewhere &&
+    keyAt(tokens, comma) === "," &&
+    comma - finite - 1 <= LONGEST_ADVERB
   );
 }

@@ -2,8 +2,9 @@
  * Clauses that name a source: „*wie X berichtet*“, „*glaubt man X*“ (Duden, „Quellenangabe“, „Konditionalsätze“).
  */
 import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
-import { PREPOSITIONS } from "../clauses/openers.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
+import { isDenied } from "../weigh/negators.js";
 import {
   clauseOf,
   type Reading,
@@ -47,9 +48,11 @@ export function sourceClause(
   };
 }
 
-const BELIEVING = new Set(["glaubt", "glauben", "folgt", "folgen"]);
+const BELIEVING = new Set(["glaubt", "glauben"]);
 /** „Wenn man X glauben *darf*“ */
 const MODAL = /^(?:darf|kann|will|mag)$/;
+/** „Glaubt man *dem* Minister“; „Glaubt man *an* Wunder“ names nobody. */
+const DATIVE = /^(?:de[mnr]|ihm|ihr|ihnen|(?:ein|sein|ihr|dies)e[mnr])$/;
 const IF = new Set(["wenn", "sofern", "falls", "soweit"]);
 
 /** „*Glaubt man* X, …“, „*wenn man* X glauben darf, …“: the condition names who says it. */
@@ -66,7 +69,9 @@ export function believedSource(
   const believes = [end, end - 1].some((index) =>
     BELIEVING.has(keyAt(tokens, index)),
   );
-  const isInverted = BELIEVING.has(before) && startOf(clause) === man - 1;
+  const start = startOf(clause);
+  const opening = COORDINATORS.has(keyAt(tokens, start)) ? start + 1 : start;
+  const isInverted = BELIEVING.has(before) && opening === man - 1;
   if (!isInverted && !(IF.has(before) && believes)) return undefined;
   let to = end + 1;
   while (
@@ -75,7 +80,12 @@ export function believedSource(
   )
     to--;
   const first = tokens[man + 1]?.word;
-  if (to <= man + 1 || !first || PREPOSITIONS.has(first.key)) return undefined;
+  const isNamed =
+    first !== undefined &&
+    (DATIVE.test(first.key) ||
+      first.shape === "capital" ||
+      first.shape === "upper");
+  if (to <= man + 1 || !isNamed || isDenied(tokens, clause)) return undefined;
   return {
     from: startOf(clause),
     to: piece.to,

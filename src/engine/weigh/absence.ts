@@ -1,11 +1,11 @@
 /**
- * Absence: verbs that say of their subject, or of what follows *an*, that it is not there („Eine Eskalation *blieb aus*“,
+ * Absence: verbs that say of a noun in their clause, their subject or what follows *an*, that it is not there („Eine Eskalation *blieb aus*“,
  * „Es *fehlt an* einer Rechtfertigung“; Duden, Die Grammatik, „Negation“: implizit negierende Verben).
  */
-import { holds, someToken } from "../clauses/clause.js";
+import { someToken } from "../clauses/clause.js";
 import { keyAt } from "../text/tokens.js";
 import { isNegator } from "./negators.js";
-import { beforePhrase, isActor, isOblique } from "./object.js";
+import { beforePhrase, isActor, isOblique, isVerbOfMatch } from "./object.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 
 /** Verbs of being absent. */
@@ -25,11 +25,10 @@ export const absence: ContextRule = (context) =>
     : undefined;
 
 function lacks(context: MatchContext, verb: number): boolean {
-  const { tokens, match } = context;
+  const { tokens } = context;
   const clause = clauseOf(context);
   return (
-    holds(clause, verb) &&
-    !match.tokens.includes(verb) &&
+    isVerbOfMatch(context, verb) &&
     // „Es fehlt nicht an Gefahren“
     !someToken(clause, (index) => isNegator(tokens, index)) &&
     (/^a[nm]$/.test(keyAt(tokens, beforePhrase(context))) ||

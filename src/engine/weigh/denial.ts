@@ -11,7 +11,7 @@ import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
 import { claimingClause } from "./claim.js";
 import { isDenied } from "./negators.js";
-import { isActingSubject } from "./object.js";
+import { beforePhrase, isActingSubject } from "./object.js";
 import {
   clauseOf,
   type ContextRule,
@@ -64,13 +64,38 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
   const clause = clauseOf(context);
   if (holds(clause, verb))
     return (
-      !claimsOnly && !isActingSubject(context, verb) && !isVerdict(context)
+      !claimsOnly &&
+      !isActingSubject(context, verb) &&
+      !isVerdict(context) &&
+      !REASONS.has(keyAt(context.tokens, beforePhrase(context)))
     );
   // „*Ob* eine Gefahr besteht, bezweifelt er.“
   const claimed =
-    clause.opener === "ob" ? matrixClauseOf(context) : claimingClause(context);
+    clause.opener === "ob" && isAsked(context, clause)
+      ? matrixClauseOf(context)
+      : claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
 }
+
+const BEING =
+  /^(?:ist|sind|war|waren|sei|wäre|besteht|bestand|bestehe|gibt|gab|gebe|gäbe|droht|drohte|drohe|existiert|vorliegt|vorlag|vorliege)$/;
+
+/** „ob eine Gefahr *besteht*“, „ob er *gefährlich* ist“; of „ob sie *die Gefahr* erkannten“ the knowing is asked. */
+function isAsked({ tokens, last }: MatchContext, { finite }: Clause): boolean {
+  return (
+    tokens[last]?.word.shape === "lower" ||
+    BEING.test(keyAt(tokens, finite ?? -1))
+  );
+}
+
+/** „*Wegen* der Gefahr wies er den Antrag zurück“: why, and not what. */
+const REASONS = new Set([
+  "angesichts",
+  "aufgrund",
+  "infolge",
+  "trotz",
+  "wegen",
+]);
 
 /** In words, between *als* and its noun. */
 const LONGEST_VERDICT = 4;

@@ -2,24 +2,31 @@
  * What a verb takes as its object, as far as a shallow reading tells: not the subject that acts, and nobody in the dative
  * (Duden, Die Grammatik, „Subjekt“, „Dativobjekt“).
  */
-import { isInflected } from "../text/attribute.js";
+import { isAttribute, isInflected } from "../text/attribute.js";
+import { isAuxiliary } from "../text/auxiliaries.js";
 import { DETERMINER } from "../text/article-words.js";
 import { keyAt } from "../text/tokens.js";
+import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import { isPassive } from "../voice/speaker.js";
 import { headNounAt, subjectRange } from "../voice/subject.js";
+import { holds, startOf } from "../clauses/clause.js";
 import { PREPOSITIONS } from "../clauses/openers.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
-/** By their ends, nouns for somebody who acts. */
+/** By their ends, most nouns for somebody who acts. */
 const ACTOR =
   /(?:er|ist|or|ant|ent|bande|gruppe|junta|kartell|mafia|macht|miliz|organisation|regime|schurke|staat)(?:in|innen|e|en|es|n|s)?$/;
+/** End so, too, and are things. */
+const THING =
+  /(?:terror|massaker|fehler|feuer|hunger|faktor|moment|argument|dokument|element|instrument|opfer|lager)s?$/;
 
 /** Whether the match names somebody, by the end of its last word. */
 export function isActor({ tokens, last }: MatchContext): boolean {
-  return ACTOR.test(keyAt(tokens, last));
+  const key = keyAt(tokens, last);
+  return ACTOR.test(key) && !THING.test(key);
 }
 
-/** „Das *Regime* bestreitet den Vorwurf“: the match is the subject of the verb, and somebody who can act. */
+/** „Das *Regime* bestreitet den Vorwurf“, „Die Anwälte der *Schurken* bestreiten ihn“: in the subject of the verb, and somebody who can act. */
 export function isActingSubject(context: MatchContext, verb: number): boolean {
   const { tokens, first, match } = context;
   const { kind, finite } = match.sentence.clauses.at(verb) ?? {};
@@ -29,10 +36,24 @@ export function isActingSubject(context: MatchContext, verb: number): boolean {
     range !== undefined &&
     !isPassive(tokens, verb, finite) &&
     isActor(context) &&
-    (headNounAt(tokens, range) === first ||
+    ((range.from <= first && first < range.to) ||
       // „Das bestreiten *die Schurken*“
-      (finite < first && headNounAt(tokens, { from: 0, to: first }) < 0))
+      (finite < first &&
+        headNounAt(tokens, { from: finite + 1, to: first }) < 0 &&
+        headNounAt(tokens, { from: startOf(clauseOf(context)), to: finite }) <
+          0))
   );
+}
+
+/** Prepositions with the genitive, and those that hold an article (Duden, „Präposition-Artikel-Verschmelzung“). */
+const FURTHER_PREPOSITIONS = new Set(
+  "angesichts aufgrund infolge trotz während wegen zum zur vom beim im am ins".split(
+    " ",
+  ),
+);
+
+function isPreposition(key: string): boolean {
+  return PREPOSITIONS.has(key) || FURTHER_PREPOSITIONS.has(key);
 }
 
 const DATIVE = /^(?:de[mnr]|(?:k?ein|sein|ihr|unser|dies)e[mnr])$/;
@@ -43,7 +64,7 @@ export function beforePhrase({ tokens, first }: MatchContext): number {
   let at = first - 1;
   while (
     at >= first - LONGEST_ATTRIBUTES &&
-    !PREPOSITIONS.has(keyAt(tokens, at)) &&
+    !isPreposition(keyAt(tokens, at)) &&
     (isInflected(tokens[at]) || DETERMINER.test(keyAt(tokens, at)))
   )
     at--;
@@ -58,7 +79,30 @@ export function isOblique(context: MatchContext): boolean {
   // „*um* eine Gefahr vorzutäuschen“
   const opensClause = kind === "infinitive" && before === pieces[0]?.from;
   return (
-    (PREPOSITIONS.has(keyAt(tokens, before)) && !opensClause) ||
+    (isPreposition(keyAt(tokens, before)) && !opensClause) ||
     tokens.slice(before + 1, first).some(({ word }) => DATIVE.test(word.key))
+  );
+}
+
+/**
+ * Whether a verb of a list is the verb of the clause of the match: not an attribute („*fehlende* Kontrollen“), and no
+ * other verb parts the two („Die Gefahr *wächst* und Helfer *fehlen*“).
+ */
+export function isVerbOfMatch(context: MatchContext, verb: number): boolean {
+  const { tokens, first, last, match } = context;
+  const clause = clauseOf(context);
+  const word = tokens[verb]?.word;
+  if (!word || !holds(clause, verb) || match.tokens.includes(verb))
+    return false;
+  const isVerb = clause.finite === verb || isNonFiniteVerb(word);
+  return (
+    isVerb &&
+    !isAttribute(tokens, verb) &&
+    !tokens
+      .slice(Math.min(verb, last) + 1, Math.max(verb, first))
+      .some(
+        ({ word: between }) =>
+          isPlainlyFinite(between) && !isAuxiliary(between.key),
+      )
   );
 }

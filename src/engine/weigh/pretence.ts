@@ -8,8 +8,14 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "./negators.js";
-import { isActingSubject, isOblique } from "./object.js";
+import {
+  isActingSubject,
+  isActor,
+  isOblique,
+  isVerbOfMatch,
+} from "./object.js";
 import { clauseOf, type MatchContext } from "./rule.js";
+import { isSaidAnyway } from "./unreality.js";
 
 /** Verbs that say of their *als* that it is not so. */
 export const PRETENDING_VERBS: readonly string[] =
@@ -17,33 +23,31 @@ export const PRETENDING_VERBS: readonly string[] =
 
 /** Verbs whose object is there only in what somebody says. */
 export const FABRICATING_VERBS: readonly string[] =
-  "andichten einreden erfinden fingieren herbeifantasieren herbeireden herbeischreiben vorgaukeln vorspiegeln vortäuschen".split(
+  "andichten ausdenken einbilden einreden erfinden fingieren herbeifantasieren herbeireden herbeischreiben vorgaukeln vorspiegeln vortäuschen zusammenfantasieren".split(
     " ",
   );
 
-/** „erfand einen *Vorwand*“: what is made up anyway stays what it is. */
-const MADE_UP = /(?:vorwand|vorwände|ausreden?|lügen?|märchen|legenden?)$/;
-
 /** „Der Wirt *erfand eine Gefahr*“ */
 export function isMadeUp(context: MatchContext): boolean {
-  const { tokens, last, fabrications, match } = context;
+  const { tokens, last, fabrications } = context;
   if (
     fabrications.length === 0 ||
     tokens[last]?.word.shape !== "capital" ||
-    MADE_UP.test(keyAt(tokens, last))
+    isSaidAnyway(context)
   )
     return false;
   const clause = clauseOf(context);
   return fabrications.some(
     ({ verb }) =>
-      holds(clause, verb) &&
-      !match.tokens.includes(verb) &&
+      isVerbOfMatch(context, verb) &&
       // „Die Gefahr hat er *erfunden genannt*“
       ((tokens[verb + 1]?.word.verbForm ?? 0) & VerbFormFlag.participle) ===
         0 &&
       !isDenied(tokens, clause) &&
       !isOblique(context) &&
-      !isActingSubject(context, verb),
+      !isActingSubject(context, verb) &&
+      // „…, dass die Schurken das erfunden hätten“
+      !(clause.kind !== "main" && isActor(context)),
   );
 }
 

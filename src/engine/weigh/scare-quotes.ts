@@ -2,11 +2,16 @@
  * Scare quotes: quotation marks around one to three words that nobody is quoted with (Duden, „Anführungszeichen“:
  * ironische Hervorhebung).
  */
-import { hasDistancingWord } from "./distance.js";
+import { absence } from "./absence.js";
+import { denial } from "./denial.js";
+import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import type { Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import type { ContextRule, MatchContext } from "./rule.js";
+
+/** What turns a word by itself; the marks then only tell whose word it is. */
+const STRONGER: readonly ContextRule[] = [negation, absence, denial, distance];
 
 /**
  * „die ‚Bedrohung‘“ – in the outlet's own voice. After „als … bezeichnet“ the marks name a term.
@@ -20,7 +25,7 @@ export const scareQuotes: ContextRule = (context) => {
   );
   if (!passage || isQuotedPredicate(context, passage)) return undefined;
   // „die angebliche ‚Bedrohung‘“ is one distance, „keine ‚Bedrohung‘“ denies what others call so.
-  if (hasDistancingWord(context) || negation(context)?.turns) return undefined;
+  if (STRONGER.some((rule) => rule(context)?.turns)) return undefined;
   const before = tokens.findLast((token) => token.end <= passage.start);
   const isNamed = before?.word.key === "als" && tokens.some(isNaming);
   return isNamed ? undefined : { name: "scare-quoted", turns: true };

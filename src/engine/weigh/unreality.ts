@@ -11,8 +11,10 @@ import {
   startOf,
 } from "../clauses/clause.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isDenied } from "./negators.js";
+import { isActor } from "./object.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
 import { withEndings } from "./word-forms.js";
@@ -55,12 +57,21 @@ export function isUnreal(context: MatchContext): boolean {
   return (
     (context.hints & Hint.fictitious) !== 0 &&
     context.tokens[context.first]?.word.shape === "capital" &&
+    !isSaidAnyway(context) &&
     (isNoSuchThing(context) ||
       isFabled(context) ||
       isCalledUnreal(context) ||
       isOnlyImagined(context))
   );
 }
+
+/** „ein erfundener *Vorwand*“, „Die *Behauptung* ist erfunden“: what is said, true or not, stays what it is. */
+export function isSaidAnyway({ tokens, last }: MatchContext): boolean {
+  return SAID.test(keyAt(tokens, last));
+}
+
+const SAID =
+  /(?:vorwand|vorwände|ausreden?|lügen?|märchen|legenden?|propaganda|kriegsgr[uü]nde?|rechtfertigung|begründung|behauptung|anschuldigung|darstellung|erzählung|vorw[uü]rfe?|thesen?|argumente?|gerüchte?)(?:en)?$/;
 
 /** „die *erfundene* Gefahr“ */
 function isNoSuchThing({ tokens, first, match }: MatchContext): boolean {
@@ -105,30 +116,33 @@ function isCalledUnreal(context: MatchContext): boolean {
 }
 
 const ONLY = new Set("nur bloss lediglich allein ausschliesslich".split(" "));
-/** In words, from *nicht nur* to where the thing is. */
-const LONGEST_PLACE = 5;
+/** In words, between *nur in* and where the thing is. */
+const LONGEST_PLACE = 3;
 
-/** „Die Gefahr existiert *nur in der Fantasie* des Wirts“ */
+/** „Die Gefahr existiert *nur in der Fantasie* des Wirts“, „*nur im* Kopf“; „ist nur in den Köpfen *angekommen*“ tells of a way. */
 function isOnlyImagined(context: MatchContext): boolean {
   const { tokens } = context;
   const clause = clauseOf(context);
   return (
+    !isActor(context) &&
     isSubject(context, clause) &&
     !isDenied(tokens, clause) &&
+    !endsInVerb(tokens[lastWordOf(tokens, clause)]) &&
     someToken(
       clause,
       (index) =>
-        IMAGINED.has(keyAt(tokens, index)) &&
+        ONLY.has(keyAt(tokens, index)) &&
+        keyAt(tokens, index - 1) !== "nicht" &&
+        /^i[nm]$/.test(keyAt(tokens, index + 1)) &&
         tokens
-          .slice(index - LONGEST_PLACE, index)
-          .some(
-            ({ word }, at, before) =>
-              ONLY.has(word.key) &&
-              before[at - 1]?.word.key !== "nicht" &&
-              before[at + 1]?.word.key === "in",
-          ),
+          .slice(index + 2, index + 2 + LONGEST_PLACE)
+          .some(({ word }) => IMAGINED.has(word.key)),
     )
   );
+}
+
+function endsInVerb(token: Token | undefined): boolean {
+  return token !== undefined && isNonFiniteVerb(token.word);
 }
 
 function isSubject(context: MatchContext, clause: Clause): boolean {
