@@ -121,6 +121,7 @@ describe("distance turns the pole", () => {
     "Die Extremisten haben nur in der Fantasie gewonnen.",
     "„Selbst der Wirt sprach von einer ‚Gefahr‘“, sagte er.",
     "Das Wort „Gefahr“ stand dort.",
+    "Der Wirt ist „höchst gefährlich“.",
     "Er dichtet dem Extremisten viele Taten an.",
     "Er redet den Gästen ein, was von der Gefahr zu halten ist.",
     "Die Gefahr liegt nicht nur in der Vorstellung.",

@@ -10,7 +10,7 @@ describe("a negation in the first place denies its clause", () => {
     "Nirgendwo im Tal war der Weg gefährlich.",
     "Mitnichten wird hier jemand bedroht.",
     "Auf keinen Fall ist der Weg gefährlich.",
-    "Unter keinen Umständen darf er das Dorf bedrohen.",
+    "Unter keinen Umständen bedroht er das Dorf.",
     "Zu keiner Zeit bestand eine Gefahr.",
     "Noch nie hat ein Hund das Dorf bedroht.",
     "Weder ist der Weg gefährlich, noch ist er steil.",

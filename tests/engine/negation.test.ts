@@ -337,3 +337,47 @@ describe("what is absent is denied", () => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
 });
+
+describe("what nobody may or can do is not denied", () => {
+  test.each([
+    "Das Dorf darf sich nicht in Gefahr bringen.",
+    "Das Dorf darf den Nachbarn nicht bedrohen.",
+    "Wir können den Nachbarn nicht bedrohen.",
+    "Man kann das Tal nicht in Brand setzen.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+
+  test.each([
+    "Der Hund kann das Dorf nicht bedrohen.",
+    "Der Weg kann nicht gefährlich sein.",
+  ])("but what somebody cannot do is: %s", (text) => {
+    expect(only(text).pole).toBe("calm");
+  });
+});
+
+describe("a negation beside the matter", () => {
+  test.each([
+    "Ohne Gefahr wäre der Weg leer.",
+    "Ohne Gefahr geht es nicht.",
+    "Mit Extremisten verhandelt er nicht.",
+    "Keine Gnade für Extremisten.",
+    "Die Gefahr ist nicht in erster Linie der Hund.",
+    "Die Gefahr geht nicht mehr vor allem vom Hund aus.",
+    "Er bedroht den Hund und keine Katze.",
+    "Kaum bedroht er das Dorf, ist er fort.",
+    "Ein durch nichts begründeter gefährlicher Weg.",
+    "Er setzt nicht nötige Hütten in Brand.",
+    "Der Wirt lässt keine Gäste ein, die Hunde bedrohen die Hühner.",
+    "Niemand bestreitet das Recht, das Dorf zu bedrohen.",
+  ])("leaves it: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
+  });
+
+  test.each([
+    "Die angebliche Gefahr besteht nicht.",
+    "Mit einer Gefahr hat das nichts zu tun.",
+  ])("turns once: %s", (text) => {
+    expect(only(text).pole).toBe("calm");
+  });
+});

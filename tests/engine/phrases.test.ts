@@ -31,6 +31,7 @@ describe("the words of a phrase stand together", () => {
     ["Ende Wanderung", "Am Ende der langen steilen Wanderung.", ""],
     ["Fest für Hirten", "Ein Fest für Wirte und Hirten.", ""],
     ["für Hirten", "Ein Fest für Wirte und Hirten.", "für · Hirten"],
+    ["schönes Land", "Schöne Bergländer.", "Schöne Bergländer"],
     ["unser Weg", "Auf unserem Weg.", "unserem Weg"],
     ["unser Weg", "In unsren steilen Wegen.", "unsren · Wegen"],
     ["unsere Wege", "Auf unsern Wegen.", "unsern Wegen"],
@@ -49,6 +50,8 @@ describe("the words of a phrase stand together", () => {
     ["Bau Weg", "Der Bau der Brücke, bewährter Wege."],
     ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
+    ["schönes Land", "Schönes Deutschland."],
+    ["altes Reich", "Altes Österreich."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });
@@ -57,6 +60,7 @@ describe("the words of a phrase stand together", () => {
 describe("a verb and its companions stand in one clause", () => {
   test.each([
     ["Weg sperren", "Der Weg, der seit Jahren rutscht, wurde gesperrt."],
+    ["Weg kleinreden", "Er will den Weg kleinreden."],
     [
       "Weg sperren",
       "Der Weg am Hang soll nach dem Willen aller im Ort bald gesperrt werden.",

@@ -41,7 +41,12 @@ export function finiteOf(
       if (!verbFinal) plain ??= index;
       else if (!surelyFinal || last - index <= LONGEST_AFTER_FINAL)
         plain = index;
-    } else if (mayBeFinite(tokens, index, first, last, verbFinal))
+    } else if (
+      mayBeFinite(tokens, index, first, last, verbFinal) ||
+      (verbFinal &&
+        !MAY_OPEN.has(opener) &&
+        isSecond(tokens, index, first, last))
+    )
       ambiguous ??= index;
   }
   if (plain !== undefined) return plain;
@@ -108,6 +113,23 @@ function mayBeFinite(
   if (isParticiple && index === first && index === last) return false;
   // A verb that is not last is finite unless it closes a bracket, which an infinitive or participle does.
   return index < last || index === first || last - first <= 3;
+}
+
+/** „…, die Rebellen *plündern* die Lager“: behind a noun with its article, and what follows ends in no verb. */
+function isSecond(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+): boolean {
+  const form = tokens[index]?.word.verbForm ?? 0;
+  return (
+    index === first + 2 &&
+    index < last &&
+    tokens[first + 1]?.word.shape === "capital" &&
+    (form & VerbFormFlag.participle) === 0 &&
+    (tokens[last]?.word.verbForm ?? 0) === 0
+  );
 }
 
 /** „…, als sie ihn *hätten* kommen sehen“: infinitives may follow the verb that closes the clause. */

@@ -2,7 +2,7 @@
  * Word patterns: the test for one word of an entry.
  */
 import type { Entry } from "../model.js";
-import type { CompoundTest } from "../morphology/compounds.js";
+import { type CompoundTest, isCountryName } from "../morphology/compounds.js";
 import { fold } from "../text/fold.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
@@ -81,7 +81,7 @@ function headTest(
     if (key.length > LONGEST_WORD || !endings.has(endingOf(key))) return false;
     for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
       if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
-        return true;
+        return !isCountryName(key);
     return false;
   };
 }

@@ -41,6 +41,15 @@ const FURTHER_PARTS = new Set(
     "afghanistan balkan china gaza georgien grönland irak iran israel jemen jugoslawien korea kosovo kuba lateinamerika libyen mali panama russland somalia syrien taiwan tschetschenien ukraine venezuela vietnam"
   ).split(" "),
 );
+/** Names that look like compounds: *Deutschland* is not a kind of *Land*, *Frankreich* no *Reich*. */
+const NAMES =
+  /^(?:(?:deutsch|eng|est|finn|griechen|grön|hol|ir|is|lett|neusee|rhein|russ|saar|schott|thai)land|(?:frank|öster)reich)s?$/;
+
+/** Whether a folded word is the name of a country or region. */
+export function isCountryName(key: string): boolean {
+  return NAMES.test(key);
+}
+
 /** With one of these for its first part a noun is another word: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*, *Tat|sache*. */
 const PARTICLES = new Set(
   "vor unter über nach hinter zwischen rück nieder ein ent los voll tat ver".split(

@@ -6,6 +6,7 @@
 import { type Clause, holds, lastWordOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
+import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -30,6 +31,10 @@ export function negatesBackwards(
     (tokens[index + 1]?.word.kind === "word" && isCorrected(tokens, index));
   if (isPartial) return false;
   if (isVerb(context)) return true;
+  // „Die *angebliche* Gefahr besteht nicht“ denies the thing, not what it is called.
+  const noun = tokens[context.last + 1]?.word;
+  if (isInflected(tokens[context.last]) && noun?.shape === "capital")
+    return false;
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&

@@ -45,6 +45,8 @@ export function isInDeniedClause(context: MatchContext): boolean {
     ? match.sentence.clauses.at(startOf(clause) - 2)
     : matrixClauseOf(context);
   if (!matrix || !isDenied(tokens, matrix)) return false;
+  // „Niemand *bestreitet*, dass …“ denies the denying, which `denial` weighs.
+  if (context.denials.some(({ verb }) => holds(matrix, verb))) return false;
   if (clause.kind === "relative" || clause.opener === "was")
     return isPredicated(context) && isNobody(context, clause, matrix);
   if (clause.kind === "infinitive")

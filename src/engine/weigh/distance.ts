@@ -18,6 +18,7 @@ import {
   isVerb,
   type MatchContext,
 } from "./rule.js";
+import { negation } from "./negation.js";
 import { isNegator } from "./negators.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
@@ -40,8 +41,10 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  // „bestreitet die angebliche Gefahr“ turns once.
-  (hasDistancingWord(context) && !denial(context)?.turns) ||
+  // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr besteht nicht“ turn once.
+  (hasDistancingWord(context) &&
+    !denial(context)?.turns &&
+    !negation(context)?.turns) ||
   isUnreal(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||

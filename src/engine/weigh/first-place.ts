@@ -19,7 +19,8 @@ const NOT_DENIED = new Set(
   ),
 );
 /** Stand before the object of a verb or before a predicate: „*Von* einer Gefahr sprach er nicht“. */
-const BEFORE_OBJECT = new Set("als an auf für mit um von zu".split(" "));
+const BEFORE_OBJECT = new Set("als an auf für um von zu".split(" "));
+const NOTHING = new Set(["nichts"]);
 /** „*Zur* Eskalation kam es nicht“: definite only in form. */
 const COMING = new Set("kommt kommen kam kamen käme komme gekommen".split(" "));
 const OPENS_ATTRIBUTE =
@@ -103,7 +104,9 @@ function isObject(context: MatchContext, clause: Clause): boolean {
     /^zu[rm]?$/.test(preposition) && hasKey(context, clause, COMING);
   return (
     isComing ||
-    (BEFORE_OBJECT.has(preposition) &&
+    ((BEFORE_OBJECT.has(preposition) ||
+      // „*Mit* Gefahr hat das *nichts* zu tun“, but „*Mit* Schurken verhandelt er nicht“
+      (preposition === "mit" && hasKey(context, clause, NOTHING))) &&
       start < first &&
       !isDefinite(context) &&
       tokens

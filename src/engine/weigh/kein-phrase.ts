@@ -30,6 +30,24 @@ export function isMoreThanOrdinary(
   return index === first - 2 && ORDINARY.test(keyAt(tokens, first - 1));
 }
 
+const GRACE = new Set(
+  "gnade mitleid nachsicht pardon toleranz verständnis respekt platz zukunft angst".split(
+    " ",
+  ),
+);
+
+/** „*keine Gnade für* Schurken“: they are there all the same. */
+export function isRefusedTo(
+  { tokens, first }: MatchContext,
+  index: number,
+): boolean {
+  return (
+    index + 2 < first &&
+    GRACE.has(keyAt(tokens, index + 1)) &&
+    /^(?:für|gegenüber|mit|vor)$/.test(keyAt(tokens, index + 2))
+  );
+}
+
 const SIGNS =
   /(?:hinweise?|anzeichen|belege?|beweise?|indiz(?:ien)?|anhaltspunkte?|nachweise?|spur(?:en)?|verdacht|zeichen)$/;
 

@@ -3,7 +3,8 @@
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
 import { PREPOSITIONS } from "../clauses/openers.js";
-import { lastWordBefore, type Token } from "../text/tokens.js";
+import { isInflected } from "../text/attribute.js";
+import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
@@ -14,7 +15,7 @@ const BEGINS_PHRASE = /^(?:der|die|das|den|dem|eine?|einen)$/;
 const LONGEST_ATTRIBUTE = 6;
 
 /**
- * The participle before a noun that the negator at `index` belongs to: „der durch *nichts gerechtfertigte* Angriff“;
+ * The participle or adjective before a noun that the negator at `index` belongs to: „der durch *nichts gerechtfertigte* Angriff“;
  * undefined if it belongs to none.
  */
 export function attributeOf(
@@ -29,12 +30,22 @@ export function attributeOf(
     if (
       at !== finite &&
       word.shape === "lower" &&
-      PARTICIPLE.test(word.key) &&
-      isNoun(tokens[at + 1])
+      (PARTICIPLE.test(word.key) ||
+        // „von *nicht nötigen* Reisen“
+        (at === index + 1 && keyAt(tokens, index) === "nicht")) &&
+      isInflected(tokens[at]) &&
+      isNounBehind(tokens, at + 1)
     )
       return at;
   }
   return undefined;
+}
+
+/** „ein durch nichts zu rechtfertigender *einseitiger Schritt*“ */
+function isNounBehind(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 2 && isInflected(tokens[at])) at++;
+  return isNoun(tokens[at]);
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -22,7 +22,12 @@ import {
   isPredicateInFirstPlace,
   opensClause,
 } from "./first-place.js";
-import { isJoinedByOr, isMoreThanOrdinary, isSignOf } from "./kein-phrase.js";
+import {
+  isJoinedByOr,
+  isMoreThanOrdinary,
+  isRefusedTo,
+  isSignOf,
+} from "./kein-phrase.js";
 import { attributeOf, isBeyondReach, standsAside } from "./negation-scope.js";
 import {
   isClose,
@@ -80,7 +85,7 @@ function carriesNegation({ match, negators }: MatchContext): boolean {
 }
 
 function negates(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
+  const { tokens, first, last } = context;
   if (!holds(clauseOf(context), index) || standsAside(context, index))
     return false;
   const attribute = attributeOf(context, index);
@@ -92,6 +97,11 @@ function negates(context: MatchContext, index: number): boolean {
       keyAt(tokens, attribute - 1) === "zu" ||
       NEGATING_PRONOUNS.has(keyAt(tokens, index)))
   )
+    return false;
+  // „Das verdient Lob *und keine* Häme“
+  if (last < index && COORDINATORS.has(keyAt(tokens, index - 1))) return false;
+  // „*Kaum* war die Gefahr vorbei, …“ tells when (Duden, „Temporalsätze“).
+  if (keyAt(tokens, index) === "kaum" && opensTemporalClause(context, index))
     return false;
   // „Kein Zweifel, …“ denies the doubt all the same.
   if (isAffirmed(tokens, index) && first !== index + 1) return false;
@@ -110,8 +120,23 @@ function negates(context: MatchContext, index: number): boolean {
   return nichtNegates(context, index);
 }
 
+/** „*Kaum wehrt* er sich, ist die Empörung groß“ */
+function opensTemporalClause(context: MatchContext, index: number): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const end = clause.pieces.at(-1)?.to ?? 0;
+  const next = tokens[end + 1]?.word;
+  return (
+    index === startOf(clause) &&
+    keyAt(tokens, end) === "," &&
+    next !== undefined &&
+    isFiniteVerb(next)
+  );
+}
+
 function keinNegates(context: MatchContext, index: number): boolean {
-  if (isMoreThanOrdinary(context, index)) return false;
+  if (isMoreThanOrdinary(context, index) || isRefusedTo(context, index))
+    return false;
   const { tokens, first } = context;
   const noun = keyAt(tokens, index + 1);
   if (ADVERBIAL_NOUNS.has(noun))

@@ -110,6 +110,9 @@ function isNichtAffirmed(
   return (
     AFTER_AFFIRMING_NICHT.has(next) ||
     next.startsWith("irgend") ||
+    isPriority(tokens, next === "mehr" ? index + 2 : index + 1) ||
+    // „konnten ihn gar *nicht genug* loben“
+    (next === "genug" && follows(tokens, index, BEING_ABLE)) ||
     // „Es fehlte nicht an Gefahren“
     (next === "an" && follows(tokens, index, MISSING)) ||
     (next === "einmal" && MEASURES.has(third)) ||
@@ -117,6 +120,16 @@ function isNichtAffirmed(
     (next === "zum" && third === "mal") ||
     (/^d(?:er|ie|as|en)$/.test(next) &&
       /^(?:erste|einzige|letzte)n?$/.test(second))
+  );
+}
+
+/** „nicht *in erster Linie* gefährlich“, „nicht *vor allem*“: there is more. */
+function isPriority(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  return (
+    key === "hauptsächlich" ||
+    (key === "in" && keyAt(tokens, at + 1) === "erster") ||
+    (key === "vor" && keyAt(tokens, at + 1) === "allem")
   );
 }
 
@@ -140,6 +153,7 @@ function isKeinAffirmed(
 }
 
 const NEAR = 5;
+const BEING_ABLE = new Set("kann können könne konnte konnten".split(" "));
 const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
 const BEING = new Set([...COPULA, "bleibt"]);

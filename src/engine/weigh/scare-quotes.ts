@@ -6,6 +6,7 @@ import { absence } from "./absence.js";
 import { denial } from "./denial.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
+import { contains } from "../spans.js";
 import type { Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import type { ContextRule, MatchContext } from "./rule.js";
@@ -31,13 +32,25 @@ export const scareQuotes: ContextRule = (context) => {
   return isNamed ? undefined : { name: "scare-quoted", turns: true };
 };
 
-/** „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. */
+/**
+ * „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. Of several
+ * words („Er ist ‚zutiefst besorgt‘“) a predicate is always somebody's.
+ */
 function isQuotedPredicate(
   { quote, tokens }: MatchContext,
   { inner }: Passage,
 ): boolean {
-  const first = tokens.find(({ start }) => start >= inner.start);
-  return quote?.kind === "indirect" && first?.word.shape === "lower";
+  const words = tokens.filter((token) => contains(inner, token));
+  const isPredicate =
+    words[0]?.word.shape === "lower" &&
+    tokens.find(({ start }) => start >= inner.end + 1)?.word.shape !==
+      "capital";
+  return (
+    (quote?.kind === "indirect" && words[0]?.word.shape === "lower") ||
+    (isPredicate &&
+      words.length > 1 &&
+      words.every(({ word }) => word.shape === "lower"))
+  );
 }
 
 const NAMING =

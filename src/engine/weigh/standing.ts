@@ -10,6 +10,7 @@
  */
 import { holds } from "../clauses/clause.js";
 import type { VerbPosition } from "../text/verbs.js";
+import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAskedBack } from "./question.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 import { isUnsurpassed } from "./unsurpassed.js";
@@ -55,12 +56,34 @@ function isPurpose(context: MatchContext): boolean {
   );
 }
 
-/** „Von dort *darf* keine Gefahr ausgehen“: a thing that is forbidden is feared (Duden, „Modalverben": *nicht dürfen*). */
+/** Verbs of judging and of succeeding: what is said of these with *nicht* is denied whatever their modal verb. */
+const JUDGED = new Set(
+  "akzeptieren anerkennen befürworten begrüßen begründen belegen besiegen beweisen billigen dulden erreichen gewinnen gutheißen hinnehmen kritisieren legitimieren liefern loben lösen mittragen rechtfertigen schaffen schützen sichern siegen stoppen tolerieren unterstützen verteidigen verurteilen zustimmen ablehnen".split(
+    " ",
+  ),
+);
+/** „*Wir* können nicht …“, „*Man* kann nicht …“ */
+const ALL_OF_US = new Set(["wir", "man", "uns"]);
+const ABILITY = new Set("kann können könne könnten konnten konnte".split(" "));
+
+/**
+ * „Von dort *darf* keine Gefahr ausgehen“, „Das Dorf *darf* sich nicht wegducken“, „*Wir können* nicht wegsehen“: what is
+ * forbidden, or what nobody can do in good conscience, is no judgement that is denied (Duden, „Modalverben": *nicht
+ * dürfen*, *nicht können*).
+ */
 function isProhibited(context: MatchContext): boolean {
-  const { tokens, last } = context;
+  const { tokens, last, match } = context;
+  const clause = clauseOf(context);
+  const isForbidden = hasKey(context, clause, PROHIBITION);
+  if (tokens[last]?.word.shape === "capital") return isForbidden;
+  const word = tokens[last]?.word;
+  const verb = match.indexed.entry.term.split(" ").at(-1) ?? "";
   return (
-    tokens[last]?.word.shape === "capital" &&
-    hasKey(context, clauseOf(context), PROHIBITION)
+    word !== undefined &&
+    isNonFiniteVerb(word) &&
+    !JUDGED.has(verb) &&
+    (isForbidden ||
+      (hasKey(context, clause, ABILITY) && hasKey(context, clause, ALL_OF_US)))
   );
 }
 

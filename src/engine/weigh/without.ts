@@ -2,7 +2,7 @@
  * *Ohne* and *statt* say of what follows that it is missing (Duden, Die Grammatik, „Präpositionen“: komitativ,
  * substitutiv); after another negation that it is there.
  */
-import { startOf } from "../clauses/clause.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { KEIN } from "../text/article-words.js";
 import { keyAt } from "../text/tokens.js";
 import { isLacking, isReproached } from "./denied-clause.js";
@@ -18,6 +18,7 @@ export function isMissing(context: MatchContext, index: number): boolean {
   const clause = clauseOf(context);
   // „nicht ohne Gefahr“
   if (keyAt(tokens, index - 1) === "nicht" || first < index) return false;
+  if (isNeeded(context, index, clause)) return false;
   const reaches =
     keyAt(tokens, index) === "ohne"
       ? isNounPhrase(tokens, index + 1, first)
@@ -28,6 +29,26 @@ export function isMissing(context: MatchContext, index: number): boolean {
         !isDefinite(context) &&
         !isReproached(context, index, clause);
   return reaches && !isLacking(context, clause);
+}
+
+const UNREAL_OR_FUTURE =
+  /^(?:wird|werden|würden?|wären?|hätten?|gäben?|stünden?|könnten?|liessen?)$/;
+
+/** „*Ohne Hilfe* wäre das Dorf verloren“, „Ohne Hilfe geht es nicht“: a condition in the first place says what is needed. */
+function isNeeded(
+  { tokens, negators }: MatchContext,
+  index: number,
+  clause: Clause,
+): boolean {
+  const { kind, finite = -1 } = clause;
+  return (
+    keyAt(tokens, index) === "ohne" &&
+    kind === "main" &&
+    index === startOf(clause) &&
+    index < finite &&
+    (UNREAL_OR_FUTURE.test(keyAt(tokens, finite)) ||
+      negators.some((other) => other > finite && holds(clause, other)))
+  );
 }
 
 /** „*Kein* Tag vergeht *ohne* Gefahr“: every day has one. */
