@@ -134,7 +134,9 @@ function endOfWord(text: string, start: number, limit: number): number {
     else if (next === Class.mark && index + 1 < limit && joins(text, index))
       index++;
     else {
-      const half = secondHalf(text, index, limit);
+      const half = parts(text, index)
+        ? secondHalf(text, index, limit)
+        : undefined;
       if (half === undefined) break;
       index = half;
     }
@@ -146,15 +148,19 @@ const SOFT_HYPHEN = "\u00AD";
 /** In letters, of *beziehungsweise* with what follows it. */
 const LONGEST_CONJUNCTION = 16;
 
+/** Whether a hyphen stands at a position or, invisible, right before it. */
+function parts(text: string, index: number): boolean {
+  const mark = text[index];
+  return mark === "-" || mark === "\u2010" || text[index - 1] === SOFT_HYPHEN;
+}
+
 /** Where a word goes on that a hyphen parts at the end of a line. */
 function secondHalf(
   text: string,
   index: number,
   limit: number,
 ): number | undefined {
-  const isHyphen = text[index] === "-" || text[index] === "\u2010";
-  if (!isHyphen && text[index - 1] !== SOFT_HYPHEN) return undefined;
-  let next = isHyphen ? index + 1 : index;
+  let next = text[index - 1] === SOFT_HYPHEN ? index : index + 1;
   let breaks = 0;
   while (next < limit && classAt(text, next) === Class.space) {
     if (text[next] === "\n") breaks++;
