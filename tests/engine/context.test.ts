@@ -82,6 +82,8 @@ describe("distance turns the pole", () => {
     ["Der Weg ist nur scheinbar gefährlich.", "distanced"],
     ["Die Gefahr ist frei erfunden.", "distanced"],
     ["Der Wirt erfand eine Gefahr.", "distanced"],
+    ["Er gaukelt uns vor, es gebe eine Gefahr.", "distanced"],
+    ["Er redet uns ein, der Weg sei gefährlich.", "distanced"],
     ["Der Wirt redet den Gästen eine Gefahr ein.", "distanced"],
     ["Um eine Gefahr vorzutäuschen, löschte er das Licht.", "distanced"],
     ["Die Gefahr existiert nur in der Fantasie des Wirts.", "distanced"],

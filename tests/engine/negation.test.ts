@@ -318,6 +318,8 @@ describe("what is absent is denied", () => {
     "Es mangelt dem Weg an Gefahr.",
     "Dem Weg fehlt die Gefahr.",
     "Die „Gefahr“ blieb aus.",
+    "Bislang fehlen Beweise für eine Gefahr.",
+    "Es fehlt jeder Hinweis auf eine Gefahr.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
   });

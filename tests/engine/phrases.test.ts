@@ -25,6 +25,11 @@ describe("the words of a phrase stand together", () => {
     ["steiler Weg", "Ein steiler, bewährter Weg.", "steiler · Weg"],
     ["Bau Weg", "Der Bau des alten, bewährten Weges.", "Bau · Weges"],
     ["kein Weg", "Es gibt keine klaren, kurzen Wege.", "keine · Wege"],
+    [
+      "kein Weg",
+      "Es gibt keine kurzen, öffentlich markierten Wege.",
+      "keine · Wege",
+    ],
     ["steiler Weg", "Steile Wander- und Reitwege.", "Steile · Reitwege"],
     ["zugeschneiter Weg", "Die zugeschneiten Wege.", "zugeschneiten Wege"],
     ["hoher Berg", "Auf dem hohen Berg.", "hohen Berg"],

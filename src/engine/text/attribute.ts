@@ -3,6 +3,7 @@
  * Grammatik, „Attribut").
  */
 import { INFLECTION } from "../morphology/adjectives.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { keyAt, type Token } from "./tokens.js";
 
@@ -57,10 +58,13 @@ export function joinsAttributes(
   tokens: readonly Token[],
   comma: number,
 ): boolean {
+  let next = comma + 1;
+  // „keine belastbaren, *öffentlich* zugänglichen Belege“
+  while (next < comma + LONGEST_REST && isAdverb(tokens[next])) next++;
   return (
     keyAt(tokens, comma) === "," &&
     isAttributeForm(tokens[comma - 1]) &&
-    isAttributeForm(tokens[comma + 1])
+    isAttributeForm(tokens[next])
   );
 }
 
@@ -73,6 +77,17 @@ export const NO_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** „hieß *es, wer* einmal …“ end as adjectives do. */
 const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.word.kind === "word" &&
+    token.word.shape === "lower" &&
+    token.word.verbForm === 0 &&
+    !INFLECTION.test(token.word.key) &&
+    !OPENERS.has(token.word.key) &&
+    !COORDINATORS.has(token.word.key)
+  );
+}
 
 function isAttributeForm(token: Token | undefined): boolean {
   return (

@@ -1,13 +1,13 @@
 /**
  * What is settled for somebody or stands somewhere: „*Für X steht fest*, dass …“, „Für X ist klar: …“, „*Im Bericht
- * steht*, dass …“ (Duden, Die Grammatik, „Dativus iudicantis“ and its paraphrase with *für*; „Inhaltssätze“).
+ * steht*, dass …“ (Duden, Die Grammatik, „Dativ des Standpunkts“ and its paraphrase with *für*; „Inhaltssätze“).
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { Cue } from "./cues.js";
-import { isDenied } from "../weigh/negators.js";
+import { isDenied } from "../clauses/negators.js";
 import { CLEAR, FAST, STANDS } from "./nouns-of-saying.js";
 import {
   type Reading,

@@ -4,7 +4,7 @@
 import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
-import { isDenied } from "../weigh/negators.js";
+import { isDenied } from "../clauses/negators.js";
 import {
   clauseOf,
   type Reading,

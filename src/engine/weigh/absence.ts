@@ -1,10 +1,12 @@
 /**
- * Absence: verbs that say of a noun in their clause, their subject or what follows *an*, that it is not there („Eine Eskalation *blieb aus*“,
- * „Es *fehlt an* einer Rechtfertigung“; Duden, Die Grammatik, „Negation“: implizit negierende Verben).
+ * Absence: verbs that say of a noun in their clause, their subject or what follows *an*, that it is not there („Eine
+ * Eskalation *blieb aus*“, „Es *fehlt an* einer Rechtfertigung“; Duden, Die Grammatik, „Negation“: implizit negierende
+ * Verben).
  */
 import { someToken } from "../clauses/clause.js";
 import { keyAt } from "../text/tokens.js";
-import { isNegator } from "./negators.js";
+import { isNegator } from "../clauses/negators.js";
+import { signBefore } from "./kein-phrase.js";
 import { beforePhrase, isActor, isOblique, isVerbOfMatch } from "./object.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
 
@@ -19,7 +21,7 @@ export const MISSING_VERBS: readonly string[] = [
 export const absence: ContextRule = (context) =>
   context.absences.length > 0 &&
   context.tokens[context.last]?.word.shape === "capital" &&
-  !isActor(context) &&
+  (!isActor(context) || signBefore(context) !== undefined) &&
   context.absences.some(({ verb }) => lacks(context, verb))
     ? { name: "negated", turns: true }
     : undefined;
@@ -32,6 +34,8 @@ function lacks(context: MatchContext, verb: number): boolean {
     // „Es fehlt nicht an Gefahren“
     !someToken(clause, (index) => isNegator(tokens, index)) &&
     (/^a[nm]$/.test(keyAt(tokens, beforePhrase(context))) ||
-      !isOblique(context))
+      !isOblique(context) ||
+      // „Es fehlen *Hinweise auf* eine Gefahr“
+      signBefore(context) !== undefined)
   );
 }

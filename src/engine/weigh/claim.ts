@@ -15,7 +15,7 @@ export function claimingClause(context: MatchContext): Clause | undefined {
     : clauseAroundReport(context);
 }
 
-const CLOSING_PREFIX = new Set(["zurück", "ab", "vor"]);
+const CLOSING_PREFIX = new Set(["zurück", "ab", "vor", "ein"]);
 
 /**
  * „Er wies den *Vorwurf*, der Weg *sei* gefährlich, zurück“: a report without an opener, after a noun or the prefix of

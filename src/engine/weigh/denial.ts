@@ -10,7 +10,7 @@ import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
 import { claimingClause } from "./claim.js";
-import { isDenied } from "./negators.js";
+import { isDenied } from "../clauses/negators.js";
 import { beforePhrase, isActingSubject } from "./object.js";
 import {
   clauseOf,

@@ -8,7 +8,7 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
-import { isDenied, LACKING, NEGATING_PRONOUNS } from "./negators.js";
+import { isDenied, LACKING, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
 

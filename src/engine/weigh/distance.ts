@@ -19,7 +19,7 @@ import {
   type MatchContext,
 } from "./rule.js";
 import { negation } from "./negation.js";
-import { isNegator } from "./negators.js";
+import { isNegator } from "../clauses/negators.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isUnreal } from "./unreality.js";

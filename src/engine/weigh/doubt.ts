@@ -7,7 +7,7 @@ import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
-import { isNegator } from "./negators.js";
+import { isNegator } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,

@@ -8,7 +8,7 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { NEGATING_PRONOUNS } from "./negators.js";
+import { NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { isDefinite, isNounPhrase } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 

@@ -6,7 +6,7 @@ import { rememberLists, type Word } from "../text/vocabulary.js";
 import { CONCEDING, TURNING } from "./concession.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
-import { NEGATING } from "./negators.js";
+import { NEGATING } from "../clauses/negators.js";
 import { Hint } from "./rule.js";
 import { UNREAL_WORDS } from "./unreal-clause.js";
 import { FICTITIOUS_WORDS } from "./unreality.js";

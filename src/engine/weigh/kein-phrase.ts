@@ -53,17 +53,26 @@ const SIGNS =
 
 /** „*kein Hinweis auf* eine Gefahr“: where nothing shows a thing it is denied. */
 export function isSignOf(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
-  const noun = tokens.findIndex(
-    ({ word }, at) => at > index && word.shape === "capital",
-  );
+  const noun = signBefore(context);
   return (
+    noun !== undefined &&
     noun > index &&
-    noun < first &&
-    isNounPhrase(tokens, index + 1, noun) &&
-    SIGNS.test(keyAt(tokens, noun)) &&
+    isNounPhrase(context.tokens, index + 1, noun)
+  );
+}
+
+/** Where the noun stands that the match depends on as what it is a sign of: „*Hinweise* auf eine Gefahr“. */
+export function signBefore(context: MatchContext): number | undefined {
+  const { tokens, first } = context;
+  const noun = tokens.findLastIndex(
+    ({ word }, at) => at < first && word.shape !== "lower",
+  );
+  return SIGNS.test(keyAt(tokens, noun)) &&
     /^(?:auf|für|von)$/.test(keyAt(tokens, noun + 1)) &&
     !isDefinite(context) &&
-    tokens.slice(noun + 1, first).every(({ word }) => word.shape === "lower")
-  );
+    tokens
+      .slice(noun + 1, first)
+      .every(({ word }) => word.shape === "lower" && word.kind === "word")
+    ? noun
+    : undefined;
 }

@@ -15,8 +15,8 @@ const BEGINS_PHRASE = /^(?:der|die|das|den|dem|eine?|einen)$/;
 const LONGEST_ATTRIBUTE = 6;
 
 /**
- * The participle or adjective before a noun that the negator at `index` belongs to: „der durch *nichts gerechtfertigte* Angriff“;
- * undefined if it belongs to none.
+ * The participle or adjective before a noun that the negator at `index` belongs to: „der durch *nichts gerechtfertigte*
+ * Angriff“; undefined if it belongs to none.
  */
 export function attributeOf(
   { tokens, match }: MatchContext,

@@ -41,7 +41,7 @@ import {
   LACKING,
   NEGATING_PRONOUNS,
   wederBefore,
-} from "./negators.js";
+} from "../clauses/negators.js";
 import {
   clauseOf,
   type ContextRule,

@@ -12,7 +12,7 @@ import {
   type Word,
 } from "../text/vocabulary.js";
 import { isQuotationMark } from "../voice/quotation-marks.js";
-import { NEGATING } from "./negators.js";
+import { NEGATING } from "../clauses/negators.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
 const DEFINITE =

@@ -26,7 +26,10 @@ export function isActor({ tokens, last }: MatchContext): boolean {
   return ACTOR.test(key) && !THING.test(key);
 }
 
-/** „Das *Regime* bestreitet den Vorwurf“, „Die Anwälte der *Schurken* bestreiten ihn“: in the subject of the verb, and somebody who can act. */
+/**
+ * „Das *Regime* bestreitet den Vorwurf“, „Die Anwälte der *Schurken* bestreiten ihn“: in the subject of the verb, and
+ * somebody who can act.
+ */
 export function isActingSubject(context: MatchContext, verb: number): boolean {
   const { tokens, first, match } = context;
   const { kind, finite } = match.sentence.clauses.at(verb) ?? {};

@@ -7,7 +7,8 @@ import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
-import { isDenied } from "./negators.js";
+import { isDenied } from "../clauses/negators.js";
+import { claimingClause } from "./claim.js";
 import {
   isActingSubject,
   isActor,
@@ -27,15 +28,27 @@ export const FABRICATING_VERBS: readonly string[] =
     " ",
   );
 
-/** „Der Wirt *erfand eine Gefahr*“ */
+/** „Der Wirt *erfand eine Gefahr*“, „Er *gaukelt* uns vor, *es gebe eine Gefahr*“ */
 export function isMadeUp(context: MatchContext): boolean {
+  return (
+    context.fabrications.length > 0 &&
+    !isSaidAnyway(context) &&
+    (isMadeUpThing(context) || isMadeUpClaim(context))
+  );
+}
+
+function isMadeUpClaim(context: MatchContext): boolean {
+  const claim = claimingClause(context);
+  return (
+    claim !== undefined &&
+    !isDenied(context.tokens, claim) &&
+    context.fabrications.some(({ verb }) => holds(claim, verb))
+  );
+}
+
+function isMadeUpThing(context: MatchContext): boolean {
   const { tokens, last, fabrications } = context;
-  if (
-    fabrications.length === 0 ||
-    tokens[last]?.word.shape !== "capital" ||
-    isSaidAnyway(context)
-  )
-    return false;
+  if (tokens[last]?.word.shape !== "capital") return false;
   const clause = clauseOf(context);
   return fabrications.some(
     ({ verb }) =>

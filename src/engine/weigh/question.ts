@@ -8,7 +8,7 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { claimingClause } from "./claim.js";
-import { isNegator } from "./negators.js";
+import { isNegator } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 

@@ -4,9 +4,9 @@
  * Things that a negated clause takes to be there: what is to be averted (final and volitional clauses; Duden,
  * „Finalsätze"), what somebody does not dispute, and the objects of tolerating and overlooking, which nobody tolerates
  * or overlooks unless they are there („Niemand darf die Gefahr *unterschätzen*"; presuppositions survive negation:
- * Karttunen 1973, „Presuppositions of Compound Sentences"). What nothing surpasses („Nichts ist gefährlicher als …“,
- * Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht gefährlich?“, Duden,
- * „Entscheidungsfrage“).
+ * Karttunen 1973, „Presuppositions of Compound Sentences"). What nobody may or can do (Duden, „Modalverben"), what
+ * nothing surpasses („Nichts ist gefährlicher als …“, Duden, „Komparativ“), and what a negative question expects to be
+ * granted („Ist das nicht gefährlich?“, Duden, „Entscheidungsfrage“).
  */
 import { holds } from "../clauses/clause.js";
 import type { VerbPosition } from "../text/verbs.js";

@@ -7,7 +7,7 @@ import { type Clause, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isOnlySubjunctive2, isSubjunctive1 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
-import { isDenied } from "./negators.js";
+import { isDenied } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,

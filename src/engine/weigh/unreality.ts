@@ -2,7 +2,8 @@
  * Unreality: nouns of which the text says that there is no such thing.
  *
  * Privative adjectives and participles, before a noun or as its predicate („die *erfundene* Gefahr“, „die Gefahr ist
- * *erfunden*“; Partee 2010, „Privative Adjectives“), and nouns of fable („das *Märchen von* der Gefahr“).
+ * *erfunden*“; Partee 2010, „Privative Adjectives“), nouns of fable („das *Märchen von* der Gefahr“), and things that are
+ * nowhere but in a head („*nur in der Fantasie*“). What is itself a claim or a lie stays what it is.
  */
 import {
   type Clause,
@@ -13,7 +14,7 @@ import {
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
-import { isDenied } from "./negators.js";
+import { isDenied } from "../clauses/negators.js";
 import { isActor } from "./object.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
@@ -119,7 +120,10 @@ const ONLY = new Set("nur bloss lediglich allein ausschliesslich".split(" "));
 /** In words, between *nur in* and where the thing is. */
 const LONGEST_PLACE = 3;
 
-/** „Die Gefahr existiert *nur in der Fantasie* des Wirts“, „*nur im* Kopf“; „ist nur in den Köpfen *angekommen*“ tells of a way. */
+/**
+ * „Die Gefahr existiert *nur in der Fantasie* des Wirts“, „*nur im* Kopf“; „ist nur in den Köpfen *angekommen*“ tells of
+ * a way.
+ */
 function isOnlyImagined(context: MatchContext): boolean {
   const { tokens } = context;
   const clause = clauseOf(context);

@@ -6,7 +6,7 @@ import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
-import { NEGATING_PRONOUNS } from "./negators.js";
+import { NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 const NEVER = new Set(["nie", "niemals", "nirgends"]);

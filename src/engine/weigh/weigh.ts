@@ -19,7 +19,7 @@ import { hintReader } from "./hints.js";
 import { intensification, softening } from "./degree.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
-import { isNegator } from "./negators.js";
+import { isNegator } from "../clauses/negators.js";
 import { type ContextRule, Hint, type MatchContext } from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";

@@ -1,7 +1,7 @@
 /**
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
-import { type Clause, someToken } from "../clauses/clause.js";
+import { type Clause, someToken } from "./clause.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
