@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { linesOf } from "../../src/engine/text/lines.js";
+import { linesOf, withWordsJoined } from "../../src/engine/text/lines.js";
 import { analyze, found } from "../fixtures/engine.js";
 
 const lines = (text: string): string[] =>
@@ -127,5 +127,17 @@ describe("a text that is not broken", () => {
         expect(whole.slice(0, kept[0]?.start).trim()).toBe("");
       }),
     );
+  });
+});
+
+describe("words joined for showing", () => {
+  test.each([
+    ["Die Ge-\nfahr", "Die Gefahr"],
+    ["Die EU-\r\nweit", "Die EU-weit"],
+    ["Luft-\nund Boden", "Luft-\nund Boden"],
+    ["Das -\nweiß er", "Das -\nweiß er"],
+    ["Das ist\nso", "Das ist\nso"],
+  ])("%j → %j", (text, shown) => {
+    expect(withWordsJoined(text)).toBe(shown);
   });
 });

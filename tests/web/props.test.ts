@@ -85,6 +85,21 @@ describe("the text of the reading page", () => {
     );
   });
 
+  test("shows a word whole that the end of a line parts", () => {
+    const broken = "Er lehnt ihn ent-\nschieden ab.";
+    const end = broken.length;
+    const whole = { start: 0, end };
+    const drawn = textGroups(
+      broken,
+      { ...analysis, blocks: [whole], sentences: [], quotes: [], noise: [] },
+      [],
+    );
+    const shown = drawn.flatMap(({ blocks }) => blocks.flat(2));
+    expect(
+      shown.flatMap((passage) => passage.segments).map((one) => one.text),
+    ).toEqual(["Er lehnt ihn entschieden ab."]);
+  });
+
   test("marks only the words that matched, and gives one anchor", () => {
     const marked = segments.filter(({ mark }) => mark !== undefined);
     expect(marked.map((one) => one.text)).toEqual(["lehnt", "ab"]);

@@ -2,9 +2,10 @@
  * Concordance: hits in the middle of a line, with what stands before and after them (KWIC).
  */
 import { fold } from "../text/fold.js";
+import { withWordsJoined } from "../text/lines.js";
 import type { Span } from "../model.js";
 
-/** A hit with its surroundings, each on one line: line breaks and runs of blanks become one space. */
+/** A hit with its surroundings, each on one line: line breaks and runs of blanks become one space, words that a line end parts are whole. */
 export interface ConcordanceLine<Hit extends Span = Span> {
   readonly hit: Hit;
   readonly left: string;
@@ -73,7 +74,7 @@ function startOf(text: string, start: number, width: number): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, " ");
+  return withWordsJoined(text).replace(/\s+/gu, " ");
 }
 
 const COLLATOR = new Intl.Collator("de");

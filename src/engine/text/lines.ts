@@ -131,9 +131,26 @@ function isNextTo(text: string, before: Span, line: Span): boolean {
 
 /** „Luft-“ before these is not the first half of a word: „Luft- *und* Bodenangriffe“. */
 const AFTER_HANGING_HYPHEN =
-  /^(?:und|oder|bzw|beziehungsweise|sowie|wie|bis|statt|als|aber|nicht)(?!\p{L})/u;
+  "(?:und|oder|bzw|beziehungsweise|sowie|wie|bis|statt|als|aber|nicht)(?!\\p{L})";
+const SECOND_HALF = `(?!${AFTER_HANGING_HYPHEN})[\\p{L}\\p{N}]`;
+const BEGINS_AS_SECOND_HALF = new RegExp(`^${SECOND_HALF}`, "u");
+const BROKEN_WORD = new RegExp(
+  `(?<=([\\p{L}\\p{N}]))[-\u2010\u00AD][^\\S\\n]*\\n[^\\S\\n]*(?=(${SECOND_HALF}))`,
+  "gu",
+);
 
 /** Whether what stands behind a hyphen at the end of a line is the second half of its word. */
 export function isSecondHalf(after: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(after) && !AFTER_HANGING_HYPHEN.test(after);
+  return BEGINS_AS_SECOND_HALF.test(after);
+}
+
+/**
+ * A text with the words joined that a hyphen parts at the end of a line; the hyphen stays beside a capital or a number
+ * (*US-Angriff*, *20-jährig*).
+ */
+export function withWordsJoined(text: string): string {
+  if (!text.includes("\n")) return text;
+  return text.replace(BROKEN_WORD, (_, before: string, after: string) =>
+    /[\p{Lu}\p{N}]/u.test(before) || !/\p{Ll}/u.test(after) ? "-" : "",
+  );
 }

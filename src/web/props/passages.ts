@@ -6,11 +6,13 @@ import type {
   Span,
 } from "../../engine/model.js";
 import { contains } from "../../engine/spans.js";
+import { withWordsJoined } from "../../engine/text/lines.js";
 import { sentenceAnchor } from "../urls.js";
 import { noiseOfBlock } from "./shown-noise.js";
 
 /** A stretch of text that is drawn in one way. */
 interface Segment {
+  /** Words whole that a line end parts. */
   readonly text: string;
   readonly quoted: boolean;
   /** Why it does not count though its paragraph does. */
@@ -123,7 +125,7 @@ function blockPassages(
     const shared = drawing.shared(span)[0]?.number;
     const [noise] = drawing.noise(span);
     const segment: Segment = {
-      text: text.slice(span.start, span.end),
+      text: withWordsJoined(text.slice(span.start, span.end)),
       quoted: drawing.quote(span).length > 0,
       noise: noise?.reason,
       closesNoise: noise?.end === span.end,
