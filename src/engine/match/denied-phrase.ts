@@ -3,14 +3,14 @@
  * (Duden, Die Grammatik, „Diskontinuierliche Nominalphrase“, „Vorfeld“: an indefinite object in the first place and
  * *nicht* at the end deny what *kein* denies).
  */
-import { startOf } from "../clauses/clause.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** Deny, at the end of a clause, what stands in its first place. */
@@ -19,47 +19,85 @@ export const CLOSING_NEGATORS: ReadonlySet<string> = new Set(
 );
 const INDEFINITE = /^eine?[mnrs]?$/;
 /** What is there or not; „Beweise *interessieren* ihn nicht“ says nothing of it. */
-const EXISTING =
-  /^(?:besteht|bestehen|bestand|bestanden|existier(?:t|te|en|ten)|lieg(?:t|en)|lag|lagen|(?:er)?folgt?e?n?)$/;
+const EXISTING = new Set(
+  "besteht bestehen bestand bestanden existiert existierte existieren existierten folgt folgte folgten erfolgt erfolgte erfolgten liegt liegen lag lagen".split(
+    " ",
+  ),
+);
 const SUBJECT = /^(?:es|er|sie|man|ich|wir|ihr)$/;
+
+/** A main clause with an indefinite phrase before its finite verb. */
+interface Fronted {
+  readonly clause: Clause;
+  readonly finite: number;
+  /** „*Eine* Lösung“ */
+  readonly hasArticle: boolean;
+}
 
 /** Where the negation of a phrase in the first place of its main clause stands; undefined if the phrase is not denied. */
 export function closingNegator(
-  { tokens, clauses }: Sentence,
+  sentence: Sentence,
   companions: readonly number[],
   negator: WordPattern,
 ): number | undefined {
+  const { tokens, clauses } = sentence;
+  const fronted = frontedBy(sentence, companions);
+  if (!fronted || !isThereOrNot(tokens, fronted)) return undefined;
+  const { clause, finite } = fronted;
+  const end = clause.pieces.at(-1)?.to ?? 0;
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index > finite &&
+      index < end &&
+      negator.matches(word) &&
+      clauses.at(index) === clause,
+  );
+  return at > 0 && deniesFirstPlace(tokens, at, fronted) ? at : undefined;
+}
+
+function frontedBy(
+  { tokens, clauses }: Sentence,
+  companions: readonly number[],
+): Fronted | undefined {
   const [first = 0] = companions;
-  const last = companions.at(-1) ?? first;
   const clause = clauses.at(first);
   const finite = clause?.finite;
-  if (clause?.kind !== "main" || finite === undefined || finite <= last)
-    return undefined;
+  if (clause?.kind !== "main" || finite === undefined) return undefined;
+  if (finite <= (companions.at(-1) ?? first)) return undefined;
   let start = startOf(clause);
   while (COORDINATORS.has(keyAt(tokens, start))) start++;
   const hasArticle = INDEFINITE.test(keyAt(tokens, start));
   const isIndefinite = tokens
     .slice(hasArticle ? start + 1 : start, first)
     .every((token) => isInflected(token) && !DETERMINER.test(token.word.key));
-  if (!isIndefinite) return undefined;
+  return isIndefinite ? { clause, finite, hasArticle } : undefined;
+}
+
+/** „Beweise gibt *es* nicht“, „Beweise *wurden* nicht vorgelegt“: an object, or the subject of a verb of being there. */
+function isThereOrNot(
+  tokens: readonly Token[],
+  { finite, hasArticle }: Fronted,
+): boolean {
   const verb = keyAt(tokens, finite);
   const next = tokens[finite + 1]?.word;
-  const isObject =
+  const hasOtherSubject =
     next !== undefined &&
     (SUBJECT.test(next.key) ||
       DETERMINER.test(next.key) ||
       next.shape === "capital");
-  for (let at = finite + 1; at < (clause.pieces.at(-1)?.to ?? 0); at++) {
-    const word = tokens[at]?.word;
-    if (!word || !negator.matches(word) || clauses.at(at) !== clause) continue;
-    const isClosing =
-      closesClause(tokens, at, clause) ||
-      // „*Eine Lösung* ist *nicht* in Sicht“
-      (hasArticle && at === finite + 1 && COPULA.has(verb));
-    return isClosing &&
-      (hasArticle || isObject || BECOMING.has(verb) || EXISTING.test(verb))
-      ? at
-      : undefined;
-  }
-  return undefined;
+  return (
+    hasArticle || hasOtherSubject || BECOMING.has(verb) || EXISTING.has(verb)
+  );
+}
+
+/** At the end of the clause, or „*Eine Lösung* ist *nicht* in Sicht“. */
+function deniesFirstPlace(
+  tokens: readonly Token[],
+  negator: number,
+  { clause, finite, hasArticle }: Fronted,
+): boolean {
+  return (
+    closesClause(tokens, negator, clause) ||
+    (hasArticle && negator === finite + 1 && COPULA.has(keyAt(tokens, finite)))
+  );
 }

@@ -103,7 +103,10 @@ export function createPartners(): Partners {
   };
 }
 
-/** The verb or the negation, or of other words the one whose shortest form is the longest; none among wildcards, which have no forms. */
+/**
+ * The verb or the negation, or of other words the one whose shortest form is the longest; none among wildcards, which
+ * have no forms.
+ */
 function partnerOf(
   pattern: Pattern,
   anchor: number,
