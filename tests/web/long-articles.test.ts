@@ -23,7 +23,9 @@ function longText(lines: number): string {
   const kinds = [
     (term: string, name: string) => `Es geht um ${term}, sagte Anna ${name}.`,
     (term: string, name: string) => `„Das ist ${term}“, sagte Otto ${name}.`,
-    (_: string, name: string) => `Die Bedrohung in ${name} ist ein Vorwand.`,
+    // On the other axis, too: intervals are drawn of the short texts as of the long ones.
+    (_: string, name: string) =>
+      `Die Bedrohung in ${name} ist ein Vorwand, der Angriff ein Bruch des Völkerrechts und notwendig.`,
   ];
   const credits = Array.from(
     { length: lines },

@@ -127,19 +127,19 @@ export function tokenize(
 
 function endOfWord(text: string, start: number, limit: number): number {
   let index = start + 1;
+  let last: Class = Class.letter;
   while (index < limit) {
     const next = classAt(text, index);
-    if (next === Class.letter || next === Class.digit || next === Class.inside)
-      index++;
-    else if (next === Class.mark && index + 1 < limit && joins(text, index))
-      index++;
-    else {
-      const half = parts(text, index)
-        ? secondHalf(text, index, limit)
-        : undefined;
-      if (half === undefined) break;
-      index = half;
-    }
+    // Behind an invisible hyphen the word may go on in the next line.
+    if (next === Class.space && last !== Class.inside) break;
+    const goesOn =
+      next === Class.mark
+        ? index + 1 < limit && joins(text, index)
+        : next !== Class.space;
+    const to = goesOn ? index + 1 : secondHalf(text, index, limit);
+    if (to === index) break;
+    index = to;
+    last = next;
   }
   return index;
 }
@@ -148,19 +148,12 @@ const SOFT_HYPHEN = "\u00AD";
 /** In letters, of *beziehungsweise* with what follows it. */
 const LONGEST_CONJUNCTION = 16;
 
-/** Whether a hyphen stands at a position or, invisible, right before it. */
-function parts(text: string, index: number): boolean {
+/** Where a word goes on that a hyphen at `index`, or an invisible one before it, parts at the end of a line; else `index`. */
+function secondHalf(text: string, index: number, limit: number): number {
   const mark = text[index];
-  return mark === "-" || mark === "\u2010" || text[index - 1] === SOFT_HYPHEN;
-}
-
-/** Where a word goes on that a hyphen parts at the end of a line. */
-function secondHalf(
-  text: string,
-  index: number,
-  limit: number,
-): number | undefined {
-  let next = text[index - 1] === SOFT_HYPHEN ? index : index + 1;
+  const isSoft = text[index - 1] === SOFT_HYPHEN;
+  if (!isSoft && mark !== "-" && mark !== "\u2010") return index;
+  let next = isSoft ? index : index + 1;
   let breaks = 0;
   while (next < limit && classAt(text, next) === Class.space) {
     if (text[next] === "\n") breaks++;
@@ -170,5 +163,5 @@ function secondHalf(
     next < limit &&
     isSecondHalf(text.slice(next, next + LONGEST_CONJUNCTION))
     ? next
-    : undefined;
+    : index;
 }
