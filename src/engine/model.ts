@@ -103,6 +103,7 @@ export type ContextName =
   | "denied"
   | "distanced"
   | "scare-quoted"
+  | "asked"
   | "conceded"
   | "intensified"
   | "softened";

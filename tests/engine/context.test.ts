@@ -179,6 +179,35 @@ describe("distance turns the pole", () => {
   });
 });
 
+describe("a question that is left open weighs half", () => {
+  test.each([
+    "Ist der Weg gefährlich?",
+    "Besteht hier eine Gefahr?",
+    "„Ist der Weg gefährlich?“, fragte die Wirtin.",
+    "Ob der Weg gefährlich ist, weiß die Wirtin.",
+    "Offen ist, ob eine Gefahr besteht.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({
+      pole: "alarm",
+      weight: 0.5,
+      context: ["asked"],
+    });
+  });
+
+  test.each([
+    ["Wie gefährlich ist der Weg?", []],
+    ["Wer sah die Gefahr?", []],
+    ["Hat der Wirt die Gefahr gesehen?", []],
+    ["Ist das nicht eine Gefahr?", []],
+    ["Der Weg ist gefährlich – kommst du?", []],
+    ["Der Weg ist gefährlich, ob es regnet oder nicht.", []],
+    ["Wisst ihr, dass der Weg gefährlich ist?", []],
+    ["Ist er gegangen, obwohl der Weg gefährlich ist?", ["conceded"]],
+  ])("%s", (text, context) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context });
+  });
+});
+
 describe("degree changes the weight, not the pole", () => {
   test("stronger", () => {
     expect(only("Das ist äußerst gefährlich.")).toMatchObject({

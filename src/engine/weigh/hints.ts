@@ -7,6 +7,7 @@ import { CONCEDING, TURNING } from "./concession.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
 import { NEGATING } from "../clauses/negators.js";
+import { ASKING } from "./open-question.js";
 import { Hint } from "./rule.js";
 import { UNREAL_WORDS } from "./unreal-clause.js";
 import { FICTITIOUS_WORDS } from "./unreality.js";
@@ -19,6 +20,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.unreal, UNREAL_WORDS],
   [Hint.distances, DISTANCING_WORDS],
   [Hint.fictitious, FICTITIOUS_WORDS],
+  [Hint.asks, ASKING],
 ];
 
 /** What hints a word gives, for the words of one vocabulary. */

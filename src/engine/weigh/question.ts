@@ -53,7 +53,10 @@ export function isAskedInDoubt(context: MatchContext): boolean {
 }
 
 /** The question has its verb at its head and no other. */
-function isYesNoQuestion({ tokens }: MatchContext, clause: Clause): boolean {
+export function isYesNoQuestion(
+  { tokens }: MatchContext,
+  clause: Clause,
+): boolean {
   let head = startOf(clause);
   // „‚Ist das nicht gefährlich?‘“
   while (tokens[head]?.word.kind === "mark") head++;
@@ -86,7 +89,7 @@ function isIncredulous({ tokens }: MatchContext, index: number): boolean {
 }
 
 /** „Haben *die Schurken* wirklich Asyl bekommen?“ asks nothing of the rogues. */
-function isAskedFor(context: MatchContext, { finite }: Clause): boolean {
+export function isAskedFor(context: MatchContext, { finite }: Clause): boolean {
   const { tokens, last } = context;
   return (
     tokens[last]?.word.shape !== "capital" ||

@@ -25,6 +25,7 @@ export const Hint = {
   unreal: 16,
   distances: 32,
   fictitious: 64,
+  asks: 128,
 } as const;
 
 /** A match with what its rules may look at. */

@@ -20,6 +20,7 @@ import { intensification, softening } from "./degree.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import { isNegator } from "../clauses/negators.js";
+import { openQuestion } from "./open-question.js";
 import { type ContextRule, Hint, type MatchContext } from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
@@ -33,6 +34,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   denial,
   distance,
   scareQuotes,
+  openQuestion,
   concession,
   intensification,
   softening,

@@ -19,6 +19,8 @@ export const WEIGHTS: Readonly<Record<ContextName, number>> = {
   distanced: 0.8,
   /** „die ‚Bedrohung‘“: the mildest form of distance. */
   "scare-quoted": 0.6,
+  /** „Ist das gefährlich?“: the thought is aired, not held. */
+  asked: 0.5,
   /** „zwar gefährlich, aber nötig“: less than what it is outweighed by, even where that is a middling word (0.75). */
   conceded: 0.5,
   /** „massive Eskalation“. */
