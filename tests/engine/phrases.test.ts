@@ -55,6 +55,7 @@ describe("the words of a phrase stand together", () => {
     ["Bau Weg", "Der Bau der Brücke, bewährter Wege."],
     ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
+    ["in unser Tal", "Wer im Dienst unseres Tals steht."],
     ["schönes Land", "Schönes Deutschland."],
     ["altes Reich", "Altes Österreich."],
   ])("%s, not: %s", (term, text) => {
@@ -89,6 +90,9 @@ describe("a verb and its companions stand in one clause", () => {
     ],
     ["Klage abweisen", "Das Amt wies, wie erwartet, die Klage ab."],
     ["ablehnen", "Er lehnt den Weg, die Brücke und den Zaun ab."],
+    ["Weg besetzen", "Sie hatten Wege, Hütten und Brücken besetzt."],
+    ["Weg besetzen", "Sie hatten Wege, Hütten, Almen und Brücken besetzt."],
+    ["Wirt angreifen", "Weil sie den Wirt angriffen, floh er."],
   ])("%s: %s", (term, text) => {
     expect(found(term, text)).toHaveLength(1);
   });
@@ -99,6 +103,8 @@ describe("a verb and its companions stand in one clause", () => {
     ["Weg sperren", "Der Weg wurde geräumt und die Brücke gesperrt."],
     ["Weg sperren", "Die Wege haben gesperrte Brücken berührt."],
     ["nicht glauben", "Ich glaube, dass er nicht kommt."],
+    ["Wirt angreifen", "Das soll den Wirt vor Angriffen schützen."],
+    ["Wirt angreifen", "Er kam nach Angriffen auf den Wirt."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });
@@ -123,6 +129,7 @@ describe("the verb is this one and no other", () => {
     ["Rätsel lösen", "Das löste viele Rätsel aus."],
     ["lösen", "Das löste viele Rätsel aus."],
     ["Zweifel haben", "Er hatte Zweifel geäußert."],
+    ["Weg haben", "Sie hatten Wege, Hütten und Brücken besetzt."],
     ["Weg beenden", "Nach dem Weg beendete er sein Lied."],
     ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
   ])("%s, not: %s", (term, text) => {

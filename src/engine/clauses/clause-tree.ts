@@ -6,6 +6,7 @@
  */
 import type { Clause } from "./clause.js";
 import {
+  endsEnumeration,
   goesOnAfterAside,
   interruptedBy,
   isAside,
@@ -69,6 +70,10 @@ class TreeBuilder {
       return;
     }
     const last = this.path.at(-1);
+    if (last && endsEnumeration(last, piece)) {
+      this.append(last, piece);
+      return;
+    }
     // „…, dass A kommt *und B geht*“: the verb stands last again.
     if (
       last &&

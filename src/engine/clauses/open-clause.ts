@@ -91,3 +91,20 @@ export function mayEnd(
 ): boolean {
   return kind === "main" && verbLast && !(opened === "relative" && verbFirst);
 }
+
+/** „Sie hätten Brücken, *Schulen und Kliniken zerstört*“: an enumeration ends in what the auxiliary before it left open. */
+export function endsEnumeration(
+  last: OpenClause | undefined,
+  { after, ambiguous, coordinated, joinsBeforeVerb }: Piece,
+): boolean {
+  const holder = last?.pieces.find(({ finite }) => finite === last.finite);
+  return (
+    last?.kind === "main" &&
+    holder?.auxiliary === true &&
+    !holder.verbLast &&
+    after === "," &&
+    ambiguous &&
+    joinsBeforeVerb &&
+    !coordinated
+  );
+}

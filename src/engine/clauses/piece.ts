@@ -49,6 +49,8 @@ export interface Piece {
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
   readonly verbFirst: boolean;
+  /** „…, *Schulen und Kliniken zerstört*“: joins words before what may be the verb of an enumeration that ends here. */
+  readonly joinsBeforeVerb: boolean;
   /** The mark before it: „,“, „:“, … or nothing. */
   readonly after: string;
 }
@@ -90,6 +92,11 @@ export function readPiece(
     endsInVerb: last > first && end !== undefined && isFiniteVerb(end),
     verbLast: finite === last,
     verbFirst: finite === first,
+    joinsBeforeVerb:
+      finite === last &&
+      tokens
+        .slice(first + 1, last)
+        .some(({ word }) => COORDINATORS.has(word.key)),
     after,
   };
 }

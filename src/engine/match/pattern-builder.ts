@@ -181,7 +181,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
         companions,
         joints,
         isParted,
-        verb: ofForms(verb.joined, entry, { isNoun: classes.isNoun }),
+        verb: ofForms(verb.joined, entry, { isNoun: classes.isAnyNoun }),
       },
       {
         kind: "verb",

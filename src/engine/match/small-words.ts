@@ -8,11 +8,18 @@ import type { Joint } from "./gaps.js";
 
 /** How each word of a phrase hangs together with the next. */
 export function jointsOf(terms: readonly string[]): readonly Joint[] {
-  return terms.slice(1).map((next, index) => jointOf(terms[index] ?? "", next));
+  return terms
+    .slice(1)
+    .map((next, index) =>
+      jointOf(terms[index] ?? "", next, terms[index + 2] ?? ""),
+    );
 }
 
-function jointOf(word: string, next: string): Joint {
+function jointOf(word: string, next: string, afterNext: string): Joint {
   if (word === "sich") return "reflexive";
+  // „in unser Land“: nothing but attributes of *Land* parts the first two, either.
+  if (POSSESSIVE.test(next) && CAPITAL.test(afterNext))
+    return FUNCTION_WORDS.has(fold(word)) ? "preposition" : "noun";
   if (!CAPITAL.test(next)) return "other";
   if (FUNCTION_WORDS.has(fold(word))) return "preposition";
   if (POSSESSIVE.test(word)) return "attribute";

@@ -9,7 +9,7 @@ import { INFLECTION } from "../morphology/adjectives.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { separablePrefix } from "../text/verbs.js";
 import {
   isNonFiniteVerb,
@@ -71,13 +71,21 @@ export function governingVerb(
   for (let index = companion - 1; index >= limit; index--) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
-    const isIts = finite.matches(word);
+    const isIts = finite.matches(word) && !isWithin(tokens, index);
     if (!isIts && !isPlainlyFinite(word)) continue;
     if (isAttribute(tokens, index) || !governs(sentence, index, companion))
       continue;
     return isIts ? index : undefined;
   }
   return undefined;
+}
+
+/** „vor *Angriffen* auf Zivilisten“: a capital within a sentence makes a noun (Duden, „Groß- und Kleinschreibung“). */
+function isWithin(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.word.shape === "capital" &&
+    tokens[index - 1]?.word.kind === "word"
+  );
 }
 
 /**
