@@ -60,6 +60,10 @@ describe("distance turns the pole", () => {
     ["Die „angebliche Bedrohung“ war ein Schatten.", "distanced"],
     ["Es ist unwahrscheinlich, dass der Weg gefährlich ist.", "distanced"],
     ["Fraglich bleibt, ob der Weg gefährlich ist.", "distanced"],
+    [
+      "Es ist nicht nur unwahrscheinlich, dass der Weg gefährlich ist.",
+      "distanced",
+    ],
     ["Alle fragen, ob das wirklich eine Gefahr ist.", "distanced"],
     ["Ist das wirklich eine Gefahr?", "distanced"],
     ["Ist die Gefahr tatsächlich so groß?", "distanced"],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { found, only } from "../fixtures/engine.js";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { dictionary, found, only } from "../fixtures/engine.js";
+import { entry, lexicon } from "../fixtures/lexicon.js";
 
 describe("negation turns the pole", () => {
   test.each([
@@ -320,6 +322,7 @@ describe("what is absent is denied", () => {
     "Die „Gefahr“ blieb aus.",
     "Bislang fehlen Beweise für eine Gefahr.",
     "Es fehlt jeder Hinweis auf eine Gefahr.",
+    "Es fehlt nicht nur an Gefahren, sondern auch an Wegen.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
   });
@@ -337,6 +340,20 @@ describe("what is absent is denied", () => {
     "Die Gefahr wächst und Helfer fehlen.",
   ])("but not: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+});
+
+describe("a thing is absent, and somebody stays away", () => {
+  test.each([
+    ["Desaster", "Das Desaster blieb aus.", "calm"],
+    ["Ablenkungsmanöver", "Das Ablenkungsmanöver blieb aus.", "calm"],
+    ["Diktator", "Der Diktator blieb aus.", "alarm"],
+    ["Imperialist", "Die Imperialisten blieben aus.", "alarm"],
+  ])("%s: %s", (term, text, pole) => {
+    const analyzer = createAnalyzer(dictionary, [
+      lexicon([entry(term, "alarm")]),
+    ]);
+    expect(analyzer.analyze({ text }).evidence[0]?.pole).toBe(pole);
   });
 });
 

@@ -15,6 +15,8 @@ const LINES: readonly string[] = [
   "Unter hilfe@tal.example können sich Zeugen melden. Wer etwas gesehen hat, soll ihnen schreiben.",
   "Jetzt unterstützen auch die Grünen den Weg!",
   "Jetzt spenden die Leute mehr?",
+  "‚Spenden Sie für uns auf unser Konto!‘, rief er.",
+  "›Spenden Sie für uns auf unser Konto!‹, rief er.",
   "Hier testen Soldaten neue Drohnen",
   "Hier lesen Kinder Zeitung",
   "Er nannte IBAN und BIC der Gemeinde.",

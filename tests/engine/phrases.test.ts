@@ -63,6 +63,35 @@ describe("the words of a phrase stand together", () => {
   });
 });
 
+describe("of two entries at the same words the longer says more", () => {
+  test("Bärendienst erweisen", () => {
+    const entries = ["Dienst erweisen", "Bärendienst erweisen"].map((term) =>
+      entry(term),
+    );
+    const analyzer = createAnalyzer(dictionary, [lexicon(entries)]);
+    const { evidence } = analyzer.analyze({
+      text: "Er erwies dem Tal einen Bärendienst und dem Berg einen Dienst.",
+    });
+    expect(evidence.map((piece) => piece.entry)).toContain(
+      "Bärendienst erweisen",
+    );
+    expect(evidence.map((piece) => piece.entry)).not.toContain(
+      "Dienst erweisen",
+    );
+  });
+});
+
+describe("nothing parts the words of an exact form", () => {
+  test.each([
+    ["Der steile Weg rutscht.", ["steile Weg"]],
+    ["Der steile alte Weg rutscht.", []],
+    ["Der steile, alte Weg rutscht.", []],
+    ["Die steilen Wege rutschen.", []],
+  ])("%s", (text, words) => {
+    expect(found('"steile Weg"', text)).toEqual(words);
+  });
+});
+
 describe("a verb and its companions stand in one clause", () => {
   test.each([
     ["Weg sperren", "Der Weg, der seit Jahren rutscht, wurde gesperrt."],

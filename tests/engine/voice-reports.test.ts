@@ -22,6 +22,9 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["Die Wanderer werden beschuldigt, [den Zaun beschädigt zu haben.]"],
     ["Es wurde bekannt, [dass der Steg morsch war.]"],
     ["Die Bergwacht stellte am Abend fest, [dass der Steg fehlt.]"],
+    ["[Die Wirtin vermutete ein Versehen.]"],
+    ["[Die Wirtin mutmaßte ein Versehen.]"],
+    ["[Die Wirtin mutmasste ein Versehen.]"],
     // bare clauses before and after, colon
     ["Der Wirt meinte, [der Weg sei noch gesperrt.]"],
     ["[Der Weg ist gesperrt], teilte die Bergwacht mit."],

@@ -183,3 +183,14 @@ export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
       !isAffirmed(tokens, index),
   );
 }
+
+/** Whether a clause holds a negator at all, besides „nicht *nur*“; for what even an exclamation („Kein Zweifel, …“) takes back. */
+export function holdsNegator(
+  tokens: readonly Token[],
+  clause: Clause,
+): boolean {
+  return someToken(
+    clause,
+    (index) => isNegator(tokens, index) && !ONLY.has(keyAt(tokens, index + 1)),
+  );
+}

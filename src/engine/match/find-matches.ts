@@ -30,7 +30,7 @@ export interface Match {
 
 const NONE: readonly Match[] = [];
 
-/** All matches in a sentence; where two of one axis overlap, the one with more words stays. */
+/** All matches in a sentence; where two of one axis overlap, the one with more words stays, then the first, then the longer term. */
 export function findMatches(
   sentence: Sentence,
   index: EntryIndex,
@@ -163,7 +163,7 @@ function matchSequence(
     step: 1 | -1,
     place: number,
   ): number | undefined => {
-    const joint = joints[Math.min(place, place - step)] ?? "other";
+    const joint = joints[Math.min(place, place - step)] ?? "exact";
     return acrossGap(tokens, from, step, joint, (index) => {
       const word = tokens[index]?.word;
       return word !== undefined && words[place]?.matches(word) === true;
@@ -188,7 +188,9 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
   const byLength = [...matches].sort(
     (left, right) =>
       right.tokens.length - left.tokens.length ||
-      (left.tokens[0] ?? 0) - (right.tokens[0] ?? 0),
+      (left.tokens[0] ?? 0) - (right.tokens[0] ?? 0) ||
+      // „Bärendienst erweisen“ says more than „Dienst erweisen“, which finds it as a compound.
+      right.indexed.entry.term.length - left.indexed.entry.term.length,
   );
   const taken = new Map<string, Set<number>>();
   const kept = byLength.filter(({ indexed, tokens }) => {

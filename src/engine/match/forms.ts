@@ -1,6 +1,7 @@
 /**
  * Forms: what an entry matches, as a reader would write it.
  */
+import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
 import { fold } from "../text/fold.js";
 import type { Pattern } from "./pattern.js";
@@ -45,8 +46,7 @@ export function formsOf(
   entry: Entry,
   builder: PatternBuilder,
 ): readonly FormGroup[] {
-  const terms = entry.term
-    .replace(/^["„“](.+)["“”]$/u, "$1")
+  const terms = (exactForm(entry.term) ?? entry.term)
     .split(/\s+/)
     .filter(Boolean);
   return builder

@@ -15,10 +15,11 @@ import { isPlainlyFinite } from "../text/vocabulary.js";
 
 /**
  * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, a
- * reflexive pronoun with anything, whatever else with a noun, or with a word that is no noun.
+ * reflexive pronoun with anything, whatever else with a noun, or with a word that is no noun; in an exact form nothing
+ * parts them.
  */
 export type Joint =
-  "attribute" | "preposition" | "reflexive" | "noun" | "other";
+  "attribute" | "preposition" | "reflexive" | "noun" | "other" | "exact";
 
 /** How many words may stand between two words of a phrase; before nouns articles and inflected adjectives do not count. */
 const LARGEST_GAP = 2;
@@ -52,7 +53,7 @@ export function acrossGap(
 /** What a word between costs; more than the largest gap if it parts the words. */
 function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   const token = tokens[index];
-  if (!token) return Infinity;
+  if (!token || joint === "exact") return Infinity;
   const { word } = token;
   if (joint === "attribute")
     return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;

@@ -22,6 +22,7 @@ import {
   jointsOf,
   REFLEXIVE,
 } from "./small-words.js";
+import type { Joint } from "./gaps.js";
 import type { Pattern } from "./pattern.js";
 import type { PartedTest } from "./verb-doubts.js";
 import { wordClasses } from "./word-classes.js";
@@ -223,16 +224,13 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
   function patternsOf(entry: Entry): readonly Pattern[] {
     const { term, partOfSpeech } = entry;
     const exact = exactForm(term);
-    if (exact !== undefined || partOfSpeech === "form")
-      return [
-        {
-          kind: "sequence",
-          words: (exact ?? term)
-            .split(/\s+/)
-            .map((word) => exactPattern(word, entry)),
-          joints: [],
-        },
-      ];
+    if (exact !== undefined || partOfSpeech === "form") {
+      const words = (exact ?? term)
+        .split(/\s+/)
+        .map((word) => exactPattern(word, entry));
+      const joints = words.slice(1).map((): Joint => "exact");
+      return [{ kind: "sequence", words, joints }];
+    }
     if (/\s/.test(term.trim())) return phrase(term, entry);
     if (term.includes("*"))
       return [

@@ -9,10 +9,11 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
+import type { Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
-import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
+import { isPersonal, isReader, OUTLET } from "./readers.js";
 import {
   blocksWith,
   holdsAny,
@@ -57,7 +58,8 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
   const requests = count(tokens, REQUESTS);
   if (requests === 0) return false;
   // „Spenden Sie!“, rief er.
-  if (QUOTATION_MARKS.has(keyAt(tokens, 0)) || isPersonal(tokens)) return false;
+  const [first] = tokens;
+  if (!first || isQuotationMark(first.word) || isPersonal(tokens)) return false;
   const isShort = tokens.length <= LONGEST_SHORT_APPEAL;
   const isSentence = tokens.some(({ word }) => isPlainlyFinite(word));
   if (

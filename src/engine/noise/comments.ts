@@ -2,6 +2,7 @@
  * Comments: where the readers begin to speak below an article.
  */
 import type { Block } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
 import { isDateLine, isDateWord } from "./dates.js";
 import {
@@ -75,7 +76,7 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
       wordCount === 2 &&
       /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
       // An article quotes whom it lets speak.
-      !/^[„“"»«]$/.test(keyAt(next?.tokens ?? [], 0))
+      !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word))
     );
   if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
     if (isDateLine(next)) return saysMinute(next);

@@ -6,9 +6,10 @@
  */
 import type { Noise } from "../model.js";
 import type { Block, Sentence } from "../text/document.js";
+import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { isPersonal, isReader, OUTLET, QUOTATION_MARKS } from "./readers.js";
+import { isPersonal, isReader, OUTLET } from "./readers.js";
 import {
   givesHint,
   holdsAny,
@@ -109,16 +110,19 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
 
 /** What is not between quotation marks: whoever is quoted there offers nothing to the reader. */
 function unquoted(tokens: readonly Token[]): readonly Token[] {
-  let isQuoted = false;
+  let closers: string | undefined;
   return tokens.filter(({ word }) => {
-    if (!QUOTATION_MARKS.has(word.key)) return !isQuoted;
-    isQuoted = !isQuoted;
-    return false;
+    if (closers === undefined) closers = CLOSERS.get(word.key);
+    else if (closers.includes(word.key)) {
+      closers = undefined;
+      return false;
+    }
+    return closers === undefined;
   });
 }
 
 function givesAddress(text: string, { start, end }: Block): boolean {
-  return /\w@\w/.test(text.slice(start, end));
+  return /[\p{L}\p{N}_]@[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 const OPENING = new Set(["jetzt", "hier"]);

@@ -27,10 +27,6 @@ export function isReader(
   );
 }
 
-export const QUOTATION_MARKS: ReadonlySet<string> = new Set(
-  '„ “ ” » « "'.split(" "),
-);
-
 /** The outlet as it speaks of itself. */
 export const OUTLET: ReadonlySet<string> = new Set(
   "wir uns unser unsere unserem unseren unserer unseres".split(" "),

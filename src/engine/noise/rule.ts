@@ -1,5 +1,6 @@
 import type { Noise, NoiseReason, Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
@@ -92,7 +93,7 @@ export function firstKey({ tokens }: Block): string {
 
 /** A sentence and not a headline: at least so many words. */
 const SENTENCE_WORDS = 12;
-const CLOSING = /^[.!?…“”"«»]$/;
+const CLOSING = /^[.!?…]$/;
 
 /** Whether a block looks like a paragraph of an article, be it a short one. */
 export function isProse(block: Block): boolean {
@@ -106,7 +107,11 @@ export function isSentence(block: Block): boolean {
 
 /** Whether a block ends as sentences do. */
 export function isClosed({ tokens }: Block): boolean {
-  return CLOSING.test(tokens.at(-1)?.word.key ?? "");
+  const last = tokens.at(-1);
+  return (
+    last !== undefined &&
+    (CLOSING.test(last.word.key) || isQuotationMark(last.word))
+  );
 }
 
 /** The index of the first block that looks like a paragraph; the number of blocks if none does. */

@@ -5,15 +5,15 @@ import type { Span } from "../model.js";
 
 const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
 
-/** Abbreviations after which a capital does not begin a sentence; folded, without the last full stop. */
+/** Abbreviations after which a capital does not begin a sentence, as they are written, without the last full stop. */
 const ABBREVIATIONS = new Set(
-  "abg allg anm aufl bd bspw bzgl bzw ca chr d.h dipl dr ebd ehem einschl etc.pp evtl f ff fr geb gegr gem gen gest ggf hg hl hr hrsg i.d.r inkl insb int jh jr kath kgl lt max med min mind mio mr mrd mrs ms nat o.ä obj öff op pol prof rd red rel resp röm s s.o s.u sen skr sog st std stellv str tel u.a u.ä u.u usf v.a verf vgl vs z.b z.t z.zt zit zt zz".split(
+  "Abg allg Anm Aufl Bd bspw bzgl bzw ca Chr d.h Dipl Dr ebd ehem einschl etc.pp evtl f ff Fr geb gegr gem gen Gen gest ggf Hg hl Hl Hr Hrsg i.d.R inkl insb Inh int Jh Jr jr kath kgl lt max med min mind Mio Mr Mrd Mrs Ms nat o.ä o.Ä Obj öff op pol Prof rd Red rel resp röm s s.o s.u Sen sen Skr sog St Std stellv Str Tel u.a u.ä u.Ä u.U usf v.a Verf vgl vs z.B z.T z.Zt zit Zt zz".split(
     " ",
   ),
 );
 
 /** Abbreviations only before a number: „Art. 51“, but „aller Art. Das“. */
-const BEFORE_NUMBER = new Set("abb abs art kap nr".split(" "));
+const BEFORE_NUMBER = new Set("Abb Abs abs Art Kap Nr".split(" "));
 
 /** How many characters around a boundary decide about it. */
 const TAIL = 40;
@@ -22,6 +22,7 @@ const SUSPICIOUS = /[.!?]\p{Lu}/u;
 
 /** Looks behind the full stop: to try every letter as the beginning of the word would cost ten times as much. */
 const LAST_WORD = /\.(?<=([\p{L}\p{N}.]+)\.)["“”»«›‹‘’')\]]*\s*$/u;
+const NO_PART_OF_WORD = /[^\p{L}\p{N}.]/gu;
 const ORDINAL = /^\d{1,2}$/;
 /** Of a name, or of an abbreviation in several words: „i. d. R.“ */
 const INITIAL = /^\p{L}$/u;
@@ -98,8 +99,21 @@ function belongsTogether(text: string, left: Span, right: Span): boolean {
   return (
     INITIAL.test(lastWord) ||
     ORDINAL.test(lastWord) ||
-    ABBREVIATIONS.has(lastWord.toLowerCase()) ||
-    (BEFORE_NUMBER.has(lastWord.toLowerCase()) && /^\d/.test(after))
+    isAbbreviation(lastWord, left.end - left.start <= TAIL ? before : "") ||
+    (BEFORE_NUMBER.has(lastWord) && /^\d/.test(after))
+  );
+}
+
+/**
+ * „Sie kam mit *Max.* Er floh.“ ends in a name; at the head of a sentence every abbreviation has a capital: „*Vgl.* Meier“.
+ *
+ * @param sentence what it may be the head of
+ */
+function isAbbreviation(word: string, sentence: string): boolean {
+  const isHead = sentence.replace(NO_PART_OF_WORD, "") === `${word}.`;
+  const uncapitalised = word.charAt(0).toLowerCase() + word.slice(1);
+  return (
+    ABBREVIATIONS.has(word) || (isHead && ABBREVIATIONS.has(uncapitalised))
   );
 }
 

@@ -5,6 +5,7 @@ import { COORDINATORS, isSubordinator, RELATIVES } from "../clauses/openers.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/verbs.js";
 import { isAttribute } from "./attribute.js";
+import { fold } from "./fold.js";
 import { isSubjunctive1 } from "./mood.js";
 import { keyAt, type Token } from "./tokens.js";
 import {
@@ -16,13 +17,14 @@ import {
 
 /** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
 export interface VerbPosition {
+  /** Folded. */
   readonly lemma: string;
   readonly verb: number;
   readonly prefix?: number | undefined;
 }
 
 export interface VerbList {
-  /** Whether the word at this position could begin a verb of the list. */
+  /** Whether a folded word could begin a verb of the list. */
   mentions(key: string): boolean;
   /** All verbs of the list in the sentence. */
   find(tokens: readonly Token[]): readonly VerbPosition[];
@@ -35,7 +37,7 @@ export function verbList(
 ): VerbList {
   const together = new Map<string, string>();
   const apart = new Map<string, { lemma: string; prefix: string }[]>();
-  for (const lemma of lemmas) {
+  for (const lemma of lemmas.map(fold)) {
     const forms = verbForms(lemma, dictionary);
     for (const form of forms?.joined ?? [lemma])
       if (!together.has(form)) together.set(form, lemma);

@@ -15,7 +15,8 @@ import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
-import { isQuotationMark, type Passage } from "./quotation-marks.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
+import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";
 

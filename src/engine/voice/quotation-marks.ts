@@ -1,13 +1,15 @@
 /**
- * Quotation marks: passages between them, in every style that German-language outlets use (DESIGN §7).
- *
- * „…“ and »…« (Germany, Austria), «…» (Switzerland), “…”, "…", and the single ‚…‘, ›…‹, ‹…›. A mark that
- * opens in one style closes in another, so its neighbours and what is open decide which it does.
+ * Passages between quotation marks. A mark that opens in one style closes in another, so its neighbours and what is open
+ * decide which it does.
  */
 import type { Span } from "../model.js";
 import type { Block, Document } from "../text/document.js";
+import {
+  CLOSERS,
+  isQuotationMark,
+  NEVER_OPENS,
+} from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
-import type { Word } from "../text/vocabulary.js";
 
 /** A passage with its marks. */
 export interface Passage extends Span {
@@ -23,25 +25,7 @@ interface OpenMark {
   readonly block: number;
 }
 
-/** Which marks close what an opening mark began. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ["„", '“”"'],
-  ["“", '”"“'],
-  ["»", "«"],
-  ["«", "»"],
-  ['"', '"“”'],
-  ["‚", "‘’'"],
-  ["‘", "’"],
-  ["›", "‹"],
-  ["‹", "›"],
-]);
 const ALWAYS_OPENS = new Set(["„", "‚"]);
-const NEVER_OPENS = new Set(["”", "’", "'"]);
-
-/** Whether a token is a quotation mark of some style; an apostrophe on its own is one, too. */
-export function isQuotationMark({ kind, key }: Word): boolean {
-  return kind === "mark" && (CLOSERS.has(key) || NEVER_OPENS.has(key));
-}
 
 /** How many paragraphs one quotation may run through. */
 const LONGEST_RUN = 6;

@@ -4,6 +4,7 @@
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { namesNobody } from "./names-nobody.js";
 import type { Range } from "./reading.js";
@@ -34,7 +35,7 @@ export const LONGEST_SUBJECT = 14;
 const PERSONAL_PRONOUNS = new Set("er sie wir ich man".split(" "));
 /** After a comma they open another main clause, in which the subject stands. */
 const COORDINATORS = new Set("und oder aber doch denn sondern".split(" "));
-const ENDS_SUBJECT = /^[:;„“”»«"().!?]$/;
+const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
 export function subjectRange(
@@ -150,10 +151,16 @@ function startOfSubject(tokens: readonly Token[], verb: number): number {
   ) {
     const bracket = openingBracket(tokens, from - 1);
     if (bracket !== undefined) from = bracket;
-    else if (ENDS_SUBJECT.test(tokens[from - 1]?.word.key ?? ":")) break;
+    else if (endsSubject(tokens[from - 1])) break;
     else from--;
   }
   return from;
+}
+
+function endsSubject(token: Token | undefined): boolean {
+  return (
+    !token || ENDS_SUBJECT.test(token.word.key) || isQuotationMark(token.word)
+  );
 }
 
 const LONGEST_BRACKET = 5;
@@ -181,7 +188,7 @@ function endOfSubject(tokens: readonly Token[], from: number): number {
   while (
     to < tokens.length &&
     to - from < LONGEST_SUBJECT &&
-    !ENDS_SUBJECT.test(tokens[to]?.word.key ?? ":") &&
+    !endsSubject(tokens[to]) &&
     !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower")
   )
     to++;

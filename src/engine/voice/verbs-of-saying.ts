@@ -7,16 +7,16 @@
 
 /** Introduce a report: „X sagte, …“. */
 export const SAYING: readonly string[] = (
-  "sagen erklären betonen mitteilen berichten melden behaupten meinen äußern ankündigen versichern bestätigen einräumen zugeben hinzufügen ergänzen unterstreichen " +
+  "sagen erklären betonen mitteilen berichten melden behaupten meinen äussern ankündigen versichern bestätigen einräumen zugeben hinzufügen ergänzen unterstreichen " +
   "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten verlautbaren vermelden informieren erzählen schildern ausführen darlegen erläutern " +
   "argumentieren begründen entgegnen erwidern antworten kontern widersprechen einwenden nachfragen fragen zitieren formulieren schreiben twittern posten kommentieren resümieren bilanzieren folgern schlussfolgern " +
   "warnen mahnen fordern verlangen anmahnen appellieren auffordern aufrufen bitten drängen empfehlen raten vorschlagen anregen plädieren " +
   "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
-  "loben begrüßen würdigen gratulieren danken bedauern " +
+  "loben begrüssen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
   "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen optimistisch pessimistisch " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
-  "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmaßen spekulieren rechnen " +
+  "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmassen spekulieren rechnen " +
   "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
 

@@ -53,7 +53,7 @@ function nounAlone(noun: string, before: string): string {
   if (before === "des" && NOMINALISED.test(noun.slice(0, -1)))
     return `${noun.slice(0, -1)}r`;
   if (before === "des")
-    return noun.replace(/(?<=[bdfgkßtxz])es$|(?<=[^aeius])s$/u, "");
+    return noun.replace(/(?<=[bdfgktxz])es$|(?<=[^aeius])s$/u, "");
   if (DATIVE.has(before) && /(?:(?<!bay|luz|b)er|kreise)n$/iu.test(noun))
     return noun.slice(0, -1);
   return noun;

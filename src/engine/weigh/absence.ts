@@ -3,9 +3,8 @@
  * Eskalation *blieb aus*“, „Es *fehlt an* einer Rechtfertigung“; Duden, Die Grammatik, „Negation“: implizit negierende
  * Verben).
  */
-import { someToken } from "../clauses/clause.js";
 import { keyAt } from "../text/tokens.js";
-import { isNegator } from "../clauses/negators.js";
+import { holdsNegator } from "../clauses/negators.js";
 import { signBefore } from "./kein-phrase.js";
 import { beforePhrase, isActor, isOblique, isVerbOfMatch } from "./object.js";
 import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
@@ -32,7 +31,7 @@ function lacks(context: MatchContext, verb: number): boolean {
   return (
     isVerbOfMatch(context, verb) &&
     // „Es fehlt nicht an Gefahren“
-    !someToken(clause, (index) => isNegator(tokens, index)) &&
+    !holdsNegator(tokens, clause) &&
     (/^a[nm]$/.test(keyAt(tokens, beforePhrase(context))) ||
       !isOblique(context) ||
       // „Es fehlen *Hinweise auf* eine Gefahr“

@@ -7,7 +7,7 @@ import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { claimingClause, clauseAroundReport } from "./claim.js";
-import { isNegator } from "../clauses/negators.js";
+import { holdsNegator } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,
@@ -73,7 +73,7 @@ export function isDoubted(context: MatchContext): boolean {
     governing !== undefined &&
     hasKey(context, governing, predicates) &&
     !hasKey(context, governing, ENDED) &&
-    !someToken(governing, (index) => isNegator(context.tokens, index));
+    !holdsNegator(context.tokens, governing);
   const governing =
     clause.opener === "ob" ? matrixClauseOf(context) : claimingClause(context);
   const claim =
@@ -145,7 +145,7 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
           tokens[index]?.word.shape === "lower",
       )) &&
     !hasKey(context, clause, ENDED) &&
-    !someToken(clause, (index) => isNegator(tokens, index))
+    !holdsNegator(tokens, clause)
   );
 }
 

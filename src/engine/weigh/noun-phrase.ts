@@ -11,7 +11,7 @@ import {
   isNonFiniteVerb,
   type Word,
 } from "../text/vocabulary.js";
-import { isQuotationMark } from "../voice/quotation-marks.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { NEGATING } from "../clauses/negators.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 

@@ -18,7 +18,7 @@ const ACTOR =
   /(?:er|ist|or|ant|ent|bande|gruppe|junta|kartell|mafia|macht|miliz|organisation|regime|schurke|staat)(?:in|innen|e|en|es|n|s)?$/;
 /** End so, too, and are things. */
 const THING =
-  /(?:terror|massaker|fehler|feuer|hunger|faktor|moment|argument|dokument|element|instrument|opfer|lager)s?$/;
+  /(?:terror|horror|massaker|fehler|feuer|hunger|faktor|sektor|moment|argument|dokument|element|instrument|experiment|opfer|lager|desaster|manöver|abenteuer|muster|theater|folter|trauer|dauer|ärger|schleier|wunder|kriegslist|hinterlist|zwist|geist|ohnmacht|vollmacht)s?$/;
 
 /** Whether the match names somebody, by the end of its last word. */
 export function isActor({ tokens, last }: MatchContext): boolean {

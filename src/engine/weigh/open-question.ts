@@ -3,8 +3,8 @@
  * ist, *ob* das gefährlich ist“; Duden, „Indirekter Fragesatz“) air a thought that nobody holds. Where their words show
  * what answer they expect, other rules turn them (question.ts, doubt.ts, denial.ts).
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
-import { isNegator } from "../clauses/negators.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { holdsNegator } from "../clauses/negators.js";
 import { keyAt } from "../text/tokens.js";
 import { isDoubted } from "./doubt.js";
 import { isAskedFor, isYesNoQuestion } from "./question.js";
@@ -30,7 +30,7 @@ function isLeftOpen(context: MatchContext): boolean {
   return (
     (isYesNoQuestion(context, clause) || isIndirectQuestion(context, clause)) &&
     isAskedFor(context, clause) &&
-    !someToken(clause, (index) => isNegator(context.tokens, index)) &&
+    !holdsNegator(context.tokens, clause) &&
     !isDoubted(context)
   );
 }

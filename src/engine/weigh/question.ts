@@ -8,7 +8,7 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { claimingClause } from "./claim.js";
-import { isNegator } from "../clauses/negators.js";
+import { holdsNegator } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, hasKey, type MatchContext } from "./rule.js";
 
@@ -48,7 +48,7 @@ export function isAskedInDoubt(context: MatchContext): boolean {
       : hasKey(context, asking, BELIEVING)) &&
     (isYesNoQuestion(context, asking) || asking.opener === "wer") &&
     someToken(asking, (index) => isIncredulous(context, index)) &&
-    !someToken(asking, (index) => isNegator(context.tokens, index))
+    !holdsNegator(context.tokens, asking)
   );
 }
 

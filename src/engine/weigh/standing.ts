@@ -9,6 +9,7 @@
  * granted („Ist das nicht gefährlich?“, Duden, „Entscheidungsfrage“).
  */
 import { holds } from "../clauses/clause.js";
+import { fold } from "../text/fold.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAskedBack } from "./question.js";
@@ -58,7 +59,7 @@ function isPurpose(context: MatchContext): boolean {
 
 /** Verbs of judging and of succeeding: what is said of these with *nicht* is denied whatever their modal verb. */
 const JUDGED = new Set(
-  "akzeptieren anerkennen befürworten begrüßen begründen belegen besiegen beweisen billigen dulden erreichen gewinnen gutheißen hinnehmen kritisieren legitimieren liefern loben lösen mittragen rechtfertigen schaffen schützen sichern siegen stoppen tolerieren unterstützen verteidigen verurteilen zustimmen ablehnen".split(
+  "akzeptieren anerkennen befürworten begrüssen begründen belegen besiegen beweisen billigen dulden erreichen gewinnen gutheissen hinnehmen kritisieren legitimieren liefern loben lösen mittragen rechtfertigen schaffen schützen sichern siegen stoppen tolerieren unterstützen verteidigen verurteilen zustimmen ablehnen".split(
     " ",
   ),
 );
@@ -77,7 +78,7 @@ function isProhibited(context: MatchContext): boolean {
   const isForbidden = hasKey(context, clause, PROHIBITION);
   if (tokens[last]?.word.shape === "capital") return isForbidden;
   const word = tokens[last]?.word;
-  const verb = match.indexed.entry.term.split(" ").at(-1) ?? "";
+  const verb = fold(match.indexed.entry.term.split(" ").at(-1) ?? "");
   return (
     word !== undefined &&
     isNonFiniteVerb(word) &&
