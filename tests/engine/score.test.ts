@@ -124,6 +124,24 @@ describe("bootstrap", () => {
     expect(other?.[1]).toBeCloseTo(-0.857, 1);
   });
 
+  test("nor is one sentence with both poles, or several that say the same", () => {
+    const widthOf = (count: number): number => {
+      const units = Array.from({ length: count }, () => ({
+        first: 2,
+        second: 1,
+      }));
+      const [low, high] = percentileInterval(
+        resampleBalances(units, 200, seededRandom(4)),
+      ) ?? [0, 0];
+      expect(low).toBeLessThan(1 / 3);
+      expect(high).toBeGreaterThan(1 / 3);
+      return high - low;
+    };
+    // 1/3 (1 − s) ± s with s uniform: from −0.933 (s = .95, below) to 0.967 (above)
+    expect(widthOf(1)).toBeCloseTo(1.9, 1);
+    expect(widthOf(10)).toBeLessThan(widthOf(3));
+  });
+
   test("the same seed gives the same interval, another one another", () => {
     const units = [
       { first: 1, second: 0 },

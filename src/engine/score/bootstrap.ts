@@ -33,9 +33,8 @@ export function resampleBalances(
   unitCount: number,
   random: Random,
 ): Float64Array {
-  const unanimous = unanimousPole(units);
-  if (unanimous !== 0)
-    return unanimousBalances(unanimous, units.length, random);
+  const common = commonBalance(units);
+  if (common !== undefined) return balancesAround(common, units.length, random);
   if (isAsGoodAsNormal(units)) return normalBalances(units, unitCount, random);
   const count = units.length;
   const firsts = Float64Array.from(units, ({ first }) => first);
@@ -129,26 +128,40 @@ function sumsOfPairs(values: Float64Array): Float64Array {
   return sums;
 }
 
-/** 1 if all evidence is at the first pole, -1 if at the second, 0 if at both or none. */
-function unanimousPole(units: readonly Unit[]): number {
-  if (units.length === 0) return 0;
-  if (units.every(({ second }) => second === 0)) return 1;
-  return units.every(({ first }) => first === 0) ? -1 : 0;
+/** Rounding tells balances apart by less. */
+const EQUAL = 1e-9;
+
+/** The balance that all units share; undefined if they differ, or if there are none. */
+function commonBalance(units: readonly Unit[]): number | undefined {
+  const [first, ...others] = units;
+  const common = first && balanceOf(first.first, first.second);
+  return typeof common === "number" &&
+    others.every(
+      (unit) =>
+        Math.abs((balanceOf(unit.first, unit.second) ?? NaN) - common) < EQUAL,
+    )
+    ? common
+    : undefined;
 }
 
 /**
- * Where all evidence is at one pole every resample says the same, and the bootstrap would be certain of five words.
- * What such a sample leaves open is the share of the other pole that k like units would miss by chance: its
- * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three", Hanley & Lippman-Hand 1983).
+ * Where all units say the same every resample does, too, and the bootstrap would be certain of five words, or of one
+ * sentence. What such a sample leaves open is the share of other evidence that k like units would miss by chance: its
+ * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three", Hanley & Lippman-Hand 1983). The
+ * other evidence is at the other pole; of units with evidence at both, at either.
  */
-function unanimousBalances(
-  pole: number,
+function balancesAround(
+  common: number,
   count: number,
   random: Random,
 ): Float64Array {
+  const isUnanimous = Math.abs(common) > 1 - EQUAL;
   const balances = new Float64Array(REPLICATES);
-  for (let replicate = 0; replicate < REPLICATES; replicate++)
-    balances[replicate] = pole * (2 * (1 - random.next()) ** (1 / count) - 1);
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    const missed = 1 - (1 - random.next()) ** (1 / count);
+    const isFirst = isUnanimous ? common < 0 : random.next() < 0.5;
+    balances[replicate] = common * (1 - missed) + (isFirst ? missed : -missed);
+  }
   return balances;
 }
 
