@@ -25,6 +25,12 @@ describe("a report is what is said, without the words that tell who says it", ()
     ["[Die Wirtin vermutete ein Versehen.]"],
     ["[Die Wirtin mutmaßte ein Versehen.]"],
     ["[Die Wirtin mutmasste ein Versehen.]"],
+    ["Er vertritt die Ansicht, [der Weg wäre zu steil.]"],
+    ["Die Förster fanden heraus, [dass der Hang rutscht.]"],
+    ["Der Wirt besteht darauf, [den Weg zu sperren.]"],
+    ["Der Wirt ließ wissen, [dass der Weg hält.]"],
+    ["Wie eine Umfrage ergab, [meiden viele den Weg.]"],
+    ["Nach einer Stellungnahme der Bergwacht [hält der Weg.]"],
     // bare clauses before and after, colon
     ["Der Wirt meinte, [der Weg sei noch gesperrt.]"],
     ["[Der Weg ist gesperrt], teilte die Bergwacht mit."],

@@ -2,6 +2,7 @@
  * Reports that depend on a noun of saying: „die Forderung, *den Weg zu sperren*“, „der Vorwurf, *dass …*“
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
+import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceCues } from "./cues.js";
@@ -42,12 +43,27 @@ export const announcedReports: ReportRule = (reading, { cues }) => {
     );
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
   return reading.clauses.flatMap((clause) => {
-    const noun = isComplement(clause)
-      ? announcingNoun(reading, clause, Cue.sayingNoun)
-      : labelBefore(reading, clause);
+    const noun =
+      isComplement(clause) || isBare(reading, clause)
+        ? announcingNoun(reading, clause, Cue.sayingNoun)
+        : labelBefore(reading, clause);
     return noun === undefined ? [] : reportOf(reading, clause, noun, cues);
   });
 };
+
+/** „die Ansicht, *der Weg wäre zu steil*“: a main clause in Konjunktiv II; one in Konjunktiv I reports by itself. */
+function isBare({ tokens }: Reading, clause: Clause): boolean {
+  const first = clause.pieces[0];
+  const verb = tokens[clause.finite ?? -1]?.word;
+  return (
+    clause.kind === "main" &&
+    first?.after === "," &&
+    !first.verbFirst &&
+    !first.coordinated &&
+    verb !== undefined &&
+    isOnlySubjunctive2(verb)
+  );
+}
 
 function reportOf(
   reading: Reading,

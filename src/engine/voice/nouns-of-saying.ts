@@ -7,7 +7,7 @@
 const VIEW_NOUNS =
   /(?:ansicht(?:en)?|auffassung(?:en)?|meinung(?:en)?|angaben?|einschätzung(?:en)?|aussagen?|worten|darstellung(?:en)?|berichte?n?|informationen|überzeugung|erkenntnissen|schätzung(?:en)?|mitteilung(?:en)?|beobachtung(?:en)?|berechnungen|meldung(?:en)?|umfragen?|studien?|prognosen?|auskunft|dokument(?:en)?|entwurf|vernehmen|(?<!ka)plan|plänen|wunsch|willen)$/;
 const VIEW_WORDS = new Set(
-  "sicht augen lesart erkenntnis vorstellung urteil dafürhalten erklärung erklärungen bekunden quelle quellen perspektive information wissen gutachten".split(
+  "sicht augen lesart erkenntnis vorstellung urteil dafürhalten erklärung erklärungen bekunden quelle quellen perspektive information wissen gutachten stellungnahme stellungnahmen".split(
     " ",
   ),
 );

@@ -1,10 +1,16 @@
 /**
  * Clauses that name a source: „*wie X berichtet*“, „*glaubt man X*“ (Duden, „Quellenangabe“, „Konditionalsätze“).
  */
-import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
+import {
+  type Clause,
+  lastWordOf,
+  someToken,
+  startOf,
+} from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "../clauses/negators.js";
+import { isViewNoun } from "./nouns-of-saying.js";
 import {
   clauseOf,
   type Reading,
@@ -34,7 +40,7 @@ export function sourceClause(
       clauseOf(reading, verb) === clause && !COMPARED.has(lemma),
   );
   if (
-    !says ||
+    !(says || isFound(reading, clause)) ||
     !speaksSomebodyElse(reading, clause) ||
     dependsOnSaying(reading, clause)
   )
@@ -46,6 +52,18 @@ export function sourceClause(
     speaker: { from: wie + 1, to: Math.max(wie + 1, first.to - 1) },
     reach: "sentence",
   };
+}
+
+const FINDING = new Set(
+  "ergab ergaben ergibt ergeben zeigt zeigen zeigte zeigten".split(" "),
+);
+
+/** „wie *eine Umfrage ergab*“: studies and documents find what they say. */
+function isFound({ tokens }: Reading, clause: Clause): boolean {
+  return (
+    FINDING.has(keyAt(tokens, lastWordOf(tokens, clause))) &&
+    someToken(clause, (index) => isViewNoun(keyAt(tokens, index)))
+  );
 }
 
 const BELIEVING = new Set(["glaubt", "glauben"]);

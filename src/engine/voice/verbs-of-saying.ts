@@ -17,12 +17,12 @@ export const SAYING: readonly string[] = (
   "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen optimistisch pessimistisch " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
   "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmassen spekulieren rechnen " +
-  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen erhoffen zuversichtlich herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen herausfinden erhoffen zuversichtlich herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
 export const JUDGING: readonly string[] = (
-  "halten:für befinden:für ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von sprechen:davon verstehen:als beschreiben:als " +
+  "halten:für befinden:für bestehen:darauf lassen:wissen ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von sprechen:davon verstehen:als beschreiben:als " +
   "berichten:von schreiben:von brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als " +
   "verurteilen:als kritisieren:als anprangern:als rügen:als tadeln:als verteidigen:als zurückweisen:als abtun:als verwerfen:als geisseln:als verdammen:als finden ausgehen:von " +
   "aussprechen:für aussprechen:gegen rechtfertigen:mit zeigen:alarmiert zeigen:bestürzt zeigen:besorgt zeigen:empört zeigen:enttäuscht zeigen:entsetzt zeigen:erleichtert zeigen:erschüttert zeigen:optimistisch zeigen:skeptisch zeigen:überzeugt zeigen:verärgert zeigen:zufrieden zeigen:zuversichtlich"
