@@ -183,6 +183,21 @@ describe("distance turns the pole", () => {
   });
 });
 
+describe("what is quoted of somebody named is not doubted", () => {
+  test.each([
+    "Laut der Wirtin ist der Weg „gefährlich“.",
+    "Nach Ansicht der Wirtin ist der Weg „gefährlich“.",
+    "Die Wirtin wirft dem Förster „Krieg“ vor.",
+    "Der Weg sei „gefährlich“, sagt die Wirtin.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({
+      pole: "alarm",
+      voice: "cited",
+      context: [],
+    });
+  });
+});
+
 describe("a question that is left open weighs half", () => {
   test.each([
     "Ist der Weg gefährlich?",

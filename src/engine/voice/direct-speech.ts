@@ -50,6 +50,7 @@ export function kindOfPassage(
   if (isTold && !isShort) return "speech";
   if (endsSentence(tokens) || isIntroduced(document, passage, cues.sayings))
     return "speech";
+  if (isReproach(document, passage, cues)) return "speech";
   if (isNamed(words, before)) return isShort ? "scare" : "title";
   if (isAttributed(document, passage, cues, isShort)) return "speech";
   return isShort ? "scare" : "title";
@@ -110,6 +111,22 @@ function isNamed(words: readonly Token[], before: Token | undefined): boolean {
     words[0]?.word.shape !== "lower" &&
     before?.word.kind === "word" &&
     (BEFORE_NAMES.has(before.word.key) || before.word.shape !== "lower")
+  );
+}
+
+/** They take a person in the dative, who stands right before what is said: „warf dem Wirt ‚Leichtsinn‘ vor“. */
+const REPROACHING = new Set(["vorwerfen", "unterstellen"]);
+
+function isReproach(
+  document: Document,
+  passage: Passage,
+  cues: VoiceCues,
+): boolean {
+  return sentencesWithin(document, passage).some(({ tokens }) =>
+    cues.sayings.find(tokens).some(({ lemma, verb }) => {
+      const token = tokens[verb];
+      return REPROACHING.has(lemma) && token && !contains(passage, token);
+    }),
   );
 }
 

@@ -33,8 +33,8 @@ export const scareQuotes: ContextRule = (context) => {
 };
 
 /**
- * „Der Plan sei ‚höchst riskant‘“: in a report a quoted predicate is quoted and not doubted; a quoted noun is. Of several
- * words („Er ist ‚zutiefst besorgt‘“) a predicate is always somebody's.
+ * „Der Plan sei ‚höchst riskant‘“, „Laut Huber ist er ‚riskant‘“: in a report a quoted predicate is quoted and not
+ * doubted; a quoted noun is. Of several words („Er ist ‚zutiefst besorgt‘“) a predicate is always somebody's.
  */
 function isQuotedPredicate(
   { quote, tokens }: MatchContext,
@@ -48,7 +48,7 @@ function isQuotedPredicate(
   return (
     (quote?.kind === "indirect" && words[0]?.word.shape === "lower") ||
     (isPredicate &&
-      words.length > 1 &&
+      (quote !== undefined || words.length > 1) &&
       words.every(({ word }) => word.shape === "lower"))
   );
 }
