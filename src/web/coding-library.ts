@@ -46,7 +46,7 @@ export interface CodingLibrary {
   /** Undefined where nobody has coded anything. */
   summary(collectionId: string, axisId: string): CodingSummary | undefined;
   rows(collectionId: string): readonly CodingRow[];
-  import(collectionId: string, content: string): CodingImport;
+  import(collectionId: string, content: string): Promise<CodingImport>;
 }
 
 /** The codings of an open workspace. */

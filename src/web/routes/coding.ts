@@ -127,7 +127,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const [file] = files;
       if (!file) throw new UserError("upload-empty");
       const content = decodeText(readBytes(file.path));
-      const imported = coding.import(id, content);
+      const imported = await coding.import(id, content);
       send(request, response, id, { imported });
     } catch (error) {
       const problem = formProblem(error, response);
