@@ -3,10 +3,7 @@
  */
 import type { Axis, PairVerdict } from "../model.js";
 import { spearman } from "../statistics/ranks.js";
-import {
-  contributionsOn,
-  type OutletContributions,
-} from "./contributions.js";
+import { contributionsOn, type OutletContributions } from "./contributions.js";
 import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotals } from "./entry-totals.js";
 import { type Formula, leanBy } from "./formula.js";
