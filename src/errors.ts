@@ -20,6 +20,7 @@ export type ErrorCode =
   | "coder-missing"
   | "coding-code-unknown"
   | "coding-table-invalid"
+  | "coding-table-too-long"
   | "coding-task-not-found"
   | "coding-without-sentences"
   | "collection-being-counted"

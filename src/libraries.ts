@@ -1,5 +1,6 @@
 /**
- * Libraries that a command may never need and that take long to load (together about 0.1 s): loaded when first asked for.
+ * Libraries that `score` rarely needs and that take long to load (together about 0.1 s): loaded when first asked for
+ * wherever it would load them. Code that it never loads (other formats, importers) imports them as usual.
  */
 import { createRequire } from "node:module";
 

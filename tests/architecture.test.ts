@@ -44,6 +44,32 @@ describe("imports go downward only", () => {
   );
 });
 
+/** What is loaded with a file, without what it asks for later and without types. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  const source = readFileSync(join(SOURCE, file), "utf8");
+  for (const [, name = ""] of source.matchAll(LOADING)) {
+    const path = name.startsWith(".")
+      ? relative(SOURCE, resolve(dirname(join(SOURCE, file)), name)).replace(
+          /\.js$/u,
+          ".ts",
+        )
+      : name;
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    if (name.startsWith(".")) loadedWith(path, loaded);
+  }
+  return loaded;
+}
+const LOADING = /^(?:import|export)\s(?!type\b)(?:[^;"]*\sfrom\s)?"([^"]+)"/gm;
+
+test("score starts without libraries that it rarely needs", () => {
+  const loaded = [...loadedWith("cli/score.ts")];
+  expect(loaded).toContain("libraries.ts");
+  expect(loaded.filter((name) => /^(?:yaml|csv-|wink-)/u.test(name))).toEqual(
+    [],
+  );
+});
+
 test("the engine does no I/O", () => {
   const names = files
     .filter(({ layer }) => layer === "engine")

@@ -32,7 +32,7 @@ const READERS = {
     readPage(decodePage(await bytesOf(file)), limits),
   ),
   ".mht": single(async (file, limits) => {
-    const { html, address } = pageInArchive(await bytesOf(file));
+    const { html, address } = pageInArchive(await bytesOf(file), limits);
     return readPage(html, limits, address);
   }),
   ".docx": single(async (file, limits) =>

@@ -1,6 +1,7 @@
 /** Saved pages as one file (`.mht`, MIME HTML, RFC 2557): the page among its images and styles. */
 import { UserError } from "../errors.js";
 import { decodePage } from "./decode.js";
+import type { ImportLimits } from "./limits.js";
 
 interface Part {
   readonly headers: ReadonlyMap<string, string>;
@@ -15,14 +16,17 @@ const LONGEST_HEAD = 65_536;
 /**
  * The page in a web archive and the address that it was saved from.
  *
- * @throws UserError `page-without-article` where the archive holds no page, `file-binary`
+ * @throws UserError `page-without-article` where the archive holds no page, `archive-too-many-files`, `file-binary`
  */
-export function pageInArchive(bytes: Uint8Array): {
+export function pageInArchive(
+  bytes: Uint8Array,
+  { archiveFiles }: ImportLimits,
+): {
   readonly html: string;
   readonly address: string | undefined;
 } {
   const archive = partOf(Buffer.from(bytes));
-  const page = findPage(archive, DEEPEST);
+  const page = findPage(archive, archiveFiles);
   if (!page) throw new UserError("page-without-article");
   const charset = parameter(page.headers.get("content-type"), "charset");
   return {
@@ -34,16 +38,28 @@ export function pageInArchive(bytes: Uint8Array): {
 }
 
 /** The first page is the one that was saved; the others are frames in it. */
-function findPage(part: Part, depth: number): Part | undefined {
-  const type = part.headers.get("content-type") ?? "";
-  if (/^text\/html\b/iu.test(type)) return part;
-  const boundary = parameter(type, "boundary");
-  if (depth === 0 || boundary === undefined) return undefined;
-  for (const inner of partsBetween(part.body, boundary)) {
-    const page = findPage(inner, depth - 1);
-    if (page) return page;
+function findPage(archive: Part, limit: number): Part | undefined {
+  let count = 0;
+  for (const part of partsIn(archive, DEEPEST)) {
+    if (/^text\/html\b/iu.test(typeOf(part))) return part;
+    // The archive itself is none of its parts.
+    if (count++ > limit)
+      throw new UserError("archive-too-many-files", { limit });
   }
   return undefined;
+}
+
+/** The part itself, and what it holds. */
+function* partsIn(part: Part, depth: number): Generator<Part> {
+  yield part;
+  const boundary = parameter(typeOf(part), "boundary");
+  if (depth === 0 || boundary === undefined) return;
+  for (const inner of partsBetween(part.body, boundary))
+    yield* partsIn(inner, depth - 1);
+}
+
+function typeOf({ headers }: Part): string {
+  return headers.get("content-type") ?? "";
 }
 
 function* partsBetween(body: Buffer, boundary: string): Generator<Part> {
@@ -54,7 +70,8 @@ function* partsBetween(body: Buffer, boundary: string): Generator<Part> {
     if (end === -1) return;
     const part = body.subarray(start, end);
     const lineEnd = part.indexOf("\n");
-    if (lineEnd !== -1) yield partOf(part.subarray(lineEnd + 1));
+    // A mark without a line of its own counts, too, so that their number is bounded.
+    yield partOf(part.subarray(lineEnd === -1 ? part.length : lineEnd + 1));
     start = end;
   }
 }

@@ -32,6 +32,8 @@ export interface EditProblem {
 /** A lexicon with its edits; those with problems are left out. */
 export interface Edited {
   readonly lexicon: Lexicon;
+  /** What each edit makes, by its position; undefined where it deletes, or has a problem. */
+  readonly made: readonly (Entry | undefined)[];
   readonly problems: readonly EditProblem[];
 }
 
@@ -60,11 +62,11 @@ export function applyEdits(
       `new ${String(index)}`,
   }));
   for (const { key } of edits) if (key !== null) places.delete(key);
-  for (const { edit, place } of placed) {
+  const made = placed.map(({ edit, place }) => {
     const entry = edit.entry && entryOf(edit, edit.entry);
     if (entry === undefined) {
       if (edit.key !== null) places.set(edit.key, place);
-      continue;
+      return undefined;
     }
     const key = entry && entryKey(entry);
     const taken = key === null ? undefined : places.get(key);
@@ -72,11 +74,12 @@ export function applyEdits(
       const values = { term: entry?.term ?? "" };
       problems.push({ edit, code: "duplicate", values });
       if (edit.key !== null) places.set(edit.key, place);
-      continue;
+      return undefined;
     }
     if (key !== null) places.set(key, place);
     entries.set(place, entry);
-  }
+    return entry ?? undefined;
+  });
   const list = [...entries.values()].filter((entry) => entry !== null);
   checkEntryCount(list.length, limits);
   return {
@@ -85,6 +88,7 @@ export function applyEdits(
       entries: list,
       version: versionOf(lexicon.axis, list),
     },
+    made,
     problems,
   };
 

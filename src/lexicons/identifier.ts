@@ -1,11 +1,14 @@
 import { fold } from "../engine/text/fold.js";
 
-/** Whether an axis or a pole can be called so: `new` is the address of the form for a new one. */
+/** The address of the form for a new axis or collection. */
+const RESERVED = "new";
+
+/** Whether an axis or a pole can be called so. */
 export function isIdentifier(id: string): boolean {
-  return /^[a-z][a-z0-9-]*$/u.test(id) && id !== "new";
+  return /^[a-z][a-z0-9-]*$/u.test(id) && id !== RESERVED;
 }
 
-/** A name as an identifier of an axis or a pole: `Für den Krieg` → `fuer-den-krieg`. */
+/** A name as an identifier of an axis, a pole or a collection: `Für den Krieg` → `fuer-den-krieg`. */
 export function identifierOf(name: string): string {
   const plain = fold(name)
     .replace(/[äöü]/gu, (vowel) => `${vowel.normalize("NFD").charAt(0)}e`)
@@ -13,5 +16,5 @@ export function identifierOf(name: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
-  return /^[a-z]/u.test(plain) ? plain : `x-${plain}`;
+  return isIdentifier(plain) ? plain : `x-${plain}`;
 }

@@ -11,6 +11,7 @@ import { shortHash } from "../short-hash.js";
 import { compiled } from "./compiled.js";
 import { InvalidLexiconError } from "./load.js";
 import type { LexiconProblem } from "./problem.js";
+import { lineOfNode } from "./yaml-lines.js";
 
 const lemmas = z.array(z.string().min(1)).default([]);
 const byScore = z.strictObject({
@@ -57,9 +58,7 @@ export function readToneLexicon(file: string, content: string): ToneLexicon {
       path.map((key) => (/^-?\d+$/.test(String(key)) ? Number(key) : key)),
       true,
     );
-    return yaml().isNode(node) && node.range
-      ? lines.linePos(node.range[0]).line
-      : 1;
+    return lineOfNode(lines, node);
   };
   const fail = (
     problems: readonly Pick<LexiconProblem, "line" | "code" | "values">[],

@@ -19,6 +19,7 @@ import {
   type LexiconLimits,
 } from "./limits.js";
 import type { LexiconProblem } from "./problem.js";
+import { lineOfNode } from "./yaml-lines.js";
 
 const localized = z.union([
   z.object({ de: z.string(), en: z.string() }),
@@ -60,10 +61,7 @@ export function readYaml(
   ): void => {
     problems.push({ file, line, severity: "error", code, values });
   };
-  const lineOf = (node: unknown): number => {
-    const range = (node as Node | null)?.range;
-    return range ? lines.linePos(range[0]).line : 1;
-  };
+  const lineOf = (node: unknown): number => lineOfNode(lines, node);
 
   for (const error of document.errors)
     report(lines.linePos(error.pos[0]).line, "syntax", {

@@ -1,4 +1,3 @@
-import type { Collection } from "../storage/records.js";
 import type { Coding } from "../storage/codings.js";
 import type { CodingTask } from "../storage/coding-tasks.js";
 import {
@@ -28,12 +27,10 @@ import {
   type CodingImport,
 } from "../workflows/coding/import-codings.js";
 import { removeCodingTask } from "../workflows/coding/remove-task.js";
-import { existingCollection } from "../workflows/collections.js";
 import type { Workspace } from "../workflows/workspace.js";
 
 /** What people code, and what comes of it; the workflows behind one small interface. */
 export interface CodingLibrary {
-  collection(id: string): Collection;
   tasks(collectionId: string): readonly TaskProgress[];
   draw(collectionId: string, request: DrawRequest): Promise<CodingTask>;
   remove(collectionId: string, taskId: string): void;
@@ -46,13 +43,12 @@ export interface CodingLibrary {
   /** Undefined where nobody has coded anything. */
   summary(collectionId: string, axisId: string): CodingSummary | undefined;
   rows(collectionId: string): readonly CodingRow[];
-  import(collectionId: string, content: string): CodingImport;
+  import(collectionId: string, content: string): Promise<CodingImport>;
 }
 
 /** The codings of an open workspace. */
 export function codingLibraryOf(workspace: Workspace): CodingLibrary {
   return {
-    collection: (id) => existingCollection(workspace.database, id),
     tasks: (id) => codingTasks(workspace, id),
     draw: (id, request) => drawCodingTask(workspace, id, request),
     remove: (id, task) => {

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   "coder-missing": 400,
   "coding-code-unknown": 400,
   "coding-table-invalid": 422,
+  "coding-table-too-long": 413,
   "coding-task-not-found": 404,
   "coding-without-sentences": 422,
   "collection-being-counted": 503,

@@ -1,3 +1,5 @@
+import type { Entry } from "../engine/model.js";
+import { freeName } from "../free-name.js";
 import { type Format, withQuery } from "./address.js";
 
 /** Where the open entry stands in the workbench: below its title and the draft. */
@@ -82,7 +84,23 @@ export const lexiconUrls = {
     ),
 } as const;
 
-/** The id of an entry on its lexicon's page; terms are unique in a lexicon. */
+/** The id of a term on its lexicon's page; of several entries with that term the first has it. */
 export function entryAnchor(term: string): string {
   return `entry-${term.replace(/\s+/gu, "_")}`;
+}
+
+/** The ids of all entries of a lexicon on its page: evidence names its entry by the term alone, but „Klage“ may stand there as a noun and as an exact form. */
+export function entryAnchors(
+  entries: readonly Entry[],
+): ReadonlyMap<Entry, string> {
+  const given = new Set<string>();
+  return new Map(
+    entries.map((entry) => {
+      const anchor = freeName(entryAnchor(entry.term), (name) =>
+        given.has(name),
+      );
+      given.add(anchor);
+      return [entry, anchor];
+    }),
+  );
 }

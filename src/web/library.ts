@@ -16,6 +16,7 @@ import {
   collectionContents,
   createCollection,
   describeCollection,
+  existingCollection,
   listCollections,
   listRemovedCollections,
   removeCollection,
@@ -68,6 +69,8 @@ export interface Library {
   /** Those that count at the moment. */
   readonly lexicons: readonly Lexicon[];
   collections(): readonly Collection[];
+  /** @throws UserError `collection-not-found` */
+  collection(id: string): Collection;
   /** @throws UserError `collection-being-counted` where that takes longer than one likes to wait */
   compare(collectionId: string): Promise<CollectionOverview>;
   /** A page of the articles of a collection, counted from 1. */
@@ -152,6 +155,7 @@ export function libraryOf(workspace: Workspace, network?: Network): Library {
     },
     limits,
     collections: () => listCollections(workspace),
+    collection: (id) => existingCollection(workspace.database, id),
     compare,
     articles: (id, page, length) =>
       listArticles(workspace.pinned(), id, page, length),

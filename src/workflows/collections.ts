@@ -1,4 +1,6 @@
 import { UserError } from "../errors.js";
+import { freeName } from "../free-name.js";
+import { identifierOf } from "../lexicons/identifier.js";
 import {
   articlesOf,
   countArticles,
@@ -15,7 +17,6 @@ import {
 } from "../storage/collections.js";
 import type { Database } from "../storage/database.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
-import { freeName } from "./free-name.js";
 import type { Workspace } from "./workspace.js";
 
 /** What somebody calls a collection, in whatever language. */
@@ -124,24 +125,9 @@ function localized({ title, description }: CollectionName) {
 }
 
 const LONGEST_ID = 60;
-const UMLAUTS: Readonly<Record<string, string>> = {
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-};
 
-/** A title as lower-case words joined by hyphens. */
+/** A title as an identifier; of one without any letter or digit that we write in addresses nothing would be left. */
 function addressOf(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/gu, "-")
-    .slice(0, LONGEST_ID)
-    .replace(/^-|-$/gu, "");
-  // „new“ is the address of the form for a new one.
-  return plain === "" || plain === "new" ? "collection" : plain;
+  const id = identifierOf(title).slice(0, LONGEST_ID).replace(/-$/u, "");
+  return id === "x" ? "collection" : id;
 }

@@ -7,6 +7,7 @@ import {
   type Consequences,
   consequencesOf,
 } from "../engine/score/consequences.js";
+import type { ActorFinder } from "../engine/voice/speaker.js";
 import { shippedActors } from "../lexicons/actor-finder.js";
 import { diffEntries, type LexiconDiff } from "../lexicons/diff.js";
 
@@ -28,6 +29,8 @@ export function diffLexicons(
   dictionary: Dictionary,
   corpus?: readonly Article[],
 ): readonly AxisDiff[] {
+  // Made once, because what finds names takes long to load.
+  const actors = shippedActors();
   const find = (lexicons: readonly Lexicon[], id: string) =>
     lexicons.find(({ axis }) => axis.id === id);
   const ids = new Set([...before, ...after].map(({ axis }) => axis.id));
@@ -44,8 +47,8 @@ export function diffLexicons(
         consequences:
           corpus &&
           consequencesOf(
-            analyze(versions[0], corpus, dictionary),
-            analyze(versions[1], corpus, dictionary),
+            analyze(versions[0], corpus, dictionary, actors),
+            analyze(versions[1], corpus, dictionary, actors),
           ),
       },
     ];
@@ -56,10 +59,9 @@ function analyze(
   lexicon: Lexicon,
   corpus: readonly Article[],
   dictionary: Dictionary,
+  actors: ActorFinder,
 ): ComparedVersion {
-  const analyzer = createAnalyzer(dictionary, [lexicon], {
-    actors: shippedActors(),
-  });
+  const analyzer = createAnalyzer(dictionary, [lexicon], { actors });
   return compareVersion(
     lexicon.axis,
     corpus.map((article) => ({

@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from "../engine/model.js";
+import { entryNameKey } from "../engine/score/entry-name.js";
 import type { CollectionOverview } from "./compare-collection.js";
 import { existingLexicon } from "./existing-lexicon.js";
 import type { Place } from "./overview.js";
@@ -33,7 +34,7 @@ export function lexiconUsage(
     examples
       .filter(({ axis }) => axis === axisId)
       .map(({ articleId, start, ...name }) => [
-        keyOf(name),
+        entryNameKey(name),
         { articleId, start },
       ]),
   );
@@ -41,7 +42,7 @@ export function lexiconUsage(
     lexicon,
     outlets: outlets.map(({ outlet }) => outlet),
     entries: lexicon.entries.map((entry): EntryUsage => {
-      const key = keyOf({ entry: entry.term, entryPole: entry.pole });
+      const key = entryNameKey({ entry: entry.term, entryPole: entry.pole });
       const hits = hitsByOutlet.map((found) => found.get(key) ?? 0);
       return {
         entry,
@@ -58,12 +59,8 @@ type EntryTotals = CollectionOverview["outlets"][number]["entries"];
 function hitsOf(entries: EntryTotals): ReadonlyMap<string, number> {
   return new Map(
     entries.map((total) => [
-      keyOf(total),
+      entryNameKey(total),
       total.uses.reduce((sum, { hits }) => sum + hits, 0),
     ]),
   );
-}
-
-function keyOf(name: { readonly entry: string; readonly entryPole: string }) {
-  return `${name.entryPole}\t${name.entry}`;
 }

@@ -3,6 +3,7 @@
  */
 import type { Axis, Lexicon, LocalizedText } from "../engine/model.js";
 import { UserError } from "../errors.js";
+import { freeName } from "../free-name.js";
 import type { UploadedFile } from "../importers/source-file.js";
 import { digestOf } from "../lexicons/digest.js";
 import { applyEdits, type EditProblem } from "../lexicons/edits.js";
@@ -13,7 +14,6 @@ import { lexiconsOf } from "../lexicons/load.js";
 import type { LexiconProblem } from "../lexicons/problem.js";
 import { readBytes } from "../read-file.js";
 import { findLexiconHead } from "../storage/lexicons.js";
-import { freeName } from "./free-name.js";
 import {
   createLexicon,
   currentVersion,
@@ -52,10 +52,8 @@ export function draftAxis(
   const ids = poles.map(({ de }) => identifierOf(de));
   const [first = "", second = ""] = ids;
   const axis: Axis = {
-    // „new“ is the address of the form for a new one.
-    id: freeName(
-      identifierOf(title.de),
-      (id) => id === "new" || Boolean(findLexiconHead(database, id)),
+    id: freeName(identifierOf(title.de), (id) =>
+      Boolean(findLexiconHead(database, id)),
     ),
     title,
     question,

@@ -10,6 +10,7 @@ import { createWordTallier } from "../engine/keyness/word-tally.js";
 import type { ArticleAnalysis, Axis, Evidence } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { compare, type ComparedArticle } from "../engine/score/compare.js";
+import { axisEntryKey } from "../engine/score/entry-name.js";
 import { createEntryTotals } from "../engine/score/entry-totals.js";
 import { tallyEvidence } from "../engine/score/evidence-tally.js";
 import {
@@ -59,9 +60,9 @@ export function createOverviewCounter(
 
   const note = (outlet: string, articleId: string, piece: Evidence): void => {
     const { axis, entry, entryPole, pole, weight, voice, start } = piece;
-    const entryKey = [axis, entryPole, entry].join("\t");
-    if (!examples.has(entryKey))
-      examples.set(entryKey, { axis, entry, entryPole, articleId, start });
+    const name = axisEntryKey(piece);
+    if (!examples.has(name))
+      examples.set(name, { axis, entry, entryPole, articleId, start });
     const own = strongest.get(outlet) ?? new Map<string, StrongestPlace>();
     strongest.set(outlet, own);
     for (const lens of ["all", voice] as const) {

@@ -105,7 +105,7 @@ export function createWorkbench(workspace: Workspace): Workbench {
   function edited(draft: Draft): Edited {
     const { axis, base, edits } = draft;
     const { lexicon } = baseOf(draft);
-    if (edits.length === 0) return { lexicon, problems: [] };
+    if (edits.length === 0) return { lexicon, made: [], problems: [] };
     const key = JSON.stringify([axis, base, edits]);
     return drafts.recall(key, () =>
       applyEdits(lexicon, edits, dictionary, limits.lexicons),

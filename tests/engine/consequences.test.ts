@@ -28,11 +28,11 @@ const TEXTS = [
   ]),
 ].map(([id = "", outlet = "", text = ""]) => ({ id, outlet, text }));
 
-const versionOf = (lexicon: Lexicon) => {
+const versionOf = (lexicon: Lexicon, texts = TEXTS) => {
   const analyzer = createAnalyzer(dictionary, [lexicon]);
   return compareVersion(
     lexicon.axis,
-    TEXTS.map(({ id, outlet, text }) => ({
+    texts.map(({ id, outlet, text }) => ({
       id,
       outlet,
       ...analyzer.analyze({ text }),
@@ -43,6 +43,18 @@ const without = (...terms: string[]): Lexicon => ({
   ...full,
   entries: full.entries.filter(({ term }) => !terms.includes(term)),
 });
+
+const TURNED = new Map([
+  ["Gefahr", "calm"],
+  ["Vorwand", "alarm"],
+]);
+const turned: Lexicon = {
+  ...full,
+  entries: full.entries.map((entry) => ({
+    ...entry,
+    pole: TURNED.get(entry.term) ?? entry.pole,
+  })),
+};
 
 describe("the consequences of a change", () => {
   const before = versionOf(full);
@@ -111,18 +123,7 @@ describe("the consequences of a change", () => {
   });
 
   test("name the outlets that change places", () => {
-    const poles = new Map([
-      ["Gefahr", "calm"],
-      ["Vorwand", "alarm"],
-    ]);
-    const turned = versionOf({
-      ...full,
-      entries: full.entries.map((entry) => ({
-        ...entry,
-        pole: poles.get(entry.term) ?? entry.pole,
-      })),
-    });
-    const { outlets, swaps } = consequencesOf(before, turned);
+    const { outlets, swaps } = consequencesOf(before, versionOf(turned));
     expect(
       outlets.map((one) => [one.outlet, one.before.balance, one.after.balance]),
     ).toEqual([
@@ -137,6 +138,21 @@ describe("the consequences of a change", () => {
       ["Wochenblatt", "Anzeiger"],
     ]);
     expect(found.swaps).toEqual([]);
+  });
+
+  test("pair only outlets that are judged, however many there are", () => {
+    const texts = Array.from({ length: 60 }, (_, index) => ({
+      id: `t${String(10 + index)}`,
+      outlet: `Blatt ${String(10 + index)}`,
+      text: index % 2 === 0 ? "Die Gefahr wächst." : "Das war ein Vorwand.",
+    }));
+    const { outlets, judgedOutlets, swaps } = consequencesOf(
+      versionOf(full, texts),
+      versionOf(turned, texts),
+    );
+    expect([outlets.length, judgedOutlets]).toEqual([60, 30]);
+    // Each of the fifteen who warned now stands behind each of the others.
+    expect(swaps).toHaveLength(15 * 15);
   });
 
   test("are none without a change", () => {

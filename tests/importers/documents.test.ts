@@ -145,6 +145,19 @@ Content-Type: text/html
     const bytes = Buffer.from(archive(headers, html), "latin1");
     expect((await only("a.mht", bytes)).text).toBe(PARAGRAPHS.join("\n\n"));
   });
+
+  const inner = `--y\nContent-Type: multipart/mixed; boundary=x\n\n${"--x\n".repeat(2_000)}`;
+
+  test.each([
+    ["beside each other", "x", "--x\n".repeat(6_000)],
+    ["in one line", "x", "--x".repeat(6_000)],
+    ["within each other", "y", `${inner.repeat(3)}--y`],
+  ])("of too many parts %s is not read on", async (_, boundary, body) => {
+    const head = `Content-Type: multipart/related; boundary=${boundary}\n\n`;
+    await expect(only("a.mht", head + body)).rejects.toThrow(
+      "archive-too-many-files",
+    );
+  });
 });
 
 describe("a Word file", () => {

@@ -59,8 +59,15 @@ describe("a collection of one's own", () => {
     const second = await post("/collections", { title: "zweimal!" });
     expect(first.headers["location"]).toBe("/collections/zweimal/edit");
     expect(second.headers["location"]).toBe("/collections/zweimal-2/edit");
-    const symbols = await post("/collections", { title: "???" });
-    expect(symbols.headers["location"]).toBe("/collections/collection/edit");
+  });
+
+  test.each([
+    ["???", "collection"],
+    ["New", "x-new"],
+    [`${"a".repeat(59)} b`, "a".repeat(59)],
+  ])("called %j is found at %s", async (title, id) => {
+    const made = await post("/collections", { title });
+    expect(made.headers["location"]).toBe(`/collections/${id}/edit`);
   });
 
   test("explains its charts by texts or by outlets", async () => {

@@ -126,6 +126,10 @@ export function fixtureLibrary(
     lexicons,
     limits: DEFAULT_IMPORT_LIMITS,
     collections: () => [COLLECTION],
+    collection: (id) => {
+      existing(id);
+      return COLLECTION;
+    },
     compare: (id) => Promise.resolve(overviewOf(id, lexicons)),
     articles: (id, page = 1) => {
       existing(id);
@@ -261,12 +265,7 @@ export function fixtureLibrary(
 
 /** Nobody has coded anything; tests/web/coding.test.ts does. */
 function fixtureCoding(): CodingLibrary {
-  const collection = (id: string) => {
-    existing(id);
-    return COLLECTION;
-  };
   return {
-    collection,
     tasks: (id) => {
       existing(id);
       return [];

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
@@ -6,7 +6,8 @@ import { HOSTILE } from "./fixture.js";
 import { testApp } from "./support.js";
 
 const workspace = openWorkspace(IN_MEMORY);
-const request = testApp(libraryOf(workspace));
+const library = libraryOf(workspace);
+const request = testApp(library);
 afterAll(() => {
   workspace.database.close();
 });
@@ -39,6 +40,15 @@ async function outletsIn(base: string): Promise<readonly string[]> {
   const rows = answer.body as { outlet: string }[];
   return [...new Set(rows.map(({ outlet }) => outlet))];
 }
+
+test("an import and its report read none of the texts that are there", async () => {
+  const base = await emptyCollection("Viele Texte");
+  const contents = jest.spyOn(library.edit, "contents");
+  const page = await upload(base, [["a.txt", TEXT]]);
+  expect(page.text).toContain("Viele Texte");
+  expect(contents).not.toHaveBeenCalled();
+  contents.mockRestore();
+});
 
 describe("what an import goes without", () => {
   test("is told: dates that cannot be read, dates and outlets in names of files", async () => {
@@ -158,7 +168,6 @@ describe("a long import", () => {
   test("shows nothing of it before its end, and nothing at all when it is cancelled", async () => {
     const base = await emptyCollection("Abgebrochen");
     const id = base.replace("/collections/", "");
-    const library = libraryOf(workspace);
     async function* items() {
       for (let number = 0; ; number++) {
         yield {

@@ -103,6 +103,16 @@ describe("the workbench", () => {
     expect(hidden(page.text, "changes")).toBe("[]");
   });
 
+  test("tells entries with the same term apart", async () => {
+    const check = { base: "1", do: "check", term: "Panik", pole: "alarm" };
+    const compounds = "und Zusammensetzungen, die so enden";
+    const noun = await send({ ...check, key: "n:panik" });
+    expect(noun.text).toContain(compounds);
+    const form = await send({ ...check, pos: "form" });
+    expect(form.text).toContain("Was „Panik“ trifft");
+    expect(form.text).not.toContain(compounds);
+  });
+
   test("says what is wrong with an entry however often it is asked", async () => {
     const fields = { base: "1", do: "apply", term: "*a*", pole: "calm" };
     for (let times = 0; times < 3; times++) {

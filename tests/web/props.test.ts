@@ -9,8 +9,9 @@ import { LOCALES } from "../../src/web/locale.js";
 import { comparisonProps } from "../../src/web/props/comparison.js";
 import { textGroups } from "../../src/web/props/passages.js";
 import { readingProps } from "../../src/web/props/reading.js";
-import { entryAnchor } from "../../src/web/lexicon-urls.js";
+import { entryAnchor, entryAnchors } from "../../src/web/lexicon-urls.js";
 import { urls } from "../../src/web/urls.js";
+import { entry } from "../fixtures/lexicon.js";
 import { ARTICLES, COLLECTION, overviewOf } from "./fixture.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 
@@ -281,5 +282,18 @@ describe("addresses", () => {
   test("encode terms", () => {
     expect(entryAnchor("keine  Beweise")).toBe("entry-keine_Beweise");
     expect(urls.lexicon("x", "50 %")).toBe("/lexicons/x#entry-50_%25");
+  });
+
+  test("give each entry an id of its own", () => {
+    const entries = [
+      entry("Klage"),
+      entry("klage"),
+      entry("Klage", "alarm", { pos: "form" }),
+    ];
+    expect([...entryAnchors(entries).values()]).toEqual([
+      "entry-Klage",
+      "entry-klage",
+      "entry-Klage-2",
+    ]);
   });
 });

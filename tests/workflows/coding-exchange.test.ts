@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { coderName } from "../../src/workflows/coding/coder-name.js";
 import { codingResults } from "../../src/workflows/coding/coding-results.js";
 import { drawCodingTask } from "../../src/workflows/coding/draw-task.js";
@@ -36,9 +36,9 @@ const drawn = (
   `${axis},5,equal,8,v1,5,5,2026-01-05T10:00:00.000Z,${article},${String(start)},${sentence},${stratum},0.2`;
 
 describe("a table of codings", () => {
-  test("brings a task with its sentences and codes", () => {
+  test("brings a task with its sentences and codes", async () => {
     const workspace = codingWorkspace();
-    const imported = importCodings(
+    const imported = await importCodings(
       workspace,
       COLLECTION,
       `\uFEFFtask,unit,coder,code,coded_at,${DRAW_COLUMNS}
@@ -61,6 +61,56 @@ t-1,3,,,,${drawn(62, "Die Möwen kreisen über dem Markt.")}
     ]);
     expect(poles[1]?.recall?.value).toBe(1);
     expect(exportCodings(workspace, COLLECTION)).toHaveLength(4);
+  });
+
+  test("is refused whole where it is too long", async () => {
+    const workspace = codingWorkspace();
+    const { limits } = workspace;
+    const row = `t-1,1,Anna,-,${drawn(0, "Das alles ist ein Vorwand.")}`;
+    const imported = importCodings(
+      {
+        ...workspace,
+        limits: { ...limits, imports: { ...limits.imports, rows: 2 } },
+      },
+      COLLECTION,
+      [`task,unit,coder,code,${DRAW_COLUMNS}`, row, row, row].join("\n"),
+    );
+    await expect(imported).rejects.toThrow("coding-table-too-long");
+    expect(exportCodings(workspace, COLLECTION)).toEqual([]);
+  });
+
+  test.each([
+    ["where it says", 27],
+    ["elsewhere, because a correction has moved it", 3],
+    ["where its row cannot know it", 999999999],
+  ])("finds a sentence that stands %s", async (_where, said) => {
+    const workspace = codingWorkspace();
+    await importCodings(
+      workspace,
+      COLLECTION,
+      `task,unit,coder,code,${DRAW_COLUMNS}\nt-1,1,Anna,-,${drawn(said, "Am Montag tagt der Rat der Stadt.")}`,
+    );
+    const [row] = exportCodings(workspace, COLLECTION);
+    expect(row?.unit).toMatchObject({ start: 27, end: 60 });
+  });
+
+  test("has each article read once, however many rows name it", async () => {
+    const workspace = codingWorkspace();
+    const get = jest.spyOn(workspace.database, "get");
+    const rows = ["t-1", "t-2", "t-3"].flatMap((task) =>
+      [1, 2, 3].map(
+        (unit) =>
+          `${task},${String(unit)},Anna,-,${drawn(5, "Es gab Fisch und kaltes Bier.")}`,
+      ),
+    );
+    const { taken } = await importCodings(
+      workspace,
+      COLLECTION,
+      [`task,unit,coder,code,${DRAW_COLUMNS}`, ...rows].join("\n"),
+    );
+    expect(taken).toBe(9);
+    const reads = get.mock.calls.filter(([sql]) => sql.includes("articles"));
+    expect(reads).toHaveLength(1);
   });
 
   test("tells of every bad row and takes the others", async () => {
@@ -86,7 +136,7 @@ t-1,3,,,,${drawn(62, "Die Möwen kreisen über dem Markt.")}
       [`${id};2;Ben;calm`, undefined],
       [`"${id};3;Ben;calm`, "row-damaged"],
     ] as const;
-    const imported = importCodings(
+    const imported = await importCodings(
       workspace,
       COLLECTION,
       ["task;unit;coder;code", ...rows.map(([row]) => row)].join("\r\n"),
@@ -107,8 +157,8 @@ t-1,3,,,,${drawn(62, "Die Möwen kreisen über dem Markt.")}
     ["sentence-differs", drawn(0, "Das alles ist kein Vorwand.")],
     ["axis-unknown", drawn(0, "Das alles ist ein Vorwand.", { axis: "x" })],
     ["task-unknown", `${drawn(0, "Das alles ist ein Vorwand.")}e9`],
-  ])("does not bring a task with: %s", (problem, columns) => {
-    const imported = importCodings(
+  ])("does not bring a task with: %s", async (problem, columns) => {
+    const imported = await importCodings(
       codingWorkspace(),
       COLLECTION,
       `task,unit,coder,code,${DRAW_COLUMNS}\nt-1,1,Anna,calm,${columns}`,
@@ -128,7 +178,7 @@ t-1,3,,,,${drawn(62, "Die Möwen kreisen über dem Markt.")}
     workspace.database.run(
       "INSERT INTO collections (id, title, description, created_at) SELECT 'other', title, description, created_at FROM collections",
     );
-    const imported = importCodings(
+    const imported = await importCodings(
       workspace,
       "other",
       `task,unit,coder,code\n${id},1,Anna,alarm`,
@@ -141,10 +191,10 @@ t-1,3,,,,${drawn(62, "Die Möwen kreisen über dem Markt.")}
 
   test.each(["", "Nur ein Satz ohne Tabelle.", "task,unit,coder\nt,1,Anna"])(
     "that is none is refused: %j",
-    (content) => {
-      expect(() =>
+    async (content) => {
+      await expect(
         importCodings(codingWorkspace(), COLLECTION, content),
-      ).toThrow("coding-table-invalid");
+      ).rejects.toThrow("coding-table-invalid");
     },
   );
 });

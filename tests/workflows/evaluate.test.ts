@@ -112,6 +112,23 @@ describe("evaluate", () => {
     expect(evaluation.failedTraps.map(({ trap }) => trap.id)).toEqual(["t2"]);
   });
 
+  test.each([
+    ["alarm", "others", 1],
+    ["others", "calm", 1],
+    ["alarm", "calm", 1],
+    ["calm", "alarm", 0],
+    ["for", "against", undefined],
+  ])("known groups: %s and %s", (warning, calming, auc) => {
+    const speeches = [
+      { id: "1", stance: warning, text: "Die Gefahr ist groß." },
+      { id: "2", stance: calming, text: "Das war ein Vorwand." },
+    ];
+    const gold = { ...readGold(folder), speeches };
+    const { measures } = evaluate(gold, lexicons, dictionary);
+    const groups = measures.find(({ name }) => name === "known groups, AUC");
+    expect(groups?.value).toBe(auc);
+  });
+
   test("lists what went wrong", () => {
     expect(
       evaluation.errors.map(({ text, gold, predicted }) => [

@@ -2,6 +2,7 @@
  * Sketches of texts, small enough to store and to compare by the thousand: the smallest hashes of a text's runs of five
  * words (shingling and min-wise sampling, Broder 1997, with a bottom-k sketch, Cohen and Kaplan 2007).
  */
+import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import { fold } from "../text/fold.js";
 
 /** Five words in a row are seldom the same by chance, and one changed word spoils no more than five runs. */
@@ -12,8 +13,6 @@ const LARGEST_SKETCH = 200;
 const FEWEST_COMPARABLE = 8;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** The sketch of a text: ascending hashes, at most 200; all of them where the text has no more. Case and marks do not count. */
 export function sketchOf(text: string): Uint32Array {
@@ -58,7 +57,7 @@ function reachOf(sketch: Uint32Array): number {
 function hashOf(word: string): number {
   let hash = FNV_OFFSET;
   for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+    hash = fnvStep(hash, word.charCodeAt(index));
   return hash;
 }
 
@@ -66,7 +65,7 @@ function hashOf(word: string): number {
 function hashOfRun(words: readonly number[], start: number): number {
   let hash = FNV_OFFSET;
   for (const word of words.slice(start, start + RUN))
-    hash = Math.imul((hash << 5) ^ (hash >>> 27) ^ word, FNV_PRIME);
+    hash = fnvStep((hash << 5) ^ (hash >>> 27), word);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

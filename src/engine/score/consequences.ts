@@ -20,6 +20,8 @@ export interface ScoreChange {
 export interface Consequences {
   /** Every outlet, moved or not. */
   readonly outlets: readonly (ScoreChange & { readonly outlet: string })[];
+  /** How many of the outlets are compared pair by pair; see `Comparison`. */
+  readonly judgedOutlets: number;
   /** Pairs of which the one that stood nearer to the first pole now stands nearer to the second. */
   readonly swaps: readonly (readonly [nowFirst: string, nowSecond: string])[];
   /** Pairs whose verdict is another one. */
@@ -73,21 +75,20 @@ export function consequencesOf(
       { outlet },
     ),
   );
+  const pairs = now.verdicts.flatMap((verdict) => {
+    const earlier = oldVerdicts.get(pairKey(verdict));
+    return earlier === undefined
+      ? []
+      : [{ outlets: verdict.outlets, before: earlier, after: verdict.verdict }];
+  });
   return {
     outlets,
-    swaps: swapsOf(outlets),
-    verdicts: now.verdicts.flatMap((verdict) => {
-      const earlier = oldVerdicts.get(pairKey(verdict));
-      return earlier === undefined || earlier === verdict.verdict
-        ? []
-        : [
-            {
-              outlets: verdict.outlets,
-              before: earlier,
-              after: verdict.verdict,
-            },
-          ];
-    }),
+    judgedOutlets: now.judgedOutlets,
+    swaps: swapsAmong(
+      pairs.map((pair) => pair.outlets),
+      outlets,
+    ),
+    verdicts: pairs.filter((pair) => pair.before !== pair.after),
     articles: after.articles
       .flatMap(({ id, outlet, axes }) =>
         scoreChange(
@@ -104,15 +105,22 @@ export function consequencesOf(
   };
 }
 
-function swapsOf(outlets: Consequences["outlets"]): Consequences["swaps"] {
-  return outlets.flatMap((one) =>
-    outlets
-      .filter(
-        (other) =>
-          above(one.after, other.after) && above(other.before, one.before),
-      )
-      .map((other) => [one.outlet, other.outlet] as const),
-  );
+/** Only pairs that are judged: all pairs of thousands of outlets are millions. */
+function swapsAmong(
+  pairs: readonly PairVerdict["outlets"][],
+  outlets: Consequences["outlets"],
+): Consequences["swaps"] {
+  const changes = new Map(outlets.map((change) => [change.outlet, change]));
+  return pairs.flatMap(([one, other]) => {
+    const [first, second] = [changes.get(one), changes.get(other)];
+    if (!first || !second) return [];
+    if (overtakes(first, second)) return [[one, other] as const];
+    return overtakes(second, first) ? [[other, one] as const] : [];
+  });
+}
+
+function overtakes(one: ScoreChange, other: ScoreChange): boolean {
+  return above(one.after, other.after) && above(other.before, one.before);
 }
 
 /** Whether both have a balance and the first one's is greater. */

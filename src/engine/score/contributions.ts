@@ -3,6 +3,7 @@
  */
 import type { Axis, Lens } from "../model.js";
 import { balanceOf } from "./bootstrap.js";
+import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
 
@@ -12,9 +13,7 @@ export interface UseContribution extends EntryUse {
 }
 
 /** One entry's part of an outlet's balance on one axis, through one lens. */
-export interface EntryContribution extends PoleTotals {
-  readonly entry: string;
-  readonly entryPole: string;
+export interface EntryContribution extends EntryName, PoleTotals {
   readonly hits: number;
   readonly articles: number;
   /** In [-1, 1]; positive towards the first pole. */
@@ -76,9 +75,7 @@ export function contributionsOn(
 }
 
 /** What one entry makes of the difference between two outlets. */
-export interface EntryDifference {
-  readonly entry: string;
-  readonly entryPole: string;
+export interface EntryDifference extends EntryName {
   /** Contribution in the first outlet and in the second; 0 where it is not used. */
   readonly contributions: readonly [number, number];
   readonly difference: number;
@@ -96,7 +93,7 @@ export function differenceByEntry(
   const pairs = new Map<string, EntryDifference>();
   for (const [side, { entries }] of [first, second].entries())
     for (const { entry, entryPole, contribution } of entries) {
-      const key = `${entryPole}\t${entry}`;
+      const key = entryNameKey({ entry, entryPole });
       const [left, right] = pairs.get(key)?.contributions ?? [0, 0];
       const contributions =
         side === 0

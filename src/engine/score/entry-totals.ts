@@ -2,6 +2,7 @@
  * Entry totals: what every outlet has of every entry, added up article by article.
  */
 import type { Lens, Voice } from "../model.js";
+import { axisEntryKey, type EntryName } from "./entry-name.js";
 import type { EvidenceTally } from "./evidence-tally.js";
 import { LENSES } from "./score.js";
 
@@ -15,10 +16,8 @@ export interface EntryUse {
 }
 
 /** What an outlet has of one entry. */
-export interface EntryTotal {
+export interface EntryTotal extends EntryName {
   readonly axis: string;
-  readonly entry: string;
-  readonly entryPole: string;
   readonly uses: readonly EntryUse[];
   /** In how many articles, by lens: one that uses it in both voices is one of `all`. */
   readonly articles: Readonly<Record<Lens, number>>;
@@ -105,17 +104,11 @@ export function createEntryTotals(): EntryTotals {
   };
 }
 
-type EntryName = Pick<EntryTotal, "axis" | "entry" | "entryPole">;
-
-function keyOf({ axis, entryPole, entry }: EntryName): string {
-  return `${axis}\t${entryPole}\t${entry}`;
-}
-
 function totalIn(
   entries: Map<string, MutableTotal>,
-  { axis, entry, entryPole }: EntryName,
+  { axis, entry, entryPole }: EntryName & Pick<EntryTotal, "axis">,
 ): MutableTotal {
-  const key = keyOf({ axis, entry, entryPole });
+  const key = axisEntryKey({ axis, entry, entryPole });
   const total = entries.get(key) ?? {
     axis,
     entry,

@@ -1,7 +1,6 @@
 /**
  * Formulas: the ways to put the lean of a text into one number (DESIGN §6). Positive is towards the first pole.
  */
-import type { Interval, PoleTotal } from "../model.js";
 import { balanceOf } from "./bootstrap.js";
 import type { PoleTotals } from "./pole-totals.js";
 
@@ -11,12 +10,7 @@ export type Formula = "balance" | "log-ratio" | "share";
 export interface LogRatio {
   readonly value: number;
   readonly standardError: number;
-  /** value ± 1.96 standard errors. */
-  readonly interval: Interval;
 }
-
-/** The normal quantile of a 95 % interval. */
-export const Z_95 = 1.96;
 
 /**
  * ln((P + .5) / (N + .5)) of the hits at both poles, in (-∞, ∞), with the standard error √(1/(P + .5) + 1/(N + .5)).
@@ -28,29 +22,17 @@ export function logRatio({ first, second }: PoleTotals): LogRatio {
   const standardError = Math.sqrt(
     1 / (first.hits + 0.5) + 1 / (second.hits + 0.5),
   );
-  const half = Z_95 * standardError;
-  return { value, standardError, interval: [value - half, value + half] };
-}
-
-/** Hits of each pole per 1,000 words, and their difference. */
-export interface Shares {
-  readonly first: number;
-  readonly second: number;
-  readonly difference: number;
+  return { value, standardError };
 }
 
 /**
- * The share of a text's words that is found at each pole, per 1,000 words; NaN for a text without words.
+ * How much greater the share of a text's words is that is found at the first pole, per 1,000 words; NaN for a text
+ * without words.
  *
  * As LIWC counts (Pennebaker et al. 2015), in thousandths instead of hundredths.
  */
-export function sharesOf({ first, second }: PoleTotals, words: number): Shares {
-  const share = ({ hits }: PoleTotal): number => (1000 * hits) / words;
-  return {
-    first: share(first),
-    second: share(second),
-    difference: share(first) - share(second),
-  };
+function shareDifference({ first, second }: PoleTotals, words: number): number {
+  return (1000 * first.hits) / words - (1000 * second.hits) / words;
 }
 
 /** The lean by one formula; null without evidence, whatever the formula would make of none. */
@@ -67,6 +49,6 @@ export function leanBy(
     case "log-ratio":
       return logRatio(totals).value;
     case "share":
-      return sharesOf(totals, words).difference;
+      return shareDifference(totals, words);
   }
 }

@@ -3,11 +3,8 @@
  */
 import type { Axis, PairVerdict } from "../model.js";
 import { spearman } from "../statistics/ranks.js";
-import {
-  contributionsOn,
-  type EntryContribution,
-  type OutletContributions,
-} from "./contributions.js";
+import { contributionsOn, type OutletContributions } from "./contributions.js";
+import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotals } from "./entry-totals.js";
 import { type Formula, leanBy } from "./formula.js";
 import { sumTotals } from "./pole-totals.js";
@@ -22,7 +19,7 @@ export type ScenarioName =
   | "own-voice";
 
 /** An entry that a scenario leaves out. */
-export type LeftOut = Pick<EntryContribution, "entry" | "entryPole">;
+export type LeftOut = EntryName;
 
 /** An outlet in a scenario. */
 export interface ScenarioValue {
@@ -111,7 +108,7 @@ function strongestEntries(
   const strengths = new Map<string, LeftOut & { strength: number }>();
   for (const { entries } of judged.length > 0 ? judged : outlets)
     for (const { entry, entryPole, contribution } of entries) {
-      const key = keyOf({ entry, entryPole });
+      const key = entryNameKey({ entry, entryPole });
       const strength = strengths.get(key)?.strength ?? 0;
       strengths.set(key, {
         entry,
@@ -128,20 +125,16 @@ function strongestEntries(
     .map(({ entry, entryPole }) => ({ entry, entryPole }));
 }
 
-function keyOf({ entry, entryPole }: LeftOut): string {
-  return `${entryPole}\t${entry}`;
-}
-
 function valuesOf(
   outlets: readonly OutletContributions[],
   formula: Formula,
   leftOut: readonly LeftOut[],
   wordsOf: (outlet: string) => number,
 ): readonly ScenarioValue[] {
-  const without = new Set(leftOut.map(keyOf));
+  const without = new Set(leftOut.map(entryNameKey));
   const values = outlets
     .map(({ outlet, entries }) => {
-      const left = entries.filter((entry) => !without.has(keyOf(entry)));
+      const left = entries.filter((entry) => !without.has(entryNameKey(entry)));
       const totals = {
         first: sumTotals(left.map(({ first }) => first)),
         second: sumTotals(left.map(({ second }) => second)),

@@ -1,6 +1,7 @@
 /**
  * Verdicts: whether two outlets differ on an axis, from the interval of their difference (DESIGN §6).
  */
+import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
 import { balanceOf, resampleBalances, SEED } from "./bootstrap.js";
 import { percentileInterval } from "./percentile.js";
@@ -51,11 +52,10 @@ function resample(outlet: SampledOutlet): Resampled {
   };
 }
 
-/** FNV-1a (Fowler, Noll & Vo), 32 bits. */
 function seedOf(text: string): number {
-  let hash = 0x811c9dc5 ^ SEED;
+  let hash = FNV_OFFSET ^ SEED;
   for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    hash = fnvStep(hash, character.codePointAt(0) ?? 0);
   return hash >>> 0;
 }
 

@@ -3,6 +3,7 @@
  */
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Quote, Span } from "../model.js";
+import { axisEntryKey, type EntryName } from "../score/entry-name.js";
 import { tallyEvidence } from "../score/evidence-tally.js";
 import { unifyNames } from "../score/speaker-names.js";
 import { isWithin, overlapping, overlaps } from "../spans.js";
@@ -41,10 +42,8 @@ export interface SharedPassage {
 }
 
 /** How often either text has an entry, whatever its effective pole. */
-interface EntryPair {
+interface EntryPair extends EntryName {
   readonly axis: string;
-  readonly entry: string;
-  readonly entryPole: string;
   /** Hits in the left text and in the right one; 0 where only the other has it. */
   readonly hits: readonly [number, number];
 }
@@ -196,7 +195,7 @@ function entriesOf(left: SideText, right: SideText): readonly EntryPair[] {
   for (const [side, { analysis }] of [left, right].entries())
     for (const tally of tallyEvidence(analysis.evidence)) {
       const { axis, entry, entryPole } = tally;
-      const key = [axis, entryPole, entry].join("\t");
+      const key = axisEntryKey(tally);
       const [here, there] = pairs.get(key)?.hits ?? [0, 0];
       const hits =
         side === 0

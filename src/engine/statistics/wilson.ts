@@ -1,7 +1,5 @@
 import type { Interval } from "../model.js";
-
-/** The 97.5 % point of the normal distribution: 95 % lie between it and its negative. */
-const Z = 1.959_963_984_540_054;
+import { Z_95 } from "./normal.js";
 
 /**
  * The 95 % score interval of a share; honest for few observations and for shares of 0 and 1 (Wilson 1927).
@@ -14,10 +12,10 @@ export function wilsonInterval(
 ): Interval | null {
   if (count === 0) return null;
   const share = successes / count;
-  const widening = Z ** 2 / count;
+  const widening = Z_95 ** 2 / count;
   const centre = (share + widening / 2) / (1 + widening);
   const half =
-    (Z / (1 + widening)) *
+    (Z_95 / (1 + widening)) *
     Math.sqrt((share * (1 - share)) / count + widening / (4 * count));
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }

@@ -2,6 +2,7 @@
  * Company: which words stand near which, as vectors of weights; see `similar.ts`.
  */
 import type { Evidence } from "../model.js";
+import { entryNameKey } from "../score/entry-name.js";
 import { byName, isOpen } from "./candidate.js";
 import type { Corpus, CorpusSentence } from "./corpus.js";
 
@@ -41,7 +42,7 @@ export function countCompany(corpus: Corpus): Company {
   const rowOfEntry = new Map<string, number>();
   for (const [index, row] of rows.entries())
     if (row.kind === "term") rowOfTerm[row.term] = index;
-    else rowOfEntry.set(entryKey(row.pole, row.entry), index);
+    else rowOfEntry.set(entryNameKey({ ...row, entryPole: row.pole }), index);
 
   const counts = new Uint32Array(rows.length * columns.length);
   for (const { sentences } of corpus.articles)
@@ -50,8 +51,7 @@ export function countCompany(corpus: Corpus): Company {
         sentence,
         (word) =>
           word.hit
-            ? (rowOfEntry.get(entryKey(word.hit.entryPole, word.hit.entry)) ??
-              -1)
+            ? (rowOfEntry.get(entryNameKey(word.hit)) ?? -1)
             : (rowOfTerm[word.term] ?? -1),
         (row, term) => {
           const column = columnOf[term] ?? -1;
@@ -61,10 +61,6 @@ export function countCompany(corpus: Corpus): Company {
         },
       );
   return { columns, rows: weigh(counts, rows, columns.length) };
-}
-
-function entryKey(pole: string, entry: string): string {
-  return `${pole}\t${entry}`;
 }
 
 function countSentence(
@@ -105,7 +101,7 @@ function choose({ terms, articles }: Corpus): {
         counts[term] = (counts[term] ?? 0) + 1;
         if (!hit || hit === last) continue;
         last = hit;
-        const key = entryKey(hit.entryPole, hit.entry);
+        const key = entryNameKey(hit);
         const known = entries.get(key);
         if (known) known.count++;
         else

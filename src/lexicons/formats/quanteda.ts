@@ -18,6 +18,7 @@ import {
   type OpenCategory,
   openCategory,
 } from "./category.js";
+import { lineOfNode } from "../yaml-lines.js";
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
@@ -40,10 +41,7 @@ export function readQuanteda(content: string, path: string): ForeignFile {
   if (error) throw invalid(error.pos[0], error.message);
   const { notes, report } = createReporter();
 
-  const lineOf = (node: unknown): number => {
-    const range = (node as { range?: [number] } | null)?.range;
-    return range ? lines.linePos(range[0]).line : 1;
-  };
+  const lineOf = (node: unknown): number => lineOfNode(lines, node);
 
   const dictionary = openCategory("", 1);
   fill(dictionary, document.contents);

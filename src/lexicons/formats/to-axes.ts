@@ -3,6 +3,7 @@
  * needs the two to be named.
  */
 import { UserError } from "../../errors.js";
+import { freeName } from "../../free-name.js";
 import { fold } from "../../engine/text/fold.js";
 import type { Axis, LocalizedText, Pole } from "../../engine/model.js";
 import { identifierOf } from "../identifier.js";
@@ -182,13 +183,10 @@ function inBoth(text: string): LocalizedText {
 function withDistinctIds(
   planned: readonly PlannedAxis[],
 ): readonly PlannedAxis[] {
-  const seen = new Map<string, number>();
+  const given = new Set<string>();
   return planned.map((one) => {
-    const { id } = one.axis;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1
-      ? one
-      : { ...one, axis: { ...one.axis, id: `${id}-${String(count)}` } };
+    const id = freeName(one.axis.id, (name) => given.has(name));
+    given.add(id);
+    return { ...one, axis: { ...one.axis, id } };
   });
 }

@@ -10,6 +10,7 @@ import {
 } from "./axis-chart.js";
 import { voiceChoices, type Choice } from "./choices.js";
 import { collectionTabs, type TabProps } from "./collection-tabs.js";
+import { judgedNote } from "./judged-note.js";
 import { mapProps, type MapProps } from "./map.js";
 import { takeAlongProps, type TakeAlongProps } from "./take-along.js";
 import { toneRows, type ToneRow } from "./tone.js";
@@ -116,7 +117,11 @@ export function comparisonProps(
     fewTexts: outlets.some(
       ({ profile }) => profile.articles > 1 && profile.articles < ENOUGH_TEXTS,
     ),
-    judgedNote: judgedNote(data, locale),
+    judgedNote: judgedNote(
+      data.comparison.judgedOutlets,
+      data.comparison.outlets.length,
+      locale,
+    ),
     tone: toneRows(data.comparison.outlets, locale),
     comparisonCsv: urls.comparisonData(collection, "csv"),
     verdictsCsv: urls.verdictsData(collection, "csv"),
@@ -131,18 +136,6 @@ export function comparisonProps(
       map: map && { marks: map.marks },
     },
   };
-}
-
-function judgedNote(
-  { comparison: { outlets, judgedOutlets } }: CollectionOverview,
-  locale: Locale,
-): string | undefined {
-  return judgedOutlets < outlets.length
-    ? locale.t("comparison.pairs.judged", {
-        count: judgedOutlets,
-        outlets: outlets.length,
-      })
-    : undefined;
 }
 
 function withVersion(

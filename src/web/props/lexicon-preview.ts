@@ -5,6 +5,7 @@ import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { articleTitle } from "./article-labels.js";
 import { isThin, leaning, type AxisProps, type Side } from "./axes.js";
+import { judgedNote } from "./judged-note.js";
 import { sentenceProps, type SentenceProps } from "./changed-sentence.js";
 
 /** So many are listed; of the rest the number is told. */
@@ -39,6 +40,8 @@ export interface PreviewProps {
   readonly partly: string | undefined;
   readonly summary: string;
   readonly outlets: readonly ChangeRow[];
+  /** That verdicts and ranks are those of some of very many outlets. */
+  readonly judgedNote: string | undefined;
   readonly swaps: readonly string[];
   readonly moreSwaps: string | undefined;
   readonly verdicts: readonly {
@@ -60,7 +63,7 @@ export function previewProps(
   named: AxisProps,
   locale: Locale,
 ): PreviewProps {
-  const { outlets, swaps, verdicts, articles } = consequences;
+  const { outlets, judgedOutlets, swaps, verdicts, articles } = consequences;
   const texts = new Map(
     articles.length === 0
       ? []
@@ -96,6 +99,7 @@ export function previewProps(
         (one, other) => (other.after.balance ?? -2) - (one.after.balance ?? -2),
       )
       .map((change) => changeRow(change.outlet, undefined, change, locale)),
+    judgedNote: judgedNote(judgedOutlets, outlets.length, locale),
     swaps: swaps.slice(0, LISTED.swaps).map(([first, second]) =>
       locale.t("lexicon-preview.swap", {
         first,

@@ -4,7 +4,7 @@ import type {
   LexiconUsage,
 } from "../../workflows/lexicon-usage.js";
 import type { Locale } from "../locale.js";
-import { entryAnchor } from "../lexicon-urls.js";
+import { entryAnchors } from "../lexicon-urls.js";
 import { urls } from "../urls.js";
 import type { AxisProps, Side } from "./axes.js";
 
@@ -91,6 +91,9 @@ export function lexiconProps(
 ): LexiconProps {
   const { lexicon, outlets, entries } = usage;
   const [first, second] = lexicon.axis.poles;
+  const anchors = entryAnchors(entries.map(({ entry }) => entry));
+  const row = (one: EntryUsage): EntryRow =>
+    entryRow(one, anchors.get(one.entry) ?? "", axis.id, locale);
   const sides: readonly [Side, string][] = [
     ["first", first.id],
     ["second", second.id],
@@ -110,12 +113,8 @@ export function lexiconProps(
         used: locale.t("lexicons.used", {
           count: own.filter(({ total }) => total > 0).length,
         }),
-        found: own
-          .filter(({ total }) => total > 0)
-          .map((one) => entryRow(one, axis.id, locale)),
-        unused: own
-          .filter(({ total }) => total === 0)
-          .map((one) => entryRow(one, axis.id, locale)),
+        found: own.filter(({ total }) => total > 0).map(row),
+        unused: own.filter(({ total }) => total === 0).map(row),
       };
     }),
     collection,
@@ -132,7 +131,12 @@ function entriesOf<T>(
   return list.filter((item) => entry(item).pole === pole);
 }
 
-function entryRow(usage: EntryUsage, axis: string, locale: Locale): EntryRow {
+function entryRow(
+  usage: EntryUsage,
+  anchor: string,
+  axis: string,
+  locale: Locale,
+): EntryRow {
   const { entry, example } = usage;
   const partOfSpeech = locale.t(`parts-of-speech.${entry.partOfSpeech}`);
   const weight = locale.number(entry.weight, 2);
@@ -141,7 +145,7 @@ function entryRow(usage: EntryUsage, axis: string, locale: Locale): EntryRow {
       ? undefined
       : locale.t("lexicons.except", { words: entry.except.join(", ") });
   return {
-    anchor: entryAnchor(entry.term),
+    anchor,
     term: entry.term,
     partOfSpeech,
     weight,

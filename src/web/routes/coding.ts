@@ -60,7 +60,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   ): void => {
     const { locale } = preferencesOf(response);
     const props = codingProps(
-      coding.collection(id),
+      library.collection(id),
       coding.tasks(id),
       library.lexicons,
       (lexicon) => validityBadge({ library, validity }, lexicon, id, locale),
@@ -102,7 +102,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       section: "comparison",
       styles: ["forms", "coding"],
       props: codingRemovalProps(
-        coding.collection(id),
+        library.collection(id),
         progress,
         axesProps(axesOf(library), locale),
         locale,
@@ -117,7 +117,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
 
   router.post("/collections/:id/coding/import", async (request, response) => {
     const { id } = request.params;
-    coding.collection(id);
+    library.collection(id);
     const { files, discard } = await receiveUpload(
       request,
       response,
@@ -127,7 +127,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const [file] = files;
       if (!file) throw new UserError("upload-empty");
       const content = decodeText(readBytes(file.path));
-      const imported = coding.import(id, content);
+      const imported = await coding.import(id, content);
       send(request, response, id, { imported });
     } catch (error) {
       const problem = formProblem(error, response);

@@ -33,12 +33,13 @@ const addressesForm = z.object({
 });
 
 /** Files and pages that go into a collection, how far they are, and what became of them. */
-export function importRoutes({ edit, limits }: Library): Router {
+export function importRoutes(library: Library): Router {
+  const { edit, limits } = library;
   const router = Router();
 
   router.post("/collections/:id/imports", async (request, response) => {
     const { id } = request.params;
-    edit.contents(id);
+    library.collection(id);
     const { files, fields, discard } = await receiveUpload(
       request,
       response,
@@ -74,7 +75,7 @@ export function importRoutes({ edit, limits }: Library): Router {
   router.get("/imports/:id", (request, response) => {
     const { locale } = preferencesOf(response);
     const status = edit.importStatus(request.params.id);
-    const { collection } = edit.contents(status.collection);
+    const collection = library.collection(status.collection);
     const props = importProps(status, collection, locale);
     sendPage<ImportProps>(request, response, {
       view: "import",

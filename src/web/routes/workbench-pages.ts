@@ -76,15 +76,12 @@ export function workbenchPages(library: Library): WorkbenchPages {
     const edits = open
       ? withEdit({ edits: form.edits, slot: fields.slot }, open)
       : form.edits;
-    const { lexicon, problems } = editing.edited({ ...draft, edits });
+    const { lexicon, made, problems } = editing.edited({ ...draft, edits });
     const own = open && problems.find((problem) => isProblemOf(problem, open));
     const { axis } = lexicon;
     const named = axisNamed(library.lexicons, axis, locale);
     const usage = await library.usage(collection, axisId);
-    const checked =
-      open && !own
-        ? lexicon.entries.find((one) => one.term === normal(fields.term))
-        : undefined;
+    const checked = open && made[edits.indexOf(open)];
     sendPage<LexiconEditProps>(request, response, {
       view: "lexicon-edit",
       title: locale.t("lexicon-edit.title", { axis: named.title }),
@@ -164,9 +161,4 @@ export function workbenchPages(library: Library): WorkbenchPages {
   };
 
   return { collectionOf, show, showConflict };
-}
-
-/** A term as it is kept. */
-function normal(term: string): string {
-  return term.normalize("NFC").trim().replace(/\s+/gu, " ");
 }

@@ -18,6 +18,7 @@ import {
 import type { StoredArticle } from "../../storage/records.js";
 import { analyzeArticle } from "../analyze-article.js";
 import type { Workspace } from "../workspace.js";
+import { sentenceFinder, type SentenceFinder } from "./sentence-finder.js";
 
 /** What people say of a sentence. */
 export interface PeoplesCodes {
@@ -80,8 +81,9 @@ export function measuredSentences(
       const article = findArticle(workspace.database, articleId);
       if (!article) return [];
       const { analysis } = analyzeArticle(workspace, article);
+      const startOf = sentenceFinder(article.text);
       return own.flatMap((sentence) =>
-        measure(sentence, article, analysis, axis),
+        measure(sentence, article, startOf, analysis, axis),
       );
     },
   );
@@ -98,21 +100,17 @@ export function placeOf({
 function measure(
   sentence: PeoplesCodes,
   article: StoredArticle,
+  startOf: SentenceFinder,
   analysis: ArticleAnalysis,
   axis: Axis,
 ): readonly MeasuredSentence[] {
   const { gold, unit } = sentence;
-  const start = startOf(unit, article.text);
+  const start = startOf(unit.text, unit.start);
   if (gold === undefined || start === -1) return [];
   const span = { start, end: start + unit.text.length };
   const evidence = evidenceStartingIn(analysis.evidence, span, axis);
   const predicted = poleOfEvidence(evidence, axis);
   return [{ ...sentence, gold, article, start, evidence, predicted }];
-}
-
-/** Where a sentence stands now: a correction elsewhere in the article may have moved it. */
-function startOf({ start, end, text }: CodingUnit, now: string): number {
-  return now.slice(start, end) === text ? start : now.indexOf(text);
 }
 
 function majorityOf(codes: readonly string[]): string | undefined {

@@ -4,6 +4,7 @@
 import { ENGINE_VERSION } from "../../engine/engine-version.js";
 import { groupBy } from "../../engine/group.js";
 import type { Interval, Lexicon } from "../../engine/model.js";
+import { type EntryName, entryNameKey } from "../../engine/score/entry-name.js";
 import { NEITHER } from "../../engine/score/sentence-pole.js";
 import { krippendorffAlpha } from "../../engine/statistics/krippendorff.js";
 import {
@@ -45,9 +46,7 @@ export interface Agreement {
 }
 
 /** How often an entry marks what people see, too. */
-export interface EntryResult {
-  readonly entry: string;
-  readonly entryPole: string;
+export interface EntryResult extends EntryName {
   /** Sentences with this entry, and those among them that people code with the pole that it counts for. */
   readonly sentences: number;
   readonly right: number;
@@ -212,10 +211,7 @@ function entriesOf(
   const uses = sentences.flatMap((sentence) =>
     sentence.evidence.map((piece) => ({ sentence, piece })),
   );
-  const byEntry = groupBy(
-    uses,
-    ({ piece }) => `${piece.entryPole}\t${piece.entry}`,
-  );
+  const byEntry = groupBy(uses, ({ piece }) => entryNameKey(piece));
   return [...byEntry.values()]
     .flatMap((own): readonly EntryResult[] => {
       const [first] = own;

@@ -9,6 +9,7 @@ import {
   STRATA,
 } from "../../engine/statistics/stratified-sample.js";
 import { delimiterOf } from "../../delimiter.js";
+import { UserError } from "../../errors.js";
 import { coderName } from "./coder-name.js";
 
 const whole = z
@@ -81,8 +82,12 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Reads a table of codings, whatever separates its columns; a bad row does not hold up the others. */
-export function readCodingRows(content: string): ReadCodings {
+/**
+ * Reads a table of codings, whatever separates its columns; a bad row does not hold up the others.
+ *
+ * @throws UserError `coding-table-too-long` where it has more rows than `limit`
+ */
+export function readCodingRows(content: string, limit: number): ReadCodings {
   const problems: RowProblem[] = [];
   const damaged = (line: number, column: string): void => {
     problems.push({ line, code: "row-damaged", values: { column } });
@@ -97,10 +102,13 @@ export function readCodingRows(content: string): ReadCodings {
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    to: limit + 1,
     on_skip: (error) => {
       damaged(Number(error?.["lines"] ?? 0), "");
     },
   }) as unknown as readonly ParsedRow[];
+  if (parsed.length > limit)
+    throw new UserError("coding-table-too-long", { limit });
   const rows = parsed.flatMap(({ record, info }): readonly ReadRow[] => {
     const cells = Object.fromEntries(
       Object.entries(record).map(([name, cell]) => [name, unescaped(cell)]),

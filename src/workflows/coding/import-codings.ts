@@ -1,6 +1,6 @@
 import { groupBy } from "../../engine/group.js";
 import { UserError } from "../../errors.js";
-import { findArticle } from "../../storage/articles.js";
+import type { Database } from "../../storage/database.js";
 import { codingsOf, saveCoding } from "../../storage/codings.js";
 import {
   codingUnitsOf,
@@ -10,6 +10,7 @@ import {
   type CodingUnit,
 } from "../../storage/coding-tasks.js";
 import { existingCollection } from "../collections.js";
+import { withPauses } from "../with-pauses.js";
 import type { Workspace } from "../workspace.js";
 import { codesOf } from "./coding-desk.js";
 import {
@@ -17,6 +18,7 @@ import {
   type ReadRow,
   type RowProblem,
 } from "./coding-rows.js";
+import { placeRows, type PlacedRow } from "./place-rows.js";
 
 /** What became of a table of codings. */
 export interface CodingImport {
@@ -30,6 +32,8 @@ export interface CodingImport {
   readonly problems: readonly RowProblem[];
 }
 
+type Places = Map<ReadRow, PlacedRow["place"]>;
+
 type Report = (
   row: ReadRow,
   code: RowProblem["code"],
@@ -37,18 +41,23 @@ type Report = (
 ) => void;
 
 /**
- * Takes the codings of a table into a collection; what is coded here already stays as it is.
+ * Takes the codings of a table into a collection; what is coded here already stays as it is. Others are answered while
+ * its sentences are looked for.
  *
- * @throws UserError `collection-not-found`, `coding-table-invalid`
+ * @throws UserError `collection-not-found`, `coding-table-invalid`, `coding-table-too-long`
  */
-export function importCodings(
+export async function importCodings(
   workspace: Workspace,
   collectionId: string,
   content: string,
-): CodingImport {
-  const { database } = workspace;
+): Promise<CodingImport> {
+  const { database, limits } = workspace;
   existingCollection(database, collectionId);
-  const { columns, rows, problems: unread } = readCodingRows(content);
+  const {
+    columns,
+    rows,
+    problems: unread,
+  } = readCodingRows(content, limits.imports.rows);
   const missing = ["task", "unit", "coder", "code"].find(
     (column) => !columns.includes(column),
   );
@@ -59,13 +68,21 @@ export function importCodings(
   const report: Report = ({ line }, code, values = {}) => {
     problems.push({ line, code, values });
   };
+  const byTask = groupBy(rows, ({ task }) => task);
+  const arriving = [...byTask].flatMap(([id, own]) =>
+    findCodingTask(database, id) ? [] : own,
+  );
+  const places: Places = new Map();
+  const placed = placeRows(workspace, collectionId, arriving);
+  for await (const { row, place } of withPauses(placed)) places.set(row, place);
+
   const counts = { taken: 0, known: 0, tasks: 0 };
   database.transaction(() => {
-    for (const [taskId, own] of groupBy(rows, ({ task }) => task)) {
+    for (const [taskId, own] of byTask) {
       const here = findCodingTask(database, taskId);
       const arrived = here
         ? { task: here, rows: own }
-        : bringTask(workspace, collectionId, own, report);
+        : bringTask(database, collectionId, own, places, report);
       if (!arrived) continue;
       if (!here) counts.tasks++;
       const { taken, known } = takeCodes(
@@ -90,18 +107,24 @@ interface ArrivedTask {
 
 /** Brings a task here with all its sentences that are here; undefined where none is. */
 function bringTask(
-  workspace: Workspace,
+  database: Database,
   collection: string,
   rows: readonly ReadRow[],
+  places: Places,
   report: Report,
 ): ArrivedTask | undefined {
   const units = new Map<number, CodingUnit>();
   const fitting: ReadRow[] = [];
   for (const row of rows) {
-    const unit = unitOf(workspace, collection, row, report);
-    if (!unit) continue;
-    if (!units.has(unit.number)) units.set(unit.number, unit);
-    fitting.push(row);
+    const { task, draw } = row;
+    const place = places.get(row);
+    if (!place) report(row, "task-unknown", { task });
+    else if ("problem" in place)
+      report(row, place.problem, { article: draw?.article ?? "" });
+    else {
+      if (!units.has(place.number)) units.set(place.number, place);
+      fitting.push(row);
+    }
   }
   const draw = fitting[0]?.draw;
   if (!fitting[0] || !draw) return undefined;
@@ -117,34 +140,8 @@ function bringTask(
     sizes: { matched: draw.matched, unmatched: draw.unmatched },
     createdAt: draw.drawn_at,
   };
-  insertCodingTask(workspace.database, task, [...units.values()]);
+  insertCodingTask(database, task, [...units.values()]);
   return { task, rows: fitting };
-}
-
-/** The sentence of a row, if it stands in an article of the collection. */
-function unitOf(
-  { database }: Workspace,
-  collection: string,
-  row: ReadRow,
-  report: Report,
-): CodingUnit | undefined {
-  const { task, unit: number, draw } = row;
-  if (!draw) {
-    report(row, "task-unknown", { task });
-    return undefined;
-  }
-  const { article: id, sentence: text, start, stratum, probability } = draw;
-  const article = findArticle(database, id);
-  if (article?.collection !== collection) {
-    report(row, "article-unknown", { article: id });
-    return undefined;
-  }
-  if (!article.text.includes(text)) {
-    report(row, "sentence-differs", { article: id });
-    return undefined;
-  }
-  const end = start + text.length;
-  return { task, number, article: id, start, end, text, stratum, probability };
 }
 
 function takeCodes(

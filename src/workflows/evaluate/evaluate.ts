@@ -35,7 +35,7 @@ export function evaluate(
       ...measureFraming(results, axes),
       ...measureVoice(gold.quoted, analyzer),
       ...measureNoise(results),
-      ...measureKnownGroups(gold.speeches, analyzer, plain),
+      ...measureKnownGroups(gold.speeches, axes, analyzer, plain),
     ],
     errors: results.flatMap(({ units }) =>
       units.filter(({ gold: code, predicted }) => code !== predicted),

@@ -198,6 +198,16 @@ describe("which categories are poles", () => {
     ]);
   });
 
+  test("axes of one name get identifiers of their own", () => {
+    const { axes } = read(
+      "f.yml",
+      ["a", "A", "a-2", "New"]
+        .map((name) => `${name}: {P: [eins], Q: [zwei]}\n`)
+        .join(""),
+    );
+    expect(axes.map(([id]) => id)).toEqual(["a", "a-2", "a-2-2", "x-new"]);
+  });
+
   test("entries beside the poles are told", () => {
     const { notes } = read(
       "f.dic",
