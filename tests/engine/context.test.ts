@@ -196,6 +196,14 @@ describe("what is quoted of somebody named is not doubted", () => {
       context: [],
     });
   });
+
+  test.each([
+    "Für die Wirtin ist der Weg „gefährlich“.",
+    "Als „Gefahr“ beurteilt die Wirtin den Weg.",
+    "Sie riefen in Sprechchören „Gefahr“.",
+  ])("nor is: %s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
 });
 
 describe("a question that is left open weighs half", () => {

@@ -343,6 +343,32 @@ describe("what is absent is denied", () => {
   });
 });
 
+describe("a negation denies no more than it stands with", () => {
+  test.each([
+    "Er wurde nach einem nicht fairen Spiel bedroht.",
+    "„Noch nie da gewesene Niederschläge“ brachten das Tal in Gefahr.",
+    "Der Weg ist gefährlich und der Pfad auch nicht bequem.",
+    "Man bat, nicht zu warten und dem Tal in der Gefahr zu helfen.",
+    "Das ist nicht passiert – ein gefährlicher Gedanke.",
+    "Der Wirt sagte: Nicht der Hund bedroht das Dorf, sondern der Wolf.",
+    "Um den Nachbarn zu bedrohen und um keine Zeit zu verlieren, lief er.",
+    "Es muss sichergestellt sein, dass der Weg keine Gefahr ist.",
+    "Bedrohen Sie den Nachbarn nicht!",
+    "Das Tal können Sie nicht in Brand setzen.",
+  ])("%s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
+  });
+
+  test.each([
+    "Der Weg ist nicht – wie viele meinen – gefährlich.",
+    "Eine nicht nachgewiesene Gefahr ist das.",
+    "Die Wirte bedrohen Sie nicht.",
+    "Das ist kein Krieg des alten Tals.",
+  ])("but that: %s", (text) => {
+    expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
+  });
+});
+
 describe("a thing is absent, and somebody stays away", () => {
   test.each([
     ["Desaster", "Das Desaster blieb aus.", "calm"],

@@ -161,6 +161,7 @@ describe("the verb is this one and no other", () => {
     ["Weg haben", "Sie hatten Wege, Hütten und Brücken besetzt."],
     ["Weg beenden", "Nach dem Weg beendete er sein Lied."],
     ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
+    ["sicherer werden", "Es wird für eine sichere Hütte gesammelt."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });

@@ -10,7 +10,8 @@ import { DETERMINER } from "../text/article-words.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
-import { ALWAYS_OPEN, COORDINATORS } from "./openers.js";
+import { isInfinitiveWithZu } from "./finite-verb.js";
+import { ALWAYS_OPEN, COORDINATORS, OPEN_INFINITIVES } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
 
 const CUTS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
@@ -48,8 +49,11 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
       !joinsAuxiliaries(tokens, index) &&
       ((lastFinite ??= lastFiniteBeforeCut(tokens, index)) > index ||
         ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
+        joinsInfinitives(tokens, index) ||
         opensWithVerb(tokens, from, index, hasFinite)) &&
-      (hasFinite || hasAmbiguousVerb(tokens, from, index, after))
+      (hasFinite ||
+        joinsInfinitives(tokens, index) ||
+        hasAmbiguousVerb(tokens, from, index, after))
     ) {
       close(index);
       from = index;
@@ -65,6 +69,14 @@ function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
   return (
     isAuxiliary(keyAt(tokens, index - 1)) &&
     isAuxiliary(keyAt(tokens, index + 1))
+  );
+}
+
+/** „um zu helfen *und um* niemanden zu gefährden“ */
+function joinsInfinitives(tokens: readonly Token[], index: number): boolean {
+  return (
+    OPEN_INFINITIVES.has(keyAt(tokens, index + 1)) &&
+    isInfinitiveWithZu(tokens, index - 1)
   );
 }
 

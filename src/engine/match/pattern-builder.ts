@@ -162,6 +162,17 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
   }
 
+  /** „scharf kritisieren“; „sicherer werden“ is not „eine sichere Zukunft werden“. */
+  function besideVerb(word: string, entry: Entry, verb: string): WordPattern {
+    const key = fold(word);
+    if (classes.isAdverb(word)) return ofForms(forms.adverb(key), entry);
+    return /^\p{Ll}.*er$/u.test(word) &&
+      !FUNCTION_WORDS.has(key) &&
+      adjectiveLemma(word, dictionary) !== undefined
+      ? ofForms(forms.unchanged(key), entry)
+      : phraseWord(word, entry, verb);
+  }
+
   function phrase(term: string, entry: Entry): readonly Pattern[] {
     const terms = term.split(/\s+/).filter(Boolean);
     const last = terms.at(-1) ?? "";
@@ -170,8 +181,8 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const companions = terms
       .slice(0, -1)
       .map((word, index) =>
-        index === terms.length - 2 && classes.isAdverb(word)
-          ? ofForms(forms.adverb(fold(word)), entry)
+        index === terms.length - 2
+          ? besideVerb(word, entry, last)
           : phraseWord(word, entry, terms[index + 1]),
       );
     const joints = jointsOf(terms.slice(0, -1));

@@ -28,7 +28,7 @@ const REACH_OF_INTRODUCTION = 24;
 /** Nouns that announce a title or name; folded. */
 const TITLE_NOUNS = new Set(
   (
-    "wort wörter begriff ausdruck vokabel bezeichnung formel parole ruf rufe deckname decknamen " +
+    "wort wörter begriff ausdruck vokabel bezeichnung stichwort kategorie bereich ziel ziele zielen formel parole ruf rufe rufen sprechchor sprechchöre sprechchören deckname decknamen " +
     "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
     "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
   ).split(" "),

@@ -2,8 +2,9 @@
  * Contrast: *sondern*, *aber*, *doch*, *jedoch* behind a negation say what holds instead or all the same, and the negation
  * ends there (Duden, Die Grammatik, „Adversative Konjunktionen“).
  */
+import { startOf } from "../clauses/clause.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { MatchContext } from "./rule.js";
+import { clauseOf, type MatchContext } from "./rule.js";
 
 /** „nicht groß, *aber* gefährlich“, „kein Vorwand, *sondern* eine Gefahr“; „groß, *nicht aber* gefährlich“ denies. */
 export function isContrasted(context: MatchContext, index: number): boolean {
@@ -34,11 +35,10 @@ function opposes(tokens: readonly Token[], index: number): boolean {
 }
 
 /** „*Nicht der Hund* bedroht das Dorf, *sondern* …“: denied is only who does it. */
-function isOtherSubject(
-  { tokens, first, match }: MatchContext,
-  index: number,
-): boolean {
-  if (index !== 0 || keyAt(tokens, index) !== "nicht") return false;
+function isOtherSubject(context: MatchContext, index: number): boolean {
+  const { tokens, first, match } = context;
+  if (index !== startOf(clauseOf(context)) || keyAt(tokens, index) !== "nicht")
+    return false;
   const finite = match.sentence.clauses.at(index)?.finite;
   const but = tokens.findIndex(
     ({ word }, at) => at > first && word.key === "sondern",

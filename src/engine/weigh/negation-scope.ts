@@ -2,16 +2,19 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
-import { PREPOSITIONS } from "../clauses/openers.js";
-import { isInflected } from "../text/attribute.js";
+import { isInfinitiveWithZu } from "../clauses/finite-verb.js";
+import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
+import type { Piece } from "../clauses/piece.js";
+import { isInflected, NO_ADJECTIVES } from "../text/attribute.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
 const PARTICIPLE =
   /(?:^(?:\p{L}*ge|be|ent|er|miss|unter|ver|zer|über)\p{L}{3,}[tn]|iert|end)e[mnrs]?$/u;
-const BEGINS_PHRASE = /^(?:der|die|das|den|dem|eine?|einen)$/;
+const BEGINS_PHRASE = /^(?:der|die|das|des|den|dem|eine?|einen)$/;
 const LONGEST_ATTRIBUTE = 6;
 
 /**
@@ -32,7 +35,11 @@ export function attributeOf(
       word.shape === "lower" &&
       (PARTICIPLE.test(word.key) ||
         // „von *nicht nötigen* Reisen“
-        (at === index + 1 && keyAt(tokens, index) === "nicht")) &&
+        (at === index + 1 &&
+          keyAt(tokens, index) === "nicht" &&
+          !/^(?:all|jed)e/.test(word.key) &&
+          !NO_ADJECTIVES.has(word.key) &&
+          !PREPOSITIONS.has(word.key))) &&
       isInflected(tokens[at]) &&
       isNounBehind(tokens, at + 1)
     )
@@ -60,6 +67,7 @@ export function standsAside(context: MatchContext, index: number): boolean {
   const piece = pieces[place];
   if (!piece) return false;
   const holdsMatch = piece.from <= first && first < piece.to;
+  if (isBehindDash(pieces, place, first)) return true;
   if (place > 0 && piece.kind === "verbless" && !holdsMatch)
     return (
       index < lastWordBefore(tokens, piece.to) ||
@@ -71,6 +79,20 @@ export function standsAside(context: MatchContext, index: number): boolean {
     );
   const open = openBracket(tokens, piece.from, index);
   return open !== undefined && (first < open || hasClosed(tokens, open, first));
+}
+
+const DASHES = new Set(["-", "–", "—"]);
+
+/** „Das geschah *nicht* – ein gefährlicher Gedanke“; between two dashes something is inserted: „*nicht* – wie oft – gefährlich“. */
+function isBehindDash(
+  pieces: readonly Piece[],
+  place: number,
+  first: number,
+): boolean {
+  const dashes = pieces.filter(
+    ({ after, from }, at) => at > place && from <= first && DASHES.has(after),
+  );
+  return dashes.length % 2 === 1;
 }
 
 function openBracket(
@@ -92,6 +114,30 @@ function hasClosed(
   until: number,
 ): boolean {
   return tokens.slice(open, until).some(({ word }) => word.key === ")");
+}
+
+/**
+ * Whether the negator at `index` denies only what it is joined with: „Das verdient Lob *und keine* Häme“, „Er ist mutig
+ * *und der Wirt nicht* klug“, „Er hilft *und nimmt keine* Rücksicht“, „nicht *zu warten und* dann zu helfen“.
+ */
+export function isInOtherConjunct(
+  { tokens, first, last }: MatchContext,
+  index: number,
+): boolean {
+  const before = keyAt(tokens, index - 1) === "auch" ? index - 2 : index - 1;
+  if (last < index && COORDINATORS.has(keyAt(tokens, before))) return true;
+  const [from, to] = first < index ? [first + 1, index] : [index + 1, first];
+  const isAdjective =
+    tokens[first]?.word.shape === "lower" && tokens[first].word.verbForm === 0;
+  for (let at = from; at < to; at++)
+    if (COORDINATORS.has(keyAt(tokens, at))) {
+      const next = tokens[at + 1]?.word;
+      if (first > index) {
+        if (isInfinitiveWithZu(tokens, at - 1)) return true;
+      } else if (isAdjective || (last < at && next && isFiniteVerb(next)))
+        return true;
+    }
+  return false;
 }
 
 /** What *nicht* reaches also behind these: „nicht *um* die Gefahr“. */

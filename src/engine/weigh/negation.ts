@@ -28,7 +28,12 @@ import {
   isRefusedTo,
   isSignOf,
 } from "./kein-phrase.js";
-import { attributeOf, isBeyondReach, standsAside } from "./negation-scope.js";
+import {
+  attributeOf,
+  isBeyondReach,
+  isInOtherConjunct,
+  standsAside,
+} from "./negation-scope.js";
 import {
   isClose,
   isDefinite,
@@ -85,21 +90,20 @@ function carriesNegation({ match, negators }: MatchContext): boolean {
 }
 
 function negates(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   if (!holds(clauseOf(context), index) || standsAside(context, index))
     return false;
   const attribute = attributeOf(context, index);
   if (attribute === first) return true;
-  // „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“
+  // „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“, „in einem *nicht fairen* Verfahren verurteilt“
   if (
     attribute !== undefined &&
-    (first < index ||
+    (!isNounOf(context, attribute) ||
       keyAt(tokens, attribute - 1) === "zu" ||
       NEGATING_PRONOUNS.has(keyAt(tokens, index)))
   )
     return false;
-  // „Das verdient Lob *und keine* Häme“
-  if (last < index && COORDINATORS.has(keyAt(tokens, index - 1))) return false;
+  if (isInOtherConjunct(context, index)) return false;
   // „*Kaum* war die Gefahr vorbei, …“ tells when (Duden, „Temporalsätze“).
   if (keyAt(tokens, index) === "kaum" && opensTemporalClause(context, index))
     return false;
@@ -118,6 +122,19 @@ function negates(context: MatchContext, index: number): boolean {
   if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(keyAt(tokens, index + 1)))
     return !isVerb(context) && negatesPredicate(context, index);
   return nichtNegates(context, index);
+}
+
+/** „eine *nicht nachgewiesene* Gefahr“: the noun of the attribute, and nothing else. */
+function isNounOf(
+  { tokens, first, last }: MatchContext,
+  attribute: number,
+): boolean {
+  return (
+    attribute < first &&
+    tokens[first]?.word.shape !== "lower" &&
+    tokens[last]?.word.shape !== "lower" &&
+    isNounPhrase(tokens, attribute + 1, first)
+  );
 }
 
 /** „*Kaum wehrt* er sich, ist die Empörung groß“ */

@@ -7,9 +7,18 @@ import { denial } from "./denial.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import { contains } from "../spans.js";
-import type { Token } from "../text/tokens.js";
+import { lastWordOf } from "../clauses/clause.js";
+import { PREPOSITIONS } from "../clauses/openers.js";
+import type { Span } from "../model.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
-import type { ContextRule, MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  type ContextRule,
+  hasKey,
+  type MatchContext,
+} from "./rule.js";
 
 /** What turns a word by itself; the marks then only tell whose word it is. */
 const STRONGER: readonly ContextRule[] = [negation, absence, denial, distance];
@@ -36,10 +45,8 @@ export const scareQuotes: ContextRule = (context) => {
  * „Der Plan sei ‚höchst riskant‘“, „Laut Huber ist er ‚riskant‘“: in a report a quoted predicate is quoted and not
  * doubted; a quoted noun is. Of several words („Er ist ‚zutiefst besorgt‘“) a predicate is always somebody's.
  */
-function isQuotedPredicate(
-  { quote, tokens }: MatchContext,
-  { inner }: Passage,
-): boolean {
+function isQuotedPredicate(context: MatchContext, { inner }: Passage): boolean {
+  const { quote, tokens } = context;
   const words = tokens.filter((token) => contains(inner, token));
   const isPredicate =
     words[0]?.word.shape === "lower" &&
@@ -47,14 +54,32 @@ function isQuotedPredicate(
       "capital";
   return (
     (quote?.kind === "indirect" && words[0]?.word.shape === "lower") ||
+    // „Laut Huber war der Weg ‚von großer Gefahr‘“
+    (quote !== undefined && PREPOSITIONS.has(words[0]?.word.key ?? "")) ||
+    isPredicateFor(context, inner) ||
     (isPredicate &&
       (quote !== undefined || words.length > 1) &&
       words.every(({ word }) => word.shape === "lower"))
   );
 }
 
+/** „*Für den Wirt ist* das ‚gefährlich‘“: what something is for somebody is his word. */
+function isPredicateFor(context: MatchContext, inner: Span): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const finite = clause.finite ?? -1;
+  return (
+    COPULA.has(keyAt(tokens, finite)) &&
+    (tokens[finite]?.end ?? Infinity) < inner.start &&
+    (tokens[lastWordOf(tokens, clause)]?.end ?? 0) <= inner.end &&
+    hasKey(context, clause, FOR)
+  );
+}
+
+const FOR = new Set(["für"]);
+
 const NAMING =
-  /^(?:bezeichne|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
+  /^(?:bezeichne|beurteil|beschr(?:ei|ie)b|betrachte|genannt|nenn|gewerte|wertet|eingestuft|gilt|gelten)/;
 
 function isNaming({ word }: Token): boolean {
   return NAMING.test(word.key);

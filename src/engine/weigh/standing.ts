@@ -8,8 +8,10 @@
  * nothing surpasses („Nichts ist gefährlicher als …“, Duden, „Komparativ“), and what a negative question expects to be
  * granted („Ist das nicht gefährlich?“, Duden, „Entscheidungsfrage“).
  */
-import { holds } from "../clauses/clause.js";
+import { holds, someToken, startOf } from "../clauses/clause.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
 import { fold } from "../text/fold.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAskedBack } from "./question.js";
@@ -24,7 +26,7 @@ export const TOLERATING_VERBS: readonly string[] =
 
 /** Verbs, nouns and adjectives of wanting: *dass … nicht* after them says what is wanted, not what is so. */
 const VOLITION = new Set(
-  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte sicherstellen gewährleisten erreichen garantieren achten interesse ziel aufgabe wichtig".split(
+  "will wollen wollte wollten möchte möchten fordert fordern forderte forderten verlangt verlangen verlangte hofft hoffen hoffte wünscht wünschen sorgt sorgen sorgte sicherstellen sicherstellt sichergestellt gewährleisten gewährleistet erreichen garantieren achten interesse ziel aufgabe wichtig".split(
     " ",
   ),
 );
@@ -37,6 +39,7 @@ export function stands(context: MatchContext): boolean {
   return (
     isPurpose(context) ||
     isProhibited(context) ||
+    isImperative(context) ||
     isUnsurpassed(context) ||
     isAskedBack(context) ||
     isObjectOf(context, context.denials) ||
@@ -63,7 +66,7 @@ const JUDGED = new Set(
     " ",
   ),
 );
-/** „*Wir* können nicht …“, „*Man* kann nicht …“ */
+/** „*Wir* können nicht …“, „*Man* kann nicht …“, „Das können *Sie* nicht …“ */
 const ALL_OF_US = new Set(["wir", "man", "uns"]);
 const ABILITY = new Set("kann können könne könnten konnten konnte".split(" "));
 
@@ -84,8 +87,35 @@ function isProhibited(context: MatchContext): boolean {
     isNonFiniteVerb(word) &&
     !JUDGED.has(verb) &&
     (isForbidden ||
-      (hasKey(context, clause, ABILITY) && hasKey(context, clause, ALL_OF_US)))
+      (hasKey(context, clause, ABILITY) &&
+        (hasKey(context, clause, ALL_OF_US) ||
+          someToken(clause, (index) => index > 0 && isPolite(tokens[index])))))
   );
+}
+
+/** Before an imperative. */
+const LEADING_IN = new Set("also bitte dann und aber doch".split(" "));
+
+/** „*Gefährden Sie* uns nicht!“: who is told not to do it is told that he does (Duden, „Imperativ“, „Höflichkeitsform“). */
+function isImperative(context: MatchContext): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  let verb = startOf(clause);
+  while (
+    tokens[verb]?.word.kind === "mark" ||
+    LEADING_IN.has(keyAt(tokens, verb))
+  )
+    verb++;
+  return (
+    clause.kind === "main" &&
+    isPolite(tokens[verb + 1]) &&
+    ((tokens[verb]?.word.verbForm ?? 0) & VerbFormFlag.infinitive) !== 0 &&
+    !tokens.some(({ word }) => word.key === "?")
+  );
+}
+
+function isPolite(token: Token | undefined): boolean {
+  return token?.word.key === "sie" && token.word.shape === "capital";
 }
 
 /** „Niemand *leugnet* die Gefahr“ denies the denying, which `denial` weighs. */
