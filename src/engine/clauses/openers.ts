@@ -1,6 +1,7 @@
 /**
  * Words that open a clause (Duden, Die Grammatik, „Subjunktionen“, „Relativpronomen“, „Interrogativpronomen“).
  */
+import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 
 /** Join what is alike: words, phrases, clauses (Duden, „Konjunktionen“). */
@@ -21,12 +22,6 @@ export const MAY_OPEN = new Set(
 );
 export const RELATIVES = new Set(
   "der die das den dem dessen deren denen welcher welche welches welchen welchem".split(
-    " ",
-  ),
-);
-/** Prepositions, one of which may stand before a relative pronoun. */
-export const PREPOSITIONS = new Set(
-  "an auf aus bei durch für gegen hinter in mit nach neben ohne seit über um unter von vor zu zwischen laut".split(
     " ",
   ),
 );

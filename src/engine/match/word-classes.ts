@@ -5,7 +5,7 @@
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { nounLemma } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
-import { FUNCTION_WORDS } from "./small-words.js";
+import { UNINFLECTED } from "./small-words.js";
 
 /** Tests of folded forms (nouns) and of words as they are written. */
 export interface WordClasses {
@@ -36,7 +36,7 @@ export function wordClasses(dictionary: Dictionary): WordClasses {
   function isAdverb(word: string): boolean {
     return (
       /^\p{Ll}/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
+      !UNINFLECTED.has(word) &&
       dictionary.adjectiveStem(fold(word)) !== undefined
     );
   }
@@ -45,7 +45,7 @@ export function wordClasses(dictionary: Dictionary): WordClasses {
     if (word === "sein") return true;
     return (
       /^\p{Ll}.+n$/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
+      !UNINFLECTED.has(word) &&
       (isKnownInfinitive(word) ||
         dictionary.adjectiveStem(fold(word)) === undefined)
     );

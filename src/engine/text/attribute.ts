@@ -5,16 +5,17 @@
 import { INFLECTION } from "../morphology/adjectives.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { isAuxiliary } from "./auxiliaries.js";
+import { ALL_PREPOSITIONS } from "./prepositions.js";
 import { keyAt, type Token } from "./tokens.js";
 
-const OPENERS = new Set(
-  (
+const OPENERS = new Set([
+  ...ALL_PREPOSITIONS,
+  ...(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner keinem keines " +
-    "im am zum zur vom beim ins jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
-    "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele " +
-    "für gegen durch ohne auf über um in an von mit aus bei zu nach"
+    "jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
+    "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele"
   ).split(" "),
-);
+]);
 /** In words, on either side of the attribute. */
 const LONGEST_PHRASE = 5;
 const LONGEST_REST = 3;
@@ -131,8 +132,6 @@ function isAfterOpener(
 }
 
 const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[mnrs]?)$/;
-const PREPOSITION =
-  /^(?:von|vom|durch|in|im|auf|aus|an|am|mit|für|gegen|nach|seit|bei|beim|zu|zum|zur|unter|über|vor)$/;
 const LONGEST_EXTENDED = 10;
 
 /** „*der von* ihm als nötig *bezeichnete* Schritt“: a preposition right behind an article (Duden, „Erweitertes Partizipialattribut“). */
@@ -145,7 +144,7 @@ function isExtended(
   for (let before = index - 2; before >= first; before--) {
     if (tokens[before + 1]?.word.kind === "mark") return false;
     if (
-      PREPOSITION.test(keyAt(tokens, before + 1)) &&
+      ALL_PREPOSITIONS.has(keyAt(tokens, before + 1)) &&
       ARTICLE.test(keyAt(tokens, before))
     )
       // After a comma the article is a relative pronoun.

@@ -15,7 +15,7 @@ import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
 import {
   ARTICLES,
-  FUNCTION_WORDS,
+  OPEN_NO_SUBJECT,
   LONGEST_SUBJECT,
   subjectRange,
 } from "./subject.js";
@@ -157,7 +157,7 @@ const LONGEST_EXTENSION = 6;
 function overExtension(tokens: readonly Token[], from: number): number {
   if (
     !ARTICLES.has(keyAt(tokens, from - 1)) ||
-    !FUNCTION_WORDS.has(keyAt(tokens, from))
+    !OPEN_NO_SUBJECT.has(keyAt(tokens, from))
   )
     return from;
   for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
@@ -207,6 +207,6 @@ function isBeforeName(token: Token | undefined): boolean {
 
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */
 function canOpenName({ key, shape }: Word): boolean {
-  if (FUNCTION_WORDS.has(key) || PRONOUNS.has(key)) return false;
+  if (OPEN_NO_SUBJECT.has(key) || PRONOUNS.has(key)) return false;
   return shape !== "lower" || INFLECTION.test(key);
 }

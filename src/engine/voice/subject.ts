@@ -4,24 +4,26 @@
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { namesNobody } from "./names-nobody.js";
 import type { Range } from "./reading.js";
 
 /** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
-export const FUNCTION_WORDS = new Set(
-  (
-    "ausser am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
+export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
+  ...ALL_PREPOSITIONS,
+  ...(
+    "ausser bezüglich bis gegenüber gemäss " +
     "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
     "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
     "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
-    "je desto davon dazu aufgrund einerseits andererseits weiteren vereinzelt denen bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
-    "jetzt bezüglich gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich " +
-    "also angesichts derweil hierbei hiermit hierzu hinter immer selbst seither stattdessen was wieder zeitgleich zusammen aktuell gegenwärtig " +
+    "je desto davon dazu einerseits andererseits weiteren vereinzelt denen bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
+    "jetzt gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich " +
+    "also derweil hierbei hiermit hierzu immer selbst seither stattdessen was wieder zeitgleich zusammen aktuell gegenwärtig " +
     "angeblich ausdrücklich deutlich eigentlich endlich gelegentlich glücklicherweise kürzlich möglicherweise nachträglich natürlich neulich offensichtlich öffentlich plötzlich sinngemäss tatsächlich unmissverständlich ursprünglich vermutlich wahrscheinlich"
   ).split(" "),
-);
+]);
 /** Stand before a noun and say which one. */
 export const ARTICLES = new Set(
   "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
@@ -134,7 +136,7 @@ export function headNounAt(
 
 /** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
-  if (!FUNCTION_WORDS.has(keyAt(tokens, from))) return from;
+  if (!OPEN_NO_SUBJECT.has(keyAt(tokens, from))) return from;
   const noun = tokens.findIndex(
     ({ word }, index) =>
       index > from && (word.kind === "mark" || word.shape !== "lower"),
@@ -198,7 +200,7 @@ function endOfSubject(tokens: readonly Token[], from: number): number {
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from]?.word;
-  if (!first || FUNCTION_WORDS.has(first.key)) return true;
+  if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 

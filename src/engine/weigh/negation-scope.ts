@@ -2,8 +2,8 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
-import { PREPOSITIONS } from "../clauses/openers.js";
 import { isInflected } from "../text/attribute.js";
+import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, type MatchContext } from "./rule.js";
