@@ -125,6 +125,7 @@ describe("negation turns the pole", () => {
       "not only … but also",
       "Das ist nicht nur gefährlich, sondern auch teuer.",
     ],
+    ["not exclusively", "Das ist nicht ausschließlich gefährlich."],
     ["but", "Das war nicht klug, sondern gefährlich."],
     [
       "it belongs to a participle",

@@ -4,14 +4,16 @@
  */
 import { INFLECTION } from "../morphology/adjectives.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { ALL_PREPOSITIONS } from "./prepositions.js";
 import { keyAt, type Token } from "./tokens.js";
 
 const OPENERS = new Set([
+  ...ARTICLES,
+  ...KEIN,
   ...ALL_PREPOSITIONS,
   ...(
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner keinem keines " +
     "jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
     "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele"
   ).split(" "),
@@ -131,7 +133,6 @@ function isAfterOpener(
   return false;
 }
 
-const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[mnrs]?)$/;
 const LONGEST_EXTENDED = 10;
 
 /** „*der von* ihm als nötig *bezeichnete* Schritt“: a preposition right behind an article (Duden, „Erweitertes Partizipialattribut“). */
@@ -145,7 +146,7 @@ function isExtended(
     if (tokens[before + 1]?.word.kind === "mark") return false;
     if (
       ALL_PREPOSITIONS.has(keyAt(tokens, before + 1)) &&
-      ARTICLE.test(keyAt(tokens, before))
+      ARTICLES.has(keyAt(tokens, before))
     )
       // After a comma the article is a relative pronoun.
       return (

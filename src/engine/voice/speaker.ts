@@ -14,7 +14,7 @@ import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
 import {
-  ARTICLES,
+  ARTICLE_WORDS,
   OPEN_NO_SUBJECT,
   LONGEST_SUBJECT,
   subjectRange,
@@ -156,7 +156,7 @@ const LONGEST_EXTENSION = 6;
 /** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
 function overExtension(tokens: readonly Token[], from: number): number {
   if (
-    !ARTICLES.has(keyAt(tokens, from - 1)) ||
+    !ARTICLE_WORDS.has(keyAt(tokens, from - 1)) ||
     !OPEN_NO_SUBJECT.has(keyAt(tokens, from))
   )
     return from;
@@ -202,7 +202,7 @@ export function canSpeak(key: string): boolean {
 
 function isBeforeName(token: Token | undefined): boolean {
   const key = token?.word.key ?? "";
-  return ARTICLES.has(key) || SKIPPED.has(key);
+  return ARTICLE_WORDS.has(key) || SKIPPED.has(key);
 }
 
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */

@@ -4,10 +4,13 @@
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
+import { COORDINATORS } from "../clauses/openers.js";
+import { ARTICLES } from "../text/article-words.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { namesNobody } from "./names-nobody.js";
+import { PERSONAL_PRONOUNS } from "./pronouns.js";
 import type { Range } from "./reading.js";
 
 /** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
@@ -25,18 +28,23 @@ export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 /** Stand before a noun and say which one. */
-export const ARTICLES = new Set(
-  "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
+export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ..."dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
     " ",
   ),
-);
+]);
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
 /** Tokens in which a name is looked for, appositions included. */
 export const LONGEST_SUBJECT = 14;
-const PERSONAL_PRONOUNS = new Set("er sie wir ich man".split(" "));
-/** After a comma they open another main clause, in which the subject stands. */
-const COORDINATORS = new Set("und oder aber doch denn sondern".split(" "));
+/**
+ * After a comma they open another main clause, in which the subject stands; *sowie* joins no clauses, and *jedoch* may
+ * itself take the first place.
+ */
+const CLAUSE_COORDINATORS = new Set(
+  [...COORDINATORS].filter((key) => key !== "sowie" && key !== "jedoch"),
+);
 const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
@@ -67,7 +75,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
-  if (COORDINATORS.has(previous.key)) return before;
+  if (CLAUSE_COORDINATORS.has(previous.key)) return before;
   // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
   if (previous.kind === "mark")
     return namesFirst(tokens, after) ? after : before;
@@ -110,7 +118,7 @@ const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 /** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
 function isThing(tokens: readonly Token[], range: Range): boolean {
   return (
-    ARTICLES.has(keyAt(tokens, range.from)) &&
+    ARTICLE_WORDS.has(keyAt(tokens, range.from)) &&
     namesNobody(headNoun(tokens, range))
   );
 }
@@ -130,7 +138,7 @@ export function headNounAt(
       from <= index &&
       index < to &&
       word.shape === "capital" &&
-      !ARTICLES.has(word.key),
+      !ARTICLE_WORDS.has(word.key),
   );
 }
 
@@ -180,7 +188,7 @@ function openingBracket(
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   return (
-    COORDINATORS.has(keyAt(tokens, index)) &&
+    CLAUSE_COORDINATORS.has(keyAt(tokens, index)) &&
     tokens[index - 1]?.word.key === ","
   );
 }

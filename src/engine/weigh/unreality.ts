@@ -12,6 +12,7 @@ import {
   startOf,
 } from "../clauses/clause.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
+import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isDenied } from "../clauses/negators.js";
@@ -116,7 +117,6 @@ function isCalledUnreal(context: MatchContext): boolean {
   );
 }
 
-const ONLY = new Set("nur bloss lediglich allein ausschliesslich".split(" "));
 /** In words, between *nur in* and where the thing is. */
 const LONGEST_PLACE = 3;
 
