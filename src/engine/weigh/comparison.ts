@@ -4,7 +4,7 @@
  * Comparison“).
  */
 import { keyAt, type Token } from "../text/tokens.js";
-import { isVerb, type MatchContext } from "./rule.js";
+import { isInLowerCase, isVerb, type MatchContext } from "./rule.js";
 
 /** After *weniger* these begin a description; a noun would be counted: „weniger Leute als gestern“. */
 const BEGINS_DESCRIPTION =
@@ -50,9 +50,10 @@ export function fitsLess(context: MatchContext, index: number): boolean {
 }
 
 /** „nicht länger als *nötig*“: what is compared with. */
-export function isMeasure({ tokens, first, last }: MatchContext): boolean {
+export function isMeasure(context: MatchContext): boolean {
+  const { tokens, first } = context;
   return (
-    tokens[last]?.word.shape === "lower" &&
+    isInLowerCase(context) &&
     keyAt(tokens, first - 1) === "als" &&
     keyAt(tokens, first - 2).endsWith("er")
   );

@@ -11,7 +11,13 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  clauseOf,
+  hasKey,
+  isInLowerCase,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
@@ -99,10 +105,6 @@ function isPredicated(context: MatchContext): boolean {
     isInLowerCase(context) ||
     /^eine?[nmr]?$/.test(keyAt(context.tokens, context.first - 1))
   );
-}
-
-function isInLowerCase({ tokens, last }: MatchContext): boolean {
-  return tokens[last]?.word.shape === "lower";
 }
 
 /** „nicht, *weil* es gefährlich wäre, *sondern* …“ */

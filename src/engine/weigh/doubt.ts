@@ -13,6 +13,7 @@ import {
   clauseOf,
   hasKey,
   Hint,
+  isNounMatch,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -151,10 +152,10 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
 
 /** „Zweifel, ob sich *der Feind ohne Truppen* besiegen lasse“: what is definite, and the circumstances. */
 function isTakenForGranted(context: MatchContext): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   return (
     tokens[first]?.word.key === "ohne" ||
-    (tokens[last]?.word.shape === "capital" && isDefinite(context))
+    (isNounMatch(context) && isDefinite(context))
   );
 }
 

@@ -6,7 +6,7 @@ import { isInflected } from "../text/attribute.js";
 import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, isNounMatch, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
 const PARTICIPLE =
@@ -99,9 +99,9 @@ const TRANSPARENT = new Set("als für um von vom zu zum zur".split(" "));
 
 /** „nicht das Ende *der Gefahr*“, „nicht gegen *die Gefahr* gerichtet“: what is definite, behind a noun or a preposition. */
 export function isBeyondReach(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   return (
-    tokens[last]?.word.shape === "capital" &&
+    isNounMatch(context) &&
     isDefinite(context) &&
     tokens
       .slice(index + 1, first)

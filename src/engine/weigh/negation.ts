@@ -45,6 +45,7 @@ import {
 import {
   clauseOf,
   type ContextRule,
+  isInLowerCase,
   isVerb,
   type MatchContext,
 } from "./rule.js";
@@ -232,7 +233,7 @@ function negatesPredicate(context: MatchContext, index: number): boolean {
   const isSubject = index <= startOf(clauseOf(context)) + 1;
   if (isPredicate(context)) return index < first || index > last;
   if (last < index && isDeniedInFirstPlace(context, index)) return true;
-  if (context.tokens[last]?.word.shape === "lower") return false;
+  if (isInLowerCase(context)) return false;
   return isSubject && index < first && !isDefinite(context);
 }
 
@@ -242,7 +243,6 @@ function isPredicate(context: MatchContext): boolean {
   return (
     isVerb(context) ||
     isPredicateInFirstPlace(context) ||
-    (tokens[last]?.word.shape === "lower" &&
-      tokens[last + 1]?.word.shape !== "capital")
+    (isInLowerCase(context) && tokens[last + 1]?.word.shape !== "capital")
   );
 }

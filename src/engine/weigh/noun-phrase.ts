@@ -14,7 +14,7 @@ import {
 } from "../text/vocabulary.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { NEGATING } from "../clauses/negators.js";
-import { clauseOf, hasKey, type MatchContext } from "./rule.js";
+import { clauseOf, hasKey, isInLowerCase, type MatchContext } from "./rule.js";
 
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;
@@ -52,7 +52,7 @@ export function isPresupposed(context: MatchContext): boolean {
   while (isInflected(tokens[noun]) && tokens[noun]?.word.shape === "lower")
     noun++;
   return (
-    tokens[last]?.word.shape === "lower" &&
+    isInLowerCase(context) &&
     tokens[noun]?.word.shape === "capital" &&
     isDefinite(context) &&
     !hasKey(context, clauseOf(context), COPULA)

@@ -90,6 +90,16 @@ export function hasKey(
   return someToken(clause, (index) => list.has(keyAt(tokens, index)));
 }
 
+/** Whether the match ends in a word in small letters: an adjective or a verb. */
+export function isInLowerCase({ tokens, last }: MatchContext): boolean {
+  return tokens[last]?.word.shape === "lower";
+}
+
+/** Whether the match ends in a noun. */
+export function isNounMatch({ tokens, last }: MatchContext): boolean {
+  return tokens[last]?.word.shape === "capital";
+}
+
 /** Whether the match begins with a verb form that may be finite. */
 export function isVerb({ tokens, first }: MatchContext): boolean {
   const word = tokens[first]?.word;
