@@ -3,6 +3,7 @@
  */
 import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
+import { withoutUmlaut } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
 import type { Pattern } from "./pattern.js";
 import type { PatternBuilder } from "./pattern-builder.js";
@@ -144,10 +145,6 @@ function withSharpS(form: string, vowel: string): string {
   return form.replace(/([aeiouäöüy]+)ss/gu, (folded: string, own: string) =>
     withoutUmlaut(own) === vowel ? `${own}ß` : folded,
   );
-}
-
-function withoutUmlaut(vowels: string): string {
-  return vowels.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
 }
 
 function capitalise(form: string): string {

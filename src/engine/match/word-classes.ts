@@ -3,7 +3,7 @@
  * a text.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import { nounLemma } from "../morphology/nouns.js";
+import { nounLemmas } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
 import { UNINFLECTED } from "./small-words.js";
 
@@ -30,7 +30,7 @@ export function wordClasses(dictionary: Dictionary): WordClasses {
   }
 
   function isAnyNoun(form: string): boolean {
-    return isNoun(form) || nounLemma(form, dictionary) !== undefined;
+    return isNoun(form) || nounLemmas(form, dictionary).length > 0;
   }
 
   function isAdverb(word: string): boolean {
