@@ -3,18 +3,12 @@
  */
 import { indexEntries } from "./match/entry-index.js";
 import { patternBuilder } from "./match/pattern-builder.js";
-import type {
-  Article,
-  ArticleAnalysis,
-  Lexicon,
-  Noise,
-  Span,
-} from "./model.js";
+import type { Article, ArticleAnalysis, Lexicon, Span } from "./model.js";
 import type { Dictionary } from "./morphology/dictionary.js";
-import { contains, isWithin, overlapping } from "./spans.js";
 import { noiseFinder } from "./noise/find-noise.js";
+import { tokensOutside, withoutNoise } from "./noise/without-noise.js";
 import { scoreArticle } from "./score/score.js";
-import { type Document, segment, type Sentence } from "./text/document.js";
+import { segment } from "./text/document.js";
 import type { Token } from "./text/tokens.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
@@ -108,27 +102,6 @@ export function createAnalyzer(
 
 function toSpan({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** The sentences that are not wholly noise. */
-export function withoutNoise(
-  document: Document,
-  noise: readonly Noise[],
-): readonly Sentence[] {
-  if (noise.length === 0) return document.sentences;
-  return document.sentences.filter((sentence) => !isWithin(noise, sentence));
-}
-
-/** The tokens of a sentence that count. */
-function tokensOutside(
-  sentence: Sentence,
-  noise: readonly Noise[],
-): readonly Token[] {
-  const inside = overlapping(noise, sentence);
-  if (inside.length === 0) return sentence.tokens;
-  return sentence.tokens.filter(
-    (token) => !inside.some((stretch) => contains(stretch, token)),
-  );
 }
 
 function countWords(sentences: readonly (readonly Token[])[]): number {

@@ -4,11 +4,11 @@
  * Classes and members after Duden, Die Grammatik, „Die nicht flektierbaren Wortarten“, „Artikelwörter und Pronomen“;
  * the auxiliary and modal verbs in all the forms that the dictionary has.
  */
+import { withEndings } from "../morphology/adjectives.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
-import { withEndings } from "../weigh/word-forms.js";
 
 /** Articles and pronouns that inflect like adjectives. */
 const DETERMINERS =

@@ -5,7 +5,7 @@
  * no difference, so that neither the commonest nor the rarest words head the list.
  */
 import type { Interval } from "../model.js";
-import { Z_95 } from "../score/formula.js";
+import { Z_95 } from "../statistics/normal.js";
 
 /** A word in a text, or in many taken together. */
 interface Frequency {

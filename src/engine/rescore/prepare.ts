@@ -1,10 +1,10 @@
 /**
  * Preparing: what has to be known of analysed texts to say at once what another lexicon would make of them.
  */
-import { withoutNoise } from "../analyze.js";
 import { countLeading } from "../count-leading.js";
 import type { Article, ArticleAnalysis, Span } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
+import { withoutNoise } from "../noise/without-noise.js";
 import { segment, type Sentence, sentenceAt } from "../text/document.js";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
 import { voiceCues } from "../voice/cues.js";

@@ -2,7 +2,8 @@
  * Formulas: the ways to put the lean of a text into one number (DESIGN §6). Positive is towards the first pole.
  */
 import type { Interval, PoleTotal } from "../model.js";
-import { balanceOf } from "./bootstrap.js";
+import { balanceOf } from "../statistics/bootstrap.js";
+import { Z_95 } from "../statistics/normal.js";
 import type { PoleTotals } from "./pole-totals.js";
 
 export type Formula = "balance" | "log-ratio" | "share";
@@ -14,9 +15,6 @@ export interface LogRatio {
   /** value ± 1.96 standard errors. */
   readonly interval: Interval;
 }
-
-/** The normal quantile of a 95 % interval. */
-export const Z_95 = 1.96;
 
 /**
  * ln((P + .5) / (N + .5)) of the hits at both poles, in (-∞, ∞), with the standard error √(1/(P + .5) + 1/(N + .5)).

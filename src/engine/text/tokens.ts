@@ -13,6 +13,12 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a character is to a word; `inside` is invisible or combining: part of a word, never its beginning. */
 const Class = { space: 0, letter: 1, digit: 2, inside: 3, mark: 4 } as const;
 type Class = (typeof Class)[keyof typeof Class];

@@ -4,6 +4,7 @@
 import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
+import type { Range } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceCues } from "./cues.js";
@@ -27,7 +28,6 @@ import {
 } from "./quote-spans.js";
 import {
   type Hints,
-  type Range,
   readSentence,
   type Reading,
   type Report,

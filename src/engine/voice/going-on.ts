@@ -14,7 +14,7 @@ import {
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Hearing } from "./hearing.js";
-import { THIRD_PERSON } from "./pronouns.js";
+import { THIRD_PERSON } from "../text/pronouns.js";
 import { subjectOf } from "./speaker.js";
 
 /**

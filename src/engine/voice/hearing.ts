@@ -9,18 +9,16 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VoiceCues } from "./cues.js";
-import type { Range } from "./reading.js";
 import {
   type ActorFinder,
   agentOf,
   canSpeak,
-  isPassive,
   speakerWithin,
   subjectOf,
 } from "./speaker.js";
-import { headNoun } from "./subject.js";
+import { headNoun, isPassive } from "../clauses/subject.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {

@@ -6,15 +6,9 @@ import type { QuoteKind, Span } from "../model.js";
 import { COPULA, isAuxiliary } from "../text/auxiliaries.js";
 import { isAttribute } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { Cue, type VoiceCues } from "./cues.js";
-
-/** Tokens `[from, to)`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Reading {
   readonly sentence: Sentence;

@@ -5,20 +5,13 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { INFLECTION } from "../morphology/adjectives.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
-import { BECOMING } from "../text/auxiliaries.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
-import { namesNobody } from "./names-nobody.js";
+import { namesNobody } from "../text/names-nobody.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
-import { PRONOUNS } from "./pronouns.js";
-import type { Range } from "./reading.js";
-import {
-  ARTICLE_WORDS,
-  OPEN_NO_SUBJECT,
-  LONGEST_SUBJECT,
-  subjectRange,
-} from "./subject.js";
+import { PRONOUNS } from "../text/pronouns.js";
+import { LONGEST_SUBJECT, subjectRange } from "../clauses/subject.js";
+import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */
@@ -99,21 +92,6 @@ export function agentOf(
         actors,
       );
   return undefined;
-}
-
-/** Whether the participle at `verb` is passive: its finite verb is *werden*. */
-export function isPassive(
-  tokens: readonly Token[],
-  verb: number,
-  finite: number | undefined,
-): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
-  return (
-    finite !== undefined &&
-    finite !== verb &&
-    (form & VerbFormFlag.participle) !== 0 &&
-    BECOMING.has(keyAt(tokens, finite))
-  );
 }
 
 /** The text of the noun phrase that a range of tokens begins with, or undefined if it names nobody. */

@@ -5,7 +5,7 @@
  * as inflected adjectives directly before the noun.
  */
 import type { ContextRule, MatchContext } from "./rule.js";
-import { withEndings } from "./word-forms.js";
+import { withEndings } from "../morphology/adjectives.js";
 
 const INTENSIFIERS = withEndings(
   "sehr extrem äusserst höchst überaus massiv enorm völlig vollkommen absolut besonders scharf entschieden ausdrücklich schwer schwerst gravierend erheblich gewaltig gross grösst akut ernst nachdrücklich eindeutig klar brutal dramatisch tief vehement unmissverständlich massivst immens beispiellos".split(

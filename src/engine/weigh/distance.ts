@@ -23,7 +23,7 @@ import { isNegator } from "../clauses/negators.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isUnreal } from "./unreality.js";
-import { withEndings } from "./word-forms.js";
+import { withEndings } from "../morphology/adjectives.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich", "scheinbar"];
 const DISTANCING = new Set([

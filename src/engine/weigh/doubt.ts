@@ -19,7 +19,7 @@ import {
 } from "./rule.js";
 import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY } from "./question.js";
 import { FABLES } from "./unreality.js";
-import { withEndings } from "./word-forms.js";
+import { withEndings } from "../morphology/adjectives.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));

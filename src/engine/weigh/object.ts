@@ -8,8 +8,7 @@ import { DETERMINER } from "../text/article-words.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
-import { isPassive } from "../voice/speaker.js";
-import { headNounAt, subjectRange } from "../voice/subject.js";
+import { headNounAt, isPassive, subjectRange } from "../clauses/subject.js";
 import { holds, startOf } from "../clauses/clause.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 

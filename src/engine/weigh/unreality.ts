@@ -19,7 +19,7 @@ import { isDenied } from "../clauses/negators.js";
 import { isActor } from "./object.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
-import { withEndings } from "./word-forms.js";
+import { withEndings } from "../morphology/adjectives.js";
 
 const PRIVATIVE =
   "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(

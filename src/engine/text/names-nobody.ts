@@ -4,7 +4,7 @@
  *
  * A noun goes by its end, since the last part of a German compound says what it is (Duden, „Determinativkompositum").
  */
-import { MONTHS } from "../text/months.js";
+import { MONTHS } from "./months.js";
 
 /** Nouns in *-ung* name actions, but for these: they name who acts. */
 const ACTING = [

@@ -1,50 +1,25 @@
 /**
- * Subjects: where the noun phrase stands that a verb of saying agrees with.
+ * Subjects: where the noun phrase stands that a finite verb agrees with.
  *
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
-import { COORDINATORS } from "../clauses/openers.js";
-import { ARTICLES } from "../text/article-words.js";
-import { ALL_PREPOSITIONS } from "../text/prepositions.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING } from "../text/auxiliaries.js";
+import { namesNobody } from "../text/names-nobody.js";
+import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import { keyAt, type Token } from "../text/tokens.js";
-import { namesNobody } from "./names-nobody.js";
-import { PERSONAL_PRONOUNS } from "./pronouns.js";
-import type { Range } from "./reading.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
+import {
+  ARTICLE_WORDS,
+  CLAUSE_COORDINATORS,
+  OPEN_NO_SUBJECT,
+} from "./subject-words.js";
 
-/** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
-export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
-  ...ALL_PREPOSITIONS,
-  ...(
-    "ausser bezüglich bis gegenüber gemäss " +
-    "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
-    "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
-    "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
-    "je desto davon dazu einerseits andererseits weiteren vereinzelt denen bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
-    "jetzt gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich " +
-    "also derweil hierbei hiermit hierzu immer selbst seither stattdessen was wieder zeitgleich zusammen aktuell gegenwärtig " +
-    "angeblich ausdrücklich deutlich eigentlich endlich gelegentlich glücklicherweise kürzlich möglicherweise nachträglich natürlich neulich offensichtlich öffentlich plötzlich sinngemäss tatsächlich unmissverständlich ursprünglich vermutlich wahrscheinlich"
-  ).split(" "),
-]);
-/** Stand before a noun and say which one. */
-export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ..."dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
-    " ",
-  ),
-]);
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
 /** Tokens in which a name is looked for, appositions included. */
 export const LONGEST_SUBJECT = 14;
-/**
- * After a comma they open another main clause, in which the subject stands; *sowie* joins no clauses, and *jedoch* may
- * itself take the first place.
- */
-const CLAUSE_COORDINATORS = new Set(
-  [...COORDINATORS].filter((key) => key !== "sowie" && key !== "jedoch"),
-);
 const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
@@ -247,4 +222,19 @@ function appositionIn(
     words.every(({ word }) => word.shape !== "lower")
     ? { from: start, to: to - 1 }
     : undefined;
+}
+
+/** Whether the participle at `verb` is passive: its finite verb is *werden*. */
+export function isPassive(
+  tokens: readonly Token[],
+  verb: number,
+  finite: number | undefined,
+): boolean {
+  const form = tokens[verb]?.word.verbForm ?? 0;
+  return (
+    finite !== undefined &&
+    finite !== verb &&
+    (form & VerbFormFlag.participle) !== 0 &&
+    BECOMING.has(keyAt(tokens, finite))
+  );
 }
