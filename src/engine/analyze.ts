@@ -9,7 +9,7 @@ import { noiseFinder } from "./noise/find-noise.js";
 import { tokensOutside, withoutNoise } from "./noise/without-noise.js";
 import { scoreArticle } from "./score/score.js";
 import { segment } from "./text/document.js";
-import type { Token } from "./text/tokens.js";
+import { countWords } from "./text/tokens.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
@@ -79,7 +79,7 @@ export function createAnalyzer(
       const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {
         evidence,
-        words: countWords(tokens),
+        words: tokens.reduce((sum, own) => sum + countWords(own), 0),
         countedSentences: counted.length,
       };
       return {
@@ -102,11 +102,4 @@ export function createAnalyzer(
 
 function toSpan({ start, end }: Span): Span {
   return { start, end };
-}
-
-function countWords(sentences: readonly (readonly Token[])[]): number {
-  let words = 0;
-  for (const tokens of sentences)
-    for (const { word } of tokens) if (word.kind !== "mark") words++;
-  return words;
 }

@@ -171,3 +171,10 @@ function secondHalf(text: string, index: number, limit: number): number {
     ? next
     : index;
 }
+
+/** How many words and numbers there are among tokens. */
+export function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { word } of tokens) if (word.kind !== "mark") words++;
+  return words;
+}
