@@ -49,7 +49,7 @@ export interface MatchContext {
   readonly tolerations: readonly VerbPosition[];
   /** Verbs of existing; looked for where something is negated. */
   readonly existences: readonly VerbPosition[];
-  /** Verbs of pretending; looked for where the sentence holds *als*. */
+  /** Verbs of pretending; looked for where the sentence holds *als* or another word that gives `Hint.unreal`. */
   readonly pretences: readonly VerbPosition[];
   /** Where the sentence turns against what it said before. */
   readonly turns: readonly number[];
@@ -59,7 +59,7 @@ export interface MatchContext {
   readonly scareQuotes: readonly Passage[];
 }
 
-/** How often a rule applies: a rule that turns the pole twice leaves it as it is. */
+/** What a rule says of a match; two rules that turn the pole leave it as it is. */
 export interface RuleResult {
   readonly name: ContextName;
   /** Whether the match now counts for the opposite pole. */
