@@ -14,7 +14,7 @@ import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
-import { voiceCues } from "./voice/cues.js";
+import { voiceWords } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
 import { evidenceIn } from "./weigh/sentence-evidence.js";
 import {
@@ -54,7 +54,7 @@ export function createAnalyzer(
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const findNoise = noiseFinder();
-  const cues = voiceCues(dictionary);
+  const voice = voiceWords(dictionary);
   const words = contextWords(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
   const toneMeter = tone && createToneMeter(tone, dictionary);
@@ -63,7 +63,7 @@ export function createAnalyzer(
     analyze({ text }, { countNoise = !context } = {}) {
       const document = segment(text, vocabulary);
       const noise = countNoise ? [] : findNoise(document);
-      const { quotes, scareQuotes } = findQuotes(document, cues, actors);
+      const { quotes, scareQuotes } = findQuotes(document, voice, actors);
       const counted = withoutNoise(document, noise);
       const input: WeighingInput = {
         document,

@@ -9,7 +9,7 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isLabelOfAuthors, namesIn } from "./bylines.js";
+import { isLabelOfAuthors, namesBetweenAnd } from "./bylines.js";
 import { isDateWord } from "./dates.js";
 import { isClosed, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
@@ -87,7 +87,7 @@ function authorsOf(
     found
       .filter(({ reason }) => reason === "byline")
       .flatMap((byline) => sentencesWithin(document, byline))
-      .flatMap(({ tokens }) => namesIn(tokens.filter(isPartOfName)))
+      .flatMap(({ tokens }) => namesBetweenAnd(tokens.filter(isPartOfName)))
       .filter(({ length }) => length >= 2)
       .map((name) => name.map(({ word }) => word.key).join(" ")),
   );

@@ -59,13 +59,13 @@ const INVERTED = 2;
 function announcingVerb(
   passage: Passage,
   sentence: Sentence,
-  { cues }: Hearing,
+  { voiceWords }: Hearing,
 ): number | undefined {
   const { tokens } = sentence;
-  const naming = cues.judgings
+  const naming = voiceWords.judgings
     .find(tokens)
     .filter(({ lemma }) => NAMING.has(lemma));
-  const verbs = [...cues.sayings.find(tokens), ...naming]
+  const verbs = [...voiceWords.sayings.find(tokens), ...naming]
     .map(({ verb }) => verb)
     .filter(
       (verb) =>
@@ -85,10 +85,10 @@ function announcingVerb(
 function speakerAsSource(
   passage: Passage,
   sentence: Sentence,
-  { cues, text, actors }: Hearing,
+  { voiceWords, text, actors }: Hearing,
 ): string | undefined {
   const alone = { continues: false, quoted: [] };
-  const reading = readSentence(sentence, cues, alone);
+  const reading = readSentence(sentence, voiceWords, alone);
   const source =
     reading &&
     sourcePhrases(reading).find(({ from }) =>

@@ -113,11 +113,11 @@ function speakerBefore(
 function verbOfPronoun(
   { tokens }: Sentence,
   quotes: readonly Quote[],
-  { cues }: Hearing,
+  { voiceWords }: Hearing,
 ): string | undefined {
   const position = [
-    ...cues.sayings.find(tokens),
-    ...cues.judgings.find(tokens),
+    ...voiceWords.sayings.find(tokens),
+    ...voiceWords.judgings.find(tokens),
   ].find(({ verb }) => {
     const token = tokens[verb];
     return (

@@ -10,7 +10,7 @@ import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { VoiceCues } from "./cues.js";
+import type { VoiceWords } from "./cues.js";
 import {
   type ActorFinder,
   agentOf,
@@ -22,7 +22,7 @@ import { headNoun, isPassive } from "../clauses/subject.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {
-  readonly cues: VoiceCues;
+  readonly voiceWords: VoiceWords;
   readonly actors: ActorFinder | undefined;
   readonly text: string;
 }

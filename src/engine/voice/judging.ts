@@ -28,9 +28,13 @@ import { complementsOf, FINDS } from "./saying.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
-export const judgedReports: ReportRule = (reading, { cues }) => [
+export const judgedReports: ReportRule = (reading, { voiceWords }) => [
   ...reading.judgings.flatMap((position) =>
-    hasParticle(reading, position, cues.particles.get(position.lemma) ?? [""])
+    hasParticle(
+      reading,
+      position,
+      voiceWords.particles.get(position.lemma) ?? [""],
+    )
       ? ofClause(reading, position)
       : [],
   ),

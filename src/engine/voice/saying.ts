@@ -6,7 +6,7 @@ import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
-import { contradicts, isUnreal, saysNothing } from "./bare-clause.js";
+import { contradicts, isToldAsUnreal, saysNothing } from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -155,7 +155,7 @@ function bareAfter(
   const said: Clause[] = [];
   const isReported = (one: Clause): boolean =>
     hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2) ||
-    isUnreal(reading, one);
+    isToldAsUnreal(reading, one);
   const mains = reading.clauses.filter(
     ({ kind, index }) =>
       kind === "main" && index > clause.index && index !== clause.parent,

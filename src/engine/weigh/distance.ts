@@ -22,7 +22,7 @@ import { negation } from "./negation.js";
 import { isNegator } from "../clauses/negators.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
-import { isUnreal } from "./unreality.js";
+import { isNotThere } from "./unreality.js";
 import { withEndings } from "../morphology/adjectives.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich", "scheinbar"];
@@ -45,7 +45,7 @@ export const distance: ContextRule = (context) =>
   (hasDistancingWord(context) &&
     !denial(context)?.turns &&
     !negation(context)?.turns) ||
-  isUnreal(context) ||
+  isNotThere(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||
   isMadeUp(context) ||

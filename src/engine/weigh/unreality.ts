@@ -55,7 +55,7 @@ export const FICTITIOUS_WORDS: ReadonlySet<string> = new Set([
 const LONGEST_OF = 5;
 
 /** Whether the match is a noun for what is not there. */
-export function isUnreal(context: MatchContext): boolean {
+export function isNotThere(context: MatchContext): boolean {
   return (
     (context.hints & Hint.fictitious) !== 0 &&
     context.tokens[context.first]?.word.shape === "capital" &&
