@@ -11,13 +11,16 @@ const BEGINS_DESCRIPTION =
   /^(?:der|die|das|den|dem|eine?[mnrs]?|um|wegen|aus|für|mit|auf|durch|von|an|in|im|bei|gegen|zum|zur|zu)$/;
 const LONGEST_DESCRIPTION = 14;
 
+/** Begin comparisons that deny. */
+export const COMPARING: ReadonlySet<string> = new Set(["weniger", "eher"]);
+
 /** Whether *weniger* or *eher* compares two descriptions of one thing. */
 export function weighsDescriptions(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const key = tokens[index]?.word.key;
-  if (key !== "weniger" && key !== "eher") return false;
+  const key = keyAt(tokens, index);
+  if (!COMPARING.has(key)) return false;
   const next = keyAt(tokens, index + 1);
   if (key === "weniger" && !BEGINS_DESCRIPTION.test(next)) return false;
   return comparedAt(tokens, index) > index + 1;

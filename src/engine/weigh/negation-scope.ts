@@ -2,9 +2,15 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
+import { startOf } from "../clauses/clause.js";
+import { isAffirmed, NEGATING_PRONOUNS } from "../clauses/negators.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { isInflected } from "../text/attribute.js";
 import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { isMeasure } from "./comparison.js";
+import { isContrasted } from "./contrast.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, isNounMatch, type MatchContext } from "./rule.js";
 
@@ -110,5 +116,50 @@ export function isBeyondReach(context: MatchContext, index: number): boolean {
           word.shape === "capital" ||
           (PREPOSITIONS.has(word.key) && !TRANSPARENT.has(word.key)),
       )
+  );
+}
+
+/**
+ * Whether the negator at `index` can deny the match at all.
+ *
+ * @param attribute the one that it belongs to, if there is one
+ */
+export function reaches(
+  context: MatchContext,
+  index: number,
+  attribute: number | undefined,
+): boolean {
+  const { tokens, first, last } = context;
+  // „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“
+  const isOfAttribute =
+    attribute !== undefined &&
+    (first < index ||
+      keyAt(tokens, attribute - 1) === "zu" ||
+      NEGATING_PRONOUNS.has(keyAt(tokens, index)));
+  // „Das verdient Lob *und keine* Häme“
+  const isOfNext = last < index && COORDINATORS.has(keyAt(tokens, index - 1));
+  return !(
+    isOfAttribute ||
+    isOfNext ||
+    opensTemporalClause(context, index) ||
+    // „Kein Zweifel, …“ denies the doubt all the same.
+    (isAffirmed(tokens, index) && first !== index + 1) ||
+    isContrasted(context, index) ||
+    isMeasure(context)
+  );
+}
+
+/** „*Kaum wehrt* er sich, ist die Empörung groß“ tells when (Duden, „Temporalsätze“). */
+function opensTemporalClause(context: MatchContext, index: number): boolean {
+  const { tokens } = context;
+  const clause = clauseOf(context);
+  const end = clause.pieces.at(-1)?.to ?? 0;
+  const next = tokens[end + 1]?.word;
+  return (
+    keyAt(tokens, index) === "kaum" &&
+    index === startOf(clause) &&
+    keyAt(tokens, end) === "," &&
+    next !== undefined &&
+    isFiniteVerb(next)
   );
 }
