@@ -1,11 +1,11 @@
 /**
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
-import { type Clause, someToken } from "./clause.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
+import { type Clause, someToken } from "./clause.js";
 
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(

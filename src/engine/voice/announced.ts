@@ -3,9 +3,9 @@
  * (Duden, Die Grammatik, „Attributsätze": a clause says what the noun names).
  */
 import { keyAt } from "../text/tokens.js";
+import { type Clause, startOf } from "../clauses/clause.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceWords } from "./cues.js";
-import { type Clause, startOf } from "../clauses/clause.js";
 import {
   clauseOf,
   type Reading,

@@ -7,11 +7,11 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { sourcePhrases } from "./according-to.js";
-import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { isAttribute } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { sourcePhrases } from "./according-to.js";
+import { type Hearing, speakerOfVerb } from "./hearing.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakerWithin } from "./speaker.js";

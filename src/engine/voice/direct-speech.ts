@@ -13,9 +13,9 @@ import {
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
-import { Cue, type VoiceWords } from "./cues.js";
 import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";

@@ -13,8 +13,8 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { Hearing } from "./hearing.js";
 import { THIRD_PERSON } from "../text/pronouns.js";
+import type { Hearing } from "./hearing.js";
 import { subjectOf } from "./speaker.js";
 
 /**

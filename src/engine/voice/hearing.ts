@@ -10,6 +10,7 @@ import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
+import { headNoun, isPassive } from "../clauses/subject.js";
 import type { VoiceWords } from "./cues.js";
 import {
   type ActorFinder,
@@ -18,7 +19,6 @@ import {
   speakerWithin,
   subjectOf,
 } from "./speaker.js";
-import { headNoun, isPassive } from "../clauses/subject.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {

@@ -28,7 +28,7 @@ const DECIDING = new Set(
   ),
 );
 /** Verbs that do nothing but say or think: a bare clause after them is what is said, even in the indicative. */
-export const PLAIN_SAYING = new Set(
+export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   "sagen meinen glauben denken behaupten erklären betonen berichten angeben mitteilen versichern hoffen erzählen fürchten befürchten vermuten schreiben heissen verkünden bestätigen melden bekanntgeben bekannt feststellen".split(
     " ",
   ),

@@ -6,8 +6,8 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
-import { Cue } from "./cues.js";
 import { isDenied } from "../clauses/negators.js";
+import { Cue } from "./cues.js";
 import { CLEAR, FIRM, STANDS } from "./nouns-of-saying.js";
 import {
   type Reading,

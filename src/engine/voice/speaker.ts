@@ -8,10 +8,10 @@ import { INFLECTION } from "../morphology/adjectives.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "../text/names-nobody.js";
-import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { PRONOUNS } from "../text/pronouns.js";
 import { LONGEST_SUBJECT, subjectRange } from "../clauses/subject.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
+import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */

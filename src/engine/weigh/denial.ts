@@ -10,8 +10,8 @@ import type { Sentence } from "../text/document.js";
 import { GENITIVE_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
-import { claimingClause, predicates } from "./claim.js";
 import { isDenied } from "../clauses/negators.js";
+import { claimingClause, predicates } from "./claim.js";
 import { beforePhrase, isActingSubject } from "./object.js";
 import {
   clauseOf,

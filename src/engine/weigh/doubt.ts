@@ -6,8 +6,9 @@
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
-import { claimingClause, clauseAroundReport } from "./claim.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { withEndings } from "../morphology/adjectives.js";
+import { claimingClause, clauseAroundReport } from "./claim.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,
@@ -19,7 +20,6 @@ import {
 } from "./rule.js";
 import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY } from "./question.js";
 import { FABLES } from "./unreality.js";
-import { withEndings } from "../morphology/adjectives.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));

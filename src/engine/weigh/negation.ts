@@ -12,6 +12,12 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause } from "../clauses/closing.js";
+import { KEIN } from "../text/article-words.js";
+import {
+  LACKING,
+  NEGATING_PRONOUNS,
+  wederBefore,
+} from "../clauses/negators.js";
 import { negatesBackwards } from "./closing-negation.js";
 import { COMPARING, fitsLess } from "./comparison.js";
 import { isInDeniedClause } from "./denied-clause.js";
@@ -39,12 +45,6 @@ import {
   isNounPhrase,
   isPresupposed,
 } from "./noun-phrase.js";
-import { KEIN } from "../text/article-words.js";
-import {
-  LACKING,
-  NEGATING_PRONOUNS,
-  wederBefore,
-} from "../clauses/negators.js";
 import {
   clauseOf,
   type ContextRule,

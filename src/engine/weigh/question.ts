@@ -7,8 +7,8 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { claimingClause } from "./claim.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { claimingClause } from "./claim.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, hasKey, isNounMatch, type MatchContext } from "./rule.js";
 

@@ -2,13 +2,13 @@
  * Scare quotes: quotation marks around one to three words that nobody is quoted with (Duden, „Anführungszeichen“:
  * ironische Hervorhebung).
  */
+import { contains } from "../spans.js";
+import type { Token } from "../text/tokens.js";
+import type { Passage } from "../voice/quotation-marks.js";
 import { absence } from "./absence.js";
 import { denial } from "./denial.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
-import { contains } from "../spans.js";
-import type { Token } from "../text/tokens.js";
-import type { Passage } from "../voice/quotation-marks.js";
 import type { ContextRule, MatchContext } from "./rule.js";
 
 /** What turns a word by itself; the marks then only tell whose word it is. */

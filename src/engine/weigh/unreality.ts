@@ -16,10 +16,10 @@ import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isDenied } from "../clauses/negators.js";
+import { withEndings } from "../morphology/adjectives.js";
 import { isActor } from "./object.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
-import { withEndings } from "../morphology/adjectives.js";
 
 const PRIVATIVE =
   "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(
