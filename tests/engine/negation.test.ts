@@ -321,6 +321,7 @@ describe("what is absent is denied", () => {
     "Es mangelt dem Weg an Gefahr.",
     "Dem Weg fehlt die Gefahr.",
     "Die „Gefahr“ blieb aus.",
+    "Die angebliche Gefahr blieb aus.",
     "Bislang fehlen Beweise für eine Gefahr.",
     "Es fehlt jeder Hinweis auf eine Gefahr.",
     "Es fehlt nicht nur an Gefahren, sondern auch an Wegen.",

@@ -11,6 +11,7 @@ import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNegator } from "../clauses/negators.js";
 import { withEndings } from "../morphology/adjectives.js";
+import { absence } from "./absence.js";
 import { denial } from "./denial.js";
 import { isDoubted } from "./doubt.js";
 import {
@@ -41,10 +42,9 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr besteht nicht“ turn once.
+  // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr blieb aus“ turn once.
   (hasDistancingWord(context) &&
-    !denial(context)?.turns &&
-    !negation(context)?.turns) ||
+    ![negation, absence, denial].some((rule) => rule(context)?.turns)) ||
   isNotThere(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||
