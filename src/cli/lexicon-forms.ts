@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import {
   type FormGroup,
   formsOf,
-  type WordForms,
+  type TermForms,
 } from "../engine/match/forms.js";
 import { patternBuilder } from "../engine/match/pattern-builder.js";
 import { PARTS_OF_SPEECH } from "../lexicons/draft.js";
@@ -61,11 +61,11 @@ function groupText(group: FormGroup): string {
   }
 }
 
-function section(title: string, words: readonly WordForms[]): string {
+function section(title: string, words: readonly TermForms[]): string {
   return [`${title}:`, ...words.map(wordText)].join("\n");
 }
 
-function wordText({ term, forms, compounds }: WordForms): string {
+function wordText({ term, forms, compounds }: TermForms): string {
   const list =
     forms.length === 0 ? `${term} (any letters for *)` : forms.join(", ");
   return `  ${list}${compounds ? "; and compounds that end in one of them" : ""}`;

@@ -3,24 +3,18 @@
  */
 import { indexEntries } from "./match/entry-index.js";
 import { patternBuilder } from "./match/pattern-builder.js";
-import type {
-  Article,
-  ArticleAnalysis,
-  Lexicon,
-  Noise,
-  Span,
-} from "./model.js";
+import type { Article, ArticleAnalysis, Lexicon, Span } from "./model.js";
 import type { Dictionary } from "./morphology/dictionary.js";
-import { contains, isWithin, overlapping } from "./spans.js";
 import { noiseFinder } from "./noise/find-noise.js";
+import { tokensOutside, withoutNoise } from "./noise/without-noise.js";
 import { scoreArticle } from "./score/score.js";
-import { type Document, segment, type Sentence } from "./text/document.js";
-import type { Token } from "./text/tokens.js";
+import { segment } from "./text/document.js";
+import { countWords } from "./text/tokens.js";
 import { createVocabulary } from "./text/vocabulary.js";
 import type { ToneLexicon } from "./tone/labels.js";
 import { createToneMeter, NO_TONE } from "./tone/tone.js";
 import { findQuotes } from "./voice/find-quotes.js";
-import { voiceCues } from "./voice/cues.js";
+import { voiceWords } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
 import { evidenceIn } from "./weigh/sentence-evidence.js";
 import {
@@ -60,7 +54,7 @@ export function createAnalyzer(
   const vocabulary = createVocabulary(dictionary);
   const index = indexEntries(lexicons, patternBuilder(dictionary));
   const findNoise = noiseFinder();
-  const cues = voiceCues(dictionary);
+  const voice = voiceWords(dictionary);
   const words = contextWords(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
   const toneMeter = tone && createToneMeter(tone, dictionary);
@@ -69,7 +63,7 @@ export function createAnalyzer(
     analyze({ text }, { countNoise = !context } = {}) {
       const document = segment(text, vocabulary);
       const noise = countNoise ? [] : findNoise(document);
-      const { quotes, scareQuotes } = findQuotes(document, cues, actors);
+      const { quotes, scareQuotes } = findQuotes(document, voice, actors);
       const counted = withoutNoise(document, noise);
       const input: WeighingInput = {
         document,
@@ -85,7 +79,7 @@ export function createAnalyzer(
       const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {
         evidence,
-        words: countWords(tokens),
+        words: tokens.reduce((sum, own) => sum + countWords(own), 0),
         countedSentences: counted.length,
       };
       return {
@@ -108,32 +102,4 @@ export function createAnalyzer(
 
 function toSpan({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** The sentences that are not wholly noise. */
-export function withoutNoise(
-  document: Document,
-  noise: readonly Noise[],
-): readonly Sentence[] {
-  if (noise.length === 0) return document.sentences;
-  return document.sentences.filter((sentence) => !isWithin(noise, sentence));
-}
-
-/** The tokens of a sentence that count. */
-function tokensOutside(
-  sentence: Sentence,
-  noise: readonly Noise[],
-): readonly Token[] {
-  const inside = overlapping(noise, sentence);
-  if (inside.length === 0) return sentence.tokens;
-  return sentence.tokens.filter(
-    (token) => !inside.some((stretch) => contains(stretch, token)),
-  );
-}
-
-function countWords(sentences: readonly (readonly Token[])[]): number {
-  let words = 0;
-  for (const tokens of sentences)
-    for (const { word } of tokens) if (word.kind !== "mark") words++;
-  return words;
 }

@@ -3,7 +3,7 @@
  */
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { Article } from "../engine/model.js";
-import { SEED } from "../engine/score/bootstrap.js";
+import { SEED } from "../engine/statistics/bootstrap.js";
 import { shortHash } from "../short-hash.js";
 import type { Workspace } from "./workspace.js";
 

@@ -12,6 +12,7 @@ describe("denial turns what it disputes", () => {
     ["Der Wirt weist die Gefahr zurück.", "calm"],
     ["Der Wirt bestreitet, eine Gefahr zu sein.", "calm"],
     ["Ob der Weg gefährlich ist, bezweifelt der Wirt.", "calm"],
+    ["Ob darin eine Gefahr liegt, bezweifelt der Wirt.", "calm"],
     ["Der Wirt weist den Vorwurf, der Weg sei gefährlich, zurück.", "calm"],
     ["Den Vorwurf, der Weg sei gefährlich, weist der Wirt zurück.", "calm"],
     ["Er weist den Vorwurf zurück, der Weg sei gefährlich.", "calm"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { formsOf, type WordForms } from "../../src/engine/match/forms.js";
+import { formsOf, type TermForms } from "../../src/engine/match/forms.js";
 import { patternBuilder } from "../../src/engine/match/pattern-builder.js";
 import type { Entry } from "../../src/engine/model.js";
 import { draftEntry } from "../../src/lexicons/draft.js";
@@ -17,7 +17,7 @@ function entry(term: string, pos?: string): Entry {
 
 const groups = (term: string, pos?: string) =>
   formsOf(entry(term, pos), builder);
-const formsIn = (words: readonly WordForms[]) =>
+const formsIn = (words: readonly TermForms[]) =>
   words.map(({ forms }) => forms.join(" "));
 
 describe("the forms of an entry", () => {

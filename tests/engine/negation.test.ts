@@ -125,6 +125,7 @@ describe("negation turns the pole", () => {
       "not only … but also",
       "Das ist nicht nur gefährlich, sondern auch teuer.",
     ],
+    ["not exclusively", "Das ist nicht ausschließlich gefährlich."],
     ["but", "Das war nicht klug, sondern gefährlich."],
     [
       "it belongs to a participle",
@@ -320,6 +321,7 @@ describe("what is absent is denied", () => {
     "Es mangelt dem Weg an Gefahr.",
     "Dem Weg fehlt die Gefahr.",
     "Die „Gefahr“ blieb aus.",
+    "Die angebliche Gefahr blieb aus.",
     "Bislang fehlen Beweise für eine Gefahr.",
     "Es fehlt jeder Hinweis auf eine Gefahr.",
     "Es fehlt nicht nur an Gefahren, sondern auch an Wegen.",

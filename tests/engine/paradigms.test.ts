@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { adjectiveForms } from "../../src/engine/morphology/adjectives.js";
 import { compoundTest } from "../../src/engine/morphology/compounds.js";
-import { nounForms, nounLemma } from "../../src/engine/morphology/nouns.js";
+import { nounForms, nounLemmas } from "../../src/engine/morphology/nouns.js";
 import { verbForms } from "../../src/engine/morphology/verbs.js";
 import { dictionary } from "../fixtures/engine.js";
 
@@ -45,7 +45,7 @@ describe("nouns", () => {
     ["angriff", undefined],
     ["heute", undefined],
   ])("the lemma of %s: %s", (form, lemma) => {
-    expect(nounLemma(form, dictionary)).toBe(lemma);
+    expect(nounLemmas(form, dictionary)[0]).toBe(lemma);
   });
 
   test("no persons of things", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { seededRandom } from "../../src/engine/score/random.js";
+import { seededRandom } from "../../src/engine/statistics/random.js";
 import { drawShares } from "../../src/engine/statistics/dirichlet.js";
 import { shuffled } from "../../src/engine/statistics/shuffle.js";
 import {

@@ -3,17 +3,20 @@ import {
   balanceOf,
   REPLICATES,
   resampleBalances,
-} from "../../src/engine/score/bootstrap.js";
+} from "../../src/engine/statistics/bootstrap.js";
 import {
   percentileInterval,
   quantile,
-} from "../../src/engine/score/percentile.js";
+} from "../../src/engine/statistics/percentile.js";
 import {
   compare,
   compareTexts,
   MOST_TEXTS,
 } from "../../src/engine/score/compare.js";
-import { replayedRandom, seededRandom } from "../../src/engine/score/random.js";
+import {
+  replayedRandom,
+  seededRandom,
+} from "../../src/engine/statistics/random.js";
 import { analyze, lexicons } from "../fixtures/engine.js";
 
 const axis = lexicons.map((lexicon) => lexicon.axis)[0];

@@ -1,10 +1,11 @@
 /**
  * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
  */
-import { type Clause, someToken } from "./clause.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
+import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
+import { type Clause, someToken } from "./clause.js";
 
 /** Deny what follows them in their clause. */
 const ADVERBS = new Set(
@@ -33,12 +34,12 @@ const NEGATORS = new Set([
  * „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes), „nicht
  * weit, nicht lange“ tell where and when.
  */
-const AFTER_AFFIRMING_NICHT = new Set(
-  "nur erst bloss allein lediglich zuletzt umsonst ohne unmöglich selten wenig wenige wenigen weniger minder grundlos weit lange".split(
+const AFTER_AFFIRMING_NICHT = new Set([
+  ...ONLY,
+  ..."erst zuletzt umsonst ohne unmöglich selten wenig wenige wenigen weniger minder grundlos weit lange".split(
     " ",
   ),
-);
-const ONLY = new Set(["nur", "bloss", "allein", "lediglich"]);
+]);
 const MEASURES = new Set(
   "sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren meter metern kilometer kilometern".split(
     " ",

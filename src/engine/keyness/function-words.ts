@@ -4,10 +4,11 @@
  * Classes and members after Duden, Die Grammatik, „Die nicht flektierbaren Wortarten“, „Artikelwörter und Pronomen“;
  * the auxiliary and modal verbs in all the forms that the dictionary has.
  */
+import { withEndings } from "../morphology/adjectives.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
-import { withEndings } from "../weigh/word-forms.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 
 /** Articles and pronouns that inflect like adjectives. */
 const DETERMINERS =
@@ -18,8 +19,9 @@ const PRONOUNS =
   "ich du er sie es wir man mich dich ihn uns euch mir dir ihm ihnen sich einander selbst selber " +
   "wer was wen wem wessen jemand jemandem jemanden niemand niemandem niemanden etwas nichts jedermann irgendwer irgendwas irgendjemand mehr weniger genug";
 
-const PREPOSITIONS =
-  "ab abseits an am ans anhand anlässlich anstatt anstelle auf aufs aufgrund aus ausser ausserhalb bei beim binnen bis dank durch durchs entgegen entlang entsprechend für fürs gegen gegenüber gemäss hinter hinterm hinters in im ins infolge inmitten innerhalb jenseits diesseits kraft laut mangels mit mithilfe mittels nach nahe neben oberhalb ohne per pro samt seit seitens statt trotz über überm übers um ums unter unterm unters unterhalb unweit via vom von vor vorm vors während wegen wider zu zum zur zufolge zuliebe zwecks zwischen";
+/** Rarer ones, and contractions that are mostly spoken. */
+const FURTHER_PREPOSITIONS =
+  "ab abseits anhand anlässlich anstatt anstelle ausser ausserhalb binnen bis dank entgegen entlang entsprechend gegenüber gemäss hinterm hinters inmitten innerhalb jenseits diesseits kraft mangels mithilfe mittels nahe oberhalb per pro samt seitens statt überm unterm unters unterhalb unweit via vorm vors wider zufolge zuliebe zwecks";
 
 const CONJUNCTIONS =
   "und oder aber sondern denn doch jedoch sowie sowohl weder noch entweder beziehungsweise bzw als wie dass ob weil wenn falls sofern soweit sobald solange sooft obwohl obgleich obschon wenngleich während bevor ehe nachdem seitdem indem sodass damit da wobei wohingegen je desto umso";
@@ -39,11 +41,12 @@ const VERBS =
 export function functionWords(dictionary: Dictionary): ReadonlySet<string> {
   const plain = [
     PRONOUNS,
-    PREPOSITIONS,
+    FURTHER_PREPOSITIONS,
     CONJUNCTIONS,
     ADVERBS_AND_PARTICLES,
   ].flatMap((words) => words.split(" "));
   return new Set([
+    ...ALL_PREPOSITIONS,
     ...plain.map(fold),
     ...withEndings(DETERMINERS.split(" ")),
     ...VERBS.flatMap((verb) => verbForms(verb, dictionary)?.joined ?? verb),

@@ -10,6 +10,7 @@ import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
+import { EXISTING } from "../text/existence.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { WordPattern } from "./word-pattern.js";
 
@@ -19,11 +20,10 @@ export const CLOSING_NEGATORS: ReadonlySet<string> = new Set(
 );
 const INDEFINITE = /^eine?[mnrs]?$/;
 /** What is there or not; „Beweise *interessieren* ihn nicht“ says nothing of it. */
-const EXISTING = new Set(
-  "besteht bestehen bestand bestanden existiert existierte existieren existierten folgt folgte folgten erfolgt erfolgte erfolgten liegt liegen lag lagen".split(
-    " ",
-  ),
-);
+const BEING_THERE = new Set([
+  ...EXISTING,
+  ..."folgt folgte folgten erfolgt erfolgte erfolgten".split(" "),
+]);
 const SUBJECT = /^(?:es|er|sie|man|ich|wir|ihr)$/;
 
 /** A main clause with an indefinite phrase before its finite verb. */
@@ -86,7 +86,7 @@ function isThereOrNot(
       DETERMINER.test(next.key) ||
       next.shape === "capital");
   return (
-    hasArticle || hasOtherSubject || BECOMING.has(verb) || EXISTING.has(verb)
+    hasArticle || hasOtherSubject || BECOMING.has(verb) || BEING_THERE.has(verb)
   );
 }
 

@@ -3,13 +3,14 @@
  */
 import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
+import { withoutUmlaut } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
 import type { Pattern } from "./pattern.js";
 import type { PatternBuilder } from "./pattern-builder.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** One word of an entry with everything that it covers. */
-export interface WordForms {
+export interface TermForms {
   /** As in the lexicon. */
   readonly term: string;
   /** The term itself first, the others in alphabetical order; none for a wildcard. */
@@ -21,24 +22,24 @@ export interface WordForms {
 /** One way in which an entry can stand in a text. */
 export type FormGroup =
   /** Word after word, with small gaps: `Bedrohungen`, `keine Beweise`. */
-  | { readonly kind: "row"; readonly words: readonly WordForms[] }
+  | { readonly kind: "row"; readonly words: readonly TermForms[] }
   /** A finite verb and its companions anywhere in its clause: `lehnt … ab`. */
   | {
       readonly kind: "verb-first";
-      readonly verb: WordForms;
-      readonly words: readonly WordForms[];
+      readonly verb: TermForms;
+      readonly words: readonly TermForms[];
     }
   /** What *kein* denies in the first place of its clause and the negation at the end: `Beweise … nicht`. */
   | {
       readonly kind: "denied";
-      readonly negator: WordForms;
-      readonly words: readonly WordForms[];
+      readonly negator: TermForms;
+      readonly words: readonly TermForms[];
     }
   /** Companions and a verb at the end of their clause: `infrage … stellen`. */
   | {
       readonly kind: "verb-last";
-      readonly verb: WordForms;
-      readonly words: readonly WordForms[];
+      readonly verb: TermForms;
+      readonly words: readonly TermForms[];
     };
 
 /** Everything that an entry matches, besides what its exceptions take away. */
@@ -62,7 +63,7 @@ function groupOf(
   const isNoun = (term: string): boolean =>
     entry.partOfSpeech === "noun" ||
     (entry.partOfSpeech === "phrase" && STARTS_WITH_CAPITAL.test(term));
-  const ofWord = (word: WordPattern, term: string): WordForms => ({
+  const ofWord = (word: WordPattern, term: string): TermForms => ({
     term,
     forms: readableForms([...word.forms], term, isNoun(term)),
     compounds: word.heads.size > 0,
@@ -71,7 +72,7 @@ function groupOf(
   const inRow = (
     words: readonly WordPattern[],
     own: readonly string[],
-  ): readonly WordForms[] =>
+  ): readonly TermForms[] =>
     words.map((word, index) => ofWord(word, own[index] ?? ""));
   switch (pattern.kind) {
     case "sequence":
@@ -144,10 +145,6 @@ function withSharpS(form: string, vowel: string): string {
   return form.replace(/([aeiouäöüy]+)ss/gu, (folded: string, own: string) =>
     withoutUmlaut(own) === vowel ? `${own}ß` : folded,
   );
-}
-
-function withoutUmlaut(vowels: string): string {
-  return vowels.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
 }
 
 function capitalise(form: string): string {

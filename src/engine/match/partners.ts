@@ -14,7 +14,7 @@ import type { Pattern } from "./pattern.js";
 import { spellingsOf, type WordPattern } from "./word-pattern.js";
 
 /** Stands for no partner. */
-export const NO_PARTNER = -1;
+const NO_PARTNER = -1;
 
 export interface Partners {
   /** A number for the partner of a pattern that is filed under its word at `anchor`. */

@@ -9,19 +9,14 @@ import { adjectiveLemma, INFLECTION } from "../morphology/adjectives.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
+import { CONTRACTIONS } from "../text/prepositions.js";
 import { CLOSING_NEGATORS } from "./denied-phrase.js";
 import {
   type FilingKeys,
   filingNameOf,
   decodeFilingKeys,
 } from "./filing-keys.js";
-import {
-  CAPITAL,
-  CONTRACTIONS,
-  FUNCTION_WORDS,
-  jointsOf,
-  REFLEXIVE,
-} from "./small-words.js";
+import { CAPITAL, jointsOf, REFLEXIVE, UNINFLECTED } from "./small-words.js";
 import type { Joint } from "./gaps.js";
 import type { Pattern } from "./pattern.js";
 import type { PartedTest } from "./verb-doubts.js";
@@ -146,7 +141,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     if (key === "sich") return ofForms(REFLEXIVE, entry);
     const possessive = isAttribute ? forms.possessive(key) : undefined;
     if (possessive) return ofForms(possessive, entry);
-    if (FUNCTION_WORDS.has(key))
+    if (UNINFLECTED.has(key))
       return ofForms(CONTRACTIONS.get(key) ?? forms.unchanged(key), entry);
     const adjective = adjectiveLemma(word, dictionary);
     if (adjective !== undefined)
@@ -167,7 +162,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     const key = fold(word);
     if (classes.isAdverb(word)) return ofForms(forms.adverb(key), entry);
     return /^\p{Ll}.*er$/u.test(word) &&
-      !FUNCTION_WORDS.has(key) &&
+      !UNINFLECTED.has(key) &&
       adjectiveLemma(word, dictionary) !== undefined
       ? ofForms(forms.unchanged(key), entry)
       : phraseWord(word, entry, verb);

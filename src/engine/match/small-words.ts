@@ -4,6 +4,7 @@
 import { ADJECTIVE_ENDINGS, INFLECTION } from "../morphology/adjectives.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
+import { CONTRACTED, PREPOSITIONS } from "../text/prepositions.js";
 import type { Joint } from "./gaps.js";
 
 /** How each word of a phrase hangs together with the next. */
@@ -19,9 +20,9 @@ function jointOf(word: string, next: string, afterNext: string): Joint {
   if (word === "sich") return "reflexive";
   // „in unser Land“: nothing but attributes of *Land* parts the first two, either.
   if (POSSESSIVE.test(next) && CAPITAL.test(afterNext))
-    return FUNCTION_WORDS.has(fold(word)) ? "preposition" : "noun";
+    return UNINFLECTED.has(fold(word)) ? "preposition" : "noun";
   if (!CAPITAL.test(next)) return "other";
-  if (FUNCTION_WORDS.has(fold(word))) return "preposition";
+  if (UNINFLECTED.has(fold(word))) return "preposition";
   if (POSSESSIVE.test(word)) return "attribute";
   const inflects = INFLECTION.test(word) || word.endsWith("*");
   return inflects && !CAPITAL.test(word) && !KEIN.has(fold(word))
@@ -30,14 +31,8 @@ function jointOf(word: string, next: string, afterNext: string): Joint {
 }
 
 /** *sich* stands for every person: „Wir wehren *uns*“. */
-export const REFLEXIVE = new Set("sich mich dich uns euch".split(" "));
-
-/** „Aufruf *zu* Gewalt“ is also „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
-export const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  "an am ans|auf aufs|bei beim|durch durchs|für fürs|in im ins|über übers|um ums|von vom|zu zum zur"
-    .split("|")
-    .map((line) => line.split(" "))
-    .map((group) => [group[0] ?? "", new Set(group)]),
+export const REFLEXIVE: ReadonlySet<string> = new Set(
+  "sich mich dich uns euch".split(" "),
 );
 
 const POSSESSIVE = /^(mein|dein|sein|ihr|unser|eue?r)(?:e[mnrs]?)?$/;
@@ -61,8 +56,10 @@ export function possessiveForms(key: string): readonly string[] | undefined {
 export const CAPITAL = /^\p{Lu}/u;
 
 /** Lower-case words of phrases that do not inflect although the dictionary knows a verb or adjective like them. */
-export const FUNCTION_WORDS = new Set(
-  "der die das des dem den ein eine einen einem einer eines und oder als wie nicht nie ohne mit für gegen gegenüber auf an am ans im in ins aus bei beim nach unter über um von vom vor zu zum zur durch statt laut seit sich ist sind war wird nur noch auch so länger mehr weiter weit genug unter zwischen hinter neben sein seine ihre".split(
+export const UNINFLECTED: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONTRACTED,
+  ..."der die das des dem den ein eine einen einem einer eines und oder als wie nicht nie gegenüber statt sich ist sind war wird nur noch auch so länger mehr weiter weit genug sein seine ihre".split(
     " ",
   ),
-);
+]);

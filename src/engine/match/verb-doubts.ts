@@ -8,6 +8,7 @@ import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 
@@ -49,11 +50,8 @@ const LEAVING = new Set([
   ..."habe hast hat haben hatte hatten hätte hätten".split(" "),
 ]);
 
-const PREPOSITIONS = new Set(
-  "an am ans auf aufs aus bei beim durch für gegen hinter in im ins mit nach neben seit trotz über um unter vor während wegen zu zum zur zwischen".split(
-    " ",
-  ),
-);
+/** „die *von* ihr gesetzten Ziele“: they stand before whoever acts as often as before a noun that they govern. */
+const BEFORE_AGENT = new Set(["von", "vom"]);
 /** Behind a preposition they leave nothing to govern: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
 const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen"]);
 const HERE = new Set(["hier", "da", "dort"]);
@@ -68,7 +66,11 @@ export function isGoverned(
   for (let index = noun - 1; clause && holds(clause, index); index--) {
     const key = keyAt(tokens, index);
     // „*um* den Krieg zu beenden“, „der Tag, *an* dem der Krieg endet“ open a clause.
-    if (PREPOSITIONS.has(key) && !HERE.has(keyAt(tokens, index - 1)))
+    if (
+      ALL_PREPOSITIONS.has(key) &&
+      !BEFORE_AGENT.has(key) &&
+      !HERE.has(keyAt(tokens, index - 1))
+    )
       return index > startOf(clause) || clause.kind === "main";
     if (NO_ATTRIBUTES.has(key)) return false;
     if (!DETERMINER.test(key) && !isInflected(tokens[index])) return false;

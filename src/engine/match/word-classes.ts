@@ -3,9 +3,9 @@
  * a text.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
-import { nounLemma } from "../morphology/nouns.js";
+import { nounLemmas } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
-import { FUNCTION_WORDS } from "./small-words.js";
+import { UNINFLECTED } from "./small-words.js";
 
 /** Tests of folded forms (nouns) and of words as they are written. */
 export interface WordClasses {
@@ -30,13 +30,13 @@ export function wordClasses(dictionary: Dictionary): WordClasses {
   }
 
   function isAnyNoun(form: string): boolean {
-    return isNoun(form) || nounLemma(form, dictionary) !== undefined;
+    return isNoun(form) || nounLemmas(form, dictionary).length > 0;
   }
 
   function isAdverb(word: string): boolean {
     return (
       /^\p{Ll}/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
+      !UNINFLECTED.has(word) &&
       dictionary.adjectiveStem(fold(word)) !== undefined
     );
   }
@@ -45,7 +45,7 @@ export function wordClasses(dictionary: Dictionary): WordClasses {
     if (word === "sein") return true;
     return (
       /^\p{Ll}.+n$/u.test(word) &&
-      !FUNCTION_WORDS.has(word) &&
+      !UNINFLECTED.has(word) &&
       (isKnownInfinitive(word) ||
         dictionary.adjectiveStem(fold(word)) === undefined)
     );

@@ -6,7 +6,6 @@ import {
 import { nounForms } from "../morphology/nouns.js";
 import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-
 import { possessiveForms } from "./small-words.js";
 
 type Forms = ReadonlySet<string>;

@@ -77,8 +77,9 @@ function headTest(
   // Few words end like any of the heads, and only those are worth taking apart. Most patterns are never asked.
   let endings: ReadonlySet<number> | undefined;
   return (key) => {
-    endings ??= new Set([...heads].map(endingOf));
-    if (key.length > LONGEST_WORD || !endings.has(endingOf(key))) return false;
+    endings ??= new Set([...heads].map(lastPairOf));
+    if (key.length > LONGEST_WORD || !endings.has(lastPairOf(key)))
+      return false;
     for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
       if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
         return !isCountryName(key);
@@ -90,7 +91,7 @@ function headTest(
 const SHORTEST_PART = 2;
 
 /** The last two letters as one number. */
-function endingOf(key: string): number {
+function lastPairOf(key: string): number {
   return (
     key.charCodeAt(key.length - 1) * 0x10000 + key.charCodeAt(key.length - 2)
   );

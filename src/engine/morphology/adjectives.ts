@@ -26,6 +26,13 @@ const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
     }),
 ]);
 
+/** Uninflected words with every adjective ending, for look-ups in running text. */
+export function withEndings(words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((word) => ADJECTIVE_ENDINGS.map((ending) => word + ending)),
+  );
+}
+
 /** All forms of an adjective or participle in every degree (Duden, „Komparation"). */
 export function adjectiveForms(
   lemma: string,

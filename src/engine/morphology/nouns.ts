@@ -33,9 +33,7 @@ export function nounForms(
   dictionary: Dictionary,
 ): readonly string[] {
   const key = fold(lemma);
-  const singular = dictionary.noun(key)
-    ? undefined
-    : nounLemma(key, dictionary);
+  const [singular] = dictionary.noun(key) ? [] : nounLemmas(key, dictionary);
   if (singular !== undefined) return pluralForms(key, singular, dictionary);
   const known =
     dictionary.noun(key) ??
@@ -49,27 +47,34 @@ export function nounForms(
   else addRegularNounForms(forms, key, dictionary);
   if (known && key.endsWith("e")) addNominalisedForms(forms, key, dictionary);
   // „Putins“, „Berlins“, „Obamas“: what is no word of the dictionary may be a name.
-  if (!dictionary.noun(key) && !/[sxzß]$/.test(key)) forms.add(`${key}s`);
+  if (!dictionary.noun(key) && !/[sxz]$/.test(key)) forms.add(`${key}s`);
   addFeminineForms(forms, key, known);
   return [...forms];
 }
 
-/** The noun that a form other than its lemma belongs to (`angriffe` → `angriff`, `mächten` → `macht`), or undefined. */
-export function nounLemma(
+/** The nouns that a form other than their lemma belongs to (`angriffe` → `angriff`, `mächten` → `macht`). */
+export function nounLemmas(
   form: string,
   dictionary: Dictionary,
-): string | undefined {
-  return PLURAL_ENDINGS.filter((ending) => form.endsWith(ending))
-    .map((ending) => form.slice(0, form.length - ending.length))
-    .flatMap((stem) => [stem, withoutUmlaut(stem)])
-    .find((lemma) => dictionary.noun(lemma)?.forms.includes(form));
+): readonly string[] {
+  const lemmas = new Set<string>();
+  for (const ending of ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    if (stem.length < SHORTEST_LEMMA) continue;
+    for (const lemma of [stem, withoutUmlaut(stem)])
+      if (dictionary.noun(lemma)?.forms.includes(form)) lemmas.add(lemma);
+  }
+  return [...lemmas];
 }
 
-/** Of plurals in every case and of genitives; a plural may also only have an umlaut („Väter“). */
-const PLURAL_ENDINGS = ["n", "e", "en", "er", "ern", "s", "es", "nen", ""];
+/** In all cases and both numbers (Duden, „Deklination der Substantive“); a plural may also only have an umlaut („Väter“). */
+const ENDINGS = ["n", "e", "en", "er", "ern", "s", "es", "nen", ""];
+/** „das *O*“ names a letter. */
+const SHORTEST_LEMMA = 2;
 
-/** `ausbrüch` → `ausbruch`. */
-function withoutUmlaut(stem: string): string {
+/** `ausbrüch` → `ausbruch`: of several umlauts the last one goes. */
+export function withoutUmlaut(stem: string): string {
   return stem.replace(/[äöü](?!.*[äöü])/, (vowel) =>
     vowel.normalize("NFD").charAt(0),
   );

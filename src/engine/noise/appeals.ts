@@ -13,7 +13,13 @@ import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
-import { isPersonal, isReader, OUTLET } from "./readers.js";
+import {
+  isPersonal,
+  isReader,
+  OUTLET,
+  OUTLET_WORK,
+  REQUESTED,
+} from "./readers.js";
 import {
   blocksWith,
   holdsAny,
@@ -23,19 +29,21 @@ import {
 } from "./rule.js";
 
 /** What the reader is asked to do, and by what; verbs alone are what `offers` counts, which knows its nouns already. */
-export const REQUESTS: ReadonlySet<string> = new Set(
-  (
-    "unterstützen unterstütze unterstützt unterstützung unterstützer unterstützerinnen spenden spende abonnieren abonniere abonniert abo abonnement klicken klicke folgen folge teilen finanzieren finanziert danke dank anmelden registrieren " +
-    "paypal lastschrift kreditkarte überweisung empfehlen lesen bestellen bezahlschranke paywall newsletter app"
+export const REQUESTS: ReadonlySet<string> = new Set([
+  ...REQUESTED,
+  ...(
+    "unterstützung unterstützer unterstützerinnen abonnieren abonniere abonniert abo abonnement klicke finanzieren finanziert danke dank " +
+    "paypal lastschrift kreditkarte überweisung bezahlschranke paywall newsletter app"
   ).split(" "),
-);
-/** The outlet's own work. */
-const OWN_WORK = new Set(
-  (
-    "journalismus journalistischen journalistische journalistischer redaktion recherchen recherche bezahlschranke paywall leser leserinnen lesern newsletter portal projekt magazin zeitung artikel beitrag beiträge seite webseite website homepage kanal app handy " +
+]);
+/** The outlet's own work, where it is read, and how it is paid for. */
+const WORK_TO_PAY = new Set([
+  ...OUTLET_WORK,
+  ...(
+    "journalistischen journalistische journalistischer bezahlschranke paywall lesern newsletter projekt seite webseite website homepage app handy " +
     "konto paypal spendenkonto iban kreditkarte lastschrift arbeit berichterstattung nachrichten"
   ).split(" "),
-);
+]);
 /** Speak of paying the outlet and of nothing else. */
 const PAYMENTS = new Set(
   "paypal paypal-konto spendenkonto iban bic bezahlschranke paywall patreon steady".split(
@@ -69,7 +77,7 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
     return true;
   if (!hasAddress(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
-  const work = count(tokens, OWN_WORK);
+  const work = count(tokens, WORK_TO_PAY);
   if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
   // „Danke für eure Unterstützung!“ among other appeals.
   return requests > 1 && isShort && isAtEnd(sentence, document);

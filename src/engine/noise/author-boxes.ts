@@ -2,18 +2,18 @@
  * Author boxes: below an article, who wrote it and what that person does.
  */
 import type { Noise } from "../model.js";
+import { DEFINITE_ARTICLES } from "../text/article-words.js";
 import {
   type Block,
   type Document,
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isLabelOfAuthors, namesIn } from "./bylines.js";
+import { isLabelOfAuthors, namesBetweenAnd } from "./bylines.js";
 import { isDateWord } from "./dates.js";
 import { isClosed, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const ABOUT = new Set(["über", "zum", "zur"]);
-const ARTICLES = new Set(["den", "die"]);
 const AUTHORS = new Set(
   "autor autorin autoren autorinnen verfasser verfasserin".split(" "),
 );
@@ -54,7 +54,7 @@ function isAuthorHeading(block: Block): boolean {
   return (
     ABOUT.has(first) &&
     AUTHORS.has(name) &&
-    others.slice(0, -1).every((key) => ARTICLES.has(key))
+    others.slice(0, -1).every((key) => DEFINITE_ARTICLES.has(key))
   );
 }
 
@@ -87,7 +87,7 @@ function authorsOf(
     found
       .filter(({ reason }) => reason === "byline")
       .flatMap((byline) => sentencesWithin(document, byline))
-      .flatMap(({ tokens }) => namesIn(tokens.filter(isPartOfName)))
+      .flatMap(({ tokens }) => namesBetweenAnd(tokens.filter(isPartOfName)))
       .filter(({ length }) => length >= 2)
       .map((name) => name.map(({ word }) => word.key).join(" ")),
   );

@@ -116,12 +116,12 @@ function namesPeople(tokens: readonly Token[]): boolean {
         isOfName(word) ||
         (index === name.length - 1 && word.key.length <= LONGEST_SIGN),
     ) &&
-    namesIn(name).every(({ length }) => length >= 2)
+    namesBetweenAnd(name).every(({ length }) => length >= 2)
   );
 }
 
 /** The capitalised words of each name between *und*. */
-export function namesIn(
+export function namesBetweenAnd(
   tokens: readonly Token[],
 ): readonly (readonly Token[])[] {
   const names: Token[][] = [[]];

@@ -2,17 +2,17 @@
  * Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“, „Aktualisiert vor 3 Minuten“.
  */
 import type { Block } from "../text/document.js";
+import { MONTHS } from "../text/months.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
 
 const LONGEST_DATE_LINE = 14;
 
-const MONTHS = new Set(
-  "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez".split(
-    " ",
-  ),
-);
+const MONTHS_AND_SHORT = new Set([
+  ...MONTHS,
+  ..."jan feb mär apr jun jul aug sep sept okt nov dez".split(" "),
+]);
 /** Say what happened to the article then. */
 const PUBLISHED = new Set(
   "stand veröffentlicht publiziert erschienen erstpublikation aktualisiert aktualisierung erstellt eingestellt eingefügt gepostet geändert bearbeitet update updated published posted online lesezeit lesedauer redaktionsschluss".split(
@@ -20,7 +20,7 @@ const PUBLISHED = new Set(
   ),
 );
 const DATE_WORDS = new Set([
-  ...MONTHS,
+  ...MONTHS_AND_SHORT,
   ...PUBLISHED,
   ...(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um am vom den cet cest mez mesz gmt utc " +
@@ -67,7 +67,7 @@ export function isDateLine(block: Block): boolean {
     date.some(({ word }) => NUMBER.test(word.key)) &&
     date.some(
       ({ word }, index) =>
-        MONTHS.has(word.key) ||
+        MONTHS_AND_SHORT.has(word.key) ||
         PUBLISHED.has(word.key) ||
         FULL_DATE.test(word.key) ||
         // „vor 3 Stunden“; „Vor 30 Tagen“ may be a headline.

@@ -9,7 +9,13 @@ import type { Block, Sentence } from "../text/document.js";
 import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { isPersonal, isReader, OUTLET } from "./readers.js";
+import {
+  isPersonal,
+  isReader,
+  OUTLET,
+  OUTLET_WORK,
+  REQUESTED,
+} from "./readers.js";
 import {
   givesHint,
   holdsAny,
@@ -39,18 +45,22 @@ const OFFER_LABELS = new Set(
 );
 /** Without one of these only the last paragraphs of a page can be an offer. */
 export const OFFERING: ReadonlySet<string> = new Set([...STRONG, "@"]);
-const REQUESTS = new Set(
-  "unterstützen unterstütze unterstützt spenden spende spendet helfen folgen folge folg folgt teilen empfehlen bestellen bezahlen zahlen testen lesen weiterlesen anmelden registrieren klicken beitreten aktivieren schreiben schreib schreibt schicken mitdiskutieren erhalten verpassen".split(
+/** What readers may do; none of the nouns that `STRONG` counts. */
+const INVITATIONS = new Set([
+  ...REQUESTED,
+  ..."spendet helfen folg folgt bezahlen zahlen testen weiterlesen beitreten aktivieren schreiben schreib schreibt schicken mitdiskutieren erhalten verpassen".split(
     " ",
   ),
-);
-const OWN_WORK = new Set(
-  "journalismus redaktion recherche recherchen artikel artikeln beitrag beiträge inhalte informationen angebot leser leserinnen magazin zeitung tageszeitung portal programm podcast kanal ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
+]);
+/** What readers get, and what they write about. */
+const WORK_ON_OFFER = new Set([
+  ...OUTLET_WORK,
+  ..."artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
     " ",
   ),
-);
+]);
 const ASKING = new Set(["!", "?"]);
-const SIGNS = [STRONG, OUTLET, OWN_WORK];
+const SIGNS = [STRONG, OUTLET, WORK_ON_OFFER];
 const PRICES = new Set(
   "€ euro franken gratis kostenlos monatlich prozent % rabatt".split(" "),
 );
@@ -99,8 +109,8 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     asks,
     toReaders,
     fromOutlet,
-    holds(REQUESTS),
-    holds(OWN_WORK),
+    holds(INVITATIONS),
+    holds(WORK_ON_OFFER),
     holds(PRICES),
   ].filter(Boolean).length;
   return strong > 0

@@ -32,6 +32,18 @@ export const OUTLET: ReadonlySet<string> = new Set(
   "wir uns unser unsere unserem unseren unserer unseres".split(" "),
 );
 
+/** What readers are asked to do. */
+export const REQUESTED: readonly string[] =
+  "unterstützen unterstütze unterstützt spenden spende klicken folgen folge teilen anmelden registrieren empfehlen lesen bestellen".split(
+    " ",
+  );
+
+/** What an outlet makes, and for whom. */
+export const OUTLET_WORK: readonly string[] =
+  "journalismus redaktion recherche recherchen leser leserinnen portal magazin zeitung artikel beitrag beiträge kanal".split(
+    " ",
+  );
+
 /** Whether somebody speaks for himself, which an outlet does not: „ich“. */
 export function isPersonal(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word.key === "ich");

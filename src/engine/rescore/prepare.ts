@@ -1,13 +1,13 @@
 /**
  * Preparing: what has to be known of analysed texts to say at once what another lexicon would make of them.
  */
-import { withoutNoise } from "../analyze.js";
 import { countLeading } from "../count-leading.js";
 import type { Article, ArticleAnalysis, Span } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
+import { withoutNoise } from "../noise/without-noise.js";
 import { segment, type Sentence, sentenceAt } from "../text/document.js";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
-import { voiceCues } from "../voice/cues.js";
+import { voiceWords } from "../voice/cues.js";
 import { findScareQuotes } from "../voice/find-quotes.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import { createWordPlaces, type WordPlaces } from "./word-places.js";
@@ -46,7 +46,7 @@ interface Preparation extends PreparedTexts {
 /** Begins with no texts; adding one costs about as much as analysing it. */
 export function prepareTexts(dictionary: Dictionary): Preparation {
   const vocabulary = createVocabulary(dictionary);
-  const cues = voiceCues(dictionary);
+  const voice = voiceWords(dictionary);
   const texts: PreparedText[] = [];
   const words = createWordPlaces();
   /** Of the first sentence of each text. */
@@ -65,7 +65,7 @@ export function prepareTexts(dictionary: Dictionary): Preparation {
       texts.push({
         article: { id, outlet, title, text },
         analysis,
-        scareQuotes: findScareQuotes(document, cues),
+        scareQuotes: findScareQuotes(document, voice),
         blocks: Uint32Array.from(document.sentences, ({ block }) => block),
       });
       firstPlaces.push(nextPlace);

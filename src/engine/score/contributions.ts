@@ -2,7 +2,7 @@
  * Contributions: which entries an outlet's balance is made of. They sum to the balance (see `contributionOf`).
  */
 import type { Axis, Lens } from "../model.js";
-import { balanceOf } from "./bootstrap.js";
+import { balanceOf } from "../statistics/bootstrap.js";
 import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";

@@ -1,7 +1,7 @@
 /**
  * Formulas: the ways to put the lean of a text into one number (DESIGN §6). Positive is towards the first pole.
  */
-import { balanceOf } from "./bootstrap.js";
+import { balanceOf } from "../statistics/bootstrap.js";
 import type { PoleTotals } from "./pole-totals.js";
 
 export type Formula = "balance" | "log-ratio" | "share";

@@ -9,9 +9,14 @@ import type {
   Interval,
   Score,
 } from "../model.js";
-import { balanceOf, resampleBalances, SEED, type Unit } from "./bootstrap.js";
-import { percentileInterval } from "./percentile.js";
-import { replayedRandom } from "./random.js";
+import {
+  balanceOf,
+  resampleBalances,
+  SEED,
+  type Unit,
+} from "../statistics/bootstrap.js";
+import { percentileInterval } from "../statistics/percentile.js";
+import { replayedRandom } from "../statistics/random.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];
 

@@ -3,9 +3,9 @@
  */
 import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
-import { balanceOf, resampleBalances, SEED } from "./bootstrap.js";
-import { percentileInterval } from "./percentile.js";
-import { seededRandom } from "./random.js";
+import { balanceOf, resampleBalances, SEED } from "../statistics/bootstrap.js";
+import { percentileInterval } from "../statistics/percentile.js";
+import { seededRandom } from "../statistics/random.js";
 import { ENOUGH_EVIDENCE, sumTallies, type Tally } from "./score.js";
 
 /** What the bootstrap draws from: articles, or the sentences of an outlet's only article. */

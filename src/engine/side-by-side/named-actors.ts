@@ -17,7 +17,7 @@ export interface SharedNames {
 const WITHIN_NAMES = new Set("von vom van de der den des du da di".split(" "));
 
 /** The speakers of the quotes and the actors that the sentences name. */
-export function namesIn(
+export function actorNamesIn(
   text: string,
   sentences: readonly (readonly Token[])[],
   quotes: readonly Quote[],

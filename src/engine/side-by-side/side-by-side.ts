@@ -10,7 +10,11 @@ import { isWithin, overlapping, overlaps } from "../spans.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { ActorFinder } from "../voice/speaker.js";
-import { compareNames, namesIn, type SharedNames } from "./named-actors.js";
+import {
+  compareNames,
+  actorNamesIn,
+  type SharedNames,
+} from "./named-actors.js";
 import { pairUnits, type Unit } from "./shared-units.js";
 
 /** A text with its analysis. */
@@ -108,7 +112,7 @@ function readSide(
       end,
       words: wordsOf(tokens[index] ?? []),
     })),
-    names: namesIn(text, tokens, quotes, actors),
+    names: actorNamesIn(text, tokens, quotes, actors),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from "../score/random.js";
+import type { Random } from "./random.js";
 
 /** Shares that sum to 1, drawn from a Dirichlet distribution: gamma variates over their sum. @param counts all positive */
 export function drawShares(

@@ -6,10 +6,10 @@
  * prior; Brown, Cai & DasGupta 2001 on its intervals). A bootstrap would be certain that nothing was missed wherever a sample missed nothing.
  */
 import type { Interval } from "../model.js";
-import { REPLICATES, SEED } from "../score/bootstrap.js";
-import { percentileInterval } from "../score/percentile.js";
-import { seededRandom } from "../score/random.js";
 import { groupBy } from "../group.js";
+import { REPLICATES, SEED } from "./bootstrap.js";
+import { percentileInterval } from "./percentile.js";
+import { seededRandom } from "./random.js";
 import {
   type Classified,
   countClass,

@@ -1,4 +1,4 @@
-import type { Random } from "../score/random.js";
+import type { Random } from "./random.js";
 
 /** The items in random order, every order equally likely (Fisher & Yates; Durstenfeld 1964). */
 export function shuffled<Item>(

@@ -1,7 +1,7 @@
 /**
  * A random sample from two strata – sentences with and without a match – drawn in one pass over a collection.
  */
-import type { Random } from "../score/random.js";
+import type { Random } from "./random.js";
 import { shuffled } from "./shuffle.js";
 
 export const STRATA = ["matched", "unmatched"] as const;

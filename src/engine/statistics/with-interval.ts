@@ -1,7 +1,7 @@
 import type { Interval } from "../model.js";
-import { REPLICATES, SEED } from "../score/bootstrap.js";
-import { percentileInterval } from "../score/percentile.js";
-import { seededRandom } from "../score/random.js";
+import { REPLICATES, SEED } from "./bootstrap.js";
+import { percentileInterval } from "./percentile.js";
+import { seededRandom } from "./random.js";
 
 /** A statistic of items, with its 95 % percentile interval by bootstrap over them; the same items always give the same. */
 export function withInterval<Item>(

@@ -2,6 +2,15 @@
  * Articles and what stands in their place (Duden, Die Grammatik, „Artikelwort“), folded.
  */
 
+export const DEFINITE_ARTICLES: ReadonlySet<string> = new Set(
+  "der die das den dem des".split(" "),
+);
+/** Definite and indefinite. */
+export const ARTICLES: ReadonlySet<string> = new Set([
+  ...DEFINITE_ARTICLES,
+  ..."ein eine einen einem einer eines".split(" "),
+]);
+
 /** All forms of *kein*. */
 export const KEIN: ReadonlySet<string> = new Set(
   "kein keine keinem keinen keiner keines keinerlei keinster keinstem".split(

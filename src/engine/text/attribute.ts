@@ -4,17 +4,20 @@
  */
 import { INFLECTION } from "../morphology/adjectives.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
+import { ALL_PREPOSITIONS } from "./prepositions.js";
 import { keyAt, type Token } from "./tokens.js";
 
-const OPENERS = new Set(
-  (
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner keinem keines " +
-    "im am zum zur vom beim ins jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
-    "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele " +
-    "für gegen durch ohne auf über um in an von mit aus bei zu nach"
+const OPENERS = new Set([
+  ...ARTICLES,
+  ...KEIN,
+  ...ALL_PREPOSITIONS,
+  ...(
+    "jeder jede jedes jeden jedem beide beiden solche solcher solchen unser unsere unserer unseren unserem zwei drei vier fünf zehn " +
+    "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele"
   ).split(" "),
-);
+]);
 /** In words, on either side of the attribute. */
 const LONGEST_PHRASE = 5;
 const LONGEST_REST = 3;
@@ -130,9 +133,6 @@ function isAfterOpener(
   return false;
 }
 
-const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[mnrs]?)$/;
-const PREPOSITION =
-  /^(?:von|vom|durch|in|im|auf|aus|an|am|mit|für|gegen|nach|seit|bei|beim|zu|zum|zur|unter|über|vor)$/;
 const LONGEST_EXTENDED = 10;
 
 /** „*der von* ihm als nötig *bezeichnete* Schritt“: a preposition right behind an article (Duden, „Erweitertes Partizipialattribut“). */
@@ -145,8 +145,8 @@ function isExtended(
   for (let before = index - 2; before >= first; before--) {
     if (tokens[before + 1]?.word.kind === "mark") return false;
     if (
-      PREPOSITION.test(keyAt(tokens, before + 1)) &&
-      ARTICLE.test(keyAt(tokens, before))
+      ALL_PREPOSITIONS.has(keyAt(tokens, before + 1)) &&
+      ARTICLES.has(keyAt(tokens, before))
     )
       // After a comma the article is a relative pronoun.
       return (

@@ -6,7 +6,7 @@ import type { Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import { linesOf } from "./lines.js";
 import { sentencesOf } from "./sentences.js";
-import { type Token, tokenize } from "./tokens.js";
+import { countWords, type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** In tokens; what is longer is a table or has lost its full stops, and is cut: much that reads a sentence costs its square. */
@@ -122,12 +122,6 @@ function* inPieces(
   }
   const rest = tokens.length % LONGEST_SENTENCE || LONGEST_SENTENCE;
   yield { start, end: span.end, tokens: tokens.slice(-rest) };
-}
-
-function countWords(tokens: readonly Token[]): number {
-  let words = 0;
-  for (const { word } of tokens) if (word.kind !== "mark") words++;
-  return words;
 }
 
 function joined(sentences: readonly Sentence[]): readonly Token[] {

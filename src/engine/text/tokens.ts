@@ -13,6 +13,12 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a character is to a word; `inside` is invisible or combining: part of a word, never its beginning. */
 const Class = { space: 0, letter: 1, digit: 2, inside: 3, mark: 4 } as const;
 type Class = (typeof Class)[keyof typeof Class];
@@ -164,4 +170,11 @@ function secondHalf(text: string, index: number, limit: number): number {
     isSecondHalf(text.slice(next, next + LONGEST_CONJUNCTION))
     ? next
     : index;
+}
+
+/** How many words and numbers there are among tokens. */
+export function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { word } of tokens) if (word.kind !== "mark") words++;
+  return words;
 }

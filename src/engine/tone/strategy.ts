@@ -8,6 +8,7 @@
  */
 import { INFLECTION } from "../morphology/adjectives.js";
 import { KEIN } from "../text/article-words.js";
+import { ONLY } from "../text/focus-particles.js";
 import { fold } from "../text/fold.js";
 import type { ToneLabels } from "./labels.js";
 
@@ -30,8 +31,6 @@ const NEGATIONS = new Set([
     "nicht nie niemals niemand nichts nirgends keineswegs keinesfalls mitnichten weder ohne kaum",
   ),
 ]);
-/** „nicht nur gut, sondern auch …“ negates nothing. */
-const ONLY = words("nur bloß allein lediglich");
 const INTENSIFIERS = words(
   "sehr extrem äußerst höchst überaus besonders absolut total völlig vollkommen komplett enorm ungemein unglaublich zutiefst außerordentlich außergewöhnlich ausgesprochen restlos rundum durchweg echt wirklich groß riesig gewaltig",
 );
@@ -64,6 +63,7 @@ function negationsBefore(tokens: readonly string[], cursor: number): number {
   for (let back = 1; back <= WINDOW; back++) {
     const token = tokens[cursor - back];
     if (token === undefined || token === BOUNDARY) break;
+    // „nicht nur gut, sondern auch …“ negates nothing.
     if (
       NEGATIONS.has(token) &&
       !(token === "nicht" && ONLY.has(tokens[cursor - back + 1] ?? ""))

@@ -4,9 +4,9 @@
  */
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
-import { statedBy, announcingNoun } from "./announcing-noun.js";
-import { Cue, type VoiceCues } from "./cues.js";
 import { type Clause, startOf } from "../clauses/clause.js";
+import { statedBy, announcingNoun } from "./announcing-noun.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import {
   clauseOf,
   type Reading,
@@ -32,14 +32,14 @@ function pointsToSource({ tokens, cue }: Reading, clause: Clause): boolean {
 }
 
 /** Clauses that say what a noun of saying announces. */
-export const announcedReports: ReportRule = (reading, { cues }) => {
+export const announcedReports: ReportRule = (reading, { voiceWords }) => {
   if ((reading.cue & (Cue.sayingNoun | Cue.view | Cue.points)) === 0) return [];
   const pointing = reading.clauses.filter((clause) =>
     pointsToSource(reading, clause),
   );
   if (pointing.length > 0)
     return pointing.map((clause) =>
-      reportOf(reading, clause, announcingNoun(reading, clause), cues),
+      reportOf(reading, clause, announcingNoun(reading, clause), voiceWords),
     );
   if ((reading.cue & Cue.sayingNoun) === 0) return [];
   return reading.clauses.flatMap((clause) => {
@@ -47,7 +47,9 @@ export const announcedReports: ReportRule = (reading, { cues }) => {
       isComplement(clause) || isBare(reading, clause)
         ? announcingNoun(reading, clause, Cue.sayingNoun)
         : labelBefore(reading, clause);
-    return noun === undefined ? [] : reportOf(reading, clause, noun, cues);
+    return noun === undefined
+      ? []
+      : reportOf(reading, clause, noun, voiceWords);
   });
 };
 
@@ -69,12 +71,12 @@ function reportOf(
   reading: Reading,
   clause: Clause,
   noun: number | undefined,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): Report {
   return {
     ranges: withDependents(reading, [clause]),
     kind: "indirect",
-    ...(noun === undefined ? {} : statedBy(reading, noun, cues)),
+    ...(noun === undefined ? {} : statedBy(reading, noun, voiceWords)),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { isAttribute } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
-import { Cue, type VoiceCues } from "./cues.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import { clauseOf, type Reading, type Report } from "./reading.js";
 
 /** Words that may stand between a noun and its clause: „der Vorwurf *der Verteidigung*, …“. */
@@ -46,7 +46,7 @@ export function announcingNoun(
 export function statedBy(
   reading: Reading,
   noun: number,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): Pick<Report, "speaker" | "verb"> {
   const { tokens } = reading;
   const clause = clauseOf(reading, noun);
@@ -67,7 +67,7 @@ export function statedBy(
     noun + 1 === piece.to
   )
     return { verb: finite };
-  const uttering = cues.uttering
+  const uttering = voiceWords.uttering
     .find(tokens)
     .find(({ verb }) => holds(clause, verb) && !isAttribute(tokens, verb));
   return uttering ? { verb: uttering.verb } : {};

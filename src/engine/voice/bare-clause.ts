@@ -23,7 +23,7 @@ export function saysNothing({ tokens }: Reading, clause: Clause): boolean {
 }
 
 /** „X warnt, das *könnte* schaden“; what begins with its verb or with a turn is the outlet's: „Sagt er das, *könnte* …“ */
-export function isUnreal(
+export function isToldAsUnreal(
   { tokens }: Reading,
   { finite, opener, pieces }: Clause,
 ): boolean {

@@ -14,7 +14,7 @@ import {
   SETTLING,
   SOURCE_WORDS,
 } from "./nouns-of-saying.js";
-import { JUDGING, SAYING } from "./verbs-of-saying.js";
+import { JUDGING, SAYING, SAYING_PREDICATES } from "./verbs-of-saying.js";
 
 /** Bits; a word may be several. */
 export const Cue = {
@@ -45,7 +45,7 @@ export const Cue = {
 const HEARSAY = new Set(["soll", "sollen", "will", "wollen"]);
 
 /** Word lists, compiled once. */
-export interface VoiceCues {
+export interface VoiceWords {
   readonly sayings: VerbList;
   readonly judgings: VerbList;
   /** Verbs whose subject utters what a noun of saying names. */
@@ -53,17 +53,17 @@ export interface VoiceCues {
   /** The particle that a judging verb needs („für“ of „halten für“), empty if none. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Cue bits of a word; 0 for most. */
-  of(word: Word): number;
+  cuesOf(word: Word): number;
 }
 
 /** Compiles the word lists. */
-export function voiceCues(dictionary: Dictionary): VoiceCues {
+export function voiceWords(dictionary: Dictionary): VoiceWords {
   const particles = new Map<string, string[]>();
   for (const item of JUDGING) {
     const [lemma = "", particle = ""] = item.split(":");
     particles.set(lemma, [...(particles.get(lemma) ?? []), particle]);
   }
-  const sayings = verbList(SAYING, dictionary);
+  const sayings = verbList([...SAYING, ...SAYING_PREDICATES], dictionary);
   const judgings = verbList([...particles.keys()], dictionary);
 
   const read = (word: Word): number => {
@@ -92,7 +92,7 @@ export function voiceCues(dictionary: Dictionary): VoiceCues {
     judgings,
     uttering: verbList(UTTERING, dictionary),
     particles,
-    of: rememberBits(read, 16),
+    cuesOf: rememberBits(read, 16),
   };
 }
 

@@ -7,11 +7,11 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
-import { sourcePhrases } from "./according-to.js";
-import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { isAttribute } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { sourcePhrases } from "./according-to.js";
+import { type Hearing, speakerOfVerb } from "./hearing.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakerWithin } from "./speaker.js";
@@ -59,13 +59,13 @@ const INVERTED = 2;
 function announcingVerb(
   passage: Passage,
   sentence: Sentence,
-  { cues }: Hearing,
+  { voiceWords }: Hearing,
 ): number | undefined {
   const { tokens } = sentence;
-  const naming = cues.judgings
+  const naming = voiceWords.judgings
     .find(tokens)
     .filter(({ lemma }) => NAMING.has(lemma));
-  const verbs = [...cues.sayings.find(tokens), ...naming]
+  const verbs = [...voiceWords.sayings.find(tokens), ...naming]
     .map(({ verb }) => verb)
     .filter(
       (verb) =>
@@ -85,10 +85,10 @@ function announcingVerb(
 function speakerAsSource(
   passage: Passage,
   sentence: Sentence,
-  { cues, text, actors }: Hearing,
+  { voiceWords, text, actors }: Hearing,
 ): string | undefined {
   const alone = { continues: false, quoted: [] };
-  const reading = readSentence(sentence, cues, alone);
+  const reading = readSentence(sentence, voiceWords, alone);
   const source =
     reading &&
     sourcePhrases(reading).find(({ from }) =>

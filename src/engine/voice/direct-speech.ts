@@ -13,9 +13,9 @@ import {
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbList } from "../text/verbs.js";
-import { Cue, type VoiceCues } from "./cues.js";
 import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import type { Passage } from "./quotation-marks.js";
 
 export type PassageKind = "speech" | "scare" | "title";
@@ -38,7 +38,7 @@ const TITLE_NOUNS = new Set(
 export function kindOfPassage(
   passage: Passage,
   document: Document,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): PassageKind {
   const tokens = tokensWithin(document, passage.inner);
   const words = tokens.filter(isWord);
@@ -48,11 +48,14 @@ export function kindOfPassage(
     return "title";
   const isShort = words.length <= LONGEST_SCARE_QUOTE;
   if (isTold && !isShort) return "speech";
-  if (endsSentence(tokens) || isIntroduced(document, passage, cues.sayings))
+  if (
+    endsSentence(tokens) ||
+    isIntroduced(document, passage, voiceWords.sayings)
+  )
     return "speech";
-  if (isReproach(document, passage, cues)) return "speech";
+  if (isReproach(document, passage, voiceWords)) return "speech";
   if (isNamed(words, before)) return isShort ? "scare" : "title";
-  if (isAttributed(document, passage, cues, isShort)) return "speech";
+  if (isAttributed(document, passage, voiceWords, isShort)) return "speech";
   return isShort ? "scare" : "title";
 }
 
@@ -63,7 +66,7 @@ const OF_THE_SPEAKER = new Set(["uns", "mich"]);
 export function isScareQuoteInSpeech(
   passage: Passage,
   document: Document,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): boolean {
   const tokens = tokensWithin(document, passage.inner);
   const words = tokens.filter(isWord);
@@ -81,8 +84,8 @@ export function isScareQuoteInSpeech(
     .filter((token) => !contains(passage, token));
   const speech = around.slice(0, lastMarkOf(around));
   const isQuoted =
-    cues.sayings.find(speech).length > 0 ||
-    cues.judgings.find(speech).length > 0;
+    voiceWords.sayings.find(speech).length > 0 ||
+    voiceWords.judgings.find(speech).length > 0;
   return !isQuoted || speech.some(({ word }) => OF_THE_SPEAKER.has(word.key));
 }
 
@@ -120,10 +123,10 @@ const REPROACHING = new Set(["vorwerfen", "unterstellen"]);
 function isReproach(
   document: Document,
   passage: Passage,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): boolean {
   return sentencesWithin(document, passage).some(({ tokens }) =>
-    cues.sayings.find(tokens).some(({ lemma, verb }) => {
+    voiceWords.sayings.find(tokens).some(({ lemma, verb }) => {
       const token = tokens[verb];
       return REPROACHING.has(lemma) && token && !contains(passage, token);
     }),
@@ -139,7 +142,7 @@ function isReproach(
 function isAttributed(
   document: Document,
   passage: Passage,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
   isShort: boolean,
 ): boolean {
   const mood = isShort ? 0 : Cue.subjunctive1 | Cue.source;
@@ -148,9 +151,9 @@ function isAttributed(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
     return (
-      outside.some(({ word }) => (cues.of(word) & mood) !== 0) ||
-      cues.sayings.find(outside).length > 0 ||
-      cues.judgings.find(outside).length > 0
+      outside.some(({ word }) => (voiceWords.cuesOf(word) & mood) !== 0) ||
+      voiceWords.sayings.find(outside).length > 0 ||
+      voiceWords.judgings.find(outside).length > 0
     );
   });
 }

@@ -4,9 +4,10 @@
 import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
+import type { Range } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
-import { Cue, type VoiceCues } from "./cues.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import {
   isScareQuoteInSpeech,
   kindOfPassage,
@@ -27,7 +28,6 @@ import {
 } from "./quote-spans.js";
 import {
   type Hints,
-  type Range,
   readSentence,
   type Reading,
   type Report,
@@ -62,11 +62,11 @@ export interface Voices {
 /** Finds everybody else's words in a document. */
 export function findQuotes(
   document: Document,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
   actors?: ActorFinder,
 ): Voices {
-  const { speech, scareQuotes } = sortedPassages(document, cues);
-  const hearing: Hearing = { cues, actors, text: document.text };
+  const { speech, scareQuotes } = sortedPassages(document, voiceWords);
+  const hearing: Hearing = { voiceWords, actors, text: document.text };
   const direct = speech.map((passage) =>
     directQuote(passage, document, hearing),
   );
@@ -91,21 +91,23 @@ function byStart(left: Span, right: Span): number {
 /** Only the words in quotation marks that nobody is quoted with. */
 export function findScareQuotes(
   document: Document,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): readonly Passage[] {
-  return sortedPassages(document, cues).scareQuotes;
+  return sortedPassages(document, voiceWords).scareQuotes;
 }
 
 function sortedPassages(
   document: Document,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): { readonly speech: Passage[]; readonly scareQuotes: Passage[] } {
   const { outer, inner } = passagesOf(document);
-  const kinds = outer.map((passage) => kindOfPassage(passage, document, cues));
+  const kinds = outer.map((passage) =>
+    kindOfPassage(passage, document, voiceWords),
+  );
   const ofKind = (kind: PassageKind): Passage[] =>
     outer.filter((_, index) => kinds[index] === kind);
   const inSpeech = inner.filter((passage) =>
-    isScareQuoteInSpeech(passage, document, cues),
+    isScareQuoteInSpeech(passage, document, voiceWords),
   );
   const scareQuotes = [...ofKind("scare"), ...inSpeech].sort(byStart);
   return { speech: ofKind("speech"), scareQuotes };
@@ -124,7 +126,7 @@ function reportsIn(
     const quoted = overlapping(direct, sentence);
     const reading = quoted.some((quote) => contains(quote, sentence))
       ? undefined
-      : readSentence(sentence, hearing.cues, { continues, quoted });
+      : readSentence(sentence, hearing.voiceWords, { continues, quoted });
     if (!reading) {
       continues = false;
       before = quoted;
@@ -147,7 +149,10 @@ function reportsIn(
 
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
-  const hints: Hints = { cues: hearing.cues, sources: sourcePhrases(reading) };
+  const hints: Hints = {
+    voiceWords: hearing.voiceWords,
+    sources: sourcePhrases(reading),
+  };
   const frames = merged(hints.sources);
   const quotes: Quote[] = [];
   for (const rule of RULES)

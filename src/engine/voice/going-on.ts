@@ -13,10 +13,9 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
+import { THIRD_PERSON } from "../text/pronouns.js";
 import type { Hearing } from "./hearing.js";
 import { subjectOf } from "./speaker.js";
-
-const PERSONAL_PRONOUNS = new Set(["er", "sie"]);
 
 /**
  * The quotes with the speakers that the sentences before them name.
@@ -114,18 +113,18 @@ function speakerBefore(
 function verbOfPronoun(
   { tokens }: Sentence,
   quotes: readonly Quote[],
-  { cues }: Hearing,
+  { voiceWords }: Hearing,
 ): string | undefined {
   const position = [
-    ...cues.sayings.find(tokens),
-    ...cues.judgings.find(tokens),
+    ...voiceWords.sayings.find(tokens),
+    ...voiceWords.judgings.find(tokens),
   ].find(({ verb }) => {
     const token = tokens[verb];
     return (
       token !== undefined &&
       !isWithin(quotes, token) &&
-      (PERSONAL_PRONOUNS.has(keyAt(tokens, verb - 1)) ||
-        PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1)))
+      (THIRD_PERSON.has(keyAt(tokens, verb - 1)) ||
+        THIRD_PERSON.has(keyAt(tokens, verb + 1)))
     );
   });
   return position && keyAt(tokens, position.verb);
@@ -144,7 +143,7 @@ function differInNumber(
 
 /** „Gestern lobte *er* Huber“ */
 function isPronounAfter(tokens: readonly Token[], verb: number): boolean {
-  return PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1));
+  return THIRD_PERSON.has(keyAt(tokens, verb + 1));
 }
 
 /** The subject of a sentence, if it is a known actor or has a first name or a title. */

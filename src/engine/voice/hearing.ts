@@ -9,22 +9,20 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
-import type { VoiceCues } from "./cues.js";
-import type { Range } from "./reading.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
+import { headNoun, isPassive } from "../clauses/subject.js";
+import type { VoiceWords } from "./cues.js";
 import {
   type ActorFinder,
   agentOf,
   canSpeak,
-  isPassive,
   speakerWithin,
   subjectOf,
 } from "./speaker.js";
-import { headNoun } from "./subject.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {
-  readonly cues: VoiceCues;
+  readonly voiceWords: VoiceWords;
   readonly actors: ActorFinder | undefined;
   readonly text: string;
 }

@@ -6,8 +6,8 @@
  */
 import { keyAt } from "../text/tokens.js";
 import { type Clause, someToken } from "../clauses/clause.js";
-import { Cue } from "./cues.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { Cue } from "./cues.js";
 import {
   type Reading,
   type Report,

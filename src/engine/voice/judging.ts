@@ -4,6 +4,7 @@
  * Here nobody's words are repeated, but the view is X's: verbs of judging with their predicative, and verbs of
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
+import { DEFINITE_ARTICLES } from "../text/article-words.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
@@ -27,9 +28,13 @@ import { complementsOf, FINDS } from "./saying.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
-export const judgedReports: ReportRule = (reading, { cues }) => [
+export const judgedReports: ReportRule = (reading, { voiceWords }) => [
   ...reading.judgings.flatMap((position) =>
-    hasParticle(reading, position, cues.particles.get(position.lemma) ?? [""])
+    hasParticle(
+      reading,
+      position,
+      voiceWords.particles.get(position.lemma) ?? [""],
+    )
       ? ofClause(reading, position)
       : [],
   ),
@@ -107,8 +112,6 @@ function isOpinion(reading: Reading, verb: number): boolean {
   );
 }
 
-const ARTICLES = new Set("der die das den dem des".split(" "));
-
 function hasParticle(
   reading: Reading,
   { verb, lemma }: VerbPosition,
@@ -128,7 +131,7 @@ function hasParticle(
       (index) =>
         particles.includes(keyAt(tokens, index)) &&
         // „aus *der von* Gegnern besetzten Stadt“
-        !ARTICLES.has(keyAt(tokens, index - 1)),
+        !DEFINITE_ARTICLES.has(keyAt(tokens, index - 1)),
     )
   );
 }

@@ -63,7 +63,7 @@ export const SOURCE_OPENERS: ReadonlySet<string> = new Set([
 export const STANDS: ReadonlySet<string> = new Set(
   "steht stand stehe stünde".split(" "),
 );
-export const FAST: ReadonlySet<string> = new Set(["fest"]);
+export const FIRM: ReadonlySet<string> = new Set(["fest"]);
 /** „Für X ist *klar*, dass …“ */
 export const CLEAR: ReadonlySet<string> = new Set(
   "klar ausgemacht erwiesen offensichtlich".split(" "),

@@ -3,8 +3,7 @@
  */
 import type { Quote } from "../model.js";
 import { overlapping } from "../spans.js";
-import { keyAt, type Token } from "../text/tokens.js";
-import type { Range } from "./reading.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 
 /** Ranges with only a mark between them are one. */
 export function joined(ranges: readonly Range[]): readonly Range[] {

@@ -6,15 +6,9 @@ import type { QuoteKind, Span } from "../model.js";
 import { COPULA, isAuxiliary } from "../text/auxiliaries.js";
 import { isAttribute } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { Cue, type VoiceCues } from "./cues.js";
-
-/** Tokens `[from, to)`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { Cue, type VoiceWords } from "./cues.js";
 
 export interface Reading {
   readonly sentence: Sentence;
@@ -54,7 +48,7 @@ export interface SourcePhrase extends Range {
 
 /** What several rules look at. */
 export interface Hints {
-  readonly cues: VoiceCues;
+  readonly voiceWords: VoiceWords;
   readonly sources: readonly SourcePhrase[];
 }
 
@@ -64,7 +58,7 @@ export type ReportRule = (reading: Reading, hints: Hints) => readonly Report[];
 /** Reads a sentence for the rules; undefined if no word of it can report anything. */
 export function readSentence(
   sentence: Sentence,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
   { continues, quoted }: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
@@ -72,7 +66,7 @@ export function readSentence(
   let cue = 0;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word;
-    const own = word ? cues.of(word) : 0;
+    const own = word ? voiceWords.cuesOf(word) : 0;
     bits.push(own);
     cue |= own;
     // „…, so der Minister“
@@ -94,8 +88,9 @@ export function readSentence(
     get clauses() {
       return sentence.clauses.all;
     },
-    sayings: cue & Cue.says ? cues.sayings.find(tokens).filter(has) : [],
-    judgings: cue & Cue.judges ? cues.judgings.find(tokens).filter(has) : [],
+    sayings: cue & Cue.says ? voiceWords.sayings.find(tokens).filter(has) : [],
+    judgings:
+      cue & Cue.judges ? voiceWords.judgings.find(tokens).filter(has) : [],
     cues: bits,
     cue,
     continues,

@@ -5,7 +5,8 @@
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
-import { contradicts, isUnreal, saysNothing } from "./bare-clause.js";
+import { OPEN_INFINITIVES } from "../clauses/openers.js";
+import { contradicts, isToldAsUnreal, saysNothing } from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -26,11 +27,8 @@ const DECIDING = new Set(
     " ",
   ),
 );
-/** Open an infinitive of purpose, which says what is done. */
-const PURPOSE = new Set("um ohne statt anstatt".split(" "));
-
 /** Verbs that do nothing but say or think: a bare clause after them is what is said, even in the indicative. */
-export const PLAIN_SAYING = new Set(
+export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   "sagen meinen glauben denken behaupten erklären betonen berichten angeben mitteilen versichern hoffen erzählen fürchten befürchten vermuten schreiben heissen verkünden bestätigen melden bekanntgeben bekannt feststellen".split(
     " ",
   ),
@@ -38,7 +36,7 @@ export const PLAIN_SAYING = new Set(
 /** Modal verbs, which say what somebody wants only with *dass*. */
 const WISHING = new Set(["wollen", "mögen"]);
 /** „…, *das* teilte X mit“: takes up what was said. */
-const TAKES_UP = new Set("das dies so".split(" "));
+export const TAKES_UP: ReadonlySet<string> = new Set(["das", "dies"]);
 
 /** What verbs of saying report. */
 export const sayingReports: ReportRule = (reading) =>
@@ -143,7 +141,8 @@ function announcesDirectSpeech(
 export function isComplement({ kind, opener }: Clause): boolean {
   return (
     (kind === "subordinate" && OPENERS.has(opener)) ||
-    (kind === "infinitive" && !PURPOSE.has(opener))
+    // „*um* zu …“ says what is done.
+    (kind === "infinitive" && !OPEN_INFINITIVES.has(opener))
   );
 }
 
@@ -156,7 +155,7 @@ function bareAfter(
   const said: Clause[] = [];
   const isReported = (one: Clause): boolean =>
     hasCue(reading, one, Cue.subjunctive1 | Cue.subjunctive2) ||
-    isUnreal(reading, one);
+    isToldAsUnreal(reading, one);
   const mains = reading.clauses.filter(
     ({ kind, index }) =>
       kind === "main" && index > clause.index && index !== clause.parent,
@@ -189,7 +188,10 @@ function isInverted(clause: Clause, verb: number): boolean {
   if (first.coordinated || first.after === ":" || first.after === ";")
     return false;
   const distance = (clause.finite ?? verb) - first.from;
-  return distance === 0 || (distance === 1 && TAKES_UP.has(first.opener));
+  return (
+    distance === 0 ||
+    (distance === 1 && (TAKES_UP.has(first.opener) || first.opener === "so"))
+  );
 }
 
 /** „X erklärte Y: „…“, *sagte X*“: what stands before the colon is not what is said. */

@@ -6,9 +6,9 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
-import { Cue } from "./cues.js";
 import { isDenied } from "../clauses/negators.js";
-import { CLEAR, FAST, STANDS } from "./nouns-of-saying.js";
+import { Cue } from "./cues.js";
+import { CLEAR, FIRM, STANDS } from "./nouns-of-saying.js";
 import {
   type Reading,
   type Report,
@@ -95,7 +95,7 @@ function isSettled(
     someToken(clause, (index) => list.has(keyAt(tokens, index)));
   const verb = keyAt(tokens, finite);
   return (
-    (STANDS.has(verb) && holds(FAST)) || (COPULA.has(verb) && holds(CLEAR))
+    (STANDS.has(verb) && holds(FIRM)) || (COPULA.has(verb) && holds(CLEAR))
   );
 }
 

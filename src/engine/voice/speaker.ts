@@ -5,20 +5,13 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { INFLECTION } from "../morphology/adjectives.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
-import { BECOMING } from "../text/auxiliaries.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
-import { namesNobody } from "./names-nobody.js";
+import { namesNobody } from "../text/names-nobody.js";
+import { PRONOUNS } from "../text/pronouns.js";
+import { LONGEST_SUBJECT, subjectRange } from "../clauses/subject.js";
+import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
-import { PRONOUNS } from "./pronouns.js";
-import type { Range } from "./reading.js";
-import {
-  ARTICLES,
-  FUNCTION_WORDS,
-  LONGEST_SUBJECT,
-  subjectRange,
-} from "./subject.js";
 import { withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */
@@ -101,21 +94,6 @@ export function agentOf(
   return undefined;
 }
 
-/** Whether the participle at `verb` is passive: its finite verb is *werden*. */
-export function isPassive(
-  tokens: readonly Token[],
-  verb: number,
-  finite: number | undefined,
-): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
-  return (
-    finite !== undefined &&
-    finite !== verb &&
-    (form & VerbFormFlag.participle) !== 0 &&
-    BECOMING.has(keyAt(tokens, finite))
-  );
-}
-
 /** The text of the noun phrase that a range of tokens begins with, or undefined if it names nobody. */
 function nameWithin(
   text: string,
@@ -156,8 +134,8 @@ const LONGEST_EXTENSION = 6;
 /** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
 function overExtension(tokens: readonly Token[], from: number): number {
   if (
-    !ARTICLES.has(keyAt(tokens, from - 1)) ||
-    !FUNCTION_WORDS.has(keyAt(tokens, from))
+    !ARTICLE_WORDS.has(keyAt(tokens, from - 1)) ||
+    !OPEN_NO_SUBJECT.has(keyAt(tokens, from))
   )
     return from;
   for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
@@ -202,11 +180,11 @@ export function canSpeak(key: string): boolean {
 
 function isBeforeName(token: Token | undefined): boolean {
   const key = token?.word.key ?? "";
-  return ARTICLES.has(key) || SKIPPED.has(key);
+  return ARTICLE_WORDS.has(key) || SKIPPED.has(key);
 }
 
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */
 function canOpenName({ key, shape }: Word): boolean {
-  if (FUNCTION_WORDS.has(key) || PRONOUNS.has(key)) return false;
+  if (OPEN_NO_SUBJECT.has(key) || PRONOUNS.has(key)) return false;
   return shape !== "lower" || INFLECTION.test(key);
 }

@@ -10,7 +10,7 @@ import { groupBy } from "../group.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
-import { Cue, type VoiceCues } from "./cues.js";
+import { Cue, type VoiceWords } from "./cues.js";
 import {
   type Reading,
   type Report,
@@ -33,7 +33,10 @@ const SET_PHRASES: readonly (readonly string[])[] = [
 const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
-export const subjunctiveReports: ReportRule = (reading, { cues, sources }) => {
+export const subjunctiveReports: ReportRule = (
+  reading,
+  { voiceWords, sources },
+) => {
   const wanted = Cue.subjunctive1 | (reading.continues ? Cue.subjunctive2 : 0);
   if ((reading.cue & wanted) === 0) return [];
   // „ich habe“ is indicative, and „ich sagte … und habe“ goes on so.
@@ -53,7 +56,7 @@ export const subjunctiveReports: ReportRule = (reading, { cues, sources }) => {
   return [...byFrame].map(([frame, clauses]) => ({
     ranges: withDependents(reading, clauses),
     kind: "indirect",
-    ...(announcerBefore(reading, clauses, frame, cues) ?? {
+    ...(announcerBefore(reading, clauses, frame, voiceWords) ?? {
       verb: frame?.verb,
       speaker: frame ? undefined : sources[0]?.speaker,
     }),
@@ -72,13 +75,13 @@ function announcerBefore(
   reading: Reading,
   [first]: readonly Clause[],
   frame: VerbPosition | undefined,
-  cues: VoiceCues,
+  voiceWords: VoiceWords,
 ): Pick<Report, "speaker" | "verb"> | undefined {
   if (!first || !(first.kind === "main" || isComplement(first)))
     return undefined;
   const noun = announcingNoun(reading, first);
   if (noun === undefined) return undefined;
-  const announcer = statedBy(reading, noun, cues);
+  const announcer = statedBy(reading, noun, voiceWords);
   if (announcer.speaker) return announcer;
   if (frame) {
     // „lehnte mit der Begründung ab, der Weg sei zu“

@@ -6,9 +6,7 @@
  */
 import { startOf } from "../clauses/clause.js";
 import { clauseOf, type Reading, speaksSomebodyElse } from "./reading.js";
-import { complementsOf, PLAIN_SAYING } from "./saying.js";
-
-const TAKES_UP = new Set(["das", "dies"]);
+import { complementsOf, PLAIN_SAYING, TAKES_UP } from "./saying.js";
 
 /** The verb of saying that attributes the sentence before, or undefined. */
 export function takesUpBefore(reading: Reading): number | undefined {

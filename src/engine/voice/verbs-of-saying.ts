@@ -14,11 +14,15 @@ export const SAYING: readonly string[] = (
   "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
   "loben begrüssen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
-  "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen optimistisch pessimistisch " +
+  "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
   "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmassen spekulieren rechnen " +
-  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben bekannt klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen herausfinden erhoffen zuversichtlich herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
+  "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen herausfinden erhoffen herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
+
+/** Introduce a report as verbs of saying do: „X ist *zuversichtlich*, dass …“. */
+export const SAYING_PREDICATES: readonly string[] =
+  "bekannt optimistisch pessimistisch zuversichtlich".split(" ");
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
 export const JUDGING: readonly string[] = (

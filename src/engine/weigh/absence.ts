@@ -7,7 +7,12 @@ import { keyAt } from "../text/tokens.js";
 import { holdsNegator } from "../clauses/negators.js";
 import { signBefore } from "./kein-phrase.js";
 import { beforePhrase, isActor, isOblique, isVerbOfMatch } from "./object.js";
-import { clauseOf, type ContextRule, type MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  type ContextRule,
+  isNounMatch,
+  type MatchContext,
+} from "./rule.js";
 
 /** Verbs of being absent. */
 export const MISSING_VERBS: readonly string[] = [
@@ -19,7 +24,7 @@ export const MISSING_VERBS: readonly string[] = [
 /** Said to be absent, and the absence is not denied. */
 export const absence: ContextRule = (context) =>
   context.absences.length > 0 &&
-  context.tokens[context.last]?.word.shape === "capital" &&
+  isNounMatch(context) &&
   (!isActor(context) || signBefore(context) !== undefined) &&
   context.absences.some(({ verb }) => lacks(context, verb))
     ? { name: "negated", turns: true }

@@ -4,8 +4,15 @@
  * Konjunktiv I).
  */
 import { type Clause, startOf } from "../clauses/clause.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { EXISTING } from "../text/existence.js";
 import { keyAt } from "../text/tokens.js";
-import { clauseOf, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  clauseOf,
+  isInLowerCase,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 
 /** The clause that names what the clause of the match says; undefined if that clause says no such thing. */
 export function claimingClause(context: MatchContext): Clause | undefined {
@@ -27,7 +34,7 @@ export function clauseAroundReport(context: MatchContext): Clause | undefined {
   const comma = startOf(clause) - 1;
   return clause.kind === "main" &&
     clause.pieces[0]?.reported &&
-    isAsserted(context, clause) &&
+    predicates(context, clause) &&
     tokens[comma]?.word.key === "," &&
     (tokens[comma - 1]?.word.shape === "capital" ||
       CLOSING_PREFIX.has(keyAt(tokens, comma - 1)))
@@ -35,16 +42,14 @@ export function clauseAroundReport(context: MatchContext): Clause | undefined {
     : undefined;
 }
 
-const BEING =
-  /^(?:sei|seien|gehe|gehen|bestehe|gebe|drohe|bilde|stelle|stellten|liege)$/;
-
-/** „er *sei gefährlich*“, „es *gehe Gefahr* davon aus“; of „er helfe Schurken“ the helping is disputed, not the word. */
-function isAsserted(
-  { tokens, last }: MatchContext,
-  { finite }: Clause,
+/**
+ * Whether a clause says of the match that it is so or is there: „er *sei gefährlich*“, „ob eine *Gefahr besteht*“; of „er
+ * helfe Schurken“ the helping is disputed, not the word.
+ */
+export function predicates(
+  context: MatchContext,
+  { finite = -1 }: Clause,
 ): boolean {
-  return (
-    tokens[last]?.word.shape === "lower" ||
-    BEING.test(keyAt(tokens, finite ?? -1))
-  );
+  const verb = keyAt(context.tokens, finite);
+  return isInLowerCase(context) || COPULA.has(verb) || EXISTING.has(verb);
 }

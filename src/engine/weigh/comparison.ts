@@ -4,20 +4,23 @@
  * Comparison“).
  */
 import { keyAt, type Token } from "../text/tokens.js";
-import { isVerb, type MatchContext } from "./rule.js";
+import { isInLowerCase, isVerb, type MatchContext } from "./rule.js";
 
 /** After *weniger* these begin a description; a noun would be counted: „weniger Leute als gestern“. */
 const BEGINS_DESCRIPTION =
   /^(?:der|die|das|den|dem|eine?[mnrs]?|um|wegen|aus|für|mit|auf|durch|von|an|in|im|bei|gegen|zum|zur|zu)$/;
 const LONGEST_DESCRIPTION = 14;
 
+/** Begin comparisons that deny. */
+export const COMPARING: ReadonlySet<string> = new Set(["weniger", "eher"]);
+
 /** Whether *weniger* or *eher* compares two descriptions of one thing. */
 export function weighsDescriptions(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const key = tokens[index]?.word.key;
-  if (key !== "weniger" && key !== "eher") return false;
+  const key = keyAt(tokens, index);
+  if (!COMPARING.has(key)) return false;
   const next = keyAt(tokens, index + 1);
   if (key === "weniger" && !BEGINS_DESCRIPTION.test(next)) return false;
   return comparedAt(tokens, index) > index + 1;
@@ -50,9 +53,10 @@ export function fitsLess(context: MatchContext, index: number): boolean {
 }
 
 /** „nicht länger als *nötig*“: what is compared with. */
-export function isMeasure({ tokens, first, last }: MatchContext): boolean {
+export function isMeasure(context: MatchContext): boolean {
+  const { tokens, first } = context;
   return (
-    tokens[last]?.word.shape === "lower" &&
+    isInLowerCase(context) &&
     keyAt(tokens, first - 1) === "als" &&
     keyAt(tokens, first - 2).endsWith("er")
   );

@@ -4,8 +4,8 @@
  * Intensifiers and downtoners (Duden, „Gradpartikel, Intensitätspartikel") stand directly before the adjective,
  * as inflected adjectives directly before the noun.
  */
+import { withEndings } from "../morphology/adjectives.js";
 import type { ContextRule, MatchContext } from "./rule.js";
-import { withEndings } from "./word-forms.js";
 
 const INTENSIFIERS = withEndings(
   "sehr extrem äusserst höchst überaus massiv enorm völlig vollkommen absolut besonders scharf entschieden ausdrücklich schwer schwerst gravierend erheblich gewaltig gross grösst akut ernst nachdrücklich eindeutig klar brutal dramatisch tief vehement unmissverständlich massivst immens beispiellos".split(

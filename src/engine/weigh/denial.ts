@@ -7,10 +7,11 @@
  */
 import { type Clause, holds } from "../clauses/clause.js";
 import type { Sentence } from "../text/document.js";
+import { GENITIVE_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
-import { claimingClause } from "./claim.js";
 import { isDenied } from "../clauses/negators.js";
+import { claimingClause, predicates } from "./claim.js";
 import { beforePhrase, isActingSubject } from "./object.js";
 import {
   clauseOf,
@@ -67,35 +68,16 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
       !claimsOnly &&
       !isActingSubject(context, verb) &&
       !isVerdict(context) &&
-      !REASONS.has(keyAt(context.tokens, beforePhrase(context)))
+      // „*Wegen* der Gefahr wies er den Antrag zurück“: why, and not what.
+      !GENITIVE_PREPOSITIONS.has(keyAt(context.tokens, beforePhrase(context)))
     );
   // „*Ob* eine Gefahr besteht, bezweifelt er.“
   const claimed =
-    clause.opener === "ob" && isAsked(context, clause)
+    clause.opener === "ob" && predicates(context, clause)
       ? matrixClauseOf(context)
       : claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
 }
-
-const BEING =
-  /^(?:ist|sind|war|waren|sei|wäre|besteht|bestand|bestehe|gibt|gab|gebe|gäbe|droht|drohte|drohe|existiert|vorliegt|vorlag|vorliege)$/;
-
-/** „ob eine Gefahr *besteht*“, „ob er *gefährlich* ist“; of „ob sie *die Gefahr* erkannten“ the knowing is asked. */
-function isAsked({ tokens, last }: MatchContext, { finite }: Clause): boolean {
-  return (
-    tokens[last]?.word.shape === "lower" ||
-    BEING.test(keyAt(tokens, finite ?? -1))
-  );
-}
-
-/** „*Wegen* der Gefahr wies er den Antrag zurück“: why, and not what. */
-const REASONS = new Set([
-  "angesichts",
-  "aufgrund",
-  "infolge",
-  "trotz",
-  "wegen",
-]);
 
 /** In words, between *als* and its noun. */
 const LONGEST_VERDICT = 4;

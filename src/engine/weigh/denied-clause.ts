@@ -5,12 +5,19 @@
  */
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { ONLY } from "../text/focus-particles.js";
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { isDenied, LACKING, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  clauseOf,
+  hasKey,
+  isInLowerCase,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
@@ -26,8 +33,8 @@ const ENABLING = new Set(
 );
 /** „nicht dagegen, *sondern* dafür, dass …“, „Nichts spricht *dagegen*, dass …“ */
 const CONTRASTING = new Set(["sondern", "dagegen"]);
-/** „kein Tag, *ohne* dass …“, „statt ihn *nur* zu tadeln“ */
-const ONLY = new Set(["nur", "bloss", "lediglich"]);
+/** „statt ihn *nur* zu tadeln“; „statt ihn *allein* zu lassen“ is another word. */
+const MERELY = new Set([...ONLY].filter((key) => key !== "allein"));
 /** „Es *gibt* niemanden, der …“, „Es *fand* sich keiner, der …“ */
 const EXISTENTIAL = new Set(
   "gibt gab gäbe gebe findet fand finden fanden kennt kannte kenne".split(" "),
@@ -100,10 +107,6 @@ function isPredicated(context: MatchContext): boolean {
   );
 }
 
-function isInLowerCase({ tokens, last }: MatchContext): boolean {
-  return tokens[last]?.word.shape === "lower";
-}
-
 /** „nicht, *weil* es gefährlich wäre, *sondern* …“ */
 function isDeniedReason(
   { tokens, last }: MatchContext,
@@ -132,7 +135,7 @@ export function isLacking(context: MatchContext, clause: Clause): boolean {
   const isLackingClause =
     (clause.kind === "infinitive" || clause.opener === "dass") &&
     isInLowerCase(context) &&
-    !hasKey(context, clause, ONLY);
+    !hasKey(context, clause, MERELY);
   if (!isLackingClause) return false;
   const matrix = matrixClauseOf(context);
   return (

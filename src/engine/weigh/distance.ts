@@ -9,6 +9,9 @@ import { holds, lastWordOf, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
+import { isNegator } from "../clauses/negators.js";
+import { withEndings } from "../morphology/adjectives.js";
+import { absence } from "./absence.js";
 import { denial } from "./denial.js";
 import { isDoubted } from "./doubt.js";
 import {
@@ -19,11 +22,9 @@ import {
   type MatchContext,
 } from "./rule.js";
 import { negation } from "./negation.js";
-import { isNegator } from "../clauses/negators.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
-import { isUnreal } from "./unreality.js";
-import { withEndings } from "./word-forms.js";
+import { isNotThere } from "./unreality.js";
 
 const ADVERBS = ["angeblich", "vermeintlich", "vorgeblich", "scheinbar"];
 const DISTANCING = new Set([
@@ -41,11 +42,10 @@ const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
 export const distance: ContextRule = (context) =>
-  // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr besteht nicht“ turn once.
+  // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr blieb aus“ turn once.
   (hasDistancingWord(context) &&
-    !denial(context)?.turns &&
-    !negation(context)?.turns) ||
-  isUnreal(context) ||
+    ![negation, absence, denial].some((rule) => rule(context)?.turns)) ||
+  isNotThere(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||
   isMadeUp(context) ||
@@ -54,7 +54,7 @@ export const distance: ContextRule = (context) =>
     : undefined;
 
 /** Whether a word of distance before the match, or in its clause, belongs to it. */
-export function hasDistancingWord(context: MatchContext): boolean {
+function hasDistancingWord(context: MatchContext): boolean {
   return (
     (context.hints & Hint.distances) !== 0 &&
     (isDistancedBefore(context) || isDistancedBehind(context))

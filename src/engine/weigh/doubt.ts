@@ -6,19 +6,20 @@
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
-import { claimingClause, clauseAroundReport } from "./claim.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { withEndings } from "../morphology/adjectives.js";
+import { claimingClause, clauseAroundReport } from "./claim.js";
 import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,
   hasKey,
   Hint,
+  isNounMatch,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
 import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY } from "./question.js";
 import { FABLES } from "./unreality.js";
-import { withEndings } from "./word-forms.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
 const ASKING = new Set("frage fragen fragt fragte unklar offen".split(" "));
@@ -151,10 +152,10 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
 
 /** „Zweifel, ob sich *der Feind ohne Truppen* besiegen lasse“: what is definite, and the circumstances. */
 function isTakenForGranted(context: MatchContext): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   return (
     tokens[first]?.word.key === "ohne" ||
-    (tokens[last]?.word.shape === "capital" && isDefinite(context))
+    (isNounMatch(context) && isDefinite(context))
   );
 }
 

@@ -10,7 +10,7 @@ import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { isDefinite, isNounPhrase } from "./noun-phrase.js";
-import { clauseOf, hasKey, type MatchContext } from "./rule.js";
+import { clauseOf, hasKey, isNounMatch, type MatchContext } from "./rule.js";
 
 /** „Eine Gefahr ist nicht auszuschließen“: denied is something else. */
 const NOT_DENIED = new Set(
@@ -68,7 +68,7 @@ function isPredicateNoun(
   clause: Clause,
   negator: number,
 ): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   const { finite = -1 } = clause;
   const start = opening(tokens, clause);
   const isIndefinite =
@@ -76,7 +76,7 @@ function isPredicateNoun(
     isNounPhrase(tokens, start + 1, first);
   return (
     (isIndefinite || (first === start && isBarePredicate(context, negator))) &&
-    tokens[last]?.word.shape === "capital" &&
+    isNounMatch(context) &&
     COPULA.has(keyAt(tokens, finite)) &&
     !hasKey(context, clause, NOT_DENIED)
   );

@@ -3,10 +3,10 @@
  * clauses need not be read.
  */
 import { rememberLists, type Word } from "../text/vocabulary.js";
+import { NEGATING } from "../clauses/negators.js";
 import { CONCEDING, TURNING } from "./concession.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
-import { NEGATING } from "../clauses/negators.js";
 import { ASKING } from "./open-question.js";
 import { Hint } from "./rule.js";
 import { UNREAL_WORDS } from "./unreal-clause.js";

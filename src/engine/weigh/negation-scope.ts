@@ -2,14 +2,12 @@
  * Where a negator stands tells what it cannot reach: within an attribute or an aside it denies only that (Duden, Die
  * Grammatik, „Negation“: Satz- und Sondernegation).
  */
-import { isInfinitiveWithZu } from "../clauses/finite-verb.js";
-import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
 import type { Piece } from "../clauses/piece.js";
 import { isInflected, NO_ADJECTIVES } from "../text/attribute.js";
+import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, isNounMatch, type MatchContext } from "./rule.js";
 
 /** Inflected participles by their form: *ge-…-t-e*, *ver-…-en-e*, *-iert-e*, *-end-e*. */
 const PARTICIPLE =
@@ -116,38 +114,14 @@ function hasClosed(
   return tokens.slice(open, until).some(({ word }) => word.key === ")");
 }
 
-/**
- * Whether the negator at `index` denies only what it is joined with: „Das verdient Lob *und keine* Häme“, „Er ist mutig
- * *und der Wirt nicht* klug“, „Er hilft *und nimmt keine* Rücksicht“, „nicht *zu warten und* dann zu helfen“.
- */
-export function isInOtherConjunct(
-  { tokens, first, last }: MatchContext,
-  index: number,
-): boolean {
-  const before = keyAt(tokens, index - 1) === "auch" ? index - 2 : index - 1;
-  if (last < index && COORDINATORS.has(keyAt(tokens, before))) return true;
-  const [from, to] = first < index ? [first + 1, index] : [index + 1, first];
-  const isAdjective =
-    tokens[first]?.word.shape === "lower" && tokens[first].word.verbForm === 0;
-  for (let at = from; at < to; at++)
-    if (COORDINATORS.has(keyAt(tokens, at))) {
-      const next = tokens[at + 1]?.word;
-      if (first > index) {
-        if (isInfinitiveWithZu(tokens, at - 1)) return true;
-      } else if (isAdjective || (last < at && next && isFiniteVerb(next)))
-        return true;
-    }
-  return false;
-}
-
 /** What *nicht* reaches also behind these: „nicht *um* die Gefahr“. */
 const TRANSPARENT = new Set("als für um von vom zu zum zur".split(" "));
 
 /** „nicht das Ende *der Gefahr*“, „nicht gegen *die Gefahr* gerichtet“: what is definite, behind a noun or a preposition. */
 export function isBeyondReach(context: MatchContext, index: number): boolean {
-  const { tokens, first, last } = context;
+  const { tokens, first } = context;
   return (
-    tokens[last]?.word.shape === "capital" &&
+    isNounMatch(context) &&
     isDefinite(context) &&
     tokens
       .slice(index + 1, first)

@@ -12,9 +12,14 @@ import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause } from "../clauses/closing.js";
+import { KEIN } from "../text/article-words.js";
+import {
+  LACKING,
+  NEGATING_PRONOUNS,
+  wederBefore,
+} from "../clauses/negators.js";
 import { negatesBackwards } from "./closing-negation.js";
-import { fitsLess, isMeasure, weighsDescriptions } from "./comparison.js";
-import { isContrasted } from "./contrast.js";
+import { COMPARING, fitsLess } from "./comparison.js";
 import { isInDeniedClause } from "./denied-clause.js";
 import {
   isDeniedInFirstPlace,
@@ -28,28 +33,18 @@ import {
   isRefusedTo,
   isSignOf,
 } from "./kein-phrase.js";
-import {
-  attributeOf,
-  isBeyondReach,
-  isInOtherConjunct,
-  standsAside,
-} from "./negation-scope.js";
+import { reaches } from "./negation-reach.js";
+import { attributeOf, isBeyondReach, standsAside } from "./negation-scope.js";
 import {
   isClose,
   isDefinite,
   isNounPhrase,
   isPresupposed,
 } from "./noun-phrase.js";
-import { KEIN } from "../text/article-words.js";
-import {
-  isAffirmed,
-  LACKING,
-  NEGATING_PRONOUNS,
-  wederBefore,
-} from "../clauses/negators.js";
 import {
   clauseOf,
   type ContextRule,
+  isInLowerCase,
   isVerb,
   type MatchContext,
 } from "./rule.js";
@@ -90,66 +85,41 @@ function carriesNegation({ match, negators }: MatchContext): boolean {
 }
 
 function negates(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
   if (!holds(clauseOf(context), index) || standsAside(context, index))
     return false;
   const attribute = attributeOf(context, index);
-  if (attribute === first) return true;
-  // „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“, „in einem *nicht fairen* Verfahren verurteilt“
-  if (
-    attribute !== undefined &&
-    (!isNounOf(context, attribute) ||
-      keyAt(tokens, attribute - 1) === "zu" ||
-      NEGATING_PRONOUNS.has(keyAt(tokens, index)))
-  )
-    return false;
-  if (isInOtherConjunct(context, index)) return false;
-  // „*Kaum* war die Gefahr vorbei, …“ tells when (Duden, „Temporalsätze“).
-  if (keyAt(tokens, index) === "kaum" && opensTemporalClause(context, index))
-    return false;
-  // „Kein Zweifel, …“ denies the doubt all the same.
-  if (isAffirmed(tokens, index) && first !== index + 1) return false;
-  if (isContrasted(context, index) || isMeasure(context)) return false;
-  const key = keyAt(tokens, index);
-  if (KEIN.has(key)) return keinNegates(context, index);
-  if (NEGATING_PRONOUNS.has(key)) return pronounNegates(context, index);
-  if (LACKING.has(key)) return isMissing(context, index);
-  if (weighsDescriptions(tokens, index)) return fitsLess(context, index);
-  if (key === "unmöglich" || key === "schwer") return isHardTo(context, index);
-  if (key === "andere" || key === "geschweige") return isClose(context, index);
-  if (key === "noch") return isAfterWeder(context, index);
-  // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
-  if (key === "nicht" && /^(?:alle|jede[rs]?)$/.test(keyAt(tokens, index + 1)))
-    return !isVerb(context) && negatesPredicate(context, index);
-  return nichtNegates(context, index);
+  if (attribute === context.first) return true;
+  if (!reaches(context, index, attribute)) return false;
+  const test = BY_NEGATOR.get(keyAt(context.tokens, index)) ?? nichtNegates;
+  return test(context, index);
 }
 
-/** „eine *nicht nachgewiesene* Gefahr“: the noun of the attribute, and nothing else. */
-function isNounOf(
-  { tokens, first, last }: MatchContext,
-  attribute: number,
-): boolean {
-  return (
-    attribute < first &&
-    tokens[first]?.word.shape !== "lower" &&
-    tokens[last]?.word.shape !== "lower" &&
-    isNounPhrase(tokens, attribute + 1, first)
-  );
+type NegatorTest = (context: MatchContext, index: number) => boolean;
+
+function each(
+  negators: Iterable<string>,
+  test: NegatorTest,
+): readonly (readonly [string, NegatorTest])[] {
+  return [...negators].map((negator) => [negator, test]);
 }
 
-/** „*Kaum wehrt* er sich, ist die Empörung groß“ */
-function opensTemporalClause(context: MatchContext, index: number): boolean {
-  const { tokens } = context;
-  const clause = clauseOf(context);
-  const end = clause.pieces.at(-1)?.to ?? 0;
-  const next = tokens[end + 1]?.word;
-  return (
-    index === startOf(clause) &&
-    keyAt(tokens, end) === "," &&
-    next !== undefined &&
-    isFiniteVerb(next)
-  );
-}
+/** What each negator denies; the others deny as *nicht* does. */
+const BY_NEGATOR: ReadonlyMap<string, NegatorTest> = new Map([
+  ...each(NEGATING_PRONOUNS, pronounNegates),
+  // *keiner*, *keinen* and *keines* are also articles, which the reading does not tell apart.
+  ...each(KEIN, keinNegates),
+  ...each(LACKING, isMissing),
+  ...each(COMPARING, fitsLess),
+  ...each(["unmöglich", "schwer"], isHardTo),
+  ...each(["andere", "geschweige"], isClose),
+  ...each(["noch"], isAfterWeder),
+  ...each(["nicht"], (context, index) =>
+    // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
+    /^(?:alle|jede[rs]?)$/.test(keyAt(context.tokens, index + 1))
+      ? !isVerb(context) && negatesPredicate(context, index)
+      : nichtNegates(context, index),
+  ),
+]);
 
 function keinNegates(context: MatchContext, index: number): boolean {
   if (isMoreThanOrdinary(context, index) || isRefusedTo(context, index))
@@ -249,7 +219,7 @@ function negatesPredicate(context: MatchContext, index: number): boolean {
   const isSubject = index <= startOf(clauseOf(context)) + 1;
   if (isPredicate(context)) return index < first || index > last;
   if (last < index && isDeniedInFirstPlace(context, index)) return true;
-  if (context.tokens[last]?.word.shape === "lower") return false;
+  if (isInLowerCase(context)) return false;
   return isSubject && index < first && !isDefinite(context);
 }
 
@@ -259,7 +229,6 @@ function isPredicate(context: MatchContext): boolean {
   return (
     isVerb(context) ||
     isPredicateInFirstPlace(context) ||
-    (tokens[last]?.word.shape === "lower" &&
-      tokens[last + 1]?.word.shape !== "capital")
+    (isInLowerCase(context) && tokens[last + 1]?.word.shape !== "capital")
   );
 }

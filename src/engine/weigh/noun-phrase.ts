@@ -2,9 +2,10 @@
  * The noun phrase around a match, shallowly: what may stand between a determiner or a negator and its noun, and whether
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
-import { COORDINATORS, PREPOSITIONS } from "../clauses/openers.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { isInflected } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
+import { PREPOSITIONS } from "../text/prepositions.js";
 import type { Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
@@ -13,7 +14,7 @@ import {
 } from "../text/vocabulary.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { NEGATING } from "../clauses/negators.js";
-import { clauseOf, hasKey, type MatchContext } from "./rule.js";
+import { clauseOf, hasKey, isInLowerCase, type MatchContext } from "./rule.js";
 
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;
@@ -51,7 +52,7 @@ export function isPresupposed(context: MatchContext): boolean {
   while (isInflected(tokens[noun]) && tokens[noun]?.word.shape === "lower")
     noun++;
   return (
-    tokens[last]?.word.shape === "lower" &&
+    isInLowerCase(context) &&
     tokens[noun]?.word.shape === "capital" &&
     isDefinite(context) &&
     !hasKey(context, clauseOf(context), COPULA)

@@ -5,12 +5,11 @@
 import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { DETERMINER } from "../text/article-words.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
-import { isPassive } from "../voice/speaker.js";
-import { headNounAt, subjectRange } from "../voice/subject.js";
+import { headNounAt, isPassive, subjectRange } from "../clauses/subject.js";
 import { holds, startOf } from "../clauses/clause.js";
-import { PREPOSITIONS } from "../clauses/openers.js";
 import { clauseOf, type MatchContext } from "./rule.js";
 
 /** By their ends, most nouns for somebody who acts. */
@@ -48,17 +47,6 @@ export function isActingSubject(context: MatchContext, verb: number): boolean {
   );
 }
 
-/** Prepositions with the genitive, and those that hold an article (Duden, „Präposition-Artikel-Verschmelzung“). */
-const FURTHER_PREPOSITIONS = new Set(
-  "angesichts aufgrund infolge trotz während wegen zum zur vom beim im am ins".split(
-    " ",
-  ),
-);
-
-function isPreposition(key: string): boolean {
-  return PREPOSITIONS.has(key) || FURTHER_PREPOSITIONS.has(key);
-}
-
 const DATIVE = /^(?:de[mnr]|(?:k?ein|sein|ihr|unser|dies)e[mnr])$/;
 const LONGEST_ATTRIBUTES = 4;
 
@@ -67,7 +55,7 @@ export function beforePhrase({ tokens, first }: MatchContext): number {
   let at = first - 1;
   while (
     at >= first - LONGEST_ATTRIBUTES &&
-    !isPreposition(keyAt(tokens, at)) &&
+    !ALL_PREPOSITIONS.has(keyAt(tokens, at)) &&
     (isInflected(tokens[at]) || DETERMINER.test(keyAt(tokens, at)))
   )
     at--;
@@ -82,7 +70,7 @@ export function isOblique(context: MatchContext): boolean {
   // „*um* eine Gefahr vorzutäuschen“
   const opensClause = kind === "infinitive" && before === pieces[0]?.from;
   return (
-    (isPreposition(keyAt(tokens, before)) && !opensClause) ||
+    (ALL_PREPOSITIONS.has(keyAt(tokens, before)) && !opensClause) ||
     tokens.slice(before + 1, first).some(({ word }) => DATIVE.test(word.key))
   );
 }

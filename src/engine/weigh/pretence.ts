@@ -15,7 +15,7 @@ import {
   isOblique,
   isVerbOfMatch,
 } from "./object.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, isNounMatch, type MatchContext } from "./rule.js";
 import { isSaidAnyway } from "./unreality.js";
 
 /** Verbs that say of their *als* that it is not so. */
@@ -47,8 +47,8 @@ function isMadeUpClaim(context: MatchContext): boolean {
 }
 
 function isMadeUpThing(context: MatchContext): boolean {
-  const { tokens, last, fabrications } = context;
-  if (tokens[last]?.word.shape !== "capital") return false;
+  const { tokens, fabrications } = context;
+  if (!isNounMatch(context)) return false;
   const clause = clauseOf(context);
   return fabrications.some(
     ({ verb }) =>

@@ -7,10 +7,10 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { claimingClause } from "./claim.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { claimingClause } from "./claim.js";
 import { isDefinite } from "./noun-phrase.js";
-import { clauseOf, hasKey, type MatchContext } from "./rule.js";
+import { clauseOf, hasKey, isNounMatch, type MatchContext } from "./rule.js";
 
 /** Adverbs that ask whether it is so at all. */
 export const REALLY: ReadonlySet<string> = new Set([
@@ -90,10 +90,9 @@ function isIncredulous({ tokens }: MatchContext, index: number): boolean {
 
 /** „Haben *die Schurken* wirklich Asyl bekommen?“ asks nothing of the rogues. */
 export function isAskedFor(context: MatchContext, { finite }: Clause): boolean {
-  const { tokens, last } = context;
   return (
-    tokens[last]?.word.shape !== "capital" ||
+    !isNounMatch(context) ||
     !isDefinite(context) ||
-    COPULA.has(keyAt(tokens, finite ?? -1))
+    COPULA.has(keyAt(context.tokens, finite ?? -1))
   );
 }

@@ -49,7 +49,7 @@ export interface MatchContext {
   readonly tolerations: readonly VerbPosition[];
   /** Verbs of existing; looked for where something is negated. */
   readonly existences: readonly VerbPosition[];
-  /** Verbs of pretending; looked for where the sentence holds *als*. */
+  /** Verbs of pretending; looked for where the sentence holds *als* or another word that gives `Hint.unreal`. */
   readonly pretences: readonly VerbPosition[];
   /** Where the sentence turns against what it said before. */
   readonly turns: readonly number[];
@@ -59,7 +59,7 @@ export interface MatchContext {
   readonly scareQuotes: readonly Passage[];
 }
 
-/** How often a rule applies: a rule that turns the pole twice leaves it as it is. */
+/** What a rule says of a match; two rules that turn the pole leave it as it is. */
 export interface RuleResult {
   readonly name: ContextName;
   /** Whether the match now counts for the opposite pole. */
@@ -88,6 +88,16 @@ export function hasKey(
   list: ReadonlySet<string>,
 ): boolean {
   return someToken(clause, (index) => list.has(keyAt(tokens, index)));
+}
+
+/** Whether the match ends in a word in small letters: an adjective or a verb. */
+export function isInLowerCase({ tokens, last }: MatchContext): boolean {
+  return tokens[last]?.word.shape === "lower";
+}
+
+/** Whether the match ends in a noun. */
+export function isNounMatch({ tokens, last }: MatchContext): boolean {
+  return tokens[last]?.word.shape === "capital";
 }
 
 /** Whether the match begins with a verb form that may be finite. */

@@ -2,17 +2,17 @@
  * Scare quotes: quotation marks around one to three words that nobody is quoted with (Duden, „Anführungszeichen“:
  * ironische Hervorhebung).
  */
+import { lastWordOf } from "../clauses/clause.js";
+import type { Span } from "../model.js";
+import { contains } from "../spans.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { PREPOSITIONS } from "../text/prepositions.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import type { Passage } from "../voice/quotation-marks.js";
 import { absence } from "./absence.js";
 import { denial } from "./denial.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
-import { contains } from "../spans.js";
-import { lastWordOf } from "../clauses/clause.js";
-import { PREPOSITIONS } from "../clauses/openers.js";
-import type { Span } from "../model.js";
-import { COPULA } from "../text/auxiliaries.js";
-import { keyAt, type Token } from "../text/tokens.js";
-import type { Passage } from "../voice/quotation-marks.js";
 import {
   clauseOf,
   type ContextRule,

@@ -15,7 +15,13 @@ import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAskedBack } from "./question.js";
-import { clauseOf, hasKey, type MatchContext, matrixClauseOf } from "./rule.js";
+import {
+  clauseOf,
+  hasKey,
+  isNounMatch,
+  type MatchContext,
+  matrixClauseOf,
+} from "./rule.js";
 import { isUnsurpassed } from "./unsurpassed.js";
 
 /** Verbs that take their object to be there. */
@@ -79,7 +85,7 @@ function isProhibited(context: MatchContext): boolean {
   const { tokens, last, match } = context;
   const clause = clauseOf(context);
   const isForbidden = hasKey(context, clause, PROHIBITION);
-  if (tokens[last]?.word.shape === "capital") return isForbidden;
+  if (isNounMatch(context)) return isForbidden;
   const word = tokens[last]?.word;
   const verb = fold(match.indexed.entry.term.split(" ").at(-1) ?? "");
   return (

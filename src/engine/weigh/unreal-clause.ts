@@ -13,6 +13,7 @@ import {
   clauseOf,
   hasKey,
   Hint,
+  isInLowerCase,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -35,15 +36,14 @@ const CONSEQUENCE = /^(?:so|wäre|hätte|würde|könnte|müsste|gäbe)n?$/;
 /** Whether the clause of the match is told as unreal, and the match is what it predicates. */
 export function isInUnrealClause(context: MatchContext): boolean {
   if ((context.hints & Hint.unreal) === 0) return false;
-  const { tokens, last } = context;
   const clause = clauseOf(context);
   if (!isComparison(context, clause) && !isCounterfactual(context, clause))
     return false;
   return (
-    tokens[last]?.word.shape === "lower" ||
+    isInLowerCase(context) ||
     !isDefinite(context) ||
     // „als bestehe die Gefahr *nicht*“: what is denied is what is unreal.
-    isDenied(tokens, clause)
+    isDenied(context.tokens, clause)
   );
 }
 
@@ -66,10 +66,8 @@ function isComparison(context: MatchContext, clause: Clause): boolean {
 }
 
 /** „*Wäre* es gefährlich *gewesen*, hätte …“; of nouns only what something would have been. */
-function isCounterfactual(
-  { tokens, last }: MatchContext,
-  clause: Clause,
-): boolean {
+function isCounterfactual(context: MatchContext, clause: Clause): boolean {
+  const { tokens } = context;
   const { finite, pieces } = clause;
   if (finite !== startOf(clause) || !UNREAL_PAST.test(keyAt(tokens, finite)))
     return false;
@@ -78,7 +76,7 @@ function isCounterfactual(
   const isPast = ((closing?.verbForm ?? 0) & VerbFormFlag.participle) !== 0;
   return (
     isPast &&
-    (tokens[last]?.word.shape === "lower" || closing?.key === "gewesen") &&
+    (isInLowerCase(context) || closing?.key === "gewesen") &&
     keyAt(tokens, end) === "," &&
     CONSEQUENCE.test(keyAt(tokens, end + 1))
   );

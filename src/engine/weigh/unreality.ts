@@ -12,13 +12,14 @@ import {
   startOf,
 } from "../clauses/clause.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";
+import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isDenied } from "../clauses/negators.js";
+import { withEndings } from "../morphology/adjectives.js";
 import { isActor } from "./object.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
-import { withEndings } from "./word-forms.js";
 
 const PRIVATIVE =
   "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(
@@ -54,7 +55,7 @@ export const FICTITIOUS_WORDS: ReadonlySet<string> = new Set([
 const LONGEST_OF = 5;
 
 /** Whether the match is a noun for what is not there. */
-export function isUnreal(context: MatchContext): boolean {
+export function isNotThere(context: MatchContext): boolean {
   return (
     (context.hints & Hint.fictitious) !== 0 &&
     context.tokens[context.first]?.word.shape === "capital" &&
@@ -116,7 +117,6 @@ function isCalledUnreal(context: MatchContext): boolean {
   );
 }
 
-const ONLY = new Set("nur bloss lediglich allein ausschliesslich".split(" "));
 /** In words, between *nur in* and where the thing is. */
 const LONGEST_PLACE = 3;
 

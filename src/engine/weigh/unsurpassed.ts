@@ -7,7 +7,7 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { KEIN } from "../text/article-words.js";
 import { fold } from "../text/fold.js";
 import { NEGATING_PRONOUNS } from "../clauses/negators.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, isInLowerCase, type MatchContext } from "./rule.js";
 
 const NEVER = new Set(["nie", "niemals", "nirgends"]);
 /** Adverbs that strengthen a verb or an adjective. */
@@ -87,7 +87,7 @@ function isOfHighDegree(context: MatchContext): boolean {
   const { tokens, first, last } = context;
   return (
     someToken(clauseOf(context), (index) => NEVER.has(keyAt(tokens, index))) &&
-    tokens[last]?.word.shape === "lower" &&
+    isInLowerCase(context) &&
     (HIGH_DEGREE.has(keyAt(tokens, first - 1)) ||
       (isOwnComparative(context) && tokens[last + 1]?.word.kind === "mark"))
   );

@@ -1,7 +1,7 @@
 import type { ContextName } from "../model.js";
 
 /**
- * Every constant of the weighing, with its reason.
+ * By which factor each context changes the weight of a match, with its reason.
  *
  * The factors follow the order that appraisal studies find (negation weakens what it turns around: „not
  * good“ is milder than „bad“, Taboada et al. 2011, Lexicon-Based Methods for Sentiment Analysis); their exact

@@ -4,7 +4,7 @@ import {
   type ConcordanceOrder,
   sortConcordance,
 } from "../../engine/kwic/concordance.js";
-import type { FormGroup, WordForms } from "../../engine/match/forms.js";
+import type { FormGroup, TermForms } from "../../engine/match/forms.js";
 import type { Entry, Lexicon } from "../../engine/model.js";
 import type { EntryHit } from "../../engine/rescore/rescore.js";
 import type { EntryCheck } from "../../workflows/workbench.js";
@@ -94,7 +94,7 @@ export function entryCheck(
 }
 
 function formsLine(group: FormGroup, locale: Locale): string {
-  const row = (words: readonly WordForms[]): string =>
+  const row = (words: readonly TermForms[]): string =>
     words
       .map(({ term, forms }) => (forms.length === 0 ? term : forms.join(", ")))
       .join(" + ");

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from "../../engine/engine-version.js";
 import type { Lexicon } from "../../engine/model.js";
-import { REPLICATES, SEED } from "../../engine/score/bootstrap.js";
-import { CONFIDENCE } from "../../engine/score/percentile.js";
+import { REPLICATES, SEED } from "../../engine/statistics/bootstrap.js";
+import { CONFIDENCE } from "../../engine/statistics/percentile.js";
 import { ENOUGH_EVIDENCE } from "../../engine/score/score.js";
 import { PROGRAM } from "../../paths.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";

@@ -3,7 +3,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Axis } from "../../engine/model.js";
-import { seededRandom } from "../../engine/score/random.js";
+import { seededRandom } from "../../engine/statistics/random.js";
 import { NEITHER } from "../../engine/score/sentence-pole.js";
 import { shuffled } from "../../engine/statistics/shuffle.js";
 import { UserError } from "../../errors.js";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ENGINE_VERSION } from "../../engine/engine-version.js";
-import { seededRandom } from "../../engine/score/random.js";
+import { seededRandom } from "../../engine/statistics/random.js";
 import { isWithin } from "../../engine/spans.js";
 import {
   createSampler,

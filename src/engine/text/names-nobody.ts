@@ -4,6 +4,7 @@
  *
  * A noun goes by its end, since the last part of a German compound says what it is (Duden, „Determinativkompositum").
  */
+import { MONTHS } from "./months.js";
 
 /** Nouns in *-ung* name actions, but for these: they name who acts. */
 const ACTING = [
@@ -30,12 +31,6 @@ const THING = new RegExp(`(?:${THINGS.join("|")})(?:e|en|n|s|es|se)?$`);
 
 /** Look like a thing, but are a person or an institution. */
 const SPEAKER = /(?:^|-)(?:kaplan|warentest|wirtschaftswoche)s?$/;
-
-const MONTHS = new Set(
-  "januar februar märz april mai juni juli august september oktober november dezember".split(
-    " ",
-  ),
-);
 
 /** Whether a noun, in small letters, is nobody who could say something. */
 export function namesNobody(noun: string): boolean {

@@ -1,40 +1,25 @@
 /**
- * Subjects: where the noun phrase stands that a verb of saying agrees with.
+ * Subjects: where the noun phrase stands that a finite verb agrees with.
  *
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING } from "../text/auxiliaries.js";
+import { namesNobody } from "../text/names-nobody.js";
+import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import { keyAt, type Token } from "../text/tokens.js";
-import { namesNobody } from "./names-nobody.js";
-import type { Range } from "./reading.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
+import {
+  ARTICLE_WORDS,
+  CLAUSE_COORDINATORS,
+  OPEN_NO_SUBJECT,
+} from "./subject-words.js";
 
-/** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
-export const FUNCTION_WORDS = new Set(
-  (
-    "ausser am im in an auf bei beim nach vor seit gegenüber gegen mit für zu zur zum über unter laut gemäss aus um bis trotz wegen während durch von vom ohne zwischen " +
-    "als wie da denn ob wenn weil dass wobei obwohl nachdem bevor sodass und oder aber doch jedoch sondern " +
-    "daraus darin darauf daran dazu dabei damit danach dagegen darüber dafür davor demnach dort hier deshalb daher " +
-    "zuvor zudem zuletzt zunächst zugleich gleichzeitig ausserdem auch so nun nur noch weiter weiterhin allerdings bereits besonders insbesondere insgesamt offiziell wörtlich " +
-    "je desto davon dazu aufgrund einerseits andererseits weiteren vereinzelt denen bislang bisher ferner vielmehr indes indessen freilich unterdessen ebenso ebenfalls dennoch trotzdem hingegen ihnen ihm ihn seinerseits ihrerseits " +
-    "jetzt bezüglich gestern heute morgen damals derzeit inzwischen mittlerweile erst schon später anschliessend schliesslich " +
-    "also angesichts derweil hierbei hiermit hierzu hinter immer selbst seither stattdessen was wieder zeitgleich zusammen aktuell gegenwärtig " +
-    "angeblich ausdrücklich deutlich eigentlich endlich gelegentlich glücklicherweise kürzlich möglicherweise nachträglich natürlich neulich offensichtlich öffentlich plötzlich sinngemäss tatsächlich unmissverständlich ursprünglich vermutlich wahrscheinlich"
-  ).split(" "),
-);
-/** Stand before a noun and say which one. */
-export const ARTICLES = new Set(
-  "der die das dem den des ein eine einem einer eines dieser diese dieses diesem diesen mehrere viele einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
-    " ",
-  ),
-);
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
 /** Tokens in which a name is looked for, appositions included. */
 export const LONGEST_SUBJECT = 14;
-const PERSONAL_PRONOUNS = new Set("er sie wir ich man".split(" "));
-/** After a comma they open another main clause, in which the subject stands. */
-const COORDINATORS = new Set("und oder aber doch denn sondern".split(" "));
 const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
@@ -65,7 +50,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
-  if (COORDINATORS.has(previous.key)) return before;
+  if (CLAUSE_COORDINATORS.has(previous.key)) return before;
   // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.
   if (previous.kind === "mark")
     return namesFirst(tokens, after) ? after : before;
@@ -108,7 +93,7 @@ const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 /** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
 function isThing(tokens: readonly Token[], range: Range): boolean {
   return (
-    ARTICLES.has(keyAt(tokens, range.from)) &&
+    ARTICLE_WORDS.has(keyAt(tokens, range.from)) &&
     namesNobody(headNoun(tokens, range))
   );
 }
@@ -128,13 +113,13 @@ export function headNounAt(
       from <= index &&
       index < to &&
       word.shape === "capital" &&
-      !ARTICLES.has(word.key),
+      !ARTICLE_WORDS.has(word.key),
   );
 }
 
 /** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
-  if (!FUNCTION_WORDS.has(keyAt(tokens, from))) return from;
+  if (!OPEN_NO_SUBJECT.has(keyAt(tokens, from))) return from;
   const noun = tokens.findIndex(
     ({ word }, index) =>
       index > from && (word.kind === "mark" || word.shape !== "lower"),
@@ -178,7 +163,7 @@ function openingBracket(
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   return (
-    COORDINATORS.has(keyAt(tokens, index)) &&
+    CLAUSE_COORDINATORS.has(keyAt(tokens, index)) &&
     tokens[index - 1]?.word.key === ","
   );
 }
@@ -198,7 +183,7 @@ function endOfSubject(tokens: readonly Token[], from: number): number {
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from]?.word;
-  if (!first || FUNCTION_WORDS.has(first.key)) return true;
+  if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 
@@ -237,4 +222,19 @@ function appositionIn(
     words.every(({ word }) => word.shape !== "lower")
     ? { from: start, to: to - 1 }
     : undefined;
+}
+
+/** Whether the participle at `verb` is passive: its finite verb is *werden*. */
+export function isPassive(
+  tokens: readonly Token[],
+  verb: number,
+  finite: number | undefined,
+): boolean {
+  const form = tokens[verb]?.word.verbForm ?? 0;
+  return (
+    finite !== undefined &&
+    finite !== verb &&
+    (form & VerbFormFlag.participle) !== 0 &&
+    BECOMING.has(keyAt(tokens, finite))
+  );
 }
