@@ -1,11 +1,16 @@
-/** Files are asked for before anything is sent: either some of them, or a folder. */
-const form = document.getElementById("upload");
-const inputs = [...form.querySelectorAll("input[type=file]")];
+// @ts-check
+/** Nothing is sent without a file: the browser itself says what is missing, as it does for any other field. */
+const form = /** @type {HTMLFormElement} */ (document.getElementById("upload"));
+const inputs = [
+  .../** @type {NodeListOf<HTMLInputElement>} */ (
+    form.querySelectorAll("input[type=file]")
+  ),
+];
 
-/** The browser itself says what is missing, where somebody tries to send nothing. */
+/** Either files or a folder will do. */
 function check() {
-  const isEmpty = inputs.every(({ files }) => files.length === 0);
-  inputs[0].setCustomValidity(isEmpty ? form.dataset.empty : "");
+  const isEmpty = inputs.every(({ value }) => value === "");
+  inputs[0]?.setCustomValidity(isEmpty ? (form.dataset["empty"] ?? "") : "");
 }
 
 for (const input of inputs) input.addEventListener("change", check);

@@ -88,6 +88,7 @@ function sendNew(
     title: preferencesOf(response).locale.t("collections.new"),
     section: "articles",
     styles: ["forms"],
+    back: urls.newCollection(),
     props,
   });
 }

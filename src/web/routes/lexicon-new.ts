@@ -67,6 +67,7 @@ export function lexiconNewRoutes({
       title: preferencesOf(response).locale.t("lexicon-new.title"),
       section: "lexicons",
       styles: ["forms"],
+      back: urls.newLexicon(),
       props: { fields, problems },
     });
   };
