@@ -89,6 +89,29 @@ describe("every page", () => {
   });
 });
 
+describe("one's own text", () => {
+  const measure = (text: string, view?: string) =>
+    request().post("/try").type("form").send({ text, view });
+
+  test("leads to its result, on an axis that has evidence", async () => {
+    const { text } = await measure("Das ist [criticism own falsch].");
+    expect(text).toContain('action="/try#result"');
+    expect(text).toContain('id="result" tabindex="-1"');
+    expect(text).toMatch(
+      /value="intervention:all" aria-pressed="true"[^]*class="mark pole-second/u,
+    );
+  });
+
+  test("stays on the axis that was asked for", async () => {
+    const { text } = await measure(
+      "[criticism own falsch]",
+      "justification:own",
+    );
+    expect(text).toMatch(/value="justification:own" aria-pressed="true"/u);
+    expect(text).toContain("grauer Text: jemand anderes spricht");
+  });
+});
+
 describe("the comparison page", () => {
   test("lists every outlet on both axes, with words for thin evidence", async () => {
     const { text } = await request().get("/");
