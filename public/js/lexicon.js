@@ -8,6 +8,11 @@ const rows = [
     document.querySelectorAll("[data-term]")
   ),
 ];
+const folded = [
+  .../** @type {NodeListOf<HTMLDetailsElement>} */ (
+    document.querySelectorAll(".unused-entries")
+  ),
+];
 
 document.querySelector("[data-filter]")?.removeAttribute("hidden");
 field.addEventListener("input", () => {
@@ -16,6 +21,10 @@ field.addEventListener("input", () => {
     const term = row.dataset["term"]?.toLocaleLowerCase("de") ?? "";
     row.hidden = !term.includes(wanted);
   }
+  for (const details of folded)
+    details.open =
+      wanted !== "" &&
+      details.querySelector("[data-term]:not([hidden])") !== null;
   for (const section of document.querySelectorAll(".lexicon-pole")) {
     const found = section.querySelector("[data-term]:not([hidden])");
     section.toggleAttribute("hidden", found === null);
@@ -23,3 +32,16 @@ field.addEventListener("input", () => {
   const none = rows.every((row) => row.hidden);
   document.querySelector("[data-none]")?.toggleAttribute("hidden", !none);
 });
+
+/** A link to an entry opens what it is folded into. */
+function openTarget() {
+  const target = document.getElementById(
+    decodeURIComponent(location.hash.slice(1)),
+  );
+  const details = target?.closest("details");
+  if (!details || details.open) return;
+  details.open = true;
+  target?.scrollIntoView();
+}
+addEventListener("hashchange", openTarget);
+openTarget();

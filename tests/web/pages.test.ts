@@ -265,6 +265,13 @@ describe("lexicons and method", () => {
     const { text } = await request().get("/lexicons/justification");
     expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
     expect(text).toContain("außer: Angriffslust");
+    expect(text).toMatch(
+      /<details class="unused-entries">\s*<summary>\d+ (?:Eintrag|Einträge) ohne Treffer/u,
+    );
+    for (const side of ["first", "second"])
+      expect(text).toMatch(
+        new RegExp(`href="#pole-${side}"[^]*<h2 id="pole-${side}"`, "u"),
+      );
     const csv = await request().get("/lexicons/justification.csv");
     expect(csv.text).toContain("justification,threat,Bedrohung,noun,1,true");
     const hits = await request().get("/lexicons/justification/hits.csv");
