@@ -25,9 +25,11 @@ field.addEventListener("input", () => {
     details.open =
       wanted !== "" &&
       details.querySelector("[data-term]:not([hidden])") !== null;
-  for (const section of document.querySelectorAll(".lexicon-pole")) {
-    const found = section.querySelector("[data-term]:not([hidden])");
-    section.toggleAttribute("hidden", found === null);
+  for (const part of document.querySelectorAll(
+    ".lexicon-pole, .lexicon-pole .table-scroll, .unused-entries",
+  )) {
+    const found = part.querySelector("[data-term]:not([hidden])");
+    part.toggleAttribute("hidden", found === null);
   }
   const none = rows.every((row) => row.hidden);
   document.querySelector("[data-none]")?.toggleAttribute("hidden", !none);
