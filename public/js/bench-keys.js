@@ -6,6 +6,8 @@
  * @param {Record<"search" | "create" | "close" | "apply" | "undo" | "redo" | "save", () => void>} actions
  */
 export function onKeys(form, actions) {
+  // A click anywhere into the form brings the focus there.
+  form.tabIndex = -1;
   document.addEventListener("keydown", (event) => {
     const { target } = event;
     const types =
@@ -40,7 +42,9 @@ export function onKeys(form, actions) {
       return inEntry && target instanceof HTMLInputElement
         ? "apply"
         : undefined;
-    if (types || !form.isConnected) return undefined;
+    // Single characters mean something only to whoever is at the form (WCAG 2.1.4).
+    if (types || !(target instanceof Node && form.contains(target)))
+      return undefined;
     if (key === "/") return "search";
     return key === "n" ? "create" : undefined;
   }

@@ -24,7 +24,10 @@ export function colourOf(element, property) {
 export function onThemeChange(callback) {
   const query = matchMedia("(prefers-color-scheme: dark)");
   query.addEventListener("change", callback);
+  const chosen = new MutationObserver(callback);
+  chosen.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => {
     query.removeEventListener("change", callback);
+    chosen.disconnect();
   };
 }

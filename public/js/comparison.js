@@ -5,7 +5,12 @@ import { drawMapChart } from "./map-chart.js";
 import { offerPng } from "./png.js";
 import { startWithSwap } from "./swap.js";
 
+const narrow = matchMedia("(max-width: 40rem)");
+
 startWithSwap(() => {
+  // On a phone the charts come first; the legend is a touch away.
+  for (const legend of document.querySelectorAll("[data-fold-narrow]"))
+    legend.toggleAttribute("open", !narrow.matches);
   offerPng();
   const data = JSON.parse(document.getElementById("charts")?.textContent ?? "");
   /** @type {{ destroy(): void }[]} */

@@ -5,6 +5,8 @@ import { startWithSwap } from "./swap.js";
 startWithSwap(() => {
   const reading = document.querySelector("[data-reading]");
   if (!(reading instanceof HTMLElement)) return () => undefined;
+  // A text that was just measured: reading goes on at its result.
+  if (location.hash === "#result") document.getElementById("result")?.focus();
   const stopStrip = followStrip(reading);
   const stopMarks = explainMarks(reading);
   return () => {
@@ -87,15 +89,19 @@ function explainMarks(reading) {
 
   /** @param {KeyboardEvent} event */
   const onKey = (event) => {
-    const typing =
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") select(-1);
+    // Letters mean something only to whoever is at the text (WCAG 2.1.4).
+    const isThere =
       event.target instanceof Element &&
-      event.target.matches("input, textarea, select");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.target.closest("[data-text], [data-panel]") !== null;
+    if (!isThere) return;
     if (event.key === "n") walk(1);
     if (event.key === "p") walk(-1);
-    if (event.key === "Escape") select(-1);
   };
 
+  // A click into the text brings the focus there.
+  reading.querySelector("[data-text]")?.setAttribute("tabindex", "-1");
   reading.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
   addEventListener("hashchange", selectFromAddress);

@@ -10,6 +10,7 @@ import {
 } from "./access/request-limits.js";
 import { answerErrors, pageNotFound } from "./answer-errors.js";
 import { assetRoutes } from "./assets.js";
+import { answerImportProblems } from "./collection-edit-page.js";
 import { controlAccess } from "./control-access.js";
 import type { Library } from "./library.js";
 import { logRequests, type RequestLogger } from "./log-requests.js";
@@ -78,6 +79,8 @@ export function createApp({
   app.use(controlAccess(access, limits));
 
   app.use(importRoutes(library));
+  app.use("/collections/:id/imports", answerImportProblems(library, "files"));
+  app.use("/collections/:id/pages", answerImportProblems(library, "pages"));
   app.use(collectionRoutes(library));
   app.use(articleEditRoutes(library));
   app.use(codingRoutes(library, validity));

@@ -6,7 +6,7 @@ export interface BibtexEntry {
 }
 
 /** Fields that are not typeset and so must not be escaped. */
-const VERBATIM = ["url", "urldate", "author"];
+const VERBATIM = ["url", "urldate", "date", "author"];
 
 const ESCAPED: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

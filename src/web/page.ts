@@ -21,6 +21,8 @@ export interface Page<Props> {
   /** Scripts of other people that define globals, loaded before our own module. */
   readonly vendorScripts?: readonly string[] | undefined;
   readonly script?: string | undefined;
+  /** Where another language or theme leads to, where this address only takes forms. */
+  readonly back?: string | undefined;
   readonly props: Props;
 }
 
@@ -79,7 +81,7 @@ function frameOf(
   page: Page<unknown>,
 ): Frame {
   const { locale, theme } = preferencesOf(response);
-  const back = pathToReturnTo(request);
+  const back = page.back ?? pathToReturnTo(request);
   return {
     title: page.title,
     theme,

@@ -27,6 +27,15 @@ interface PlacesView {
   readonly voice?: Lens | undefined;
 }
 
+/** What has just happened to a collection, and which of its texts are listed. */
+interface CollectionEditView {
+  /** The article that was just taken out. */
+  readonly removed?: string | undefined;
+  /** The article that was just put in. */
+  readonly added?: string | undefined;
+  readonly page?: number | undefined;
+}
+
 /** Which part of an article is shown; `start` is where a piece of evidence starts, `sentence` where a sentence does. */
 interface ReadingView {
   readonly axis?: string | undefined;
@@ -88,10 +97,9 @@ export const urls = {
 
   newCollection: () => "/collections/new",
   collections: () => "/collections",
-  /** @param removed the article that was just taken out */
-  collectionEdit: (id: string, removed?: string, page?: number) =>
+  collectionEdit: (id: string, { page, ...view }: CollectionEditView = {}) =>
     withQuery(`${comparisonPath(id)}/edit`, {
-      removed,
+      ...view,
       page: page === undefined ? undefined : String(page),
     }),
   collectionAction: (

@@ -19,6 +19,8 @@ const schema = z.object({
   engine: z.string().optional(),
   lexicons: z.record(z.string(), z.string()).optional(),
   measures: z.array(measure),
+  /** What engine and lexicons reach on texts that no entry comes from. */
+  unseen: z.object({ texts: z.number(), macroF1: z.number() }).optional(),
 });
 
 /** How valid engine and lexicons are: what `blickwinkel evaluate --json` said, with the day and the data. */

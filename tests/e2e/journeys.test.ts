@@ -97,6 +97,10 @@ describe("the reading page", () => {
 
   test("walks through the marks by keyboard", async () => {
     await page.goto(address);
+    // Elsewhere letters do nothing.
+    await page.keyboard.press("n");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.locator("[data-text]").click({ position: { x: 2, y: 2 } });
     await page.keyboard.press("n");
     const first = new URL(page.url()).hash;
     await page.keyboard.press("n");

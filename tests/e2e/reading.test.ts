@@ -10,7 +10,7 @@ describe("on a phone", () => {
       reducedMotion: "reduce",
     });
     await page.goto("/articles/001_ba779983c7861c53");
-    await page.locator(".mark").first().click();
+    await page.locator("a.mark").first().click();
     for (let step = 0; step < 6; step++) {
       await page.getByRole("button", { name: "Nächste" }).click();
       const isSeen = async (): Promise<boolean> => {

@@ -63,10 +63,14 @@ describe("the draft", () => {
   test("goes back and forth with the keyboard alone", async () => {
     await page.goto(EDIT);
     await page.locator("html.has-script").waitFor();
+    // Elsewhere letters do nothing.
+    await page.keyboard.press("/");
+    expect(await page.evaluate("document.activeElement.id")).toBe("");
+    await page.locator("#entries").click();
     await page.keyboard.press("/");
     await page.keyboard.type("bedrohung");
     await until(async () => (await page.locator(".bench-row").count()) < 40);
-    await page.locator("h1").click();
+    await page.locator("#entries").click();
     await page.keyboard.press("n");
     await until(
       async () => (await page.evaluate("document.activeElement.id")) === "term",

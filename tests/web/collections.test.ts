@@ -38,10 +38,16 @@ async function filledCollection(title: string) {
 
 describe("a collection of one's own", () => {
   test("is made, filled and compared", async () => {
-    const { edit, base } = await filledCollection("Übung & Größe");
+    const { edit, base, article } = await filledCollection("Übung & Größe");
     expect(base).toBe("/collections/uebung-groesse");
     const page = await request().get(edit);
     expect(page.text).toContain("Sorge um die Region");
+    expect(page.text).not.toContain("ist dazugekommen");
+    expect(page.text).toContain('<option value="other" selected>Text</option>');
+    const told = await request().get(`${edit}?added=${article}`);
+    expect(told.text).toContain(
+      `„Sorge um die Region“ ist dazugekommen. <a href="/articles/${article}">`,
+    );
     const comparison = await request().get(base);
     expect(comparison.status).toBe(200);
     expect(comparison.text).toContain("Morgenpost");

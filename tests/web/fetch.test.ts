@@ -94,7 +94,7 @@ const fetchPages = (...addresses: readonly string[]) =>
 describe("pages by their addresses", () => {
   test("go in together; their outlet is their host", async () => {
     const form = await request().get(`${PATH}/edit`);
-    expect(form.text).toContain(`action="${PATH}/pages"`);
+    expect(form.text).toContain(`action="${PATH}/pages#fetch-title"`);
     expect(form.text).toContain("bis zu 3 Seiten");
     const report = await fetchPages(at("/artikel"), ` ${at("/weg")} `);
     expect(report.text).toContain("Ein Text ist dazugekommen.");
@@ -139,6 +139,7 @@ describe("pages by their addresses", () => {
       413,
       expect.stringContaining("mehr als 3 Adressen"),
     ]);
+    expect(many.text).toMatch(/<textarea id="addresses"[^>]*>http:[^<]*d</u);
   });
 
   test("need a collection", async () => {

@@ -146,7 +146,19 @@ describe("uploaded files", () => {
     const base = await emptyCollection("Ohne Datei");
     const answer = await request().post(`${base}/imports`).field("outlet", "");
     expect(answer.status).toBe(422);
-    expect(answer.text).toContain("Es wurde keine Datei ausgewählt");
+    expect(answer.text).toMatch(
+      /id="upload-title"[^]*role="alert">Es wurde keine Datei ausgewählt[^]*<form id="upload"/u,
+    );
+  });
+
+  test("of which none goes in are told as such", async () => {
+    const base = await emptyCollection("Nur Fehler");
+    const { text } = await upload(base, [["leer.txt", "  \n"]]);
+    expect(text).toContain("<h1>Nichts aufgenommen</h1>");
+    expect(text).toContain(
+      "Es ist kein Text dazugekommen. Woran das liegt, steht hier:",
+    );
+    expect(text).toContain("leer.txt");
   });
 
   test("need a collection", async () => {

@@ -360,7 +360,8 @@ describe("a new axis", () => {
   test.each([
     [{ first: "" }, "Bitte füllen Sie noch aus"],
     [{ firstTerms: "Gnade\n*a*" }, "würde jedes Wort treffen"],
-    [{ secondTerms: "Gnade" }, "„Gnade“ steht schon im Lexikon"],
+    [{ secondTerms: "Gnade" }, "„Gnade“ steht auf beiden Seiten."],
+    [{ secondTerms: "Strafe\n Strafe" }, "zweimal auf derselben Seite"],
   ])(
     "with %j is told what is wrong, and nothing is lost",
     async (more, said) => {

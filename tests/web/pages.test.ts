@@ -89,6 +89,29 @@ describe("every page", () => {
   });
 });
 
+describe("one's own text", () => {
+  const measure = (text: string, view?: string) =>
+    request().post("/try").type("form").send({ text, view });
+
+  test("leads to its result, on an axis that has evidence", async () => {
+    const { text } = await measure("Das ist [criticism own falsch].");
+    expect(text).toContain('action="/try#result"');
+    expect(text).toContain('id="result" tabindex="-1"');
+    expect(text).toMatch(
+      /value="intervention:all" aria-pressed="true"[^]*class="mark pole-second/u,
+    );
+  });
+
+  test("stays on the axis that was asked for", async () => {
+    const { text } = await measure(
+      "[criticism own falsch]",
+      "justification:own",
+    );
+    expect(text).toMatch(/value="justification:own" aria-pressed="true"/u);
+    expect(text).toContain("grauer Text: jemand anderes spricht");
+  });
+});
+
 describe("the comparison page", () => {
   test("lists every outlet on both axes, with words for thin evidence", async () => {
     const { text } = await request().get("/");
@@ -242,6 +265,13 @@ describe("lexicons and method", () => {
     const { text } = await request().get("/lexicons/justification");
     expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
     expect(text).toContain("außer: Angriffslust");
+    expect(text).toMatch(
+      /<details class="unused-entries">\s*<summary>\d+ (?:Eintrag|Einträge) ohne Treffer/u,
+    );
+    for (const side of ["first", "second"])
+      expect(text).toMatch(
+        new RegExp(`href="#pole-${side}"[^]*<h2 id="pole-${side}"`, "u"),
+      );
     const csv = await request().get("/lexicons/justification.csv");
     expect(csv.text).toContain("justification,threat,Bedrohung,noun,1,true");
     const hits = await request().get("/lexicons/justification/hits.csv");

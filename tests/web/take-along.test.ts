@@ -146,6 +146,15 @@ describe("the paragraph for a methods section", () => {
     expect(works).toContain("urldate = {2026-02-03}");
   });
 
+  test("names no address that only this machine has", async () => {
+    const { text } = await request().get("/collections/mehrere/method-note");
+    expect(text).not.toMatch(/127\.0\.0\.1|localhost|url = |urldate/u);
+    expect(text).toMatch(
+      /Sammlung „Probe“, ausgewertet mit [^.]+\.[^.]+\.[^.]+ am \d/u,
+    );
+    expect(text).toMatch(/ {2}date = \{\d{4}-\d\d-\d\d\}/u);
+  });
+
   test("lets no title break out of BibTeX", async () => {
     const { text } = await request().get("/collections/gemischt/method-note");
     expect(text).toContain("title = {\\{\\textbackslash{}end\\} \\&amp;");

@@ -9,10 +9,7 @@ import { fixtureLibrary, VALIDITY } from "./fixture.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 import { testApp } from "./support.js";
 
-const [JUSTIFICATION, INTERVENTION] = LEXICONS as [
-  (typeof LEXICONS)[number],
-  (typeof LEXICONS)[number],
-];
+const [JUSTIFICATION] = LEXICONS as [(typeof LEXICONS)[number]];
 /** Measured with the very versions that are in use. */
 const CURRENT: Validity = {
   ...VALIDITY,
@@ -20,6 +17,7 @@ const CURRENT: Validity = {
   lexicons: { justification: JUSTIFICATION.version },
 };
 const RESULTS = "/collections/hafen/coding/results/justification";
+const METHOD = "/method#validity";
 
 const pole = (label: string, value: number, sentences: number) => {
   const f1: Estimate = { value, interval: [0, 1] };
@@ -48,30 +46,39 @@ describe("a badge says", () => {
     [
       "what people have coded here",
       summaryOf(48, 20, 12),
-      "geprüft an 48 Sätzen dieser Sammlung: F1 0,60 (Vorwand) und 0,70 (Sicherheitsbedrohung)",
+      "F1 0,60 (Vorwand) und 0,70 (Sicherheitsbedrohung) an 48 eingeordneten Sätzen dieser Sammlung",
     ],
     [
       "nothing of a pole that was hardly seen",
       summaryOf(48, 20, 9),
-      "geprüft an 48 Sätzen dieser Sammlung: F1 0,70 (nur Sicherheitsbedrohung)",
+      "F1 0,70 (nur Sicherheitsbedrohung) an 48 eingeordneten Sätzen dieser Sammlung",
     ],
     [
       "that too few sentences were coded, beside what was measured before",
       summaryOf(29, 20, 12),
-      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand) · hier erst an 29 Sätzen geprüft",
+      "F1 0,50 (nur Vorwand) an 17 bekannten Artikeln · hier erst an 29 Sätzen geprüft",
     ],
     [
       "the same where only one kind of sentence was coded",
       summaryOf(48),
-      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand) · hier erst an 48 Sätzen geprüft",
-    ],
-    [
-      "what was measured before",
-      undefined,
-      "geprüft an 17 Artikeln: F1 0,50 (nur Vorwand)",
+      "F1 0,50 (nur Vorwand) an 17 bekannten Artikeln · hier erst an 48 Sätzen geprüft",
     ],
   ])("%s", (_, summary, text) => {
-    expect(badge(summary)).toEqual({ text, checked: true, href: RESULTS });
+    expect(badge(summary)).toEqual({ text, href: RESULTS });
+  });
+
+  test("what was measured before, where nobody has coded, and where more is told of it", () => {
+    expect(badge(undefined)).toEqual({
+      text: "F1 0,50 (nur Vorwand) an 17 bekannten Artikeln",
+      href: METHOD,
+    });
+  });
+
+  test("what texts reach that nobody knew before", () => {
+    const unseen = { texts: 81, macroF1: 0.4 };
+    expect(badge(undefined, { ...CURRENT, unseen }).text).toBe(
+      "F1 0,50 (nur Vorwand) an 17 bekannten Artikeln · an 81 neuen Texten im Mittel 0,40",
+    );
   });
 
   test.each([
@@ -80,7 +87,7 @@ describe("a badge says", () => {
     ["nobody knows what", VALIDITY],
   ])("that an earlier version was measured: with %s", (_, validity) => {
     expect(badge(undefined, validity).text).toBe(
-      "frühere Fassung geprüft an 17 Artikeln: F1 0,50 (nur Vorwand)",
+      "frühere Fassung: F1 0,50 (nur Vorwand) an 17 bekannten Artikeln",
     );
   });
 
@@ -88,12 +95,11 @@ describe("a badge says", () => {
     const nothing = { ...VALIDITY, measures: [] };
     expect(badge(undefined, nothing)).toEqual({
       text: "nicht geprüft",
-      checked: false,
-      href: RESULTS,
+      href: METHOD,
     });
-    expect(badge(summaryOf(3, 1, 1), nothing)).toMatchObject({
+    expect(badge(summaryOf(3, 1, 1), nothing)).toEqual({
       text: "hier erst an 3 Sätzen geprüft",
-      checked: false,
+      href: RESULTS,
     });
   });
 });
@@ -113,10 +119,8 @@ describe("pages and tables", () => {
   ])("%s shows %i badges", async (path, count) => {
     const { text } = await request().get(path);
     expect(text.match(/class="validity-badge/gu)).toHaveLength(count);
-    const axis = path.includes("intervention")
-      ? INTERVENTION.axis.id
-      : JUSTIFICATION.axis.id;
-    expect(text).toContain(`href="/collections/hafen/coding/results/${axis}"`);
+    expect(text).toContain(`class="validity-badge" href="${METHOD}"`);
+    expect(text).not.toContain("/coding/results/");
   });
 
   test("a text in no collection finds more on the method page", async () => {

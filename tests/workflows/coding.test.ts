@@ -214,6 +214,20 @@ describe("results", () => {
     });
   });
 
+  test("sum up nothing for a pole that nobody has seen", async () => {
+    codeAll(workspace, await draw(ALL), "Anna", (sentence) =>
+      deserved(sentence).replace("calm", "-"),
+    );
+    const [alarm, calm] = measure().poles;
+    expect(alarm?.f1?.value).toBe(3 / 4);
+    expect(calm).toMatchObject({
+      sentences: 0,
+      precision: { value: 0 },
+      recall: null,
+      f1: null,
+    });
+  });
+
   test("weigh a sample by what its sentences stand for", async () => {
     for (let index = 0; index < 30; index++)
       addArticle(workspace, COLLECTION, {

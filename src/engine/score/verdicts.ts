@@ -66,7 +66,8 @@ function verdictOn(
 ): PairVerdict {
   const hasBoth = first.balance !== null && second.balance !== null;
   const difference = hasBoth ? first.balance - second.balance : null;
-  const interval = hasBoth ? intervalBetween(first, second) : null;
+  const interval =
+    difference === null ? null : intervalAround(difference, first, second);
   const hits = Math.min(first.hits, second.hits);
   return {
     axis: axis.id,
@@ -78,11 +79,22 @@ function verdictOn(
   };
 }
 
-function intervalBetween(first: Resampled, second: Resampled): Interval | null {
-  return percentileInterval(
+/** Widened where it would leave the difference itself out, as that of a balance is. */
+function intervalAround(
+  difference: number,
+  first: Resampled,
+  second: Resampled,
+): Interval | null {
+  const interval = percentileInterval(
     first.replicates.map(
       (value, draw) => value - (second.replicates[draw] ?? NaN),
     ),
+  );
+  return (
+    interval && [
+      Math.min(interval[0], difference),
+      Math.max(interval[1], difference),
+    ]
   );
 }
 

@@ -148,6 +148,11 @@ function poleProps(
   axis: Axis,
   locale: Locale,
 ): PoleResultProps {
+  const { sentences } = pole;
+  const few =
+    sentences === 0
+      ? "coding.results.none-of-pole"
+      : sentences < ENOUGH_OF_POLE && "coding.results.few-of-pole";
   return {
     side: sideOfCode(pole.label, axis) ?? "first",
     title: codeLabel(pole.label, axis, locale),
@@ -155,10 +160,7 @@ function poleProps(
       name: locale.t(`coding.measures.${name}`),
       ...trackProps(pole[name], locale),
     })),
-    few:
-      pole.sentences < ENOUGH_OF_POLE
-        ? locale.t("coding.results.few-of-pole", { count: pole.sentences })
-        : undefined,
+    few: few ? locale.t(few, { count: sentences }) : undefined,
   };
 }
 

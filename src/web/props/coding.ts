@@ -6,6 +6,7 @@ import type { CodingImport } from "../../workflows/coding/import-codings.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { axesOf, axesProps, type AxisProps } from "./axes.js";
+import { collectionTabs, type TabProps } from "./collection-tabs.js";
 import type { ValidityBadge } from "./validity-badge.js";
 
 /** What becomes of a form for a draw that was left as it is. */
@@ -32,6 +33,7 @@ export interface CodingTaskProps {
 export interface CodingProps {
   readonly collectionId: string;
   readonly collection: string;
+  readonly tabs: readonly TabProps[];
   readonly problem: string | undefined;
   readonly imported: CodingImportProps | undefined;
   readonly tasks: readonly CodingTaskProps[];
@@ -78,6 +80,7 @@ export function codingProps(
   return {
     collectionId: collection.id,
     collection: locale.text(collection.title),
+    tabs: collectionTabs(collection.id, "coding", locale),
     problem: told.problem,
     imported: told.imported && importedProps(told.imported, locale),
     tasks: tasks.map((one) => taskProps(one, named, locale)),

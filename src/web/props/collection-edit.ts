@@ -19,9 +19,16 @@ export const EMPTY_ARTICLE: ArticleFormFields = {
   title: "",
   date: "",
   author: "",
-  genre: "news",
+  genre: "other",
   text: "",
 };
+
+/** What a form for files or pages said when it was not taken. */
+export interface ImportAgain {
+  readonly from: "files" | "pages";
+  readonly problem: string;
+  readonly addresses: string;
+}
 
 /** What the page that edits a collection receives. */
 export interface CollectionEditProps {
@@ -37,6 +44,10 @@ export interface CollectionEditProps {
   readonly removed: readonly RemovedArticle[];
   /** What was just taken out, to be put back at once. */
   readonly justRemoved: RemovedArticle | undefined;
+  /** The text that was just added, in a sentence. */
+  readonly justAdded:
+    { readonly sentence: string; readonly href: string } | undefined;
+  readonly importAgain: ImportAgain | undefined;
   readonly fields: ArticleFormFields;
   /** The endings of the files that can be uploaded. */
   readonly readable: string;
@@ -71,6 +82,8 @@ export function collectionEditProps(
     /** A name that was not taken. */
     readonly name: CollectionFormFields | undefined;
     readonly removed: string | undefined;
+    readonly added: StoredArticle | undefined;
+    readonly importAgain: ImportAgain | undefined;
     /** Pages that can be fetched at once; 0 where the server fetches none. */
     readonly pages: number;
   },
@@ -104,11 +117,20 @@ export function collectionEditProps(
     pager: pagerProps(
       page,
       count,
-      (number) => urls.collectionEdit(collection.id, undefined, number),
+      (page) => urls.collectionEdit(collection.id, { page }),
       locale,
     ),
     removed: removedArticles,
     justRemoved: removedArticles.find(({ id }) => id === state.removed),
+    justAdded: state.added && {
+      sentence: locale.t("collections.was-added", {
+        title: state.added.title
+          ? locale.t("articles.opening", { words: state.added.title })
+          : title(state.added),
+      }),
+      href: urls.article(state.added.id),
+    },
+    importAgain: state.importAgain,
     fields: state.fields,
     fetchLead:
       state.pages === 0

@@ -6,6 +6,7 @@ const TABS = [
   "differences",
   "speakers",
   "robustness",
+  "coding",
   "texts",
 ] as const;
 
@@ -30,6 +31,7 @@ export function collectionTabs(
     differences: urls.differences(collection),
     speakers: urls.speakers(collection),
     robustness: urls.robustness(collection),
+    coding: urls.coding(collection),
     texts: urls.collectionArticles(collection),
   };
   return TABS.map((tab) => ({

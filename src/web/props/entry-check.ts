@@ -15,6 +15,9 @@ import { type Side, sideOf } from "./axes.js";
 /** So many lines of a concordance are shown. */
 const MOST_LINES = 60;
 const MOST_NAMES = 5;
+/** Characters that fit on a line of the workbench, a hit and what stands around it, so that words are whole. */
+const LINE = 76;
+const LEAST_CONTEXT = 20;
 
 /** A hit in its context. */
 interface KwicLine {
@@ -153,7 +156,11 @@ function linesOf(
   order: Order,
 ): readonly ConcordanceLine<EntryHit>[] {
   const lines = hits.flatMap((hit) =>
-    concordance([hit], hit.text.article.text),
+    concordance(
+      [hit],
+      hit.text.article.text,
+      Math.max((LINE - (hit.end - hit.start)) >> 1, LEAST_CONTEXT),
+    ),
   );
   return order === "outlet"
     ? lines.toSorted((one, other) =>

@@ -6,6 +6,7 @@ import { entryKey } from "../../lexicons/entry-key.js";
 import type { BenchForm } from "../lexicon-form.js";
 import type { Locale } from "../locale.js";
 import { type Side, sideOf } from "./axes.js";
+import { partOfSpeechLabel } from "./part-of-speech.js";
 
 /** So many entries are listed at once. */
 const PAGE_LENGTH = 40;
@@ -161,7 +162,8 @@ function listed(
     side,
     pole: locale.text(pole.title),
     details: [
-      partOfSpeech && locale.t(`parts-of-speech.${partOfSpeech}`),
+      partOfSpeech &&
+        partOfSpeechLabel({ term: entry.term, partOfSpeech }, locale),
       weight === 1
         ? undefined
         : locale.t("lexicons.weighs", { weight: locale.number(weight, 2) }),

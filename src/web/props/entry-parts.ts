@@ -24,7 +24,10 @@ interface PartProps {
 
 /** A bar to either side of 0; `length` in percent of the longest one. */
 interface Bar {
+  /** The pole whose colour it has. */
   readonly side: Side | undefined;
+  /** Set where the pole does not tell where it points. */
+  readonly points?: "left" | "right" | undefined;
   readonly length: number;
 }
 
@@ -128,10 +131,29 @@ export function pairParts(
       href: urls.lexicon(axis.id, entry),
       value: locale.balance(difference),
       detail: "",
-      first: locale.balance(contributions[0]),
-      second: locale.balance(contributions[1]),
-      bar: barOf(difference, most),
+      // What is not there adds nothing, which is not the same as adding 0.
+      first: locale.balance(isIn(left, entry) ? contributions[0] : null),
+      second: locale.balance(isIn(right, entry) ? contributions[1] : null),
+      bar: pairBar(contributions, difference, most),
     })),
+  };
+}
+
+function isIn({ entries }: OutletContributions, entry: string): boolean {
+  return entries.some((one) => one.entry === entry);
+}
+
+/** Points to the outlet that more of the entry stands in, in the colour of the pole that it counts for there. */
+function pairBar(
+  [left, right]: readonly [number, number],
+  difference: number,
+  most: number,
+): Bar {
+  const isLeft = Math.abs(left) >= Math.abs(right);
+  return {
+    ...barOf(difference, most),
+    side: leaning(isLeft ? left : right),
+    points: isLeft ? "left" : "right",
   };
 }
 

@@ -5,6 +5,7 @@ import { entryKey } from "../../lexicons/entry-key.js";
 import type { Locale } from "../locale.js";
 import { evidenceAnchor, urls } from "../urls.js";
 import { type AxisProps, type Side, sideOf } from "./axes.js";
+import { partOfSpeechLabel } from "./part-of-speech.js";
 
 /** One piece of evidence, explained. */
 export interface EvidenceProps {
@@ -51,9 +52,7 @@ export function evidenceExplainer(
       entry: evidence.entry,
       entryHref: urls.lexicon(axis.id, evidence.entry),
       editHref: entry && urls.lexiconEdit(axis.id, { entry: entryKey(entry) }),
-      partOfSpeech: entry
-        ? locale.t(`parts-of-speech.${entry.partOfSpeech}`)
-        : "",
+      partOfSpeech: entry ? partOfSpeechLabel(entry, locale) : "",
       note: entry?.note,
       voiceLabel: voiceLabel(evidence, locale),
       context: contextSentences(evidence, named[side], locale),

@@ -52,21 +52,26 @@ export function importProps(
   locale: Locale,
 ): ImportProps {
   const { files, filesRead, problemCount } = report;
+  const outcome = state === "done" && report.articles === 0 ? "nothing" : state;
   const more = (all: number, listed: number): string | undefined =>
     all > listed
       ? locale.t("imports.more", { count: all - listed })
       : undefined;
   return {
     id,
-    title: locale.t(`imports.title.${state}`),
+    title: locale.t(`imports.title.${outcome}`),
     collection: locale.text(collection.title),
     collectionId: collection.id,
     running: state === "running",
     summary: [
-      locale.t(`imports.summary.${state}`, { count: report.articles }),
+      locale.t(`imports.summary.${outcome}`, { count: report.articles }),
       ...(problemCount === 0
         ? []
-        : [locale.t("imports.problem-count", { count: problemCount })]),
+        : [
+            outcome === "nothing"
+              ? locale.t("imports.reasons")
+              : locale.t("imports.problem-count", { count: problemCount }),
+          ]),
       ...(report.copies === 0
         ? []
         : [locale.t("imports.copy-count", { count: report.copies })]),

@@ -39,10 +39,11 @@ export function keyWordsProps(
 ): KeyWordsProps {
   const listed = data.keyness
     .filter(({ outlet }) => shown.has(outlet))
+    .filter(({ more, fewer }) => more.length + fewer.length > 0)
     .map(({ outlet, more, fewer }) => ({
       outlet,
-      more: more.slice(0, LISTED_WORDS),
-      fewer: fewer.slice(0, LISTED_WORDS),
+      more: listedWords(more),
+      fewer: listedWords(fewer),
     }));
   const reach = Math.max(
     ...listed.flatMap(({ more, fewer }) =>
@@ -53,13 +54,11 @@ export function keyWordsProps(
   const props = (word: KeyWord): KeyWordProps =>
     keyWordProps(word, reach, locale);
   return {
-    outlets: listed
-      .filter(({ more, fewer }) => more.length + fewer.length > 0)
-      .map(({ outlet, more, fewer }) => ({
-        outlet,
-        more: more.map(props),
-        fewer: fewer.map(props),
-      })),
+    outlets: listed.map(({ outlet, more, fewer }) => ({
+      outlet,
+      more: more.map(props),
+      fewer: fewer.map(props),
+    })),
     sample:
       data.articlesForKeyness < data.articleCount
         ? locale.t("key-words.sample", {
@@ -68,6 +67,13 @@ export function keyWordsProps(
           })
         : undefined,
   };
+}
+
+/** Where all of them might be chance, none stands out. */
+function listedWords(words: readonly KeyWord[]): readonly KeyWord[] {
+  return words.some(({ distinctive }) => distinctive)
+    ? words.slice(0, LISTED_WORDS)
+    : [];
 }
 
 function keyWordProps(

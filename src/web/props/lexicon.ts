@@ -7,6 +7,7 @@ import type { Locale } from "../locale.js";
 import { entryAnchors } from "../lexicon-urls.js";
 import { urls } from "../urls.js";
 import type { AxisProps, Side } from "./axes.js";
+import { partOfSpeechLabel } from "./part-of-speech.js";
 
 /** A lexicon on the list. */
 export interface LexiconSummary {
@@ -42,12 +43,14 @@ export interface LexiconProps {
   readonly poles: readonly {
     readonly side: Side;
     readonly title: string;
+    readonly anchor: string;
     readonly count: string;
     readonly used: string;
     /** Entries with hits, the most frequent first. */
     readonly found: readonly EntryRow[];
     /** The others, in alphabetical order. */
     readonly unused: readonly EntryRow[];
+    readonly unusedCount: string;
   }[];
   readonly collection: string;
   readonly csvHref: string;
@@ -106,15 +109,18 @@ export function lexiconProps(
         (a, b) =>
           b.total - a.total || a.entry.term.localeCompare(b.entry.term, "de"),
       );
+      const unused = own.filter(({ total }) => total === 0);
       return {
         side,
         title: axis[side],
+        anchor: `pole-${side}`,
         count: locale.t("lexicons.entries", { count: own.length }),
         used: locale.t("lexicons.used", {
           count: own.filter(({ total }) => total > 0).length,
         }),
         found: own.filter(({ total }) => total > 0).map(row),
-        unused: own.filter(({ total }) => total === 0).map(row),
+        unused: unused.map(row),
+        unusedCount: locale.t("lexicons.unused", { count: unused.length }),
       };
     }),
     collection,
@@ -138,7 +144,7 @@ function entryRow(
   locale: Locale,
 ): EntryRow {
   const { entry, example } = usage;
-  const partOfSpeech = locale.t(`parts-of-speech.${entry.partOfSpeech}`);
+  const partOfSpeech = partOfSpeechLabel(entry, locale);
   const weight = locale.number(entry.weight, 2);
   const except =
     entry.except.length === 0

@@ -21,8 +21,8 @@ export interface MethodNoteProps {
 
 /** Where and when the page is read. */
 interface Visit {
-  /** The address of this server. */
-  readonly origin: string;
+  /** The address of this server; undefined where only this machine has it. */
+  readonly origin: string | undefined;
   /** As `2026-11-21`. */
   readonly today: string;
 }
@@ -36,7 +36,9 @@ export function methodNoteProps(
 ): MethodNoteProps {
   const { collection, fingerprint } = data;
   const address =
-    visit.origin + urls.comparison(collection.id, { fingerprint });
+    visit.origin === undefined
+      ? undefined
+      : visit.origin + urls.comparison(collection.id, { fingerprint });
   const title = locale.text(collection.title);
   const program = { version: PROGRAM.version, engine: ENGINE_VERSION };
   return {
@@ -54,12 +56,7 @@ export function methodNoteProps(
           version: PROGRAM.version,
         }),
       ),
-      locale.t("method-note.results", {
-        collection: title,
-        version: PROGRAM.version,
-        address,
-        date: locale.date(visit.today),
-      }),
+      resultsCitation(title, address, visit, locale),
     ],
     bibtex: bibtex([
       softwareEntry(),
@@ -70,12 +67,29 @@ export function methodNoteProps(
         fields: {
           title,
           note: `Blickwinkel ${PROGRAM.version}`,
-          url: address,
-          urldate: visit.today,
+          ...(address === undefined
+            ? { date: visit.today }
+            : { url: address, urldate: visit.today }),
         },
       },
     ]),
   };
+}
+
+function resultsCitation(
+  collection: string,
+  address: string | undefined,
+  { today }: Visit,
+  locale: Locale,
+): string {
+  const values = {
+    collection,
+    version: PROGRAM.version,
+    date: locale.date(today),
+  };
+  return address === undefined
+    ? locale.t("method-note.results-local", values)
+    : locale.t("method-note.results", { ...values, address });
 }
 
 function paragraphOf(

@@ -13,12 +13,10 @@ export const ENOUGH_SENTENCES = 30;
 /** Fewer sentences of a pole say nothing of how well it is found. */
 export const ENOUGH_OF_POLE = 10;
 
-/** How well a lexicon is checked, in one line, and where to read more. */
+/** How well a lexicon does, in one sober line, and where to read more. */
 export interface ValidityBadge {
   readonly text: string;
   readonly href: string;
-  /** Whether there are figures to rely on. */
-  readonly checked: boolean;
 }
 
 /** What a page needs to say how well its lexicons are checked. */
@@ -53,11 +51,11 @@ export function validityBadge(
     text:
       [measured ?? shipped, few].filter(Boolean).join(" · ") ||
       locale.t("badge.unchecked"),
+    // Where nobody has coded, a page of results could only say so.
     href:
-      collection === undefined
-        ? urls.method("validity")
-        : urls.codingResults(collection, id),
-    checked: (measured ?? shipped) !== undefined,
+      collection !== undefined && here
+        ? urls.codingResults(collection, id)
+        : urls.method("validity"),
   };
 }
 
@@ -79,7 +77,7 @@ function measuredHere(
 
 /** What was measured of this very lexicon by this very engine before it shipped. */
 function measuredBefore(
-  { engine, lexicons, measures }: Validity,
+  { engine, lexicons, measures, unseen }: Validity,
   { axis, version }: Lexicon,
   locale: Locale,
 ): string | undefined {
@@ -90,10 +88,13 @@ function measuredBefore(
   const [first] = found;
   if (!first) return undefined;
   const isThis = engine === ENGINE_VERSION && lexicons?.[axis.id] === version;
-  return locale.t(isThis ? "badge.shipped" : "badge.earlier", {
+  const known = locale.t(isThis ? "badge.shipped" : "badge.earlier", {
     count: first.count,
     values: figures(found, axis, locale),
   });
+  if (!unseen) return known;
+  const value = locale.number(unseen.macroF1, 2);
+  return `${known} · ${locale.t("badge.unseen", { count: unseen.texts, value })}`;
 }
 
 /** Each with its pole, from left to right as in the charts, where the first pole stands on the right. */

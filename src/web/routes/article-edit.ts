@@ -58,7 +58,7 @@ export function articleEditRoutes({ edit }: Library): Router {
   });
   router.post("/articles/:id/remove", (request, response) => {
     const { id, collection } = edit.removeArticle(request.params.id);
-    response.redirect(303, urls.collectionEdit(collection, id));
+    response.redirect(303, urls.collectionEdit(collection, { removed: id }));
   });
   router.post("/articles/:id/restore", (request, response) => {
     const { collection } = edit.restoreArticle(request.params.id);

@@ -1,9 +1,6 @@
 import { Router, type Request, type Response } from "express";
-import {
-  articleForm,
-  articleFieldsAgain,
-  type ArticleFormFields,
-} from "../article-form.js";
+import { articleForm, articleFieldsAgain } from "../article-form.js";
+import { sendCollectionEdit } from "../collection-edit-page.js";
 import {
   collectionFieldsAgain,
   collectionForm,
@@ -13,16 +10,11 @@ import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import {
-  collectionEditProps,
-  EMPTY_ARTICLE,
-  type CollectionEditProps,
-} from "../props/collection-edit.js";
-import { pageParameter, wordParameter } from "../query.js";
 import { urls } from "../urls.js";
 
 /** Making, filling and correcting collections; every change answers with the page that shows it. */
-export function collectionRoutes({ edit, limits }: Library): Router {
+export function collectionRoutes(library: Library): Router {
+  const { edit } = library;
   const router = Router();
   router.use("/collections", readForm());
 
@@ -48,41 +40,8 @@ export function collectionRoutes({ edit, limits }: Library): Router {
     }
   });
 
-  const sendEdit = (
-    request: Request,
-    response: Response,
-    id: string,
-    again: {
-      readonly article?: {
-        readonly sentence: string;
-        readonly fields: ArticleFormFields;
-      };
-      readonly name?: CollectionFormFields;
-    } = {},
-  ): void => {
-    const { locale } = preferencesOf(response);
-    const props = collectionEditProps(
-      edit.contents(id, pageParameter.parse(request.query["page"])),
-      {
-        problem: again.article?.sentence,
-        fields: again.article?.fields ?? EMPTY_ARTICLE,
-        name: again.name,
-        removed: wordParameter.parse(request.query["removed"]),
-        pages: edit.startFetch ? limits.pages : 0,
-      },
-      locale,
-    );
-    sendPage<CollectionEditProps>(request, response, {
-      view: "collection-edit",
-      title: props.title,
-      section: "articles",
-      styles: ["forms"],
-      props,
-    });
-  };
-
   router.get("/collections/:id/edit", (request, response) => {
-    sendEdit(request, response, request.params.id);
+    sendCollectionEdit(library, request, response, request.params.id);
   });
   router.post("/collections/:id/edit", (request, response) => {
     const { id } = request.params;
@@ -91,7 +50,7 @@ export function collectionRoutes({ edit, limits }: Library): Router {
       response.redirect(303, urls.collectionEdit(id));
     } catch (error) {
       const sentence = formProblem(error, response);
-      sendEdit(request, response, id, {
+      sendCollectionEdit(library, request, response, id, {
         name: collectionFieldsAgain(request.body, sentence),
       });
     }
@@ -107,11 +66,11 @@ export function collectionRoutes({ edit, limits }: Library): Router {
   router.post("/collections/:id/articles", (request, response) => {
     const { id } = request.params;
     try {
-      edit.addArticle(id, parseForm(request.body, articleForm));
-      response.redirect(303, urls.collectionEdit(id));
+      const added = edit.addArticle(id, parseForm(request.body, articleForm));
+      response.redirect(303, urls.collectionEdit(id, { added: added.id }));
     } catch (error) {
       const sentence = formProblem(error, response);
-      sendEdit(request, response, id, {
+      sendCollectionEdit(library, request, response, id, {
         article: { sentence, fields: articleFieldsAgain(request.body) },
       });
     }
@@ -129,6 +88,7 @@ function sendNew(
     title: preferencesOf(response).locale.t("collections.new"),
     section: "articles",
     styles: ["forms"],
+    back: urls.newCollection(),
     props,
   });
 }

@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
+import type { EditProblem } from "../../lexicons/edits.js";
 import { InvalidLexiconError } from "../../lexicons/load.js";
 import type { PolePair } from "../../lexicons/formats/to-axes.js";
 import type { AxisDescription } from "../../workflows/new-lexicons.js";
@@ -66,6 +67,7 @@ export function lexiconNewRoutes({
       title: preferencesOf(response).locale.t("lexicon-new.title"),
       section: "lexicons",
       styles: ["forms"],
+      back: urls.newLexicon(),
       props: { fields, problems },
     });
   };
@@ -96,7 +98,11 @@ export function lexiconNewRoutes({
         request,
         response,
         fields,
-        problems.map((problem) => editProblem(problem, lexicon.axis, locale)),
+        problems.map((problem) =>
+          problem.code === "duplicate"
+            ? duplicateProblem(problem, fields, locale)
+            : editProblem(problem, lexicon.axis, locale),
+        ),
       );
       return;
     }
@@ -131,7 +137,7 @@ export function lexiconNewRoutes({
       const sentence = formProblem(error, response);
       show(request, response, form.parse({}), [
         sentence,
-        ...linesOf(error, locale),
+        ...fileProblems(error, locale),
       ]);
     } finally {
       await discard();
@@ -143,11 +149,26 @@ export function lexiconNewRoutes({
 /** So many problems of a file are told; whoever has mended them uploads it again. */
 const MOST_PROBLEMS = 100;
 
-function linesOf(error: unknown, locale: Locale): readonly string[] {
+function fileProblems(error: unknown, locale: Locale): readonly string[] {
   if (!(error instanceof InvalidLexiconError)) return [];
   return error.problems
     .slice(0, MOST_PROBLEMS)
     .map((problem) => lexiconProblem(problem, locale));
+}
+
+/** Nothing is in the lexicon yet: both places stand in the form. */
+function duplicateProblem(
+  { values }: EditProblem,
+  fields: Fields,
+  locale: Locale,
+): string {
+  const term = String(values["term"]);
+  const isOnBoth = [fields.firstTerms, fields.secondTerms].every((terms) =>
+    linesOf(terms).includes(term),
+  );
+  return isOnBoth
+    ? locale.t("lexicon-new.both-sides", { term })
+    : locale.t("lexicon-new.twice", { term });
 }
 
 function pairOf({
@@ -162,11 +183,6 @@ function pairOf({
 
 function descriptionOf(fields: Fields): AxisDescription {
   const both = (de: string, en: string) => ({ de, en: en === "" ? de : en });
-  const lines = (terms: string): readonly string[] =>
-    terms
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean);
   return {
     title: both(fields.title, fields.titleEn),
     question: both(fields.question, fields.questionEn),
@@ -175,6 +191,13 @@ function descriptionOf(fields: Fields): AxisDescription {
       both(fields.second, fields.secondEn),
     ],
     licence: fields.licence,
-    terms: [lines(fields.firstTerms), lines(fields.secondTerms)],
+    terms: [linesOf(fields.firstTerms), linesOf(fields.secondTerms)],
   };
+}
+
+function linesOf(terms: string): readonly string[] {
+  return terms
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

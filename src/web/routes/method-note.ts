@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { isLoopback } from "../access/loopback.js";
 import type { Library } from "../library.js";
 import { overviewToShow } from "../overview-to-show.js";
 import { sendPage } from "../page.js";
@@ -12,7 +13,10 @@ export function methodNoteRoutes(library: Library): Router {
     const { locale } = preferencesOf(response);
     const data = await overviewToShow(library, request.params.id, response);
     if (!data) return;
-    const origin = `${request.protocol}://${request.get("host") ?? ""}`;
+    // Nobody else can follow an address that leads to their own machine.
+    const origin = isLoopback(request.hostname)
+      ? undefined
+      : `${request.protocol}://${request.get("host") ?? ""}`;
     sendPage<MethodNoteProps>(request, response, {
       view: "method-note",
       title: locale.t("method-note.title"),

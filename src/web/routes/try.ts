@@ -5,6 +5,7 @@ import {
   type Response,
 } from "express";
 import { z } from "zod";
+import type { ArticleAnalysis, Lexicon } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -83,7 +84,9 @@ function read(
   response: Response,
 ): ReadingProps {
   const { article, analysis } = library.analyze(text);
-  const [axis, voice] = view?.split(":") ?? [];
+  const [asked, voice] = view?.split(":") ?? [];
+  // Unasked, what opens is an axis on which there is something to see.
+  const axis = asked ?? firstAxisWithEvidence(library.lexicons, analysis);
   return readingProps(
     article,
     analysis,
@@ -95,6 +98,14 @@ function read(
     },
     preferencesOf(response).locale,
   );
+}
+
+function firstAxisWithEvidence(
+  lexicons: readonly Lexicon[],
+  { evidence }: ArticleAnalysis,
+): string | undefined {
+  const axes = new Set(evidence.map(({ axis }) => axis));
+  return lexicons.find(({ axis }) => axes.has(axis.id))?.axis.id;
 }
 
 function send(request: Request, response: Response, props: TryProps): void {

@@ -1,0 +1,107 @@
+import type { ErrorRequestHandler, Request, Response } from "express";
+import { UserError } from "../errors.js";
+import type { ArticleFormFields } from "./article-form.js";
+import type { CollectionFormFields } from "./collection-form.js";
+import { formProblem } from "./forms.js";
+import type { Library } from "./library.js";
+import { sendPage } from "./page.js";
+import { preferencesOf } from "./preferences.js";
+import {
+  collectionEditProps,
+  EMPTY_ARTICLE,
+  type CollectionEditProps,
+  type ImportAgain,
+} from "./props/collection-edit.js";
+import { pageParameter, wordParameter } from "./query.js";
+import { urls } from "./urls.js";
+
+/** Forms that were not taken, with what was typed. */
+interface FormsAgain {
+  readonly article?: {
+    readonly sentence: string;
+    readonly fields: ArticleFormFields;
+  };
+  readonly name?: CollectionFormFields;
+  readonly importAgain?: ImportAgain;
+}
+
+/** Answers with the page that edits a collection. @throws UserError `collection-not-found` */
+export function sendCollectionEdit(
+  { edit, limits }: Library,
+  request: Request,
+  response: Response,
+  id: string,
+  again: FormsAgain = {},
+): void {
+  const { locale } = preferencesOf(response);
+  const added = wordParameter.parse(request.query["added"]);
+  const props = collectionEditProps(
+    edit.contents(id, pageParameter.parse(request.query["page"])),
+    {
+      problem: again.article?.sentence,
+      fields: again.article?.fields ?? EMPTY_ARTICLE,
+      name: again.name,
+      removed: wordParameter.parse(request.query["removed"]),
+      added: added === undefined ? undefined : addedArticle(edit, id, added),
+      importAgain: again.importAgain,
+      pages: edit.startFetch ? limits.pages : 0,
+    },
+    locale,
+  );
+  sendPage<CollectionEditProps>(request, response, {
+    view: "collection-edit",
+    title: props.title,
+    section: "articles",
+    styles: ["forms"],
+    script: "collection-edit",
+    back: urls.collectionEdit(id),
+    props,
+  });
+}
+
+/** Undefined where the address names another collection's, or one that is gone. */
+function addedArticle(edit: Library["edit"], collection: string, id: string) {
+  try {
+    const article = edit.article(id);
+    return article.collection === collection ? article : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** Why files or pages are not taken that is mended in their form. Whoever may not see it meets other errors before. */
+const MENDED_IN_FORM: ReadonlySet<string> = new Set([
+  "upload-empty",
+  "upload-file-too-large",
+  "upload-too-large",
+  "upload-too-many",
+  "address-missing",
+  "addresses-too-many",
+]);
+
+/** Shows the form for files or for pages again, with why it was not taken; other errors go on. */
+export function answerImportProblems(
+  library: Library,
+  from: ImportAgain["from"],
+): ErrorRequestHandler<{ id: string }> {
+  return (error: unknown, request, response, next) => {
+    if (!(error instanceof UserError && MENDED_IN_FORM.has(error.code))) {
+      next(error);
+      return;
+    }
+    const problem = formProblem(error, response);
+    const body: unknown = request.body;
+    const sent = new URLSearchParams(typeof body === "string" ? body : "");
+    const addresses = sent.get("addresses") ?? "";
+    sendCollectionEdit(
+      library,
+      request as Request,
+      response,
+      request.params.id,
+      {
+        importAgain: { from, problem, addresses },
+      },
+    );
+  };
+}
