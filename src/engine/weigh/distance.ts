@@ -11,8 +11,6 @@ import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNegator } from "../clauses/negators.js";
 import { withEndings } from "../morphology/adjectives.js";
-import { absence } from "./absence.js";
-import { denial } from "./denial.js";
 import { isDoubted } from "./doubt.js";
 import {
   clauseOf,
@@ -21,7 +19,6 @@ import {
   isVerb,
   type MatchContext,
 } from "./rule.js";
-import { negation } from "./negation.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isNotThere } from "./unreality.js";
@@ -41,10 +38,9 @@ export const DISTANCING_WORDS: ReadonlySet<string> = new Set([
 const REACH = 6;
 
 /** „die angebliche Bedrohung“ */
-export const distance: ContextRule = (context) =>
+export const distance: ContextRule = (context, before) =>
   // „bestreitet die angebliche Gefahr“, „Die angebliche Gefahr blieb aus“ turn once.
-  (hasDistancingWord(context) &&
-    ![negation, absence, denial].some((rule) => rule(context)?.turns)) ||
+  (hasDistancingWord(context) && !before.some(({ turns }) => turns)) ||
   isNotThere(context) ||
   isInUnrealClause(context) ||
   isPretended(context) ||

@@ -66,8 +66,15 @@ export interface RuleResult {
   readonly turns: boolean;
 }
 
-/** One way in which context changes what a match says; undefined where it does not apply. */
-export type ContextRule = (context: MatchContext) => RuleResult | undefined;
+/**
+ * One way in which context changes what a match says; undefined where it does not apply.
+ *
+ * @param before what the rules before it say of the match
+ */
+export type ContextRule = (
+  context: MatchContext,
+  before: readonly RuleResult[],
+) => RuleResult | undefined;
 
 /** The clause in which a match begins; clauses are read only where a rule asks for them. */
 export function clauseOf({ match, first }: MatchContext): Clause {

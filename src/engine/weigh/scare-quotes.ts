@@ -9,10 +9,6 @@ import { COPULA } from "../text/auxiliaries.js";
 import { PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Passage } from "../voice/quotation-marks.js";
-import { absence } from "./absence.js";
-import { denial } from "./denial.js";
-import { distance } from "./distance.js";
-import { negation } from "./negation.js";
 import {
   clauseOf,
   type ContextRule,
@@ -20,13 +16,10 @@ import {
   type MatchContext,
 } from "./rule.js";
 
-/** What turns a word by itself; the marks then only tell whose word it is. */
-const STRONGER: readonly ContextRule[] = [negation, absence, denial, distance];
-
 /**
  * „die ‚Bedrohung‘“ – in the outlet's own voice. After „als … bezeichnet“ the marks name a term.
  */
-export const scareQuotes: ContextRule = (context) => {
+export const scareQuotes: ContextRule = (context, before) => {
   const { tokens, first, last } = context;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
@@ -34,10 +27,11 @@ export const scareQuotes: ContextRule = (context) => {
     ({ inner }) => inner.start <= start && end <= inner.end,
   );
   if (!passage || isQuotedPredicate(context, passage)) return undefined;
-  // „die angebliche ‚Bedrohung‘“ is one distance, „keine ‚Bedrohung‘“ denies what others call so.
-  if (STRONGER.some((rule) => rule(context)?.turns)) return undefined;
-  const before = tokens.findLast((token) => token.end <= passage.start);
-  const isNamed = before?.word.key === "als" && tokens.some(isNaming);
+  // „die angebliche ‚Bedrohung‘“ is one distance, „keine ‚Bedrohung‘“ denies what others call so: where a word is turned
+  // anyway the marks only tell whose word it is.
+  if (before.some(({ turns }) => turns)) return undefined;
+  const preceding = tokens.findLast((token) => token.end <= passage.start);
+  const isNamed = preceding?.word.key === "als" && tokens.some(isNaming);
   return isNamed ? undefined : { name: "scare-quoted", turns: true };
 };
 

@@ -1,7 +1,7 @@
 /**
  * Weighing: from a match to a piece of evidence, with the rules of context applied in order.
  */
-import type { Axis, ContextName, Evidence, Quote, Span } from "../model.js";
+import type { Axis, Evidence, Quote, Span } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Document } from "../text/document.js";
@@ -21,13 +21,21 @@ import { intensification, softening } from "./degree.js";
 import { distance } from "./distance.js";
 import { negation } from "./negation.js";
 import { openQuestion } from "./open-question.js";
-import { type ContextRule, Hint, type MatchContext } from "./rule.js";
+import {
+  type ContextRule,
+  Hint,
+  type MatchContext,
+  type RuleResult,
+} from "./rule.js";
 import { scareQuotes } from "./scare-quotes.js";
 import { TOLERATING_VERBS } from "./standing.js";
 import { FABRICATING_VERBS, PRETENDING_VERBS } from "./pretence.js";
 import { WEIGHTS } from "./weights.js";
 
-/** In this order; each may turn the pole and changes the weight. */
+/**
+ * In this order; each may turn the pole and changes the weight. `distance` and `scareQuotes` ask whether a rule before
+ * them has turned it already.
+ */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   negation,
   absence,
@@ -138,13 +146,13 @@ function mayDeny(tokens: readonly Token[], index: number): boolean {
 function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
   const { match, tokens, first, last, quote } = context;
   const { axis, entry } = match.indexed;
-  const applied: ContextName[] = [];
+  const results: RuleResult[] = [];
   let { weight } = entry;
   let turned = false;
   for (const rule of input.rules) {
-    const result = rule(context);
+    const result = rule(context, results);
     if (!result) continue;
-    applied.push(result.name);
+    results.push(result);
     weight *= WEIGHTS[result.name];
     if (result.turns) turned = !turned;
   }
@@ -162,7 +170,7 @@ function evidenceOf(context: MatchContext, input: WeighingInput): Evidence {
     entryPole: entry.pole,
     voice: quote ? "cited" : "own",
     speaker: quote?.speaker,
-    context: applied,
+    context: results.map(({ name }) => name),
     sentence: match.sentence.index,
   };
 }
