@@ -7,7 +7,7 @@ import { colourOf } from "./colours.js";
  * @typedef {{
  *   outlet: string, href: string | null, tooltip: string[],
  *   balance: number | null, interval: [number, number] | null,
- *   own: number | null, cited: number | null,
+ *   own: number | null, cited: number | null, ownIsThin: boolean, citedIsThin: boolean,
  *   side: "first" | "second" | null, hollow: boolean,
  * }} AxisMark
  */

@@ -3,6 +3,8 @@
 /** @typedef {import("./axis-chart.js").AxisMark & { colour: string, y: number }} Row */
 
 const THICKNESS = 6;
+/** Opacity of a voice with too little evidence. */
+const PALE = 0.4;
 
 /**
  * Everything on a track but the dot: the track itself, the interval, own and cited voice.
@@ -25,10 +27,13 @@ export function axisMarks(rows, colours) {
           drawLine(ctx, x(low), x(high), row.y, row.colour, 0.42);
         }
         if (row.cited !== null) {
-          drawRing(ctx, x(row.cited), row.y, row.colour, colours.paper);
+          const alpha = row.citedIsThin ? PALE : 1;
+          drawRing(ctx, x(row.cited), row.y, row.colour, colours.paper, alpha);
         }
         if (row.own !== null) {
+          ctx.globalAlpha = row.ownIsThin ? PALE : 1;
           drawUpright(ctx, x(row.own), row.y, 12.5, 3, row.colour);
+          ctx.globalAlpha = 1;
         }
       }
       ctx.restore();
@@ -75,8 +80,9 @@ function drawUpright(ctx, x, y, half, width, colour) {
  * @param {number} y
  * @param {string} colour
  * @param {string} paper
+ * @param {number} alpha of the ring, not of the paper in it
  */
-function drawRing(ctx, x, y, colour, paper) {
+function drawRing(ctx, x, y, colour, paper, alpha) {
   ctx.beginPath();
   ctx.arc(x, y, 6, 0, 2 * Math.PI);
   ctx.fillStyle = paper;
@@ -85,6 +91,8 @@ function drawRing(ctx, x, y, colour, paper) {
   ctx.lineWidth = 2;
   ctx.strokeStyle = colour;
   ctx.setLineDash([2.2, 1.57]);
+  ctx.globalAlpha = alpha;
   ctx.stroke();
+  ctx.globalAlpha = 1;
   ctx.setLineDash([]);
 }

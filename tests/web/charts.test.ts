@@ -212,6 +212,8 @@ describe("the parts of a chart", () => {
       interval: [-1, 1],
       own: 0,
       cited: -0.5,
+      ownIsThin: false,
+      citedIsThin: true,
       side: "first",
       hollow: false,
       tooltip: [],
@@ -222,6 +224,8 @@ describe("the parts of a chart", () => {
     expect(svg).toContain('cx="150"');
     expect(svg).toContain('x1="100" y1="20" x2="300"');
     expect(svg).toContain(`fill="${colours.first}"`);
+    expect(svg).toContain('stroke-opacity="0.4"');
+    expect(svg).not.toContain(' opacity="0.4"');
     const hollow = axisMarks(
       { ...mark, hollow: true, own: null, cited: null },
       { left: 100, right: 300, y: 20 },

@@ -24,6 +24,9 @@ export interface AxisMark {
   /** Own and cited voice beside the whole; null unless the lens shows all voices. */
   readonly own: number | null;
   readonly cited: number | null;
+  /** Whether either rests on too little evidence: it is drawn pale. */
+  readonly ownIsThin: boolean;
+  readonly citedIsThin: boolean;
   readonly side: Side | null;
   readonly hollow: boolean;
   readonly tooltip: readonly string[];
@@ -100,6 +103,8 @@ function axisRow(
     interval: score.interval,
     own: lens === "all" ? own.balance : null,
     cited: lens === "all" ? cited.balance : null,
+    ownIsThin: isThin(own),
+    citedIsThin: isThin(cited),
     side: leaning(score.balance) ?? null,
     hollow: isThin(score),
     tooltip: [

@@ -11,10 +11,12 @@ interface Track {
 
 const RADIUS = 9;
 const THICKNESS = 6;
+/** Opacity of a voice with too little evidence. */
+const PALE = 0.4;
 
 /**
  * What a track shows of an outlet, as `public/js/axis-chart.js` draws it. Shapes tell all without colour: a bar is the
- * interval, an upright the own voice, a dashed ring the cited ones, a hollow dot too little evidence.
+ * interval, an upright the own voice, a dashed ring the cited ones; a hollow dot, or a pale voice, is too little evidence.
  */
 export function axisMarks(
   mark: AxisMark,
@@ -36,13 +38,20 @@ export function axisMarks(
       "stroke-linecap": "round",
       "stroke-opacity": opacity,
     });
-  const upright = (at: number, half: number, width: number, fill: string) =>
+  const upright = (
+    at: number,
+    half: number,
+    width: number,
+    fill: string,
+    opacity?: number,
+  ) =>
     element("rect", {
       x: at - width / 2,
       y: y - half,
       width,
       height: 2 * half,
       fill,
+      opacity,
     });
   return [
     bar(left, right, colours.track),
@@ -58,8 +67,10 @@ export function axisMarks(
         stroke: colour,
         "stroke-width": 2,
         "stroke-dasharray": "2.2 1.57",
+        "stroke-opacity": mark.citedIsThin ? PALE : undefined,
       }),
-    mark.own !== null && upright(x(mark.own), 12.5, 3, colour),
+    mark.own !== null &&
+      upright(x(mark.own), 12.5, 3, colour, mark.ownIsThin ? PALE : undefined),
     mark.balance !== null &&
       element("circle", {
         cx: x(mark.balance),
