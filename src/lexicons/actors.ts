@@ -14,6 +14,7 @@ const actorSchema = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   kind: z.enum(["person", "institution", "state"]),
+  everyday: z.boolean().optional(),
 });
 const fileSchema = z.looseObject({ actors: z.array(actorSchema) });
 

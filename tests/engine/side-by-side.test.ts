@@ -161,12 +161,13 @@ describe("what only one of them says", () => {
           [
             { name: "Ursula von der Leyen", kind: "person" },
             { name: "Berta Lang", kind: "person" },
+            { name: "Die Zeit", kind: "institution", everyday: true },
           ] as const
         ).find(({ name }) => name === words.join(" ")),
     };
     const { names } = compare(
       "„Es droht ein Krieg“, sagte Anna Huber. Heute kam Ursula von der Leyen. Es kam Berta Lang.",
-      "„Es droht ein Krieg“, sagte Huber. „Nein“, sagte Jan Moser. Da ging Berta Lang.",
+      "„Es droht ein Krieg“, sagte Huber. „Nein“, sagte Jan Moser. Da ging Berta Lang. Die Zeit drängt.",
       actors,
     );
     expect(names).toEqual({

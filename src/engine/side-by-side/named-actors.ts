@@ -4,7 +4,7 @@
 import type { Quote, Span } from "../model.js";
 import { unifyNames } from "../score/speaker-names.js";
 import type { Token } from "../text/tokens.js";
-import type { ActorFinder } from "../voice/speaker.js";
+import type { ActorFinder, KnownActor } from "../voice/speaker.js";
 
 /** Who occurs in both texts, and who only in one; by name. */
 export interface SharedNames {
@@ -27,12 +27,22 @@ export function actorNamesIn(
   if (!actors) return names;
   for (const tokens of sentences)
     for (const run of capitalisedRuns(tokens)) {
-      const actor = actors.find(
-        run.map(({ start, end }: Span) => text.slice(start, end)),
-      );
-      if (actor) names.add(actor.name);
+      const words = run.map(({ start, end }: Span) => text.slice(start, end));
+      const actor = actors.find(words);
+      if (actor && !isEverydayWord(actor, words)) names.add(actor.name);
     }
   return names;
+}
+
+const ARTICLE = /^(?:Der|Die|Das|Ein|Eine) /;
+
+/** „*Das Bild* ist größer“, „*Die Zeit* drängt“; not „die Bild-Zeitung“. */
+function isEverydayWord(
+  { name, everyday }: KnownActor,
+  words: readonly string[],
+): boolean {
+  const bare = (text: string): string => text.replace(ARTICLE, "");
+  return everyday === true && bare(words.join(" ")) === bare(name);
 }
 
 /** Compares the names of two texts; „Hegseth“ here and „Pete Hegseth“ there are the same. */

@@ -18,6 +18,8 @@ import { withoutArticle } from "./without-article.js";
 export interface KnownActor {
   readonly name: string;
   readonly kind: "person" | "institution" | "state";
+  /** Whether the name is an everyday word as well: „das *Bild*“. */
+  readonly everyday?: boolean | undefined;
 }
 
 /** Finds people and institutions in the words that name a speaker. */
