@@ -129,6 +129,7 @@ describe("a report goes on", () => {
 
 describe("the outlet's own", () => {
   test.each([
+    ["Das ist ein Satz, der nahelegt, dass der Weg hält."],
     ["Vom Hang geht eine Gefahr aus."],
     ["Fest steht, dass der Weg gesperrt bleibt."],
     ["Für uns steht fest, dass der Weg gesperrt bleibt."],

@@ -63,6 +63,7 @@ function isReporting(reading: Reading, verb: number, clause: Clause): boolean {
   const lemma = lemmaAt(reading, verb);
   if (lemma === "heissen")
     return someToken(clause, (index) => keyAt(tokens, index) === "es");
+  if (SUGGESTING.has(lemma)) return clause.kind !== "relative";
   if (lemma !== "finden") return true;
   const hasContent = clauses.some(
     ({ parent, opener }) => parent === clause.index && opener === "dass",
@@ -76,6 +77,13 @@ function isReporting(reading: Reading, verb: number, clause: Clause): boolean {
         piece.to - piece.from <= LONGEST_SPEAKER))
   );
 }
+
+/** „eine Formulierung, die *nahelegt*, dass …“: what a thing suggests is the outlet's reading of it. */
+const SUGGESTING: ReadonlySet<string> = new Set([
+  "nahelegen",
+  "suggerieren",
+  "signalisieren",
+]);
 
 /** In words, of „findet *die Sprecherin Jana Petersen*“ with its verb. */
 const LONGEST_SPEAKER = 5;
