@@ -30,6 +30,12 @@ describe("names of the same speaker", () => {
       "von der Leyen",
       "Ursula von der Leyen",
     ],
+    [
+      ["Naturfreunde Almdorf im Tal", "NAT"],
+      "NAT",
+      "Naturfreunde Almdorf im Tal",
+    ],
+    [["Deutscher Alpenverein", "DA"], "DA", "DA"],
     // The end of a word is not the end of a name, and a description is no name.
     [["Anna Obermüller", "müller"], "müller", "müller"],
     [["ukrainische Präsident", "Präsident"], "Präsident", "Präsident"],
