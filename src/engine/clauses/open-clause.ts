@@ -95,14 +95,13 @@ export function mayEnd(
 /** „Sie hätten Brücken, *Schulen und Kliniken zerstört*“: an enumeration ends in what the auxiliary before it left open. */
 export function endsEnumeration(
   last: OpenClause | undefined,
-  { after, ambiguous, coordinated, joinsBeforeVerb }: Piece,
+  { ambiguous, coordinated, joinsBeforeVerb }: Piece,
 ): boolean {
   const holder = last?.pieces.find(({ finite }) => finite === last.finite);
   return (
     last?.kind === "main" &&
     holder?.auxiliary === true &&
     !holder.verbLast &&
-    after === "," &&
     ambiguous &&
     joinsBeforeVerb &&
     !coordinated

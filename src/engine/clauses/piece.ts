@@ -49,7 +49,7 @@ export interface Piece {
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
   readonly verbFirst: boolean;
-  /** „…, *Schulen und Kliniken zerstört*“: joins words before what may be the verb of an enumeration that ends here. */
+  /** „…, *Schulen und Kliniken zerstört*“: behind a comma joins words before what may be the verb of an enumeration. */
   readonly joinsBeforeVerb: boolean;
   /** The mark before it: „,“, „:“, … or nothing. */
   readonly after: string;
@@ -94,11 +94,20 @@ export function readPiece(
     verbFirst: finite === first,
     joinsBeforeVerb:
       finite === last &&
-      tokens
-        .slice(first + 1, last)
-        .some(({ word }) => COORDINATORS.has(word.key)),
+      after === "," &&
+      holdsCoordinator(tokens, first + 1, last),
     after,
   };
+}
+
+function holdsCoordinator(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  for (let index = from; index < to; index++)
+    if (COORDINATORS.has(keyAt(tokens, index))) return true;
+  return false;
 }
 
 function kindOf(

@@ -62,12 +62,10 @@ export function readSentence(
   { continues, quoted }: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
-  const bits: number[] = [];
   let cue = 0;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word;
     const own = word ? voiceWords.cuesOf(word) : 0;
-    bits.push(own);
     cue |= own;
     // „…, so der Minister“
     if ((own & Cue.opensSource) !== 0 && word?.key === "so")
@@ -76,6 +74,8 @@ export function readSentence(
   const silent =
     Cue.opensSource | Cue.points | (continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
+  // Most sentences report nothing, and need no list.
+  const bits = tokens.map(({ word }) => voiceWords.cuesOf(word));
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
     !isAttribute(tokens, verb) &&
