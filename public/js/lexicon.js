@@ -37,9 +37,7 @@ field.addEventListener("input", () => {
 
 /** A link to an entry opens what it is folded into. */
 function openTarget() {
-  const target = document.getElementById(
-    decodeURIComponent(location.hash.slice(1)),
-  );
+  const target = document.querySelector(":target");
   const details = target?.closest("details");
   if (!details || details.open) return;
   details.open = true;

@@ -5,8 +5,9 @@
  * „Finalsätze"), what somebody does not dispute, and the objects of tolerating and overlooking, which nobody tolerates
  * or overlooks unless they are there („Niemand darf die Gefahr *unterschätzen*"; presuppositions survive negation:
  * Karttunen 1973, „Presuppositions of Compound Sentences"). What nobody may or can do (Duden, „Modalverben"), what
- * nothing surpasses („Nichts ist gefährlicher als …“, Duden, „Komparativ“), and what a negative question expects to be
- * granted („Ist das nicht gefährlich?“, Duden, „Entscheidungsfrage“).
+ * somebody is told not to do („Gefährden Sie uns nicht!“, Duden, „Imperativ“), what nothing surpasses („Nichts ist
+ * gefährlicher als …“, Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht
+ * gefährlich?“, Duden, „Entscheidungsfrage“).
  */
 import { holds, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";

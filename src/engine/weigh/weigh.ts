@@ -34,7 +34,7 @@ import { WEIGHTS } from "./weights.js";
 
 /**
  * In this order; each may turn the pole and changes the weight. `distance` and `scareQuotes` ask whether a rule before
- * them has turned it already.
+ * them has turned it already, `openQuestion` whether any has applied.
  */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   negation,
