@@ -88,13 +88,23 @@ describe("what can stand before a head", () => {
       " ",
     ),
   )("%s", (modifier) => {
-    expect(isFirstPart(modifier)).toBe(true);
+    expect(isFirstPart(modifier, "lage")).toBe(true);
   });
 
   test.each("vor hinter nieder tat voll ent schein anti".split(" "))(
     "not %s",
     (modifier) => {
-      expect(isFirstPart(modifier)).toBe(false);
+      expect(isFirstPart(modifier, "lage")).toBe(false);
     },
   );
+
+  test.each([
+    ["kriegs", "ende", true],
+    ["jahres", "endes", true],
+    ["vorsitz", "enden", false],
+    ["reis", "ende", false],
+    ["folg", "endes", false],
+  ])("%s|%s: %s", (modifier, head, isCompound) => {
+    expect(isFirstPart(modifier, head)).toBe(isCompound);
+  });
 });

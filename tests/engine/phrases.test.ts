@@ -55,6 +55,7 @@ describe("the words of a phrase stand together", () => {
     ["Bau Weg", "Der Bau der Brücke, bewährter Wege."],
     ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
+    ["für Gäste", "Ein Fest für bis zu 300 Gäste."],
     ["in unser Tal", "Wer im Dienst unseres Tals steht."],
     ["schönes Land", "Schönes Deutschland."],
     ["altes Reich", "Altes Österreich."],
@@ -134,6 +135,8 @@ describe("a verb and its companions stand in one clause", () => {
     ["nicht glauben", "Ich glaube, dass er nicht kommt."],
     ["Wirt angreifen", "Das soll den Wirt vor Angriffen schützen."],
     ["Wirt angreifen", "Er kam nach Angriffen auf den Wirt."],
+    ["gegen Tal", "Er ist gegen den im Tal geplanten Weg."],
+    ["sperren wir", "Das Tal zu sperren, finden wir falsch."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });
@@ -150,6 +153,12 @@ describe("the verb is this one and no other", () => {
     ["sich wehren", "Wir wehren uns."],
     ["Aufruf zu Streit", "Ein Aufruf zum Streit."],
     ["einsetzen", "Er setzt sich ein für den Weg."],
+    ["Hirten tragen", "Der Korb wird von Hirten getragen."],
+    ["Brücke sperren", "Jeder Wirt von außen würde die Brücke sperren."],
+    ["Regel zustimmen", "Im Tal stimmten sie der Regel zu."],
+    ["Ende loben", "Sie lobten das Ende der Reise."],
+    ["feierlich enden", "Der Weg endet feierlich."],
+    ["Weg loben", "Sie lobten die Pflege des Weges."],
   ])("%s: %s", (term, text) => {
     expect(found(term, text)).toHaveLength(1);
   });
@@ -160,8 +169,33 @@ describe("the verb is this one and no other", () => {
     ["Zweifel haben", "Er hatte Zweifel geäußert."],
     ["Weg haben", "Sie hatten Wege, Hütten und Brücken besetzt."],
     ["Weg beenden", "Nach dem Weg beendete er sein Lied."],
+    ["Hirten sterben", "Bei der Geburt eines Hirten starb niemand."],
+    ["Fest feiern", "Im Rahmen des Festes feierte er seinen Sieg."],
+    ["Regeln loben", "Bei der Einhaltung der Regeln lobte er die Gäste."],
+    ["Hirten tragen", "Das trägt den Dank von Hirten."],
+    ["Ende fordern", "Er fordert Ende Mai den Weg."],
+    ["Anfang loben", "Sie lobten Anfang 2003 die Gäste."],
+    ["feierlich enden", "Der feierlich begonnene Weg endet."],
     ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
     ["sicherer werden", "Es wird für eine sichere Hütte gesammelt."],
+  ])("%s, not: %s", (term, text) => {
+    expect(found(term, text)).toEqual([]);
+  });
+});
+
+describe("a negation within a phrase denies", () => {
+  test.each([
+    ["nicht um gehen", "Es geht hier nicht um Wege."],
+    ["nicht nur um gehen", "Es geht nicht nur um Wege."],
+    ["nicht ruhen", "Er ruhte nicht."],
+  ])("%s: %s", (term, text) => {
+    expect(found(term, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["nicht um gehen", "Es geht hier nicht nur um Wege."],
+    ["nicht ruhen", "Er ruhte nicht zuletzt am Bach."],
+    ["Weg haben nicht", "Wer weiß, ob sie einen Weg haben oder nicht."],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });

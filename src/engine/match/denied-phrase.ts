@@ -5,6 +5,7 @@
  */
 import { type Clause, startOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
+import { isAffirmed, isNegator } from "../clauses/negators.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
@@ -53,6 +54,21 @@ export function closingNegator(
       clauses.at(index) === clause,
   );
   return at > 0 && deniesFirstPlace(tokens, at, fronted) ? at : undefined;
+}
+
+/** „geht *nicht* nur um Öl“, „zustimmen oder *nicht*“: a negation that a phrase holds and that denies nothing. */
+export function deniesNothing(
+  tokens: readonly Token[],
+  matched: readonly number[],
+): boolean {
+  return matched.some(
+    (index) =>
+      isNegator(tokens, index) &&
+      !matched.includes(index + 1) &&
+      (isAffirmed(tokens, index) ||
+        (keyAt(tokens, index) === "nicht" &&
+          keyAt(tokens, index - 1) === "oder")),
+  );
 }
 
 function frontedBy(

@@ -4,9 +4,10 @@
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
-import { closingNegator } from "./denied-phrase.js";
+import { isComplement } from "./complement.js";
+import { closingNegator, deniesNothing } from "./denied-phrase.js";
 import { acrossGap, type Joint } from "./gaps.js";
-import { isGoverned, isOtherVerb } from "./verb-doubts.js";
+import { isOtherVerb } from "./verb-doubts.js";
 import {
   attributeVerb,
   finalVerb,
@@ -51,7 +52,7 @@ export function findMatches(
     for (const candidate of word ? index.candidates(word) : []) {
       if (!index.partners.mayHold(candidate.partner)) continue;
       const matched = matchAt(sentence, position, candidate);
-      if (matched)
+      if (matched && !(matched.length > 1 && deniesNothing(tokens, matched)))
         found.push({ indexed: candidate.indexed, sentence, tokens: matched });
     }
   }
@@ -97,13 +98,13 @@ function withVerb(
   companions: readonly number[],
   pattern: VerbPattern | FinalVerbPattern,
 ): readonly number[] | undefined {
-  if (isGoverned(sentence, companions[0] ?? 0)) return undefined;
   const verb =
     pattern.kind === "verb"
       ? verbApart(sentence, companions, pattern)
       : verbWhole(sentence, companions, pattern);
   const isRight =
     verb !== undefined &&
+    isComplement(sentence, companions[0] ?? 0, verb[0]) &&
     (verb.length > 1 ||
       !isOtherVerb(sentence, verb[0], companions, pattern.isParted));
   return isRight

@@ -10,6 +10,7 @@ import {
   joinsAttributes,
   NO_ADJECTIVES,
 } from "../text/attribute.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 
@@ -43,11 +44,30 @@ export function acrossGap(
     index += step, length++
   ) {
     if (!tokens[index]) return undefined;
-    if (matches(index)) return index;
+    if (matches(index))
+      return joint === "preposition" &&
+        hasOther(tokens, Math.min(from, index), Math.max(from, index))
+        ? undefined
+        : index;
     cost += costOf(tokens, index, joint);
     if (cost > LARGEST_GAP) return undefined;
   }
   return undefined;
+}
+
+/** „gegen das *im* Grundgesetz verankerte Recht“: whether another preposition than the phrase's stands before the noun. */
+function hasOther(
+  tokens: readonly Token[],
+  preposition: number,
+  noun: number,
+): boolean {
+  if (!ALL_PREPOSITIONS.has(keyAt(tokens, preposition))) return false;
+  for (let index = noun - 1; index > preposition; index--) {
+    const key = keyAt(tokens, index);
+    if (ALL_PREPOSITIONS.has(key)) return true;
+    if (!DETERMINER.test(key) && !isInflected(tokens[index])) return false;
+  }
+  return false;
 }
 
 /** What a word between costs; more than the largest gap if it parts the words. */

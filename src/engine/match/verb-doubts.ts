@@ -1,14 +1,10 @@
 /**
  * What looks like the verb of a phrase and is not: „Das *löste* eine Krise *aus*“ is no form of „Krise lösen“, „Er
- * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“), and in „*Nach dem* Krieg
- * beendete er sein Studium“ no war is ended.
+ * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“).
  */
-import { holds, lastWordOf, startOf } from "../clauses/clause.js";
-import { DETERMINER } from "../text/article-words.js";
-import { isInflected } from "../text/attribute.js";
+import { lastWordOf } from "../clauses/clause.js";
 import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
-import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 
@@ -49,31 +45,3 @@ const LEAVING = new Set([
   ...BECOMING,
   ..."habe hast hat haben hatte hatten hätte hätten".split(" "),
 ]);
-
-/** „die *von* ihr gesetzten Ziele“: they stand before whoever acts as often as before a noun that they govern. */
-const BEFORE_AGENT = new Set(["von", "vom"]);
-/** Behind a preposition they leave nothing to govern: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
-const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen"]);
-const HERE = new Set(["hier", "da", "dort"]);
-
-/** Whether the noun at `noun` depends on a preposition. */
-export function isGoverned(
-  { tokens, clauses }: Sentence,
-  noun: number,
-): boolean {
-  if (tokens[noun]?.word.shape !== "capital") return false;
-  const clause = clauses.at(noun);
-  for (let index = noun - 1; clause && holds(clause, index); index--) {
-    const key = keyAt(tokens, index);
-    // „*um* den Krieg zu beenden“, „der Tag, *an* dem der Krieg endet“ open a clause.
-    if (
-      ALL_PREPOSITIONS.has(key) &&
-      !BEFORE_AGENT.has(key) &&
-      !HERE.has(keyAt(tokens, index - 1))
-    )
-      return index > startOf(clause) || clause.kind === "main";
-    if (NO_ATTRIBUTES.has(key)) return false;
-    if (!DETERMINER.test(key) && !isInflected(tokens[index])) return false;
-  }
-  return false;
-}

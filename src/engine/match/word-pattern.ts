@@ -80,9 +80,11 @@ function headTest(
     endings ??= new Set([...heads].map(lastPairOf));
     if (key.length > LONGEST_WORD || !endings.has(lastPairOf(key)))
       return false;
-    for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++)
-      if (heads.has(key.slice(cut)) && isFirstPart(key.slice(0, cut)))
+    for (let cut = SHORTEST_PART; cut < key.length - SHORTEST_PART; cut++) {
+      const head = key.slice(cut);
+      if (heads.has(head) && isFirstPart(key.slice(0, cut), head))
         return !isCountryName(key);
+    }
     return false;
   };
 }

@@ -57,8 +57,11 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Whether a folded first part can stand before a head. */
-export type CompoundTest = (modifier: string) => boolean;
+/** Behind the stem of a verb they make a participle: *Vorsitz|ende* are no kind of *Ende* (Duden, „Partizip I“). */
+const PARTICIPLE_ENDINGS = new Set(["ende", "enden", "endes"]);
+
+/** Whether a folded first part can stand before a folded head. */
+export type CompoundTest = (modifier: string, head: string) => boolean;
 
 /** The test for one dictionary. */
 export function compoundTest(dictionary: Dictionary): CompoundTest {
@@ -80,8 +83,10 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
     );
   }
 
-  return (whole) => {
+  return (whole, head) => {
     if (isEstranging(whole)) return false;
+    if (PARTICIPLE_ENDINGS.has(head) && dictionary.verb(`${whole}en`))
+      return false;
     // „US-Luft|angriff“: what stands before the hyphen changes nothing.
     const modifier = whole.slice(whole.lastIndexOf("-") + 1);
     if (modifier === "") return true;

@@ -67,9 +67,11 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
   /** `bedrohungslagen` → `bedrohungslage`, by the longest head that the dictionary knows. */
   function compoundLemma(key: string): string | undefined {
     for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-      const head = headOf(key.slice(cut));
+      const form = key.slice(cut);
+      const head = headOf(form);
       const modifier = key.slice(0, cut);
-      if (head !== undefined && isFirstPart(modifier)) return modifier + head;
+      if (head !== undefined && isFirstPart(modifier, form))
+        return modifier + head;
     }
     return undefined;
   }

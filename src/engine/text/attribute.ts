@@ -3,6 +3,7 @@
  * Grammatik, „Attribut").
  */
 import { INFLECTION } from "../morphology/adjectives.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
@@ -67,7 +68,16 @@ export function joinsAttributes(
   return (
     keyAt(tokens, comma) === "," &&
     isAttributeForm(tokens[comma - 1]) &&
+    !isInfinitiveWithZu(tokens, comma - 1) &&
     isAttributeForm(tokens[next])
+  );
+}
+
+/** „Das *zu stützen*, finden alle gut“ */
+function isInfinitiveWithZu(tokens: readonly Token[], index: number): boolean {
+  const form = tokens[index]?.word.verbForm ?? 0;
+  return (
+    (form & VerbFormFlag.infinitive) !== 0 && keyAt(tokens, index - 1) === "zu"
   );
 }
 

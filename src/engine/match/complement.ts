@@ -1,0 +1,99 @@
+/**
+ * Complements: whether a word can belong to the verb of its phrase (Duden, Die Grammatik, „Ergänzungen“).
+ *
+ * No noun of a preposition does („*Nach dem* Krieg beendete er sein Studium“ ends no war), nor a genitive that belongs to
+ * one („*bei der* Geburt *eines Kindes* sterben“), nor a day („*Ende* Mai forderte er …“), nor an adverb within a noun
+ * phrase („der *militärisch* gestützte Versuch scheiterte“).
+ */
+import { holds, startOf } from "../clauses/clause.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { DETERMINER } from "../text/article-words.js";
+import { isAttribute, isInflected } from "../text/attribute.js";
+import type { Sentence } from "../text/document.js";
+import { MONTHS } from "../text/months.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
+import { UNINFLECTED } from "./small-words.js";
+
+/** Name who acts, too: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
+const BEFORE_AGENT = new Set(["von", "vom"]);
+/** Behind a preposition they leave nothing to govern: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
+const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen"]);
+const HERE = new Set(["hier", "da", "dort"]);
+/** Articles that only the genitive has. */
+const GENITIVE = /^(?:des|(?:k?ein|sein|ihr|unser|mein|eur)es)$/;
+/** Seldom stand without what belongs to them, so that *der* behind them is a genitive: „im *Rahmen* der Mission“. */
+const RELATIONAL =
+  /(?:ung|heit|keit|schaft|tion|nahme|tät)$|^(?:rahmen|lauf|laufe|zug|zuge|fall|falle|name|namen|sinn|sinne|interesse|hinblick|seite|seiten|zeit|zeiten)$/;
+
+/** Whether the word at `index` can belong to the verb at `verb`, which stands in its clause. */
+export function isComplement(
+  sentence: Sentence,
+  index: number,
+  verb: number,
+): boolean {
+  const { tokens } = sentence;
+  return tokens[index]?.word.shape === "capital"
+    ? !isGoverned(sentence, index, verb) && !isDate(tokens, index)
+    : !isWithinPhrase(tokens, index);
+}
+
+/** „*Ende* Mai“, „*Anfang* 2003“ (Duden, „Adverbialer Akkusativ“). */
+function isDate(tokens: readonly Token[], noun: number): boolean {
+  const next = keyAt(tokens, noun + 1);
+  return (
+    /^(?:anfang|mitte|ende)$/.test(keyAt(tokens, noun)) &&
+    (MONTHS.has(next) || /^\d{4}$/.test(next))
+  );
+}
+
+function isWithinPhrase(tokens: readonly Token[], adverb: number): boolean {
+  return (
+    !isInflected(tokens[adverb]) &&
+    !UNINFLECTED.has(keyAt(tokens, adverb)) &&
+    DETERMINER.test(keyAt(tokens, adverb - 1)) &&
+    isAttribute(tokens, adverb + 1)
+  );
+}
+
+/** Whether the noun at `noun` depends on a preposition instead of on the verb at `verb`. */
+function isGoverned(sentence: Sentence, noun: number, verb: number): boolean {
+  const { tokens, clauses } = sentence;
+  const clause = clauses.at(noun);
+  for (let index = noun - 1; clause && holds(clause, index); index--) {
+    const key = keyAt(tokens, index);
+    // „die *von ihr* gesetzten Ziele“
+    if (key === "ihr" && BEFORE_AGENT.has(keyAt(tokens, index - 1)))
+      return false;
+    if (BEFORE_AGENT.has(key)) return !isParticiple(sentence, verb);
+    // „*um* den Krieg zu beenden“, „der Tag, *an* dem der Krieg endet“ open a clause.
+    if (ALL_PREPOSITIONS.has(key) && !HERE.has(keyAt(tokens, index - 1)))
+      return index > startOf(clause) || clause.kind === "main";
+    if (NO_ATTRIBUTES.has(key)) return false;
+    if (isGenitive(tokens, index)) return isGoverned(sentence, index - 1, verb);
+    if (!DETERMINER.test(key) && !isAdjectival(tokens[index])) return false;
+  }
+  return false;
+}
+
+/** „bei der Geburt *eines* Kindes“: an article right behind the noun that its own belongs to. */
+function isGenitive(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 1]?.word;
+  const key = keyAt(tokens, article);
+  return (
+    before?.shape === "capital" &&
+    (GENITIVE.test(key) || (key === "der" && RELATIONAL.test(before.key)))
+  );
+}
+
+function isAdjectival(token: Token | undefined): boolean {
+  return (
+    token !== undefined && isInflected(token) && !isPlainlyFinite(token.word)
+  );
+}
+
+function isParticiple({ tokens }: Sentence, verb: number): boolean {
+  const form = tokens[verb]?.word.verbForm ?? 0;
+  return form === 0 || (form & VerbFormFlag.participle) !== 0;
+}
