@@ -42,6 +42,10 @@ describe("the words of a phrase stand together", () => {
     ["unsere Wege", "Auf unsern Wegen.", "unsern Wegen"],
     ["in seine Hütte", "In seiner Hütte.", "In seiner Hütte"],
     ["Bau Weg", "Der Bau der Brücke und des Weges.", "Bau · Weges"],
+    ["für Gäste", "Ein Fest für über 300 Gäste.", "für · Gäste"],
+    ["mehr Wege", "Es braucht mehr sichere Wege.", "mehr · Wege"],
+    ["müde Gäste", "Die müden und verletzten Gäste.", "müden · Gäste"],
+    ["endlich weg", "Sie sollen endlich weg.", "endlich weg"],
   ])("%s: %s", (term, text, words) => {
     expect(found(term, text)[0] ?? "").toMatch(words);
     expect(found(term, text)).toHaveLength(1);
@@ -55,7 +59,6 @@ describe("the words of a phrase stand together", () => {
     ["Bau Weg", "Der Bau der Brücke, bewährter Wege."],
     ["hiess einmal", "Es hieß es, wer einmal dort war, kehrt um."],
     ["in Angst", "In der Hütte die Angst."],
-    ["für Gäste", "Ein Fest für bis zu 300 Gäste."],
     ["in unser Tal", "Wer im Dienst unseres Tals steht."],
     ["schönes Land", "Schönes Deutschland."],
     ["altes Reich", "Altes Österreich."],
@@ -137,6 +140,13 @@ describe("a verb and its companions stand in one clause", () => {
     ["Wirt angreifen", "Er kam nach Angriffen auf den Wirt."],
     ["gegen Tal", "Er ist gegen den im Tal geplanten Weg."],
     ["sperren wir", "Das Tal zu sperren, finden wir falsch."],
+    ["mehr Wege", "Sie sperren mehr und mehr die Wege."],
+    ["verletzte Gäste", "Zwei der Verletzten waren Gäste."],
+    ["endlich weg", "Sie suchen endlich einen Weg."],
+    [
+      "verboten sein",
+      "Das ist neu; denn viele Hirten feiern im Tal, einige verboten.",
+    ],
   ])("%s, not: %s", (term, text) => {
     expect(found(term, text)).toEqual([]);
   });
@@ -151,6 +161,13 @@ describe("the verb is this one and no other", () => {
     ["scharf kritisieren", "Er kritisierte ihn schärfer als sie."],
     ["schuldig sein", "Er ist schuldig."],
     ["sich wehren", "Wir wehren uns."],
+    ["sich wehren", "Wir kamen und wehrten uns."],
+    ["sich wehren", "Wehrt euch!"],
+    ["sich wehren", "Uns zu wehren, war schwer."],
+    ["uns helfen", "Das hat uns geholfen."],
+    ["richtig sein", "Das ist richtig und geboten."],
+    ["richtig sein", "Das ist immer richtig gewesen."],
+    ["gefährlich sein", "Der Weg ist gefährlicher als das Tal."],
     ["Aufruf zu Streit", "Ein Aufruf zum Streit."],
     ["einsetzen", "Er setzt sich ein für den Weg."],
     ["Hirten tragen", "Der Korb wird von Hirten getragen."],
@@ -176,6 +193,10 @@ describe("the verb is this one and no other", () => {
     ["Ende fordern", "Er fordert Ende Mai den Weg."],
     ["Anfang loben", "Sie lobten Anfang 2003 die Gäste."],
     ["feierlich enden", "Der feierlich begonnene Weg endet."],
+    ["richtig sein", "Ist das Brett auch richtig verankert?"],
+    ["verboten sein", "Weil das Fest für verboten erklärt worden war."],
+    ["falsch sein", "Er ist falscher Angaben schuldig."],
+    ["sich täuschen", "Sie haben uns getäuscht."],
     ["scharf kritisieren", "Er kritisierte die scharfe Suppe."],
     ["sicherer werden", "Es wird für eine sichere Hütte gesammelt."],
   ])("%s, not: %s", (term, text) => {

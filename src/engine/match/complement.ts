@@ -5,8 +5,9 @@
  * one („*bei der* Geburt *eines Kindes* sterben“), nor a day („*Ende* Mai forderte er …“), nor an adverb within a noun
  * phrase („der *militärisch* gestützte Versuch scheiterte“).
  */
-import { holds, startOf } from "../clauses/clause.js";
+import { holds, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
@@ -27,16 +28,54 @@ const GENITIVE = /^(?:des|(?:k?ein|sein|ihr|unser|mein|eur)es)$/;
 const RELATIONAL =
   /(?:ung|heit|keit|schaft|tion|nahme|tät)$|^(?:rahmen|lauf|laufe|zug|zuge|fall|falle|name|namen|sinn|sinne|interesse|hinblick|seite|seiten|zeit|zeiten)$/;
 
-/** Whether the word at `index` can belong to the verb at `verb`, which stands in its clause. */
-export function isComplement(
+/** Whether words of a phrase, ascending, can belong to the verb at `verb`, which stands in their clause; the first tells. */
+export function areComplements(
   sentence: Sentence,
-  index: number,
+  companions: readonly number[],
   verb: number,
 ): boolean {
+  const [first = 0] = companions;
   const { tokens } = sentence;
-  return tokens[index]?.word.shape === "capital"
-    ? !isGoverned(sentence, index, verb) && !isDate(tokens, index)
-    : !isWithinPhrase(tokens, index);
+  if (tokens[first]?.word.shape === "capital")
+    return !isGoverned(sentence, first, verb) && !isDate(tokens, first);
+  const isAlone = companions.length === 1;
+  return (
+    !isWithinPhrase(tokens, first) && !(isAlone && isBeforeNoun(tokens, first))
+  );
+}
+
+/** „*falscher* Angaben schuldig sein“: „falscher“ is no comparative („falscher sein“) before a noun. */
+function isBeforeNoun(tokens: readonly Token[], adverb: number): boolean {
+  return (
+    keyAt(tokens, adverb).endsWith("er") &&
+    !UNINFLECTED.has(keyAt(tokens, adverb)) &&
+    tokens[adverb + 1]?.word.shape === "capital"
+  );
+}
+
+/** The subject that makes a pronoun reflexive (Duden, „Reflexivpronomen“). */
+const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ["mich", "ich"],
+  ["dich", "du"],
+  ["uns", "wir"],
+  ["euch", "ihr"],
+]);
+
+/** Whether a pronoun is reflexive: „*Wir* irren *uns*“, but „*Sie* täuschen *uns*“; without a subject an infinitive or a request may mean either. */
+export function refersToSubject(
+  { tokens, clauses }: Sentence,
+  pronoun: number,
+): boolean {
+  const subject = SUBJECT_OF.get(keyAt(tokens, pronoun));
+  const clause = clauses.at(pronoun);
+  if (subject === undefined || clause?.finite === undefined) return true;
+  // „Wir kamen *und wehrten uns*“, „*Wehrt euch*“
+  const start = startOf(clause);
+  const opening = COORDINATORS.has(keyAt(tokens, start)) ? start + 1 : start;
+  return (
+    clause.finite === opening ||
+    someToken(clause, (index) => keyAt(tokens, index) === subject)
+  );
 }
 
 /** „*Ende* Mai“, „*Anfang* 2003“ (Duden, „Adverbialer Akkusativ“). */

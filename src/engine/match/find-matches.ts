@@ -4,7 +4,7 @@
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
-import { isComplement } from "./complement.js";
+import { areComplements, refersToSubject } from "./complement.js";
 import { closingNegator, deniesNothing } from "./denied-phrase.js";
 import { acrossGap, type Joint } from "./gaps.js";
 import { isOtherVerb } from "./verb-doubts.js";
@@ -20,6 +20,7 @@ import type {
   FinalVerbPattern,
   VerbPattern,
 } from "./pattern.js";
+import { REFLEXIVE } from "./small-words.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
@@ -104,7 +105,9 @@ function withVerb(
       : verbWhole(sentence, companions, pattern);
   const isRight =
     verb !== undefined &&
-    isComplement(sentence, companions[0] ?? 0, verb[0]) &&
+    areComplements(sentence, companions, verb[0]) &&
+    (pattern.companions[0]?.forms !== REFLEXIVE ||
+      refersToSubject(sentence, companions[0] ?? 0)) &&
     (verb.length > 1 ||
       !isOtherVerb(sentence, verb[0], companions, pattern.isParted));
   return isRight

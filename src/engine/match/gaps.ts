@@ -3,7 +3,7 @@
  * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { DETERMINER } from "../text/article-words.js";
+import { DEFINITE_ARTICLES, DETERMINER } from "../text/article-words.js";
 import {
   isAttribute,
   isInflected,
@@ -46,7 +46,7 @@ export function acrossGap(
     if (!tokens[index]) return undefined;
     if (matches(index))
       return joint === "preposition" &&
-        hasOther(tokens, Math.min(from, index), Math.max(from, index))
+        isOfAnother(tokens, Math.min(from, index), Math.max(from, index))
         ? undefined
         : index;
     cost += costOf(tokens, index, joint);
@@ -55,16 +55,22 @@ export function acrossGap(
   return undefined;
 }
 
-/** „gegen das *im* Grundgesetz verankerte Recht“: whether another preposition than the phrase's stands before the noun. */
-function hasOther(
+/** How much there is of a noun, which so has no article: „mehr und mehr *die* Verantwortung“ is not „mehr Verantwortung“. */
+const QUANTITIES = new Set(["mehr", "weniger", "genug"]);
+
+/** „gegen das *im* Grundgesetz verankerte Recht“: whether the noun belongs to a preposition or an article in between. */
+function isOfAnother(
   tokens: readonly Token[],
-  preposition: number,
+  opening: number,
   noun: number,
 ): boolean {
-  if (!ALL_PREPOSITIONS.has(keyAt(tokens, preposition))) return false;
-  for (let index = noun - 1; index > preposition; index--) {
+  const opener = keyAt(tokens, opening);
+  const isQuantity = QUANTITIES.has(opener);
+  if (!isQuantity && !ALL_PREPOSITIONS.has(opener)) return false;
+  for (let index = noun - 1; index > opening; index--) {
     const key = keyAt(tokens, index);
-    if (ALL_PREPOSITIONS.has(key)) return true;
+    if ((isQuantity ? DEFINITE_ARTICLES : ALL_PREPOSITIONS).has(key))
+      return true;
     if (!DETERMINER.test(key) && !isInflected(tokens[index])) return false;
   }
   return false;
@@ -75,8 +81,7 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   const token = tokens[index];
   if (!token || joint === "exact") return Infinity;
   const { word } = token;
-  if (joint === "attribute")
-    return isOfAttribute(token, keyAt(tokens, index + 1)) ? 0 : Infinity;
+  if (joint === "attribute") return isOfAttribute(tokens, index) ? 0 : Infinity;
   if (word.kind === "mark")
     return BREAKERS.has(word.key) && !joinsAttributes(tokens, index)
       ? Infinity
@@ -121,10 +126,18 @@ function isAdjectival(token: Token): boolean {
 }
 
 /** „gefährlicher *und teurer* Krieg“, „illegale *Luft- und* Bodenangriffe“ */
-function isOfAttribute(token: Token, next: string): boolean {
+function isOfAttribute(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
   const { key, kind, shape } = token.word;
   if (JOINS.has(key)) return true;
   if (kind === "mark") return !BREAKERS.has(key);
-  if (shape !== "lower") return next === "-" || /^\d/.test(key);
-  return isAdjectival(token) && !DETERMINER.test(key);
+  if (shape !== "lower")
+    return keyAt(tokens, index + 1) === "-" || /^\d/.test(key);
+  return (
+    isAdjectival(token) &&
+    !DETERMINER.test(key) &&
+    // „Zwei der Getöteten *waren* Frauen“
+    (!isPlainlyFinite(token.word) || isAttribute(tokens, index))
+  );
 }

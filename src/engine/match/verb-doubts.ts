@@ -3,9 +3,10 @@
  * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“).
  */
 import { lastWordOf } from "../clauses/clause.js";
-import { BECOMING, isAuxiliary } from "../text/auxiliaries.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING, COPULA, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 
 /** Whether a word is the prefix of a verb that is parted from this one: *aus* for *lösen*. */
@@ -22,8 +23,8 @@ export function isOtherVerb(
   const clause = sentence.clauses.at(verb);
   if (!clause) return false;
   const last = lastWordOf(tokens, clause);
+  const rest = last > verb ? last : verb - 1;
   if (LEAVING.has(keyAt(tokens, verb))) {
-    const rest = last > verb ? last : verb - 1;
     const word = tokens[rest]?.word;
     return (
       word !== undefined &&
@@ -32,6 +33,8 @@ export function isOtherVerb(
       !companions.includes(rest)
     );
   }
+  if (COPULA.has(keyAt(tokens, verb)))
+    return hasParticiple(tokens, rest, companions);
   return (
     clause.finite === verb &&
     last > verb &&
@@ -39,6 +42,25 @@ export function isOtherVerb(
     isParted?.(keyAt(tokens, last)) === true
   );
 }
+
+/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with another verb's participle right behind the companion. */
+function hasParticiple(
+  tokens: readonly Token[],
+  rest: number,
+  companions: readonly number[],
+): boolean {
+  const participle = keyAt(tokens, rest) === "worden" ? rest - 1 : rest;
+  const form = tokens[participle]?.word.verbForm ?? 0;
+  return (
+    (form & VerbFormFlag.participle) !== 0 &&
+    (form & VerbFormFlag.infinitive) === 0 &&
+    companions.includes(participle - 1) &&
+    !BEEN.has(keyAt(tokens, participle))
+  );
+}
+
+/** Participles of verbs that take a predicate themselves: „ist falsch *gewesen*“. */
+const BEEN = new Set(["gewesen", "geworden", "geblieben"]);
 
 /** Forms of *haben* and *werden* that may leave a participle or infinitive to the end. */
 const LEAVING = new Set([

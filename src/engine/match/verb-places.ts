@@ -203,6 +203,7 @@ function governs(
     own.index === clause.index - 1 &&
     own.kind === "main" &&
     clause.kind === "main" &&
+    clause.opener === "wie" &&
     finite !== undefined &&
     clause.pieces.some(
       ({ from, to }) => from <= companion && companion < to && finite < from,
