@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { found, only } from "../fixtures/engine.js";
+import { createAnalyzer } from "../../src/engine/analyze.js";
+import { dictionary, found, only } from "../fixtures/engine.js";
+import { entry, lexicon } from "../fixtures/lexicon.js";
 
 describe("denial turns what it disputes", () => {
   test.each([
@@ -40,6 +42,8 @@ describe("denial turns what it disputes", () => {
     "Er weist den Bericht als Gefahr zurück.",
     "Die Anwälte der Extremisten wiesen das zurück.",
     "Wegen der Gefahr wies er den Antrag zurück.",
+    "Das wies er in wachsender Gefahr zurück.",
+    "Er bestreitet jede Schuld an der Gefahr.",
     "Er bezweifelte, ob die Gäste die Gefahr erkannt hätten.",
   ])("but not what else stands there: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
@@ -235,6 +239,18 @@ describe("a question that is left open weighs half", () => {
     expect(only(text)).toMatchObject({ pole: "alarm", context });
   });
 });
+
+test.each(["Er fragt, ob das wirklich so ist.", "Ob das wirklich so ist?"])(
+  "an entry that asks is neither doubted nor left open: %s",
+  (text) => {
+    const analyzer = createAnalyzer(dictionary, [
+      lexicon([entry("ob wirklich")]),
+    ]);
+    expect(analyzer.analyze({ text }).evidence).toMatchObject([
+      { context: [] },
+    ]);
+  },
+);
 
 describe("degree changes the weight, not the pole", () => {
   test("stronger", () => {

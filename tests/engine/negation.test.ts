@@ -357,6 +357,14 @@ describe("a negation denies no more than it stands with", () => {
     "Es muss sichergestellt sein, dass der Weg keine Gefahr ist.",
     "Bedrohen Sie den Nachbarn nicht!",
     "Das Tal können Sie nicht in Brand setzen.",
+    "Eine nicht eingrenzbare Gefahr ist das.",
+    "Eine nicht erklärte Gefahr ist das.",
+    "Das Tal wurde von ihm bedroht, wir nicht.",
+    "Das Tal wird nicht mehr nur vom Hund bedroht.",
+    "Der Weg ist nicht frei von Gefahren.",
+    "Der Weg ist keineswegs frei von Gefahren.",
+    "Der Wirt traute nie den Gefahren des Weges.",
+    "Das gilt nicht für den von uns bedrohten Nachbarn.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
   });
@@ -366,8 +374,23 @@ describe("a negation denies no more than it stands with", () => {
     "Eine nicht nachgewiesene Gefahr ist das.",
     "Die Wirte bedrohen Sie nicht.",
     "Das ist kein Krieg des alten Tals.",
+    "Der Weg ist frei von Gefahren.",
+    "Eine nicht vorhandene Gefahr ist das.",
+    "Das ist keine ernsthafte Gefahr.",
   ])("but that: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });
+  });
+});
+
+describe("a comment on the sentence is never denied", () => {
+  test.each([
+    ["in Wirklichkeit", "In Wirklichkeit gibt es den Weg gar nicht."],
+    ["dummerweise", "Dummerweise kommt der Wirt heute nicht."],
+  ])("%s: %s", (term, text) => {
+    const analyzer = createAnalyzer(dictionary, [lexicon([entry(term)])]);
+    expect(analyzer.analyze({ text }).evidence).toMatchObject([
+      { context: [] },
+    ]);
   });
 });
 

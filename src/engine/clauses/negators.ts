@@ -51,7 +51,7 @@ const COMPARED = new Set(["mehr", "anders", "anderes", "weniger"]);
 /** Words that deny, some only beside others. */
 export const NEGATING: ReadonlySet<string> = new Set([
   ...NEGATORS,
-  ...["andere", "schwer", "weniger", "eher"],
+  ...["andere", "schwer", "weniger", "eher", "frei"],
 ]);
 
 /** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
@@ -62,6 +62,8 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
     NEGATORS.has(key) ||
     // „schwer zu rechtfertigen“
     (key === "schwer" && keyAt(tokens, index + 1) === "zu") ||
+    // „frei von Gefahren“
+    isFreeOf(tokens, index) ||
     (key === "andere" &&
       tokens[index - 1]?.word.key === "alles" &&
       tokens[index + 1]?.word.key === "als")
@@ -89,6 +91,8 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
+  if (isFreeOf(tokens, ADVERBS.has(key) ? index + 1 : index))
+    return ADVERBS.has(key) || ADVERBS.has(keyAt(tokens, index - 1));
   // „nichts als Gefahren“
   if (key === "nichts" && next === "als") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
@@ -111,6 +115,8 @@ function isNichtAffirmed(
   return (
     AFTER_AFFIRMING_NICHT.has(next) ||
     next.startsWith("irgend") ||
+    // „nicht mehr *nur* zu Hause“
+    (next === "mehr" && ONLY.has(second)) ||
     isPriority(tokens, next === "mehr" ? index + 2 : index + 1) ||
     // „konnten ihn gar *nicht genug* loben“
     (next === "genug" && follows(tokens, index, BEING_ABLE)) ||
@@ -122,6 +128,11 @@ function isNichtAffirmed(
     (/^d(?:er|ie|as|en)$/.test(next) &&
       /^(?:erste|einzige|letzte)n?$/.test(second))
   );
+}
+
+/** „nicht *frei von* Gefahren“ */
+function isFreeOf(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === "frei" && keyAt(tokens, at + 1) === "von";
 }
 
 /** „nicht *in erster Linie* gefährlich“, „nicht *vor allem*“: there is more. */

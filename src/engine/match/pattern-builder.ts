@@ -154,11 +154,7 @@ export function patternBuilder(dictionary: Dictionary): PatternBuilder {
     // „völkerrechtswidriger Angriff“, „hohe Kosten“: what the dictionary lacks or knows by another stem.
     if (isAttribute && INFLECTION.test(key))
       return ofForms(forms.unknownAttribute(key), entry);
-    const verb = forms.knownVerb(word);
-    return verb
-      ? ofForms(verb, entry)
-      : // „endlich *weg*“ is not „endlich ein *Weg*“.
-        ofForms(forms.unchanged(key), entry, { isNoun: classes.isNoun });
+    return ofForms(forms.knownVerb(word) ?? forms.unchanged(key), entry);
   }
 
   /** „scharf kritisieren“; „sicherer werden“ is not „eine sichere Zukunft werden“. */

@@ -38,7 +38,8 @@ export function isAttribute(
     INFLECTION.test(key) &&
     !isAuxiliary(key) &&
     isBeforeNoun(tokens, index) &&
-    (isAfterOpener(tokens, index, from) || isExtended(tokens, index, from))
+    (isAfterOpener(tokens, index, from) ||
+      isExtendedAttribute(tokens, index, from))
   );
 }
 
@@ -145,11 +146,16 @@ function isAfterOpener(
 
 const LONGEST_EXTENDED = 10;
 
-/** „*der von* ihm als nötig *bezeichnete* Schritt“: a preposition right behind an article (Duden, „Erweitertes Partizipialattribut“). */
-function isExtended(
+/**
+ * „*der von* ihm als nötig *bezeichnete* Schritt“: whether an article stands right before a preposition (Duden,
+ * „Erweitertes Partizipialattribut“).
+ *
+ * @param from where its clause begins, if that is known
+ */
+export function isExtendedAttribute(
   tokens: readonly Token[],
   index: number,
-  from: number,
+  from = 0,
 ): boolean {
   const first = Math.max(from, index - LONGEST_EXTENDED);
   for (let before = index - 2; before >= first; before--) {

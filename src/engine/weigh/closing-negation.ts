@@ -31,6 +31,7 @@ export function negatesBackwards(
     (tokens[index + 1]?.word.kind === "word" && isCorrected(tokens, index));
   if (isPartial) return false;
   if (isVerb(context)) return true;
+  if (isComment(context)) return false;
   // „Die *angebliche* Gefahr besteht nicht“ denies the thing, not what it is called.
   const noun = tokens[context.last + 1]?.word;
   if (isInflected(tokens[context.last]) && noun?.shape === "capital")
@@ -44,6 +45,18 @@ export function negatesBackwards(
       isDeniedInFirstPlace(context, index))
   );
 }
+
+/** „*In Wirklichkeit* gibt es sie nicht“: what a comment says of its sentence stays so (Duden, „Kommentaradverbien“). */
+function isComment({ tokens, last }: MatchContext): boolean {
+  const key = keyAt(tokens, last);
+  return COMMENTS.has(key) || key.endsWith("erweise");
+}
+
+const COMMENTS = new Set(
+  "wirklichkeit wahrheit angeblich bekanntlich eigentlich leider offenbar offensichtlich tatsächlich".split(
+    " ",
+  ),
+);
 
 /** „Gefahren *gibt* es nicht“, but „Die Schurken *gaben* nicht *auf*“. */
 function saysExistence(

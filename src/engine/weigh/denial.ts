@@ -6,12 +6,14 @@
  * bestreitet, dass …“ disputes nothing.
  */
 import { type Clause, holds } from "../clauses/clause.js";
+import { DETERMINER } from "../text/article-words.js";
 import type { Sentence } from "../text/document.js";
 import { GENITIVE_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
 import { isDenied } from "../clauses/negators.js";
 import { claimingClause, predicates } from "./claim.js";
+import { isDefinite } from "./noun-phrase.js";
 import { beforePhrase, isActingSubject } from "./object.js";
 import {
   clauseOf,
@@ -68,8 +70,7 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
       !claimsOnly &&
       !isActingSubject(context, verb) &&
       !isVerdict(context) &&
-      // „*Wegen* der Gefahr wies er den Antrag zurück“: why, and not what.
-      !GENITIVE_PREPOSITIONS.has(keyAt(context.tokens, beforePhrase(context)))
+      !isBesideObject(context)
     );
   // „*Ob* eine Gefahr besteht, bezweifelt er.“
   const claimed =
@@ -78,6 +79,25 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
       : claimingClause(context);
   return claimed !== undefined && holds(claimed, verb);
 }
+
+/** „*Wegen* der Gefahr wies er den Antrag *in aller Schärfe* zurück“: why and how, and not what; nor in what one had a part. */
+function isBesideObject(context: MatchContext): boolean {
+  const { tokens, first } = context;
+  const before = beforePhrase(context);
+  return (
+    GENITIVE_PREPOSITIONS.has(keyAt(tokens, before)) ||
+    // „bestritt die Beteiligung *an der Aggression*“
+    (/^a[nm]$/.test(keyAt(tokens, before)) && isDefinite(context)) ||
+    OF_MANNER.has(keyAt(tokens, first)) ||
+    (OF_MANNER.has(keyAt(tokens, before)) &&
+      (keyAt(tokens, before + 1) === "aller" ||
+        (!DETERMINER.test(keyAt(tokens, before + 1)) &&
+          // „bestreitet *Gespräche mit* Terroristen“
+          tokens[before - 1]?.word.shape !== "capital")))
+  );
+}
+
+const OF_MANNER = new Set(["in", "mit"]);
 
 /** In words, between *als* and its noun. */
 const LONGEST_VERDICT = 4;

@@ -64,7 +64,11 @@ export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
 export function isDoubted(context: MatchContext): boolean {
   if ((context.hints & Hint.doubts) === 0) return false;
   const clause = clauseOf(context);
-  if (isQuestioned(context, clause) || isAskedInDoubt(context)) return true;
+  if (
+    (isQuestioned(context, clause) || isAskedInDoubt(context)) &&
+    !asksItself(context)
+  )
+    return true;
   if (isObjectOfDoubt(context, clause)) return true;
   if (isTakenForGranted(context)) return false;
   const isCalled = (
@@ -167,6 +171,11 @@ function isQuestioned(context: MatchContext, clause: Clause): boolean {
     QUESTIONING.has(clause.opener) ||
     (matrix !== undefined && hasKey(context, matrix, ASKING))
   );
+}
+
+/** An entry that holds the doubt („ob *wirklich*“) is not doubted by it. */
+function asksItself({ match, tokens }: MatchContext): boolean {
+  return match.tokens.some((index) => REALLY.has(keyAt(tokens, index)));
 }
 
 /** „wies den Vorwurf als *haltlos* zurück“ is one denial. */

@@ -3,9 +3,11 @@
  * (Duden, Die Grammatik, „Negation“: Satz- und Sondernegation; „Koordination“).
  */
 import { startOf } from "../clauses/clause.js";
+import { withEndings } from "../morphology/adjectives.js";
 import { isInfinitiveWithZu } from "../clauses/finite-verb.js";
 import { isAffirmed, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { DETERMINER, KEIN } from "../text/article-words.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { isMeasure } from "./comparison.js";
@@ -35,6 +37,13 @@ export function reaches(
   );
 }
 
+/** What is not so is not there; of what is „nicht erklärt“ or „nicht lösbar“ that cannot be said. */
+const PROVEN = withEndings(
+  "belegt belegbar bestätigt bestehend bewiesen beweisbar echt existent existierend nachgewiesen nachweisbar real verifiziert vorhanden wirklich".split(
+    " ",
+  ),
+);
+
 /**
  * „eine *nicht zu unterschätzende* Gefahr“, „eine durch *nichts gerechtfertigte* Aggression“, „in einem *nicht fairen*
  * Verfahren verurteilt“; but „eine *nicht nachgewiesene* Gefahr“ is none.
@@ -53,7 +62,9 @@ function isOfAttribute(
     isNounPhrase(tokens, attribute + 1, first);
   return (
     !isItsNoun ||
-    keyAt(tokens, attribute - 1) === "zu" ||
+    (!KEIN.has(keyAt(tokens, index)) &&
+      !DETERMINER.test(keyAt(tokens, attribute)) &&
+      !PROVEN.has(keyAt(tokens, attribute))) ||
     NEGATING_PRONOUNS.has(keyAt(tokens, index))
   );
 }

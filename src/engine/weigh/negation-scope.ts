@@ -57,6 +57,9 @@ function isNoun(token: Token | undefined): boolean {
   return token?.word.kind === "word" && token.word.shape !== "lower";
 }
 
+/** „Der Wirt lügt, *sie nicht*“ */
+const OTHERS = new Set("ich du er sie wir ihr andere".split(" "));
+
 /** Whether the negator at `index` stands in an apposition or between brackets that do not hold the match. */
 export function standsAside(context: MatchContext, index: number): boolean {
   const { tokens, first } = context;
@@ -71,7 +74,7 @@ export function standsAside(context: MatchContext, index: number): boolean {
       index < lastWordBefore(tokens, piece.to) ||
       // „Der Weg ist gefährlich, *der Pfad nicht*“
       (first < index &&
-        isNoun(tokens[index - 1]) &&
+        (isNoun(tokens[index - 1]) || OTHERS.has(keyAt(tokens, index - 1))) &&
         index - piece.from <= 2 &&
         pieces[place - 1]?.kind !== "verbless")
     );

@@ -3,10 +3,10 @@
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
 import { COORDINATORS } from "../clauses/openers.js";
-import { isInflected } from "../text/attribute.js";
+import { isExtendedAttribute, isInflected } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { PREPOSITIONS } from "../text/prepositions.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
   isNonFiniteVerb,
@@ -14,7 +14,13 @@ import {
 } from "../text/vocabulary.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { NEGATING } from "../clauses/negators.js";
-import { clauseOf, hasKey, isInLowerCase, type MatchContext } from "./rule.js";
+import {
+  clauseOf,
+  hasKey,
+  isInLowerCase,
+  isNounMatch,
+  type MatchContext,
+} from "./rule.js";
 
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|diese[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?)$/;
@@ -52,10 +58,23 @@ export function isPresupposed(context: MatchContext): boolean {
   while (isInflected(tokens[noun]) && tokens[noun]?.word.shape === "lower")
     noun++;
   return (
-    isInLowerCase(context) &&
-    tokens[noun]?.word.shape === "capital" &&
-    isDefinite(context) &&
-    !hasKey(context, clauseOf(context), COPULA)
+    isDativeObject(context) ||
+    (isInLowerCase(context) &&
+      tokens[noun]?.word.shape === "capital" &&
+      (isDefinite(context) || isExtendedAttribute(tokens, context.first)) &&
+      !hasKey(context, clauseOf(context), COPULA))
+  );
+}
+
+/** „nie *den Lügen* geglaubt“: no predicate is in the dative; *den* is of the plural there, which ends in *-n*. */
+function isDativeObject(context: MatchContext): boolean {
+  const { tokens, first, last } = context;
+  const article = keyAt(tokens, first - 1);
+  return (
+    isNounMatch(context) &&
+    (article === "dem" ||
+      (article === "den" && keyAt(tokens, last).endsWith("n"))) &&
+    !PREPOSITIONS.has(keyAt(tokens, first - 2))
   );
 }
 

@@ -29,7 +29,14 @@ function isLeftOpen(context: MatchContext): boolean {
   );
 }
 
-/** „*ob* das gefährlich ist“; „*als ob*“ compares. */
-function isIndirectQuestion({ tokens }: MatchContext, clause: Clause): boolean {
-  return clause.opener === "ob" && keyAt(tokens, startOf(clause) - 1) !== "als";
+/** „*ob* das gefährlich ist“; „*als ob*“ compares, and an entry with *ob* weighs what it weighs. */
+function isIndirectQuestion(
+  { tokens, match }: MatchContext,
+  clause: Clause,
+): boolean {
+  return (
+    clause.opener === "ob" &&
+    keyAt(tokens, startOf(clause) - 1) !== "als" &&
+    !match.tokens.some((at) => keyAt(tokens, at) === "ob")
+  );
 }
