@@ -364,6 +364,20 @@ describe("a negation denies no more than it stands with", () => {
     "Der Weg ist nicht frei von Gefahren.",
     "Der Weg ist keineswegs frei von Gefahren.",
     "Der Wirt traute nie den Gefahren des Weges.",
+    "Ohne die Gefahr hätte es den Weg nicht gegeben.",
+    "Ohne Wege und ohne Gefahr wird das Spiel scheitern.",
+    "Sie lief, um nicht in Gefahr zu geraten.",
+    "Der Wirt rief die Gäste dazu auf, keine Gefahr einzugehen.",
+    "Der Wirt mahnte sie, den Nachbarn nicht zu bedrohen.",
+    "Kein Wort davon, dass der Weg gefährlich ist.",
+    "Wir leiden nicht wegen der Gefahr, sondern wegen der Hitze.",
+    "Gefährlicher kann man einen Weg nicht bauen.",
+    "Nichts bedroht das Tal besser als der Hund.",
+    "Worte für diese Gefahr hat es nie gegeben.",
+    "Sicher nicht, der Hund bedroht den Wirt.",
+    "Das Dorf kann sich keine Gefahr leisten.",
+    "Seit Jahren bedrohen die Wölfe das Tal – und das Ende ist nicht da.",
+    "Ein „durch nichts begründeter“ gefährlicher Weg.",
     "Das gilt nicht für den von uns bedrohten Nachbarn.",
   ])("%s", (text) => {
     expect(only(text)).toMatchObject({ pole: "alarm", context: [] });
@@ -376,6 +390,8 @@ describe("a negation denies no more than it stands with", () => {
     "Das ist kein Krieg des alten Tals.",
     "Der Weg ist frei von Gefahren.",
     "Eine nicht vorhandene Gefahr ist das.",
+    "Worte für eine Gefahr hat es nie gegeben.",
+    "Das Dorf leistet sich keine Gefahr.",
     "Das ist keine ernsthafte Gefahr.",
   ])("but that: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });

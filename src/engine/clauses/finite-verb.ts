@@ -53,21 +53,21 @@ export function finiteOf(
   if (opensSentence(tokens, first)) return first;
   return (
     ambiguous ??
-    (COMPARES.has(opener) ? afterFront(tokens, first, last) : undefined)
+    (ALSO_BEGIN.has(opener) ? afterFront(tokens, first, last) : undefined)
   );
 }
 
-/** Open a clause or a part of one. */
-const COMPARES = new Set(["als", "wie"]);
+/** Open a subordinate clause, or the first part of a main clause: „*Seit* Jahren“, „*Damit*“. */
+const ALSO_BEGIN = new Set("als wie seit bis während damit da".split(" "));
 const LONGEST_FRONT = 4;
 
-/** „Als Helden *gelten* sie dort“: what ends in no verb is no clause with *als*, but one that begins with a comparison. */
+/** „Als Helden *gelten* sie dort“, „Seit Jahren *drohen* sie ihm“: what ends in no verb is no subordinate clause. */
 function afterFront(
   tokens: readonly Token[],
   first: number,
   last: number,
 ): number | undefined {
-  for (let index = first + 2; index <= first + LONGEST_FRONT; index++) {
+  for (let index = first + 1; index <= first + LONGEST_FRONT; index++) {
     const word = tokens[index]?.word;
     if (index >= last || !word || word.kind === "mark") return undefined;
     if (isFiniteVerb(word) && !isAttribute(tokens, index, first)) return index;

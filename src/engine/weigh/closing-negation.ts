@@ -7,10 +7,13 @@ import { type Clause, holds, lastWordOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
 import { isSeparablePrefix } from "../morphology/verbs.js";
 import { isInflected } from "../text/attribute.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { isDeniedInFirstPlace } from "./first-place.js";
+import { isDefinite } from "./noun-phrase.js";
+import { beforePhrase } from "./object.js";
 import { clauseOf, isVerb, type MatchContext } from "./rule.js";
 
 /** „Beweise *gibt* es nicht“, „Eine Gefahr *geht* davon nicht *aus*“: with these verbs *nicht* denies that a thing exists. */
@@ -39,9 +42,10 @@ export function negatesBackwards(
   const clause = clauseOf(context);
   return (
     closesClause(tokens, index, clause) &&
-    (context.existences.some((position) =>
-      saysExistence(tokens, clause, position),
-    ) ||
+    ((!isCircumstance(context) &&
+      context.existences.some((position) =>
+        saysExistence(tokens, clause, position),
+      )) ||
       isDeniedInFirstPlace(context, index))
   );
 }
@@ -57,6 +61,15 @@ const COMMENTS = new Set(
     " ",
   ),
 );
+
+/** „*Ohne* die Gefahr gäbe es ihn nicht“, „Belege *für diese* Gefahr gibt es nicht“: it is something else that there is not. */
+function isCircumstance(context: MatchContext): boolean {
+  const preposition = keyAt(context.tokens, beforePhrase(context));
+  return (
+    preposition === "ohne" ||
+    (ALL_PREPOSITIONS.has(preposition) && isDefinite(context))
+  );
+}
 
 /** „Gefahren *gibt* es nicht“, but „Die Schurken *gaben* nicht *auf*“. */
 function saysExistence(

@@ -35,6 +35,8 @@ const ENABLING = new Set(
 const CONTRASTING = new Set(["sondern", "dagegen"]);
 /** „statt ihn *nur* zu tadeln“; „statt ihn *allein* zu lassen“ is another word. */
 const MERELY = new Set([...ONLY].filter((key) => key !== "allein"));
+/** „Kein *Wort* davon, dass …“: it is so, and nobody says it. */
+const UNMENTIONED = new Set(["wort", "silbe"]);
 /** „Es *gibt* niemanden, der …“, „Es *fand* sich keiner, der …“ */
 const EXISTENTIAL = new Set(
   "gibt gab gäbe gebe findet fand finden fanden kennt kannte kenne".split(" "),
@@ -61,6 +63,7 @@ export function isInDeniedClause(context: MatchContext): boolean {
   if (isTakenToBe(context, clause)) return false;
   return (
     (clause.opener === "dass" || clause.kind === "main") &&
+    !hasKey(context, matrix, UNMENTIONED) &&
     someToken(matrix, (index) => embeds(tokens, index)) &&
     !hasKey(context, matrix, CONTRASTING)
   );

@@ -4,8 +4,9 @@
  */
 import type { Piece } from "../clauses/piece.js";
 import { isInflected, NO_ADJECTIVES } from "../text/attribute.js";
-import { PREPOSITIONS } from "../text/prepositions.js";
+import { GENITIVE_PREPOSITIONS, PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, lastWordBefore, type Token } from "../text/tokens.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, isNounMatch, type MatchContext } from "./rule.js";
 
@@ -49,8 +50,17 @@ export function attributeOf(
 /** „ein durch nichts zu rechtfertigender *einseitiger Schritt*“ */
 function isNounBehind(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 2 && isInflected(tokens[at])) at++;
+  // „ein ‚durch nichts zu *rechtfertigender*‘ Schritt“
+  while (
+    at < from + 2 &&
+    (isInflected(tokens[at]) || isQuotationMarkAt(tokens[at]))
+  )
+    at++;
   return isNoun(tokens[at]);
+}
+
+function isQuotationMarkAt(token: Token | undefined): boolean {
+  return token !== undefined && isQuotationMark(token.word);
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -68,7 +78,8 @@ export function standsAside(context: MatchContext, index: number): boolean {
   const piece = pieces[place];
   if (!piece) return false;
   const holdsMatch = piece.from <= first && first < piece.to;
-  if (isBehindDash(pieces, place, first)) return true;
+  if (isBehindDash(pieces, place, first) || isAnswer(tokens, index, piece))
+    return true;
   if (place > 0 && piece.kind === "verbless" && !holdsMatch)
     return (
       index < lastWordBefore(tokens, piece.to) ||
@@ -80,6 +91,22 @@ export function standsAside(context: MatchContext, index: number): boolean {
     );
   const open = openBracket(tokens, piece.from, index);
   return open !== undefined && (first < open || hasClosed(tokens, open, first));
+}
+
+/** „*Sicher nicht*, der Hund bedroht uns“ answers what was asked before. */
+function isAnswer(
+  tokens: readonly Token[],
+  index: number,
+  piece: Piece,
+): boolean {
+  return (
+    keyAt(tokens, index) === "nicht" &&
+    index === piece.from + 1 &&
+    /^(?:sicher|natürlich|gewiss|bestimmt|warum|wieso)$/.test(
+      keyAt(tokens, piece.from),
+    ) &&
+    keyAt(tokens, index + 1) === ","
+  );
 }
 
 const DASHES = new Set(["-", "–", "—"]);
@@ -131,6 +158,7 @@ export function isBeyondReach(context: MatchContext, index: number): boolean {
       .some(
         ({ word }) =>
           word.shape === "capital" ||
+          GENITIVE_PREPOSITIONS.has(word.key) ||
           (PREPOSITIONS.has(word.key) && !TRANSPARENT.has(word.key)),
       )
   );

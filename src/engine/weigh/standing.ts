@@ -9,7 +9,7 @@
  * gefährlicher als …“, Duden, „Komparativ“), and what a negative question expects to be granted („Ist das nicht
  * gefährlich?“, Duden, „Entscheidungsfrage“).
  */
-import { holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { fold } from "../text/fold.js";
 import { keyAt, type Token } from "../text/tokens.js";
@@ -59,13 +59,23 @@ function isPurpose(context: MatchContext): boolean {
   const { kind, opener } = clauseOf(context);
   // „Damit ist die Gefahr gebannt“ is a main clause.
   if (opener === "damit") return kind === "subordinate";
+  if (kind === "infinitive" && opener === "um") return true;
   const matrix = matrixClauseOf(context);
+  if (matrix === undefined) return false;
   return (
-    opener === "dass" &&
-    matrix !== undefined &&
-    hasKey(context, matrix, VOLITION)
+    (opener === "dass" && hasKey(context, matrix, VOLITION)) ||
+    (kind === "infinitive" &&
+      !isJudged(context) &&
+      hasKey(context, matrix, DEMANDING))
   );
 }
+
+/** „*mahnte*, den Nachbarn nicht zu bedrohen“; apart: „*rief* dazu auf, …“ */
+const DEMANDING = new Set(
+  "mahnt mahnen mahnte mahnten gemahnt bittet bitten bat baten gebeten ruft rufen rief riefen aufgerufen fordert fordern forderte forderten aufgefordert drängt drängen drängte drängten appelliert appellieren appellierte appellierten".split(
+    " ",
+  ),
+);
 
 /** Verbs of judging and of succeeding: what is said of these with *nicht* is denied whatever their modal verb. */
 const JUDGED = new Set(
@@ -83,22 +93,33 @@ const ABILITY = new Set("kann können könne könnten konnten konnte".split(" ")
  * dürfen*, *nicht können*).
  */
 function isProhibited(context: MatchContext): boolean {
-  const { tokens, last, match } = context;
+  const { tokens, last } = context;
   const clause = clauseOf(context);
   const isForbidden = hasKey(context, clause, PROHIBITION);
-  if (isNounMatch(context)) return isForbidden;
+  if (isNounMatch(context))
+    return isForbidden || cannotBeAfforded(context, clause);
   const word = tokens[last]?.word;
-  const verb = fold(match.indexed.entry.term.split(" ").at(-1) ?? "");
   return (
     word !== undefined &&
     isNonFiniteVerb(word) &&
-    !JUDGED.has(verb) &&
+    !isJudged(context) &&
     (isForbidden ||
       (hasKey(context, clause, ABILITY) &&
         (hasKey(context, clause, ALL_OF_US) ||
           someToken(clause, (index) => index > 0 && isPolite(tokens[index])))))
   );
 }
+
+function isJudged({ match }: MatchContext): boolean {
+  return JUDGED.has(fold(match.indexed.entry.term.split(" ").at(-1) ?? ""));
+}
+
+/** „Das Dorf *kann sich* keine Gefahr *leisten*“ */
+function cannotBeAfforded(context: MatchContext, clause: Clause): boolean {
+  return hasKey(context, clause, AFFORDING) && hasKey(context, clause, ABILITY);
+}
+
+const AFFORDING = new Set(["leisten"]);
 
 /** Before an imperative. */
 const LEADING_IN = new Set("also bitte dann und aber doch".split(" "));

@@ -12,7 +12,7 @@ import { clauseOf, isInLowerCase, type MatchContext } from "./rule.js";
 const NEVER = new Set(["nie", "niemals", "nirgends"]);
 /** Adverbs that strengthen a verb or an adjective. */
 const STRENGTHENING =
-  /^(?:mehr|(?:schärf|stärk|härt|heftig|deutlich|ernst|klar|schlimm)er)$/;
+  /^(?:mehr|(?:bess|deutlich|ernst|gründlich|härt|heftig|klar|leicht|schärf|schlimm|schnell|stärk|wirksam)er)$/;
 
 /** Whether a negated comparison says that nothing is more, or as much, what the match says. */
 export function isUnsurpassed(context: MatchContext): boolean {
@@ -95,8 +95,9 @@ function isOfHighDegree(context: MatchContext): boolean {
 
 const GOES = new Set(["geht", "ging"]);
 const COULD = new Set(["könnte", "könnten"]);
+const CAN = new Set(["kann", "können", "könne", "konnte", "konnten", ...COULD]);
 
-/** „*Gefährlicher* geht es nicht“, „Die Lage *könnte* nicht *gefährlicher* sein“: not in any degree. */
+/** „*Gefährlicher* geht es nicht“, „*Gefährlicher* kann man nicht bauen“, „Die Lage *könnte* nicht *gefährlicher* sein“: not in any degree. */
 function isExtreme(context: MatchContext): boolean {
   const { tokens, negators, first, last, match } = context;
   if (first !== last || !isOwnComparative(context)) return false;
@@ -104,9 +105,9 @@ function isExtreme(context: MatchContext): boolean {
   const finite = keyAt(tokens, clause.finite ?? -1);
   return (
     negators.some((index) => keyAt(tokens, index) === "nicht") &&
-    (GOES.has(finite)
-      ? first < (clause.finite ?? -1)
-      : COULD.has(finite) && keyAt(tokens, last + 1) === "sein") &&
+    (GOES.has(finite) || CAN.has(finite)) &&
+    (last + 1 === clause.finite ||
+      (COULD.has(finite) && keyAt(tokens, last + 1) === "sein")) &&
     !match.sentence.tokens.some(
       ({ word }, index) => index > last && word.key === "als",
     )

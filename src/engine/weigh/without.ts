@@ -3,6 +3,7 @@
  * substitutiv); after another negation that it is there.
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
+import { COORDINATORS } from "../clauses/openers.js";
 import { KEIN } from "../text/article-words.js";
 import { keyAt } from "../text/tokens.js";
 import { isLacking, isReproached } from "./denied-clause.js";
@@ -41,10 +42,16 @@ function isNeeded(
   clause: Clause,
 ): boolean {
   const { kind, finite = -1 } = clause;
+  const start = startOf(clause);
+  const opensClause =
+    index === start ||
+    // „*Ohne Geld und ohne* Hilfe“
+    (keyAt(tokens, start) === "ohne" &&
+      COORDINATORS.has(keyAt(tokens, index - 1)));
   return (
     keyAt(tokens, index) === "ohne" &&
     kind === "main" &&
-    index === startOf(clause) &&
+    opensClause &&
     index < finite &&
     (UNREAL_OR_FUTURE.test(keyAt(tokens, finite)) ||
       negators.some((other) => other > finite && holds(clause, other)))
