@@ -8,8 +8,14 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
-import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
+import {
+  endOfSubject,
+  LONGEST_SUBJECT,
+  opensName,
+  startOfSubject,
+  openingOf,
+} from "./subject-bounds.js";
 import {
   ARTICLE_WORDS,
   CLAUSE_COORDINATORS,
@@ -18,9 +24,6 @@ import {
 
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
-/** Tokens in which a name is looked for, appositions included. */
-export const LONGEST_SUBJECT = 14;
-const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
 export function subjectRange(
@@ -46,7 +49,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const after = { from: next, to: endOfSubject(tokens, next) };
   const before = { from: startOfSubject(tokens, verb), to: verb };
   const opensHere = verb - before.from < LONGEST_SUBJECT;
-  const closing = openingBracket(tokens, verb - 1) ?? verb;
+  const closing = openingOf(tokens, verb - 1) ?? verb;
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
@@ -117,73 +120,31 @@ export function headNounAt(
   );
 }
 
-/** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
+/** „sagte *am Montag in Bergdorf* X“: where the subject begins after prepositions and their nouns. */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
-  if (!OPEN_NO_SUBJECT.has(keyAt(tokens, from))) return from;
-  const noun = tokens.findIndex(
-    ({ word }, index) =>
-      index > from && (word.kind === "mark" || word.shape !== "lower"),
-  );
-  return noun === -1 ? tokens.length : noun + 1;
-}
-
-function startOfSubject(tokens: readonly Token[], verb: number): number {
-  let from = verb;
-  while (
-    from > 0 &&
-    verb - from < LONGEST_SUBJECT &&
-    !opensClause(tokens, from - 1)
-  ) {
-    const bracket = openingBracket(tokens, from - 1);
-    if (bracket !== undefined) from = bracket;
-    else if (endsSubject(tokens[from - 1])) break;
-    else from--;
+  let start = from;
+  while (OPEN_NO_SUBJECT.has(keyAt(tokens, start))) {
+    const opening = start;
+    const noun = tokens.findIndex(
+      ({ word }, index) =>
+        index > opening && (word.kind === "mark" || word.shape !== "lower"),
+    );
+    if (noun === -1) return tokens.length;
+    // „sprach *von einer* „Gefahr““: no subject follows.
+    if (tokens[noun]?.word.kind === "mark") return noun;
+    start = noun + 1;
   }
-  return from;
+  return start;
 }
 
-function endsSubject(token: Token | undefined): boolean {
-  return (
-    !token || ENDS_SUBJECT.test(token.word.key) || isQuotationMark(token.word)
-  );
-}
-
-const LONGEST_BRACKET = 5;
-
-/** „der Alpenverein *(DAV)* sagt“ */
-function openingBracket(
-  tokens: readonly Token[],
-  closing: number,
-): number | undefined {
-  if (keyAt(tokens, closing) !== ")") return undefined;
-  for (let open = closing - 1; open >= closing - LONGEST_BRACKET; open--)
-    if (keyAt(tokens, open) === "(") return open;
-  return undefined;
-}
-
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  return (
-    CLAUSE_COORDINATORS.has(keyAt(tokens, index)) &&
-    tokens[index - 1]?.word.key === ","
-  );
-}
-
-function endOfSubject(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (
-    to < tokens.length &&
-    to - from < LONGEST_SUBJECT &&
-    !endsSubject(tokens[to]) &&
-    !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower")
-  )
-    to++;
-  return to;
-}
+/** „*Ergänzend* sagte X“: a participle at the head of a sentence looks like a noun. */
+const PRESENT_PARTICIPLE = /(?:end|erweise)$/;
 
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from]?.word;
   if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
+  if (from === 0 && to === 1 && PRESENT_PARTICIPLE.test(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 
@@ -197,6 +158,7 @@ function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
     index++
   ) {
     const word = tokens[index]?.word;
+    if (opensName(tokens, from, index)) return true;
     if (!word || word.kind === "mark" || OBLIQUE.has(word.key)) return false;
     if (word.shape !== "lower") return true;
   }

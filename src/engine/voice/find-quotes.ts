@@ -177,6 +177,8 @@ function takenUp(
   const { index, block } = reading.sentence;
   const before = sentences[index - 1];
   if (verb === undefined || before?.block !== block) return [];
+  // What has a frame of its own is attributed already.
+  if (quoted.some((quote) => quote.speaker !== undefined)) return [];
   const { start, end } = before;
   const report: Quote = { start, end, kind: "attributed" };
   const speaker = speakerOfVerb(reading.sentence, verb, hearing);

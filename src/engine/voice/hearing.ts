@@ -11,6 +11,7 @@ import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { VoiceWords } from "./cues.js";
 import {
   type ActorFinder,
@@ -43,7 +44,8 @@ export function speakerOfVerb(
   const place = placeOfReport(tokens, own, verb);
   if (place) return speakerAtPlace(tokens, place, hearing);
   const clause = sharingSubject(clauses, own);
-  const finite = clause.finite ?? verb;
+  const finite =
+    clause === own ? finiteOf(tokens, own, verb) : (clause.finite ?? verb);
   if (clause.kind !== "subordinate" && clause.kind !== "relative")
     return subjectOf(text, tokens, finite, actors);
   for (const range of subjectsOfDependent(tokens, clause, finite)) {
@@ -51,6 +53,16 @@ export function speakerOfVerb(
     if (speaker !== undefined) return speaker;
   }
   return undefined;
+}
+
+/** The finite verb to a verb of saying; of two in a clause it is the one that says: „„Er *ist* da“ *sagte* Huber“. */
+export function finiteOf(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  verb: number,
+): number {
+  const word = tokens[verb]?.word;
+  return word && isPlainlyFinite(word) ? verb : (clause?.finite ?? verb);
 }
 
 /** Before whoever a report comes from, and before the place or paper that holds it. */

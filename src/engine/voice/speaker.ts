@@ -5,11 +5,14 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { INFLECTION } from "../morphology/adjectives.js";
+import { ARTICLES } from "../text/article-words.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PRONOUNS } from "../text/pronouns.js";
-import { LONGEST_SUBJECT, subjectRange } from "../clauses/subject.js";
+import { subjectRange } from "../clauses/subject.js";
+import { LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { withoutArticle } from "./without-article.js";
@@ -104,7 +107,10 @@ function nameWithin(
   actors: ActorFinder | undefined,
 ): string | undefined {
   let from = range.from;
-  while (from < range.to && isBeforeName(tokens[from])) from++;
+  while (from < range.to && isBeforeName(tokens, from, range.from)) from++;
+  // „die *„Alpenzeitung“*“
+  const mark = tokens[from]?.word;
+  if (from > range.from && mark && isQuotationMark(mark)) from++;
   from = overExtension(tokens, from);
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
@@ -133,11 +139,14 @@ function nameWithin(
 
 const LONGEST_EXTENSION = 6;
 
-/** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
+/** „ein *im April gelöschter* Bericht“, „die *den Weg pflegende* Wacht“: behind an article a preposition or another article opens an attribute. */
 function overExtension(tokens: readonly Token[], from: number): number {
   if (
     !ARTICLE_WORDS.has(keyAt(tokens, from - 1)) ||
-    !OPEN_NO_SUBJECT.has(keyAt(tokens, from))
+    !(
+      OPEN_NO_SUBJECT.has(keyAt(tokens, from)) ||
+      ARTICLES.has(keyAt(tokens, from))
+    )
   )
     return from;
   for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
@@ -146,7 +155,7 @@ function overExtension(tokens: readonly Token[], from: number): number {
       tokens[at - 1]?.word.shape !== "lower" &&
       tokens[at + 1]?.word.shape !== "lower"
     )
-      return at;
+      return at + 1;
   return from;
 }
 
@@ -180,9 +189,15 @@ export function canSpeak(key: string): boolean {
   );
 }
 
-function isBeforeName(token: Token | undefined): boolean {
-  const key = token?.word.key ?? "";
-  return ARTICLE_WORDS.has(key) || SKIPPED.has(key);
+function isBeforeName(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): boolean {
+  const key = keyAt(tokens, index);
+  // „*die das* Lager leitende Wirtin“: the second opens an attribute.
+  const isSecond = index > first && ARTICLES.has(keyAt(tokens, index - 1));
+  return (ARTICLE_WORDS.has(key) && !isSecond) || SKIPPED.has(key);
 }
 
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */

@@ -5,13 +5,14 @@
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
 import { keyAt } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import {
+  clauseOf,
   type Reading,
   type Report,
   type ReportRule,
@@ -44,9 +45,17 @@ export const subjunctiveReports: ReportRule = (
   const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
   if (marked.length === 0) return [];
   // „*Er erwarte, dass …*, sagte X“: what is said may hold a verb of saying of its own.
-  const framing = reading.sayings.filter(
-    ({ verb }) => !marked.some((clause) => holds(clause, verb)),
-  );
+  const framing = reading.sayings.filter(({ verb }) => {
+    const clause = clauseOf(reading, verb);
+    return !marked.some(
+      ({ index, pieces }) =>
+        clause?.index === index ||
+        // „Ein Wirt, *der gestanden hatte*, sei gegangen“
+        (clause?.kind === "relative" &&
+          clause.parent === index &&
+          (pieces.at(-1)?.from ?? 0) > verb),
+    );
+  });
   // „X sagt, *A sei zu*, Y aber meint, *A sei offen*“
   const byFrame = groupBy(
     marked,
