@@ -45,6 +45,8 @@ export interface Piece {
   readonly ambiguous: boolean;
   /** Its last word may be a finite verb. */
   readonly endsInVerb: boolean;
+  /** Its last word is a preposition, which can only be the prefix of a verb there. */
+  readonly endsInPrefix: boolean;
   /** The finite verb is its last word. */
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
@@ -54,6 +56,8 @@ export interface Piece {
   /** The mark before it: „,“, „:“, … or nothing. */
   readonly after: string;
 }
+
+const PREFIX = /^(?:an|ab|auf|aus|ein|vor|mit|hin|fest|zu)$/;
 
 /** Reads the tokens `[from, to)`, at least one of which is a word. */
 export function readPiece(
@@ -90,6 +94,7 @@ export function readPiece(
     auxiliary: verb !== undefined && isAuxiliary(verb.key),
     ambiguous: verb !== undefined && !isPlainlyFinite(verb),
     endsInVerb: last > first && end !== undefined && isFiniteVerb(end),
+    endsInPrefix: last > first && PREFIX.test(keyAt(tokens, last)),
     verbLast: finite === last,
     verbFirst: finite === first,
     joinsBeforeVerb:

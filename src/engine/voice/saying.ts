@@ -2,7 +2,8 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
-import { keyAt } from "../text/tokens.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { keyAt, lastWordBefore } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
@@ -107,7 +108,8 @@ export function complementsOf(
       other.parent === clause.index &&
       isComplement(other) &&
       (takesQuestions || !QUESTIONS.has(other.opener)) &&
-      (!WISHING.has(lemma) || other.opener === "dass"),
+      (!WISHING.has(lemma) ||
+        (other.opener === "dass" && !governsInfinitive(reading, clause))),
   );
   if (announcesDirectSpeech(reading, clause)) return [];
   if (WISHING.has(lemma)) return dependent;
@@ -119,6 +121,18 @@ export function complementsOf(
       ? mainBefore(reading, clause)
       : []),
   ];
+}
+
+/** „Sie will *erreichen*, dass …“: the clause depends on the infinitive. */
+function governsInfinitive(
+  { tokens }: Reading,
+  { pieces, finite }: Clause,
+): boolean {
+  return pieces.some(({ to }) => {
+    const last = lastWordBefore(tokens, to);
+    const form = tokens[last]?.word.verbForm ?? 0;
+    return last !== finite && (form & VerbFormFlag.infinitive) !== 0;
+  });
 }
 
 /** „X sagt, dass A gut sei, *doch B könnte schaden*“: main clauses after a report, as long as they stand in its mood. */

@@ -21,7 +21,7 @@ import { holdsSaying } from "./saying.js";
 
 /** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
 const COMPARED = new Set(
-  "erwarten planen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
+  "erwarten planen wollen mögen hoffen erhoffen befürchten fürchten entscheiden versprechen zusagen zusichern vereinbaren verabreden fordern verlangen vorschlagen empfehlen".split(
     " ",
   ),
 );
