@@ -108,3 +108,52 @@ describe("how far a subject reaches", () => {
     expect(speakersOf(text)).toEqual(names);
   });
 });
+
+describe("coordination, passives, relative clauses, parts of a report", () => {
+  test.each([
+    // one subject for all that follow it
+    [
+      "Lars Huber lobt den Weg, nimmt die Wirte in Schutz und warnt vor einer Sperre.",
+      ["Lars Huber"],
+    ],
+    ["Lars Huber kam ins Amt und forderte eine Sperre.", ["Lars Huber"]],
+    // whoever is quoted speaks, whoever is asked does not
+    [
+      "Huber wird vom Grenzboten mit den Worten zitiert, er habe gewartet.",
+      ["Huber"],
+    ],
+    ["Vom Wirt wird gefordert, den Weg zu öffnen.", ["Wirt"]],
+    // a relative pronoun agrees with its noun
+    [
+      "Es kam Lars Huber, Leiter der Wacht, der sagte, der Weg sei zu.",
+      ["Lars Huber"],
+    ],
+    ["Es kam der Leiter der Wacht, der sagte, der Weg sei zu.", ["Leiter"]],
+    ["Es kam die Leiterin des Amtes, die sagte, es eile.", ["Leiterin"]],
+    ["Es kam der Chef der Wirtin, die sagte, es eile.", ["Wirtin"]],
+    // what gives the reason of a judgement
+    [
+      "Die Förster halten den Umweg für nötig, da der Hang nicht sicher sei.",
+      ["Förster", "Förster"],
+    ],
+    // direct speech within a report
+    [
+      "Die Sicht von Lars Huber, wonach der Weg „ein guter Weg für alle“ werde, hilft.",
+      ["Lars Huber", "Lars Huber", "Lars Huber"],
+    ],
+    [
+      "Ein Gast sagte, der Weg sei zu. „Das ist ein Graus für alle“, sagte Huber.",
+      ["Gast", "Huber"],
+    ],
+    // what takes up the sentence before
+    ["Der Weg ist zu. Das hat der Wirt angekündigt.", ["Wirt"]],
+    ["Der Weg ist zu. Das teilte die Bergwacht mit.", ["Bergwacht"]],
+    // *eigen* refers to the subject
+    ["Die Wirte halfen nach eigenen Angaben sechs Gästen.", ["Wirte", "Wirte"]],
+    ["Nach eigenen Angaben half die Wirtin allen.", ["Wirtin"]],
+    ["Die Wirte halfen nach Angaben der Wacht allen.", ["Wacht", "Wacht"]],
+    ["Die Wacht zieht den Schluss, dass der Weg hält.", ["Wacht"]],
+  ])("%s", (text, names) => {
+    expect(speakersOf(text)).toEqual(names);
+  });
+});

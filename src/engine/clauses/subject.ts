@@ -80,12 +80,16 @@ const ADDRESSED = new Set(
   "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
 );
 
-/** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“: an object in the first place. */
+/** Take up what was told before. */
+const TAKES_UP = /^(?:das|dies)$/;
+
+/** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“, „*Das* sagte X“: an object in the first place. */
 function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = keyAt(tokens, from);
   const head = headNoun(tokens, { from, to });
   return (
     OBLIQUE.has(first) ||
+    (from === to - 1 && TAKES_UP.test(first)) ||
     (first === "der" && FEMININE.test(head)) ||
     (from === to - 1 && ADDRESSED.has(head) && !keyAt(tokens, to).endsWith("n"))
   );

@@ -37,6 +37,7 @@ import { sayingReports } from "./saying.js";
 import { settledReports } from "./settled.js";
 import { type ActorFinder, speakerWithin } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
+import { withSpeakersAround } from "./speakers-around.js";
 import { takesUpBefore } from "./taken-up.js";
 import { spokenInTurns } from "./turns.js";
 
@@ -71,7 +72,10 @@ export function findQuotes(
     directQuote(passage, document, hearing),
   );
   const told = withSpeakersBefore(
-    [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
+    withSpeakersAround(
+      [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
+      document.text,
+    ),
     document,
     hearing,
   );
@@ -161,9 +165,16 @@ function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
   return quotes;
 }
 
+const FIRST_PERSON = new Set(["ich", "wir"]);
+
 /** Whether a report may go on in the sentence after this one. */
-function leadsOn({ cue }: Reading, taken: readonly Quote[]): boolean {
-  return taken.length > 0 || (cue & (Cue.says | Cue.sayingNoun)) !== 0;
+function leadsOn({ cue, tokens }: Reading, taken: readonly Quote[]): boolean {
+  if (taken.length > 0) return true;
+  return (
+    (cue & (Cue.says | Cue.sayingNoun)) !== 0 &&
+    // „*Ich* weise darauf hin, dass …“
+    !tokens.some(({ word }) => FIRST_PERSON.has(word.key))
+  );
 }
 
 /** The sentence before, if „Das sagte X“ takes it up, as far as it is not quoted already. */

@@ -9,6 +9,7 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
+import { ARTICLES } from "../text/article-words.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
@@ -28,6 +29,8 @@ export interface Hearing {
   readonly text: string;
 }
 
+const QUOTED = "zitiert";
+
 /** Who says what the verb of saying at `verb` announces. */
 export function speakerOfVerb(
   { tokens, clauses }: Sentence,
@@ -37,7 +40,8 @@ export function speakerOfVerb(
   const { text, actors } = hearing;
   const own = clauses.at(verb);
   if (!own) return subjectOf(text, tokens, verb, actors);
-  if (isPassive(tokens, verb, own.finite)) {
+  // „Huber wird von ABC *zitiert*“ says what Huber said.
+  if (isPassive(tokens, verb, own.finite) && keyAt(tokens, verb) !== QUOTED) {
     const agent = { from: startOf(own), to: verb };
     return agentOf(text, tokens, agent, actors);
   }
@@ -106,11 +110,16 @@ function speakerAtPlace(
 function sharingSubject({ all }: Clauses, clause: Clause): Clause {
   const [piece] = clause.pieces;
   if (!piece?.coordinated || !piece.verbFirst) return clause;
-  const before = all.findLast(
+  const before = all.filter(
     ({ index, kind, finite }) =>
       index < clause.index && kind === clause.kind && finite !== undefined,
   );
-  return before ?? clause;
+  // „Huber lobt A, *nimmt* B in Schutz *und warnt* vor C“
+  return (
+    before.findLast(({ pieces }) => !pieces[0]?.verbFirst) ??
+    before.at(-1) ??
+    clause
+  );
 }
 
 /** Where the subject of a dependent clause may stand, the likeliest place first. */
@@ -134,8 +143,30 @@ function subjectsOfDependent(
   return isNamed ? [within, antecedent] : [antecedent];
 }
 
-/** The words with a capital that end before `to`. */
+/** The words with a capital that end before `to`, to which a relative pronoun at `to + 1` can refer. */
 function nameBefore(tokens: readonly Token[], to: number): Range {
+  const named = overApposition(tokens, to);
+  let from = startOfName(tokens, named);
+  let end = named;
+  // „der Leiter *der Wacht, der* sagte“: in gender or number the genitive does not agree.
+  while (
+    startOfName(tokens, from - 1) < from - 1 &&
+    keyAt(tokens, from - 1) === GENITIVE_NOT_BEFORE.get(keyAt(tokens, to + 1))
+  ) {
+    end = from - 1;
+    from = startOfName(tokens, end);
+  }
+  return { from, to: end };
+}
+
+/** A relative pronoun in the nominative, and the article in the genitive of nouns that it cannot stand for. */
+const GENITIVE_NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ["der", "der"],
+  ["die", "des"],
+  ["das", "der"],
+]);
+
+function startOfName(tokens: readonly Token[], to: number): number {
   let from = to;
   while (
     from > 0 &&
@@ -143,5 +174,24 @@ function nameBefore(tokens: readonly Token[], to: number): Range {
     tokens[from - 1]?.word.shape !== "lower"
   )
     from--;
-  return { from, to };
+  return from;
+}
+
+const LONGEST_APPOSITION = 8;
+
+/** „*Lars Huber*, Leiter der Wacht, der …“: where the name ends that an apposition before `to` stands for. */
+function overApposition(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= Math.max(2, to - LONGEST_APPOSITION); at--) {
+    const word = tokens[at]?.word;
+    if (!word || isPlainlyFinite(word)) return to;
+    if (word.key !== ",") continue;
+    const first = tokens[at + 1]?.word;
+    const isNamed = startOfName(tokens, at) < at - 1;
+    return isNamed &&
+      first &&
+      (first.shape !== "lower" || ARTICLES.has(first.key))
+      ? at
+      : to;
+  }
+  return to;
 }
