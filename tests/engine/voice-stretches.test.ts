@@ -95,6 +95,13 @@ describe("how far a report reaches", () => {
       "Die Wacht zieht den Schluss, [dass der Weg steil ist und gesperrt wird.]",
     ],
     ["Es heißt, [dass der Weg steil sei und der Steg eine Gefahr ist.]"],
+    // what *sondern* sets against it
+    [
+      "[Die Wege sollten nicht im Tal, sondern am Hang gesperrt werden], sagte er.",
+    ],
+    ["[Er soll nicht den Weg, sondern den Steg gesperrt haben.]"],
+    // *sieben* is a figure
+    ["Laut Bergwacht [fehlen viele Gäste, darunter sieben Kinder.]"],
     // up to the prefix of the verb
     ["Im Mai kündigte der Wirt, Lars Huber, im Rat an, [den Weg zu sperren.]"],
     ["Der Wirt plant, [die Wege in Au, Berg und Tal zu sperren.]"],
@@ -103,6 +110,8 @@ describe("how far a report reaches", () => {
     ["[Die Wirtin warnt vor Lawinen]: [„Der Hang ist steil.“]"],
     ["[Der Weg ist zu.] Das hat der Wirt angekündigt."],
     ["Der Wirt sagte, [der Weg sei zu.] Das sagte er."],
+    // a second verb of the same subject
+    ["Die Wirte lobten den Bau, [fordern aber die Nennung der Kosten.]"],
   ])("%s", (text) => {
     expect(marked(plain(text))).toBe(text);
   });

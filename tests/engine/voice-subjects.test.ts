@@ -94,6 +94,26 @@ describe("how far a subject reaches", () => {
       ["Retter"],
     ],
     ["„Der Weg ist zu“, sagte am Montag in Bergdorf der Wirt.", ["Wirt"]],
+    ["„Der Weg ist zu“, sagte gestern Abend der Wirt.", ["Wirt"]],
+    // behind a particle that belongs to it
+    ["Einzig Huber gab bekannt, den Weg öffnen zu wollen.", ["Huber"]],
+    ["Selbst die Wacht sagte, der Weg sei zu.", ["Wacht"]],
+    ["Nur gestern sagte die Wacht, der Weg sei zu.", ["Wacht"]],
+    // over the full stop of a title
+    [
+      "Laut Klinikchef Prof. Dr. Lars Huber ist der Weg zu.",
+      ["Klinikchef Prof. Dr. Lars Huber"],
+    ],
+    ["Laut Huber. Der Weg ist zu.", []],
+    // over all of a name that begins with a state's
+    [
+      "Die Bergland Rescue Agency teilte mit, dass es regnet.",
+      ["Bergland Rescue Agency"],
+    ],
+    ["Bergland teilte mit, dass es regnet.", ["Bergland"]],
+    ["Wie aus einem Brief der Wacht hervorgeht, ist der Weg zu.", ["Wacht"]],
+    ["Das Amt ist aufgefordert, den Weg zu öffnen.", ["-"]],
+    ["Das Amt hat aufgefordert, den Weg zu öffnen.", ["Amt"]],
     // not from within what is said
     [
       "Ein Gast, der am Hang gestanden hatte, sei ins Tal gelangt, meldet die Wacht.",
@@ -116,6 +136,11 @@ describe("coordination, passives, relative clauses, parts of a report", () => {
       "Lars Huber lobt den Weg, nimmt die Wirte in Schutz und warnt vor einer Sperre.",
       ["Lars Huber"],
     ],
+    [
+      "Die Wirte begrüßten den Bau, fordern aber die Nennung der Kosten.",
+      ["Wirte"],
+    ],
+    ["Der Weg sei zu, sagte aber der Wirt.", ["Wirt"]],
     ["Lars Huber kam ins Amt und forderte eine Sperre.", ["Lars Huber"]],
     // whoever is quoted speaks, whoever is asked does not
     [

@@ -53,6 +53,8 @@ export interface Piece {
   readonly verbFirst: boolean;
   /** „…, *Schulen und Kliniken zerstört*“: behind a comma joins words before what may be the verb of an enumeration. */
   readonly joinsBeforeVerb: boolean;
+  /** „…, *sondern* auch am Hang gesperrt werden“ */
+  readonly contrasts: boolean;
   /** The mark before it: „,“, „:“, … or nothing. */
   readonly after: string;
 }
@@ -101,6 +103,7 @@ export function readPiece(
       finite === last &&
       after === "," &&
       holdsCoordinator(tokens, first + 1, last),
+    contrasts: after === "," && keyAt(tokens, from) === "sondern",
     after,
   };
 }
@@ -130,16 +133,18 @@ function kindOf(
     hasOnlyInfinitivesAfter(tokens, finite, last)
   )
     return "subordinate";
+  const verb = finite === undefined ? undefined : tokens[finite]?.word;
+  const isSurelyMain = verb !== undefined && isPlainlyFinite(verb);
   if (
     after !== "" &&
     after !== ":" &&
     finite === last &&
-    isRelative(tokens, first)
+    isRelative(tokens, first) &&
+    // „soll nicht A, *sondern den Steg* gesperrt *haben*“
+    (isSurelyMain || keyAt(tokens, first - 1) !== "sondern")
   )
     return "relative";
   // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
-  const verb = finite === undefined ? undefined : tokens[finite]?.word;
-  const isSurelyMain = verb !== undefined && isPlainlyFinite(verb);
   if (
     (!isSurelyMain || OPEN_INFINITIVES.has(opener)) &&
     isInfinitiveWithZu(tokens, last)

@@ -12,6 +12,17 @@ export const LONGEST_SUBJECT = 14;
 const ENDS_SUBJECT = /^[:;().!?]$/;
 const NOMINATIVES = new Set(["der", "die", "das"]);
 
+const TITLE = /^(?:prof|dr|med|phil|jur|ing|dipl|mag|st)$/;
+
+/** Whether a full stop ends an abbreviated title and not a phrase: „Prof*.* Dr*.* Huber“. */
+export function endsTitle(tokens: readonly Token[], index: number): boolean {
+  return (
+    keyAt(tokens, index) === "." &&
+    TITLE.test(keyAt(tokens, index - 1)) &&
+    tokens[index + 1] !== undefined
+  );
+}
+
 /** Where the subject that ends before `verb` may begin at the earliest. */
 export function startOfSubject(tokens: readonly Token[], verb: number): number {
   let from = verb;
@@ -34,7 +45,11 @@ export function endOfSubject(tokens: readonly Token[], from: number): number {
   while (
     to < tokens.length &&
     to - from < LONGEST_SUBJECT &&
-    !(endsSubject(tokens[to]) && !opensName(tokens, from, to)) &&
+    !(
+      endsSubject(tokens[to]) &&
+      !opensName(tokens, from, to) &&
+      !endsTitle(tokens, to)
+    ) &&
     !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower") &&
     !opensObject(tokens, from, to)
   )

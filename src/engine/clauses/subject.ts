@@ -6,6 +6,7 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
@@ -95,6 +96,17 @@ function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   );
 }
 
+const DAYS = /^(?:heute|gestern|morgen)$/;
+
+/** „sagte *auch* der Wirt“, but „sagte *gestern* Abend der Wirt“ */
+function isAdverb(tokens: readonly Token[], index: number): boolean {
+  const key = keyAt(tokens, index);
+  return (
+    !ALL_PREPOSITIONS.has(key) &&
+    !(DAYS.test(key) && tokens[index + 1]?.word.shape === "capital")
+  );
+}
+
 const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 
 /** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
@@ -129,6 +141,10 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
   let start = from;
   while (OPEN_NO_SUBJECT.has(keyAt(tokens, start))) {
     const opening = start;
+    if (isAdverb(tokens, start)) {
+      start++;
+      continue;
+    }
     const noun = tokens.findIndex(
       ({ word }, index) =>
         index > opening && (word.kind === "mark" || word.shape !== "lower"),
@@ -141,12 +157,28 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
   return start;
 }
 
+/** „*Selbst* die Wacht sagte“ (Duden, „Fokuspartikeln“) */
+const FOCUS = /^(?:selbst|auch|nur|einzig|sogar)$/;
+
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word;
+  return (
+    word !== undefined &&
+    (NOMINATIVE.test(word.key) ||
+      (word.kind === "word" && word.shape !== "lower"))
+  );
+}
+
+const NOMINATIVE = /^(?:der|die|das|eine?)$/;
+
 /** „*Ergänzend* sagte X“: a participle at the head of a sentence looks like a noun. */
 const PRESENT_PARTICIPLE = /(?:end|erweise)$/;
 
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from]?.word;
+  if (first && FOCUS.test(first.key) && opensPhrase(tokens, from + 1))
+    return false;
   if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
   if (from === 0 && to === 1 && PRESENT_PARTICIPLE.test(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");

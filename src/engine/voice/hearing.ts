@@ -9,6 +9,7 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
+import { COPULA } from "../text/auxiliaries.js";
 import { ARTICLES } from "../text/article-words.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
@@ -29,6 +30,22 @@ export interface Hearing {
   readonly text: string;
 }
 
+const ADDRESSED =
+  /^(?:aufgefordert|gebeten|beschuldigt|angewiesen|angehalten)$/;
+
+/** „Das Amt *ist aufgefordert*, …“: the subject is spoken to (Duden, „Zustandspassiv“). */
+function isAddressed(
+  tokens: readonly Token[],
+  verb: number,
+  { finite }: Clause,
+): boolean {
+  return (
+    finite !== undefined &&
+    ADDRESSED.test(keyAt(tokens, verb)) &&
+    COPULA.has(keyAt(tokens, finite))
+  );
+}
+
 const QUOTED = "zitiert";
 
 /** Who says what the verb of saying at `verb` announces. */
@@ -41,13 +58,15 @@ export function speakerOfVerb(
   const own = clauses.at(verb);
   if (!own) return subjectOf(text, tokens, verb, actors);
   // „Huber wird von ABC *zitiert*“ says what Huber said.
-  if (isPassive(tokens, verb, own.finite) && keyAt(tokens, verb) !== QUOTED) {
+  const isDone =
+    isPassive(tokens, verb, own.finite) || isAddressed(tokens, verb, own);
+  if (isDone && keyAt(tokens, verb) !== QUOTED) {
     const agent = { from: startOf(own), to: verb };
     return agentOf(text, tokens, agent, actors);
   }
   const place = placeOfReport(tokens, own, verb);
   if (place) return speakerAtPlace(tokens, place, hearing);
-  const clause = sharingSubject(clauses, own);
+  const clause = sharingSubject(tokens, clauses, own);
   const finite =
     clause === own ? finiteOf(tokens, own, verb) : (clause.finite ?? verb);
   if (clause.kind !== "subordinate" && clause.kind !== "relative")
@@ -106,10 +125,32 @@ function speakerAtPlace(
   return isKnown || !canSpeak(headNoun(tokens, place)) ? name : undefined;
 }
 
+/** „Sie begrüßten den Plan, *fordern aber* mehr“; in „sagte aber *der Wirt*“ a subject follows. */
+function goesOnWithAber(
+  tokens: readonly Token[],
+  { finite = -2, index }: Clause,
+): boolean {
+  const next = tokens[finite + 2]?.word;
+  return (
+    index > 0 &&
+    keyAt(tokens, finite + 1) === "aber" &&
+    next?.shape === "lower" &&
+    next.key !== "der"
+  );
+}
+
 /** „X trat vor die Tür *und sagte*“: the clause that has the subject of this one. */
-function sharingSubject({ all }: Clauses, clause: Clause): Clause {
+function sharingSubject(
+  tokens: readonly Token[],
+  { all }: Clauses,
+  clause: Clause,
+): Clause {
   const [piece] = clause.pieces;
-  if (!piece?.coordinated || !piece.verbFirst) return clause;
+  if (
+    !piece?.verbFirst ||
+    !(piece.coordinated || goesOnWithAber(tokens, clause))
+  )
+    return clause;
   const before = all.filter(
     ({ index, kind, finite }) =>
       index < clause.index && kind === clause.kind && finite !== undefined,

@@ -2,6 +2,7 @@
  * Noun phrases, shallowly: German writes its nouns with a capital, and what may stand before and behind them is
  * a small set (articles and adjectives before; a genitive, *von* or a place behind).
  */
+import { endsTitle } from "../clauses/subject-bounds.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
@@ -33,7 +34,12 @@ export function endOfNounPhrase(
     if (!word) break;
     if (word.kind === "mark") {
       // Names in quotation marks or with a party in brackets go on.
-      if (!isQuotationMark(word) && !/^[(/]$/.test(word.key)) break;
+      if (
+        !isQuotationMark(word) &&
+        !/^[(/]$/.test(word.key) &&
+        !endsTitle(tokens, index)
+      )
+        break;
       index++;
       if (word.key === "(") {
         while (index < limit && tokens[index - 1]?.word.key !== ")") index++;

@@ -12,7 +12,7 @@ import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PRONOUNS } from "../text/pronouns.js";
 import { subjectRange } from "../clauses/subject.js";
-import { LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
+import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { withoutArticle } from "./without-article.js";
@@ -32,7 +32,9 @@ export interface ActorFinder {
 }
 
 /** Stand between the verb and its subject. */
-const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
+const SKIPPED = new Set(
+  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig".split(" "),
+);
 const LONGEST_NAME = 8;
 /** No name follows these: „dass das *Ministerium* Banden bekämpfe“. */
 const COMPLETE =
@@ -53,9 +55,22 @@ export function speakerWithin(
     withoutBrackets(tokens.slice(from, to)).map((token) =>
       text.slice(token.start, token.end),
     );
+  const actor = words && actors.find(words);
+  return actor && !(actor.kind === "state" && opensLongerName(tokens, from))
+    ? actor.name
+    : nameWithin(text, tokens, range, actors);
+}
+
+/** „die *Japan* Meteorological Agency“: a state's name, not in the genitive, with more of a name behind it. */
+function opensLongerName(tokens: readonly Token[], from: number): boolean {
+  let first = from;
+  while (ARTICLE_WORDS.has(keyAt(tokens, first))) first++;
   return (
-    (words && actors.find(words)?.name) ??
-    nameWithin(text, tokens, range, actors)
+    !keyAt(tokens, first).endsWith("s") &&
+    [first, first + 1].every((at) => {
+      const word = tokens[at]?.word;
+      return word?.kind === "word" && word.shape !== "lower";
+    })
   );
 }
 
@@ -118,8 +133,10 @@ function nameWithin(
   let last: number | undefined;
   while (to < Math.min(range.to, from + LONGEST_NAME)) {
     const word = tokens[to]?.word;
-    if (!word || word.kind === "mark") break;
-    if (word.shape === "lower") {
+    if (!word) break;
+    if (word.kind === "mark") {
+      if (!endsTitle(tokens, to)) break;
+    } else if (word.shape === "lower") {
       if (last !== undefined || word.verbForm !== 0) break;
     } else last = to;
     to++;
