@@ -20,6 +20,7 @@ describe("the words that name a source end where the next phrase begins", () => 
   test.each([
     ["[Auf dem Weg waren] laut Bergwacht [62 Gäste am Hang.]"],
     ["[Im Tal warten] nach Angaben der Wacht [300 neue Gäste.]"],
+    ["[Im Tal sind] laut Bergwacht [200 000 Gäste.]"],
     ["Laut Paragraf 5 der Satzung [ist der Weg zu.]"],
     ["Laut Kanal 4 [ist der Weg zu.]"],
     ["Nach Angaben von 20 Zeugen [brach der Steg.]"],

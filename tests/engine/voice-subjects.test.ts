@@ -98,6 +98,19 @@ describe("how far a subject reaches", () => {
     // behind a particle that belongs to it
     ["Einzig Huber gab bekannt, den Weg öffnen zu wollen.", ["Huber"]],
     ["Selbst die Wacht sagte, der Weg sei zu.", ["Wacht"]],
+    ["Tagelang haben die Wirte behauptet, es eile.", ["Wirte"]],
+    [
+      "Huber dagegen, der gestern kam, betonte gegenüber mehreren Medien, er bleibe.",
+      ["Huber"],
+    ],
+    // before *es*, which stands for what follows
+    [
+      "Manche Förster halten es für möglich, dass der Hang rutscht.",
+      ["Förster"],
+    ],
+    ["Im Tal heißt es, der Hang rutsche.", ["-"]],
+    // over an adverb before an adjective
+    ["Der hoch angesehene Förster sagte, es eile.", ["angesehener Förster"]],
     ["Nur gestern sagte die Wacht, der Weg sei zu.", ["Wacht"]],
     // over the full stop of a title
     [
@@ -166,6 +179,9 @@ describe("coordination, passives, relative clauses, parts of a report", () => {
       "Die Sicht von Lars Huber, wonach der Weg „ein guter Weg für alle“ werde, hilft.",
       ["Lars Huber", "Lars Huber", "Lars Huber"],
     ],
+    ["Der Wirt sagte, es eile. „Gute Nacht“, hieß es.", ["Wirt", "-"]],
+    // who is named behind it
+    ["Gefordert werde, den Weg zu öffnen, so Lars Huber.", ["Lars Huber"]],
     [
       "Ein Gast sagte, der Weg sei zu. „Das ist ein Graus für alle“, sagte Huber.",
       ["Gast", "Huber"],
@@ -176,6 +192,10 @@ describe("coordination, passives, relative clauses, parts of a report", () => {
     // *eigen* refers to the subject
     ["Die Wirte halfen nach eigenen Angaben sechs Gästen.", ["Wirte", "Wirte"]],
     ["Nach eigenen Angaben half die Wirtin allen.", ["Wirtin"]],
+    [
+      "Der Bruder, Georg Huber, war nach eigenem Bekunden seit langem im Amt seines Vaters.",
+      ["Georg Huber", "Georg Huber"],
+    ],
     ["Die Wirte halfen nach Angaben der Wacht allen.", ["Wacht", "Wacht"]],
     ["Die Wacht zieht den Schluss, dass der Weg hält.", ["Wacht"]],
   ])("%s", (text, names) => {

@@ -6,7 +6,6 @@
  */
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
-import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
@@ -32,7 +31,10 @@ export function subjectRange(
   verb: number,
 ): Range | undefined {
   // „*Es* heißt“, „heißt *es*“: nobody says it.
-  if (isImpersonal(tokens[verb - 1]) || isImpersonal(tokens[verb + 1]))
+  if (
+    isImpersonal(tokens[verb - 1]) ||
+    (isImpersonal(tokens[verb + 1]) && !hasSubjectBefore(tokens, verb))
+  )
     return undefined;
   // „Der Weg sei frei, sagte *sie*“, „Der Zeitung sagte *sie*“: what stands before the verb is said, or an object.
   if (
@@ -43,6 +45,19 @@ export function subjectRange(
     return undefined;
   const range = widestRange(tokens, verb);
   return appositionIn(tokens, range) ?? range;
+}
+
+const IMPERSONAL = /^h(?:ei|ie)ss/;
+
+/** „*Die Wirte* halten es für möglich“: here *es* stands for what follows. */
+function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
+  const before = { from: startOfSubject(tokens, verb), to: verb };
+  return (
+    !IMPERSONAL.test(keyAt(tokens, verb)) &&
+    namesFirst(tokens, before) &&
+    !isAdverbial(tokens, before) &&
+    !isObject(tokens, before)
+  );
 }
 
 function widestRange(tokens: readonly Token[], verb: number): Range {
@@ -70,7 +85,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
 
 /** Articles in the accusative or the dative, of which no subject has one. */
 const OBLIQUE = new Set(
-  "den dem des einen einem eines diesen diesem dieses seinen seinem ihren ihrem".split(
+  "den dem des einen einem eines diesen diesem dieses seines seinen seinem ihres ihren ihrem".split(
     " ",
   ),
 );
@@ -96,16 +111,12 @@ function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   );
 }
 
-const DAYS = /^(?:heute|gestern|morgen)$/;
-
-/** „sagte *auch* der Wirt“, but „sagte *gestern* Abend der Wirt“ */
-function isAdverb(tokens: readonly Token[], index: number): boolean {
-  const key = keyAt(tokens, index);
-  return (
-    !ALL_PREPOSITIONS.has(key) &&
-    !(DAYS.test(key) && tokens[index + 1]?.word.shape === "capital")
-  );
-}
+/** „sagte *auch* der Wirt“: they govern nothing. */
+const ADVERBS = new Set(
+  "aber auch jedoch nun nur noch zudem zuletzt zunächst zugleich gleichzeitig ausserdem weiter weiterhin allerdings bereits daher deshalb dagegen indes indessen hingegen ebenso ebenfalls dennoch jetzt inzwischen mittlerweile erst schon später schliesslich wieder".split(
+    " ",
+  ),
+);
 
 const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 
@@ -141,7 +152,7 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
   let start = from;
   while (OPEN_NO_SUBJECT.has(keyAt(tokens, start))) {
     const opening = start;
-    if (isAdverb(tokens, start)) {
+    if (ADVERBS.has(keyAt(tokens, start))) {
       start++;
       continue;
     }
@@ -171,8 +182,8 @@ function opensPhrase(tokens: readonly Token[], index: number): boolean {
 
 const NOMINATIVE = /^(?:der|die|das|eine?)$/;
 
-/** „*Ergänzend* sagte X“: a participle at the head of a sentence looks like a noun. */
-const PRESENT_PARTICIPLE = /(?:end|erweise)$/;
+/** „*Ergänzend* sagte X“, „*Tagelang* schwieg X“: at the head of a sentence participles and adverbs look like nouns. */
+const HIDDEN_ADVERB = /(?:end|erweise|.{3}lang)$/;
 
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -180,7 +191,7 @@ function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   if (first && FOCUS.test(first.key) && opensPhrase(tokens, from + 1))
     return false;
   if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
-  if (from === 0 && to === 1 && PRESENT_PARTICIPLE.test(first.key)) return true;
+  if (from === 0 && to === 1 && HIDDEN_ADVERB.test(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 

@@ -4,7 +4,6 @@
 import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
-import type { Range } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceWords } from "./cues.js";
@@ -32,6 +31,7 @@ import {
   type Reading,
   type Report,
   type ReportRule,
+  type SourcePhrase,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
 import { settledReports } from "./settled.js";
@@ -157,11 +157,10 @@ function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
     voiceWords: hearing.voiceWords,
     sources: sourcePhrases(reading),
   };
-  const frames = merged(hints.sources);
   const quotes: Quote[] = [];
   for (const rule of RULES)
     for (const report of rule(reading, hints))
-      quotes.push(...quotesOf(report, frames, reading, hearing));
+      quotes.push(...quotesOf(report, hints.sources, reading, hearing));
   return quotes;
 }
 
@@ -203,17 +202,21 @@ function takenUp(
 /** The stretches of a report outside the words that name its source. */
 function quotesOf(
   report: Report,
-  frames: readonly Range[],
+  sources: readonly SourcePhrase[],
   reading: Reading,
   hearing: Hearing,
 ): readonly Quote[] {
+  const frames = merged(sources);
   const { tokens } = reading;
   const { text, actors } = hearing;
+  // „Gefordert wird, den Weg zu öffnen*, so Huber*“
+  const behind = sources.find(({ reach }) => reach === "sentence")?.speaker;
   const speaker =
     (report.speaker && speakerWithin(text, tokens, report.speaker, actors)) ??
     (report.verb === undefined
       ? undefined
-      : speakerOfVerb(reading.sentence, report.verb, hearing));
+      : speakerOfVerb(reading.sentence, report.verb, hearing)) ??
+    (behind && speakerWithin(text, tokens, behind, actors));
   const ranges = withoutFrames(joined(report.ranges), frames);
   return ranges.flatMap((untrimmed) => {
     const range = withoutEdges(untrimmed, tokens);

@@ -81,6 +81,7 @@ function overApposition(tokens: readonly Token[], end: number): number {
 
 /** „laut Bergwacht *60 Gäste*“: a figure before a noun or adjective opens the next phrase; „laut Kanal *4* ist“ does not. */
 function counts(next: Token | undefined): boolean {
+  if (next?.word.kind === "number") return true;
   return (
     next?.word.kind === "word" &&
     !LINKS.has(next.word.key) &&

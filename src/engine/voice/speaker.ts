@@ -127,6 +127,8 @@ function nameWithin(
   const mark = tokens[from]?.word;
   if (from > range.from && mark && isQuotationMark(mark)) from++;
   from = overExtension(tokens, from);
+  const article = keyAt(tokens, from - 1);
+  if (isDegree(tokens, from)) from++;
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
   let to = from;
@@ -149,9 +151,22 @@ function nameWithin(
   // „*Geplant* seien zwei Wege“
   if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
     return undefined;
-  const before = keyAt(tokens, from - 1);
-  const name = withoutArticle(text, tokens.slice(from, last + 1), before);
+  const name = withoutArticle(text, tokens.slice(from, last + 1), article);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
+}
+
+/** „der *hoch* angesehene Wirt“: an adverb before an adjective, behind an article. */
+function isDegree(tokens: readonly Token[], index: number): boolean {
+  const [before, adverb, adjective] = [index - 1, index, index + 1].map((at) =>
+    keyAt(tokens, at),
+  );
+  return (
+    ARTICLES.has(before ?? "") &&
+    tokens[index]?.word.shape === "lower" &&
+    tokens[index + 1]?.word.shape === "lower" &&
+    !INFLECTION.test(adverb ?? "") &&
+    INFLECTION.test(adjective ?? "")
+  );
 }
 
 const LONGEST_EXTENSION = 6;

@@ -7,6 +7,8 @@ import type { Quote } from "../model.js";
 /** Nothing but these stands between the parts of one report. */
 const BETWEEN = /^[\s,–—-]*$/;
 
+const ENDS_SENTENCE = /[.!?]\P{L}?$/u;
+
 /**
  * The quotes, of which direct speech that names nobody has the speaker of the report that it is a part of.
  *
@@ -19,11 +21,12 @@ export function withSpeakersAround(
 ): readonly Quote[] {
   const goesWith = (quote: Quote, other: Quote | undefined): boolean => {
     if (other?.kind !== "indirect" || other.speaker === undefined) return false;
-    const between =
-      other.end <= quote.start
-        ? text.slice(other.end, quote.start)
-        : text.slice(quote.end, other.start);
-    return BETWEEN.test(between);
+    const [first, second] =
+      other.end <= quote.start ? [other, quote] : [quote, other];
+    return (
+      BETWEEN.test(text.slice(first.end, second.start)) &&
+      !ENDS_SENTENCE.test(text.slice(first.start, first.end))
+    );
   };
   return quotes.map((quote, index) => {
     if (quote.kind !== "direct" || quote.speaker !== undefined) return quote;
