@@ -138,6 +138,7 @@ class TreeBuilder {
   private beginsWhatFollows(piece: Piece, index: number): boolean {
     if (piece.after === ":" || piece.after === ";") return true;
     if (piece.after !== "," || piece.coordinated) return false;
+    if (this.closesBefore(index)) return false;
     let next = index + 1;
     while (/^(?:subordinate|relative)$/.test(this.pieces[next]?.kind ?? ""))
       next++;
@@ -146,6 +147,16 @@ class TreeBuilder {
     const following = this.pieces[next];
     if (following?.kind === "infinitive") return following.after !== ":";
     return embedded && following?.kind === "main" && following.verbFirst;
+  }
+
+  /** „Er kündigte, so Huber, im Rat *an*, den Weg zu sperren“: a prefix at the end closes what went before. */
+  private closesBefore(index: number): boolean {
+    for (let next = index; next < this.pieces.length; next++) {
+      const piece = this.pieces[next];
+      if (piece?.kind !== "verbless") return false;
+      if (piece.endsInPrefix) return true;
+    }
+    return false;
   }
 
   private openMain(piece: Piece): OpenClause {

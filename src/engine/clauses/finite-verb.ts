@@ -35,7 +35,12 @@ export function finiteOf(
   let ambiguous: number | undefined;
   for (let index = first; index <= last; index++) {
     const word = tokens[index]?.word;
-    if (!word || !isFiniteVerb(word) || isAttribute(tokens, index, first))
+    if (
+      !word ||
+      !isFiniteVerb(word) ||
+      isNumeral(word) ||
+      isAttribute(tokens, index, first)
+    )
       continue;
     if (isPlainlyFinite(word)) {
       if (!verbFinal) plain ??= index;
@@ -55,6 +60,11 @@ export function finiteOf(
     ambiguous ??
     (ALSO_BEGIN.has(opener) ? afterFront(tokens, first, last) : undefined)
   );
+}
+
+/** „darunter *sieben* Kinder“: the figure, hardly ever the verb. */
+function isNumeral({ key }: Word): boolean {
+  return key === "sieben";
 }
 
 /** Open a subordinate clause, or the first part of a main clause: „*Seit* Jahren“, „*Damit*“. */

@@ -92,10 +92,13 @@ export function mayEnd(
   return kind === "main" && verbLast && !(opened === "relative" && verbFirst);
 }
 
-/** „Sie hätten Brücken, *Schulen und Kliniken zerstört*“: an enumeration ends in what the auxiliary before it left open. */
+/**
+ * „Sie hätten Brücken, *Schulen und Kliniken zerstört*“, „Sie sollen nicht im Tal, *sondern am Hang bauen*“: an enumeration
+ * or a contrast ends in what the auxiliary before it left open.
+ */
 export function endsEnumeration(
   last: OpenClause | undefined,
-  { ambiguous, coordinated, joinsBeforeVerb }: Piece,
+  { ambiguous, coordinated, joinsBeforeVerb, contrasts, verbLast }: Piece,
 ): boolean {
   const holder = last?.pieces.find(({ finite }) => finite === last.finite);
   return (
@@ -103,7 +106,6 @@ export function endsEnumeration(
     holder?.auxiliary === true &&
     !holder.verbLast &&
     ambiguous &&
-    joinsBeforeVerb &&
-    !coordinated
+    ((joinsBeforeVerb && !coordinated) || (contrasts && verbLast))
   );
 }

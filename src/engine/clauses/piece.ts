@@ -45,15 +45,21 @@ export interface Piece {
   readonly ambiguous: boolean;
   /** Its last word may be a finite verb. */
   readonly endsInVerb: boolean;
+  /** Its last word is a preposition, which can only be the prefix of a verb there. */
+  readonly endsInPrefix: boolean;
   /** The finite verb is its last word. */
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
   readonly verbFirst: boolean;
   /** „…, *Schulen und Kliniken zerstört*“: behind a comma joins words before what may be the verb of an enumeration. */
   readonly joinsBeforeVerb: boolean;
+  /** „…, *sondern* auch am Hang gesperrt werden“ */
+  readonly contrasts: boolean;
   /** The mark before it: „,“, „:“, … or nothing. */
   readonly after: string;
 }
+
+const PREFIX = /^(?:an|ab|auf|aus|ein|vor|mit|hin|fest|zu)$/;
 
 /** Reads the tokens `[from, to)`, at least one of which is a word. */
 export function readPiece(
@@ -90,12 +96,14 @@ export function readPiece(
     auxiliary: verb !== undefined && isAuxiliary(verb.key),
     ambiguous: verb !== undefined && !isPlainlyFinite(verb),
     endsInVerb: last > first && end !== undefined && isFiniteVerb(end),
+    endsInPrefix: last > first && PREFIX.test(keyAt(tokens, last)),
     verbLast: finite === last,
     verbFirst: finite === first,
     joinsBeforeVerb:
       finite === last &&
       after === "," &&
       holdsCoordinator(tokens, first + 1, last),
+    contrasts: after === "," && keyAt(tokens, from) === "sondern",
     after,
   };
 }
@@ -125,16 +133,18 @@ function kindOf(
     hasOnlyInfinitivesAfter(tokens, finite, last)
   )
     return "subordinate";
+  const verb = finite === undefined ? undefined : tokens[finite]?.word;
+  const isSurelyMain = verb !== undefined && isPlainlyFinite(verb);
   if (
     after !== "" &&
     after !== ":" &&
     finite === last &&
-    isRelative(tokens, first)
+    isRelative(tokens, first) &&
+    // „soll nicht A, *sondern den Steg* gesperrt *haben*“
+    (isSurelyMain || keyAt(tokens, first - 1) !== "sondern")
   )
     return "relative";
   // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
-  const verb = finite === undefined ? undefined : tokens[finite]?.word;
-  const isSurelyMain = verb !== undefined && isPlainlyFinite(verb);
   if (
     (!isSurelyMain || OPEN_INFINITIVES.has(opener)) &&
     isInfinitiveWithZu(tokens, last)

@@ -34,7 +34,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     if (!word) continue;
     const { key } = word;
     if (word.kind === "mark") {
-      if (!CUTS.has(key)) continue;
+      if (!CUTS.has(key) || isWithinFigure(tokens, index)) continue;
       const aside = key === "(" ? endOfAside(tokens, index) : undefined;
       if (aside === undefined) {
         close(index);
@@ -62,6 +62,17 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   }
   close(tokens.length);
   return pieces;
+}
+
+/** „um 16:53 Uhr“, „ein 2:1“, „von 8-14 Uhr“: between figures without a space a mark parts no clauses. */
+function isWithinFigure(tokens: readonly Token[], mark: number): boolean {
+  const before = tokens[mark - 1];
+  const after = tokens[mark + 1];
+  return (
+    before?.word.kind === "number" &&
+    after?.word.kind === "number" &&
+    after.start - before.end === 1
+  );
 }
 
 /** „Er *muss und wird* siegen“: two verbs that leave one and the same to the end of their clause. */

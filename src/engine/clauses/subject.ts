@@ -8,8 +8,14 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
-import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
+import {
+  endOfSubject,
+  LONGEST_SUBJECT,
+  opensName,
+  startOfSubject,
+  openingOf,
+} from "./subject-bounds.js";
 import {
   ARTICLE_WORDS,
   CLAUSE_COORDINATORS,
@@ -18,9 +24,6 @@ import {
 
 /** A first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
-/** Tokens in which a name is looked for, appositions included. */
-export const LONGEST_SUBJECT = 14;
-const ENDS_SUBJECT = /^[:;().!?]$/;
 
 /** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
 export function subjectRange(
@@ -28,7 +31,10 @@ export function subjectRange(
   verb: number,
 ): Range | undefined {
   // „*Es* heißt“, „heißt *es*“: nobody says it.
-  if (isImpersonal(tokens[verb - 1]) || isImpersonal(tokens[verb + 1]))
+  if (
+    isImpersonal(tokens[verb - 1]) ||
+    (isImpersonal(tokens[verb + 1]) && !hasSubjectBefore(tokens, verb))
+  )
     return undefined;
   // „Der Weg sei frei, sagte *sie*“, „Der Zeitung sagte *sie*“: what stands before the verb is said, or an object.
   if (
@@ -41,12 +47,25 @@ export function subjectRange(
   return appositionIn(tokens, range) ?? range;
 }
 
+const IMPERSONAL = /^h(?:ei|ie)ss/;
+
+/** „*Die Wirte* halten es für möglich“: here *es* stands for what follows. */
+function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
+  const before = { from: startOfSubject(tokens, verb), to: verb };
+  return (
+    !IMPERSONAL.test(keyAt(tokens, verb)) &&
+    namesFirst(tokens, before) &&
+    !isAdverbial(tokens, before) &&
+    !isObject(tokens, before)
+  );
+}
+
 function widestRange(tokens: readonly Token[], verb: number): Range {
   const next = afterAdverbial(tokens, verb + 1);
   const after = { from: next, to: endOfSubject(tokens, next) };
   const before = { from: startOfSubject(tokens, verb), to: verb };
   const opensHere = verb - before.from < LONGEST_SUBJECT;
-  const closing = openingBracket(tokens, verb - 1) ?? verb;
+  const closing = openingOf(tokens, verb - 1) ?? verb;
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
@@ -66,7 +85,7 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
 
 /** Articles in the accusative or the dative, of which no subject has one. */
 const OBLIQUE = new Set(
-  "den dem des einen einem eines diesen diesem dieses seinen seinem ihren ihrem".split(
+  "den dem des einen einem eines diesen diesem dieses seines seinen seinem ihres ihren ihrem".split(
     " ",
   ),
 );
@@ -77,16 +96,27 @@ const ADDRESSED = new Set(
   "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
 );
 
-/** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“: an object in the first place. */
+/** Take up what was told before. */
+const TAKES_UP = /^(?:das|dies)$/;
+
+/** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“, „*Das* sagte X“: an object in the first place. */
 function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = keyAt(tokens, from);
   const head = headNoun(tokens, { from, to });
   return (
     OBLIQUE.has(first) ||
+    (from === to - 1 && TAKES_UP.test(first)) ||
     (first === "der" && FEMININE.test(head)) ||
     (from === to - 1 && ADDRESSED.has(head) && !keyAt(tokens, to).endsWith("n"))
   );
 }
+
+/** „sagte *auch* der Wirt“: they govern nothing. */
+const ADVERBS = new Set(
+  "aber auch jedoch nun nur noch zudem zuletzt zunächst zugleich gleichzeitig ausserdem weiter weiterhin allerdings bereits daher deshalb dagegen indes indessen hingegen ebenso ebenfalls dennoch jetzt inzwischen mittlerweile erst schon später schliesslich wieder".split(
+    " ",
+  ),
+);
 
 const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 
@@ -117,73 +147,51 @@ export function headNounAt(
   );
 }
 
-/** „sagte *am Montag* X“: where the subject begins after a preposition and its noun. */
+/** „sagte *am Montag in Bergdorf* X“: where the subject begins after prepositions and their nouns. */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
-  if (!OPEN_NO_SUBJECT.has(keyAt(tokens, from))) return from;
-  const noun = tokens.findIndex(
-    ({ word }, index) =>
-      index > from && (word.kind === "mark" || word.shape !== "lower"),
-  );
-  return noun === -1 ? tokens.length : noun + 1;
-}
-
-function startOfSubject(tokens: readonly Token[], verb: number): number {
-  let from = verb;
-  while (
-    from > 0 &&
-    verb - from < LONGEST_SUBJECT &&
-    !opensClause(tokens, from - 1)
-  ) {
-    const bracket = openingBracket(tokens, from - 1);
-    if (bracket !== undefined) from = bracket;
-    else if (endsSubject(tokens[from - 1])) break;
-    else from--;
+  let start = from;
+  while (OPEN_NO_SUBJECT.has(keyAt(tokens, start))) {
+    const opening = start;
+    if (ADVERBS.has(keyAt(tokens, start))) {
+      start++;
+      continue;
+    }
+    const noun = tokens.findIndex(
+      ({ word }, index) =>
+        index > opening && (word.kind === "mark" || word.shape !== "lower"),
+    );
+    if (noun === -1) return tokens.length;
+    // „sprach *von einer* „Gefahr““: no subject follows.
+    if (tokens[noun]?.word.kind === "mark") return noun;
+    start = noun + 1;
   }
-  return from;
+  return start;
 }
 
-function endsSubject(token: Token | undefined): boolean {
+/** „*Selbst* die Wacht sagte“ (Duden, „Fokuspartikeln“) */
+const FOCUS = /^(?:selbst|auch|nur|einzig|sogar)$/;
+
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word;
   return (
-    !token || ENDS_SUBJECT.test(token.word.key) || isQuotationMark(token.word)
+    word !== undefined &&
+    (NOMINATIVE.test(word.key) ||
+      (word.kind === "word" && word.shape !== "lower"))
   );
 }
 
-const LONGEST_BRACKET = 5;
+const NOMINATIVE = /^(?:der|die|das|eine?)$/;
 
-/** „der Alpenverein *(DAV)* sagt“ */
-function openingBracket(
-  tokens: readonly Token[],
-  closing: number,
-): number | undefined {
-  if (keyAt(tokens, closing) !== ")") return undefined;
-  for (let open = closing - 1; open >= closing - LONGEST_BRACKET; open--)
-    if (keyAt(tokens, open) === "(") return open;
-  return undefined;
-}
-
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  return (
-    CLAUSE_COORDINATORS.has(keyAt(tokens, index)) &&
-    tokens[index - 1]?.word.key === ","
-  );
-}
-
-function endOfSubject(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (
-    to < tokens.length &&
-    to - from < LONGEST_SUBJECT &&
-    !endsSubject(tokens[to]) &&
-    !(tokens[to]?.word.key === "," && tokens[to + 1]?.word.shape === "lower")
-  )
-    to++;
-  return to;
-}
+/** „*Ergänzend* sagte X“, „*Tagelang* schwieg X“: at the head of a sentence participles and adverbs look like nouns. */
+const HIDDEN_ADVERB = /(?:end|erweise|.{3}lang)$/;
 
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
 function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from]?.word;
+  if (first && FOCUS.test(first.key) && opensPhrase(tokens, from + 1))
+    return false;
   if (!first || OPEN_NO_SUBJECT.has(first.key)) return true;
+  if (from === 0 && to === 1 && HIDDEN_ADVERB.test(first.key)) return true;
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 
@@ -197,6 +205,7 @@ function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
     index++
   ) {
     const word = tokens[index]?.word;
+    if (opensName(tokens, from, index)) return true;
     if (!word || word.kind === "mark" || OBLIQUE.has(word.key)) return false;
     if (word.shape !== "lower") return true;
   }

@@ -4,8 +4,10 @@
  *
  * The words that name the source are the outlet's own: they are cut out of what is reported.
  */
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Range } from "../text/tokens.js";
 import { startOf } from "../clauses/clause.js";
+import { COORDINATORS } from "../clauses/openers.js";
+import { subjectRange } from "../clauses/subject.js";
 import type { Piece } from "../clauses/piece.js";
 import { Cue } from "./cues.js";
 import {
@@ -79,10 +81,12 @@ function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
   return undefined;
 }
 
-/** „laut X“, not „laut werden“. */
+/** „laut X“, not „laut werden“, „laut und deutlich“. */
 function opensPhrase({ tokens }: Reading, index: number): boolean {
   const word = tokens[index]?.word;
   if (!word || /^[,.;:!?)]$/.test(word.key)) return false;
+  // „Kritik wird *laut und* …“
+  if (COORDINATORS.has(word.key)) return false;
   return word.verbForm === 0 || word.shape !== "lower";
 }
 
@@ -90,6 +94,8 @@ function opensPhrase({ tokens }: Reading, index: number): boolean {
 function isNachAfterView({ tokens, cues }: Reading, index: number): boolean {
   return (
     tokens[index]?.word.key === "nach" &&
+    // „*nach wie vor*“
+    keyAt(tokens, index + 1) !== "wie" &&
     !OWN.test(keyAt(tokens, index - 2)) &&
     ((cues[index - 1] ?? 0) & Cue.view) !== 0 &&
     tokens[index + 1]?.word.shape === "lower" &&
@@ -114,12 +120,16 @@ function prepositional(
   const initial = isInitial(reading, preposition);
   const end = endOfNounPhrase(reading, noun);
   const isView = ((reading.cues[noun] ?? 0) & Cue.view) !== 0;
+  const own = keyAt(reading.tokens, noun - 1).startsWith("eigene")
+    ? ownersOf(reading, preposition)
+    : undefined;
   // „nach Angaben *der Polizei*“, „nach *Hubers* Worten“, „laut *Huber*“
-  const speaker = !isView
+  const named = !isView
     ? { from: noun, to: end }
     : end > noun + 1
       ? { from: afterVon(reading, noun + 1), to: end }
       : { from: preposition + 1, to: noun };
+  const speaker = own ?? named;
   const to =
     initial && clause?.finite !== undefined && clause.finite > preposition
       ? clause.finite
@@ -130,6 +140,14 @@ function prepositional(
     speaker,
     reach: initial ? "sentence" : "clause",
   };
+}
+
+/** „*Die Wirte* halfen nach *eigenen* Angaben“: *eigen* refers to the subject (Duden, „reflexives Possessivum“). */
+function ownersOf(reading: Reading, preposition: number): Range | undefined {
+  const finite = clauseOf(reading, preposition)?.finite;
+  return finite === undefined
+    ? undefined
+    : subjectRange(reading.tokens, finite);
 }
 
 /** „nach Angaben *von* Huber“ */
@@ -159,6 +177,9 @@ function viewNoun(
   const first = reading.tokens[preposition]?.word.key;
   // „nach *unserer* Ansicht“ is the outlet's.
   if (OWN.test(keyAt(reading.tokens, preposition + 1))) return undefined;
+  // „Sand *in die* Augen“
+  if (first === "in" && keyAt(reading.tokens, preposition + 1) === "die")
+    return undefined;
   for (let index = preposition + 1; index <= preposition + 4; index++) {
     const word = reading.tokens[index]?.word;
     if (!word || (word.kind === "mark" && !/^['’]$/.test(word.key)))

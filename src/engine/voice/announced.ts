@@ -12,6 +12,7 @@ import {
   type Reading,
   type Report,
   type ReportRule,
+  joinedTo,
   withDependents,
 } from "./reading.js";
 import { isComplement } from "./saying.js";
@@ -74,7 +75,7 @@ function reportOf(
   voiceWords: VoiceWords,
 ): Report {
   return {
-    ranges: withDependents(reading, [clause]),
+    ranges: withDependents(reading, [clause, ...joinedTo(reading, clause)]),
     kind: "indirect",
     ...(noun === undefined ? {} : statedBy(reading, noun, voiceWords)),
   };

@@ -16,7 +16,7 @@ const BEFORE_OWNERS = new Set(["des", "der", "von", "vom", "seitens"]);
 
 /** With these verbs the subject utters what the noun names. */
 export const UTTERING: readonly string[] =
-  "vertreten äussern hegen erheben wiederholen bekräftigen erneuern machen geben gelangen kommen bringen haben unterbreiten formulieren aussprechen verbreiten streuen erwecken teilen richten erteilen".split(
+  "vertreten äussern hegen erheben wiederholen bekräftigen erneuern machen geben gelangen kommen bringen haben unterbreiten formulieren aussprechen verbreiten streuen erwecken teilen richten erteilen ziehen".split(
     " ",
   );
 /** „Sie ist *der Meinung*, …“ */

@@ -96,8 +96,11 @@ export function voiceWords(dictionary: Dictionary): VoiceWords {
   };
 }
 
-/** „die *angekündigten* Schritte“, „der *sogenannte* Krieg“: an inflected participle reports nothing. */
+const PRESENT_PARTICIPLE = /(?:end|elnd|ernd)$/;
+
+/** „die *angekündigten* Schritte“, „*Entscheidend* ist, …“: an inflected participle or one of the present reports nothing. */
 function isAttributive(word: Word, dictionary: Dictionary): boolean {
+  if (PRESENT_PARTICIPLE.test(word.key)) return true;
   if (word.verbForm !== 0) return false;
   const stem = word.key.replace(INFLECTION, "");
   return (

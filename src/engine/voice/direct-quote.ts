@@ -48,10 +48,14 @@ function speakerSaying(
     : speakerOfVerb(sentence, verb, hearing);
 }
 
-/** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““. */
+/** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““, „sprach von „…““. */
 const NAMING = new Set(
-  "nennen bezeichnen beschreiben charakterisieren brandmarken".split(" "),
+  "nennen bezeichnen beschreiben charakterisieren brandmarken sprechen werten bewerten einstufen ansehen betrachten sehen".split(
+    " ",
+  ),
 );
+/** Modal verbs announce nothing: „dass er ein „…“ haben *möchte*“. */
+const MODAL = new Set(["wollen", "mögen"]);
 /** In tokens, the comma included: „„…“*, sagte* X“. */
 const INVERTED = 2;
 
@@ -66,6 +70,7 @@ function announcingVerb(
     .find(tokens)
     .filter(({ lemma }) => NAMING.has(lemma));
   const verbs = [...voiceWords.sayings.find(tokens), ...naming]
+    .filter(({ lemma }) => !MODAL.has(lemma))
     .map(({ verb }) => verb)
     .filter(
       (verb) =>

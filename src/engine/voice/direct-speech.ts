@@ -12,8 +12,10 @@ import {
   tokensWithin,
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import type { VerbList } from "../text/verbs.js";
-import type { Token } from "../text/tokens.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING } from "../text/auxiliaries.js";
+import type { VerbList, VerbPosition } from "../text/verbs.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import type { Passage } from "./quotation-marks.js";
@@ -150,13 +152,49 @@ function isAttributed(
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
+    const verbs = [
+      ...voiceWords.sayings.find(outside),
+      ...voiceWords.judgings.find(outside),
+    ];
     return (
       outside.some(({ word }) => (voiceWords.cuesOf(word) & mood) !== 0) ||
-      voiceWords.sayings.find(outside).length > 0 ||
-      voiceWords.judgings.find(outside).length > 0
+      verbs.some(
+        (verb) =>
+          !(isShort || verb.lemma === "heissen") || !onlyNames(outside, verb),
+      )
     );
   });
 }
+
+const NAMING = new Set(["bezeichnen", "nennen", "einstufen"]);
+const AGENT = /^(?:von|vom|durch)$/;
+
+/**
+ * „was als „Sonnenwind“ *bezeichnet wird*“, „auch „Föhn“ *genannt*“, „der Hof *heißt* „Zum Hirsch““: by a passive without
+ * an agent and by *heißen* things have their names, and nobody is quoted (Duden, Die Grammatik, „Passiv“).
+ */
+function onlyNames(
+  tokens: readonly Token[],
+  { lemma, verb }: VerbPosition,
+): boolean {
+  if (lemma === "bekannt") return true;
+  if (lemma === "heissen")
+    return ![verb - 1, verb + 1].some((at) => keyAt(tokens, at) === "es");
+  if (!NAMING.has(lemma)) return false;
+  const word = tokens[verb]?.word;
+  const isParticiple =
+    word !== undefined && (word.verbForm & VerbFormFlag.participle) !== 0;
+  return (
+    isParticiple &&
+    (!isFiniteVerb(word) ||
+      tokens.some((token) => BECOMING.has(token.word.key))) &&
+    !tokens.some(
+      (token) => AGENT.test(token.word.key) || HAVE.test(token.word.key),
+    )
+  );
+}
+
+const HAVE = /^ha(?:t|ben|tten?|be)$/;
 
 function hasFinite(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => isFiniteVerb(word));

@@ -4,7 +4,6 @@
 import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
-import type { Range } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceWords } from "./cues.js";
@@ -32,11 +31,13 @@ import {
   type Reading,
   type Report,
   type ReportRule,
+  type SourcePhrase,
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
 import { settledReports } from "./settled.js";
 import { type ActorFinder, speakerWithin } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
+import { withSpeakersAround } from "./speakers-around.js";
 import { takesUpBefore } from "./taken-up.js";
 import { spokenInTurns } from "./turns.js";
 
@@ -71,7 +72,10 @@ export function findQuotes(
     directQuote(passage, document, hearing),
   );
   const told = withSpeakersBefore(
-    [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
+    withSpeakersAround(
+      [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
+      document.text,
+    ),
     document,
     hearing,
   );
@@ -153,17 +157,23 @@ function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
     voiceWords: hearing.voiceWords,
     sources: sourcePhrases(reading),
   };
-  const frames = merged(hints.sources);
   const quotes: Quote[] = [];
   for (const rule of RULES)
     for (const report of rule(reading, hints))
-      quotes.push(...quotesOf(report, frames, reading, hearing));
+      quotes.push(...quotesOf(report, hints.sources, reading, hearing));
   return quotes;
 }
 
+const FIRST_PERSON = new Set(["ich", "wir"]);
+
 /** Whether a report may go on in the sentence after this one. */
-function leadsOn({ cue }: Reading, taken: readonly Quote[]): boolean {
-  return taken.length > 0 || (cue & (Cue.says | Cue.sayingNoun)) !== 0;
+function leadsOn({ cue, tokens }: Reading, taken: readonly Quote[]): boolean {
+  if (taken.length > 0) return true;
+  return (
+    (cue & (Cue.says | Cue.sayingNoun)) !== 0 &&
+    // „*Ich* weise darauf hin, dass …“
+    !tokens.some(({ word }) => FIRST_PERSON.has(word.key))
+  );
 }
 
 /** The sentence before, if „Das sagte X“ takes it up, as far as it is not quoted already. */
@@ -177,6 +187,8 @@ function takenUp(
   const { index, block } = reading.sentence;
   const before = sentences[index - 1];
   if (verb === undefined || before?.block !== block) return [];
+  // What has a frame of its own is attributed already.
+  if (quoted.some((quote) => quote.speaker !== undefined)) return [];
   const { start, end } = before;
   const report: Quote = { start, end, kind: "attributed" };
   const speaker = speakerOfVerb(reading.sentence, verb, hearing);
@@ -190,17 +202,21 @@ function takenUp(
 /** The stretches of a report outside the words that name its source. */
 function quotesOf(
   report: Report,
-  frames: readonly Range[],
+  sources: readonly SourcePhrase[],
   reading: Reading,
   hearing: Hearing,
 ): readonly Quote[] {
+  const frames = merged(sources);
   const { tokens } = reading;
   const { text, actors } = hearing;
+  // „Gefordert wird, den Weg zu öffnen*, so Huber*“
+  const behind = sources.find(({ reach }) => reach === "sentence")?.speaker;
   const speaker =
     (report.speaker && speakerWithin(text, tokens, report.speaker, actors)) ??
     (report.verb === undefined
       ? undefined
-      : speakerOfVerb(reading.sentence, report.verb, hearing));
+      : speakerOfVerb(reading.sentence, report.verb, hearing)) ??
+    (behind && speakerWithin(text, tokens, behind, actors));
   const ranges = withoutFrames(joined(report.ranges), frames);
   return ranges.flatMap((untrimmed) => {
     const range = withoutEdges(untrimmed, tokens);

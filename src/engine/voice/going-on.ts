@@ -14,7 +14,7 @@ import {
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { THIRD_PERSON } from "../text/pronouns.js";
-import type { Hearing } from "./hearing.js";
+import { finiteOf, type Hearing } from "./hearing.js";
 import { subjectOf } from "./speaker.js";
 
 /**
@@ -30,7 +30,7 @@ export function withSpeakersBefore(
   const named: Quote[] = [];
   let around: Around | undefined;
   for (const quote of quotes) {
-    if (quote.speaker !== undefined || quote.kind === "attributed") {
+    if (quote.speaker !== undefined) {
       named.push(quote);
       continue;
     }
@@ -39,7 +39,7 @@ export function withSpeakersBefore(
       around =
         sentence && aroundQuotes(sentence, quotes, named, document, hearing);
     const speaker =
-      (sentence && announcerOf(quote, sentence, document, hearing)) ??
+      (sentence && announcerOf(quote, quotes, sentence, document, hearing)) ??
       (around && speakerBefore(quote, around, document));
     named.push(speaker === undefined ? quote : { ...quote, speaker });
   }
@@ -49,6 +49,7 @@ export function withSpeakersBefore(
 /** „*Anna Huber* blieb hart*:* „…““: who acts before a colon, in the same sentence or the one before. */
 function announcerOf(
   quote: Quote,
+  quotes: readonly Quote[],
   sentence: Sentence,
   { sentences }: Document,
   hearing: Hearing,
@@ -59,7 +60,7 @@ function announcerOf(
     before === undefined ? sentences[sentence.index - 1] : sentence;
   const last = before ?? announcing?.tokens.at(-1);
   return announcing && last?.word.key === ":"
-    ? actorOf(announcing, hearing)
+    ? actorOf(announcing, hearing, quotes)
     : undefined;
 }
 
@@ -70,8 +71,9 @@ interface Around {
   readonly own: readonly Quote[];
   /** Who spoke last in the sentence before. */
   readonly before: string | undefined;
-  /** Whom *er* or *sie* calls; undefined where no pronoun does. */
-  readonly called: { readonly speaker: string | undefined } | undefined;
+  /** Whom *er* or *sie* calls, and the verb beside it; undefined where no pronoun does. */
+  readonly called:
+    { readonly speaker: string | undefined; readonly verb: Token } | undefined;
 }
 
 function aroundQuotes(
@@ -87,14 +89,14 @@ function aroundQuotes(
   const before = overlapping(named, previous).at(-1)?.speaker;
   const verb = verbOfPronoun(sentence, own, hearing);
   if (verb === undefined) return { sentence, own, before, called: undefined };
-  const speaker = before ?? actorOf(previous, hearing);
+  const speaker = before ?? actorOf(previous, hearing, quotes);
   const agrees =
-    speaker !== undefined && !differInNumber(verb, speaker, hearing);
+    speaker !== undefined && !differInNumber(verb.word.key, speaker, hearing);
   return {
     sentence,
     own,
     before,
-    called: { speaker: agrees ? speaker : undefined },
+    called: { speaker: agrees ? speaker : undefined, verb },
   };
 }
 
@@ -103,31 +105,41 @@ function speakerBefore(
   { own, before, called, sentence }: Around,
   document: Document,
 ): string | undefined {
+  // A view holds its verb: „*Er warnte* vor Lawinen“.
+  if (quote.kind === "attributed")
+    return called && contains(quote, called.verb) ? called.speaker : undefined;
   if (called) return called.speaker;
   return before !== undefined && goesOn(quote, sentence, own, document)
     ? before
     : undefined;
 }
 
-/** The verb of saying beside a pronoun: „…“, *sagte* er; Sie *erklärte*, … */
+/** *Sollen* beside a verb of saying tells what others claim: „Er *soll* gesagt haben“. */
+const HEARSAY = /^soll(?:en)?$/;
+
+/** The finite verb of saying beside a pronoun: „…“, *sagte* er; Sie *hat* erklärt, … */
 function verbOfPronoun(
-  { tokens }: Sentence,
+  { tokens, clauses }: Sentence,
   quotes: readonly Quote[],
   { voiceWords }: Hearing,
-): string | undefined {
-  const position = [
+): Token | undefined {
+  const said = quotes.filter(({ kind }) => kind !== "attributed");
+  for (const { verb } of [
     ...voiceWords.sayings.find(tokens),
     ...voiceWords.judgings.find(tokens),
-  ].find(({ verb }) => {
-    const token = tokens[verb];
-    return (
+  ]) {
+    const finite = finiteOf(tokens, clauses.at(verb), verb);
+    const token = tokens[finite];
+    if (
       token !== undefined &&
-      !isWithin(quotes, token) &&
-      (THIRD_PERSON.has(keyAt(tokens, verb - 1)) ||
-        THIRD_PERSON.has(keyAt(tokens, verb + 1)))
-    );
-  });
-  return position && keyAt(tokens, position.verb);
+      !isWithin(said, token) &&
+      !HEARSAY.test(token.word.key) &&
+      (THIRD_PERSON.has(keyAt(tokens, finite - 1)) ||
+        THIRD_PERSON.has(keyAt(tokens, finite + 1)))
+    )
+      return token;
+  }
+  return undefined;
 }
 
 /** „*Sie sagen*“ is no single person. */
@@ -150,10 +162,12 @@ function isPronounAfter(tokens: readonly Token[], verb: number): boolean {
 function actorOf(
   { tokens, clauses }: Sentence,
   { text, actors }: Hearing,
+  quotes: readonly Quote[],
 ): string | undefined {
-  const main = clauses.all.find(
-    ({ kind, finite }) => kind === "main" && finite !== undefined,
-  );
+  const main = clauses.all.find(({ kind, finite }) => {
+    const verb = tokens[finite ?? -1];
+    return kind === "main" && verb !== undefined && !isDirect(quotes, verb);
+  });
   if (main?.finite === undefined || isPronounAfter(tokens, main.finite))
     return undefined;
   const name = subjectOf(text, tokens, main.finite, actors);
@@ -161,6 +175,11 @@ function actorOf(
   return words.length > 1 || actors?.find(words) !== undefined
     ? name
     : undefined;
+}
+
+/** Whether a token is direct speech, of which nothing tells who utters it. */
+function isDirect(quotes: readonly Quote[], token: Token): boolean {
+  return overlapping(quotes, token).some(({ kind }) => kind === "direct");
 }
 
 /** Whether a quote has no frame of its own: nothing but direct speech, or a report from the first word on. */

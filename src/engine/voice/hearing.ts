@@ -9,8 +9,11 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
 import { RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
+import { COPULA } from "../text/auxiliaries.js";
+import { ARTICLES } from "../text/article-words.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
+import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { VoiceWords } from "./cues.js";
 import {
   type ActorFinder,
@@ -27,6 +30,24 @@ export interface Hearing {
   readonly text: string;
 }
 
+const ADDRESSED =
+  /^(?:aufgefordert|gebeten|beschuldigt|angewiesen|angehalten)$/;
+
+/** „Das Amt *ist aufgefordert*, …“: the subject is spoken to (Duden, „Zustandspassiv“). */
+function isAddressed(
+  tokens: readonly Token[],
+  verb: number,
+  { finite }: Clause,
+): boolean {
+  return (
+    finite !== undefined &&
+    ADDRESSED.test(keyAt(tokens, verb)) &&
+    COPULA.has(keyAt(tokens, finite))
+  );
+}
+
+const QUOTED = "zitiert";
+
 /** Who says what the verb of saying at `verb` announces. */
 export function speakerOfVerb(
   { tokens, clauses }: Sentence,
@@ -36,14 +57,18 @@ export function speakerOfVerb(
   const { text, actors } = hearing;
   const own = clauses.at(verb);
   if (!own) return subjectOf(text, tokens, verb, actors);
-  if (isPassive(tokens, verb, own.finite)) {
+  // „Huber wird von ABC *zitiert*“ says what Huber said.
+  const isDone =
+    isPassive(tokens, verb, own.finite) || isAddressed(tokens, verb, own);
+  if (isDone && keyAt(tokens, verb) !== QUOTED) {
     const agent = { from: startOf(own), to: verb };
     return agentOf(text, tokens, agent, actors);
   }
   const place = placeOfReport(tokens, own, verb);
   if (place) return speakerAtPlace(tokens, place, hearing);
-  const clause = sharingSubject(clauses, own);
-  const finite = clause.finite ?? verb;
+  const clause = sharingSubject(tokens, clauses, own);
+  const finite =
+    clause === own ? finiteOf(tokens, own, verb) : (clause.finite ?? verb);
   if (clause.kind !== "subordinate" && clause.kind !== "relative")
     return subjectOf(text, tokens, finite, actors);
   for (const range of subjectsOfDependent(tokens, clause, finite)) {
@@ -51,6 +76,16 @@ export function speakerOfVerb(
     if (speaker !== undefined) return speaker;
   }
   return undefined;
+}
+
+/** The finite verb to a verb of saying; of two in a clause it is the one that says: „„Er *ist* da“ *sagte* Huber“. */
+export function finiteOf(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  verb: number,
+): number {
+  const word = tokens[verb]?.word;
+  return word && isPlainlyFinite(word) ? verb : (clause?.finite ?? verb);
 }
 
 /** Before whoever a report comes from, and before the place or paper that holds it. */
@@ -90,15 +125,42 @@ function speakerAtPlace(
   return isKnown || !canSpeak(headNoun(tokens, place)) ? name : undefined;
 }
 
+/** „Sie begrüßten den Plan, *fordern aber* mehr“; in „sagte aber *der Wirt*“ a subject follows. */
+function goesOnWithAber(
+  tokens: readonly Token[],
+  { finite = -2, index }: Clause,
+): boolean {
+  const next = tokens[finite + 2]?.word;
+  return (
+    index > 0 &&
+    keyAt(tokens, finite + 1) === "aber" &&
+    next?.shape === "lower" &&
+    next.key !== "der"
+  );
+}
+
 /** „X trat vor die Tür *und sagte*“: the clause that has the subject of this one. */
-function sharingSubject({ all }: Clauses, clause: Clause): Clause {
+function sharingSubject(
+  tokens: readonly Token[],
+  { all }: Clauses,
+  clause: Clause,
+): Clause {
   const [piece] = clause.pieces;
-  if (!piece?.coordinated || !piece.verbFirst) return clause;
-  const before = all.findLast(
+  if (
+    !piece?.verbFirst ||
+    !(piece.coordinated || goesOnWithAber(tokens, clause))
+  )
+    return clause;
+  const before = all.filter(
     ({ index, kind, finite }) =>
       index < clause.index && kind === clause.kind && finite !== undefined,
   );
-  return before ?? clause;
+  // „Huber lobt A, *nimmt* B in Schutz *und warnt* vor C“
+  return (
+    before.findLast(({ pieces }) => !pieces[0]?.verbFirst) ??
+    before.at(-1) ??
+    clause
+  );
 }
 
 /** Where the subject of a dependent clause may stand, the likeliest place first. */
@@ -122,8 +184,30 @@ function subjectsOfDependent(
   return isNamed ? [within, antecedent] : [antecedent];
 }
 
-/** The words with a capital that end before `to`. */
+/** The words with a capital that end before `to`, to which a relative pronoun at `to + 1` can refer. */
 function nameBefore(tokens: readonly Token[], to: number): Range {
+  const named = overApposition(tokens, to);
+  let from = startOfName(tokens, named);
+  let end = named;
+  // „der Leiter *der Wacht, der* sagte“: in gender or number the genitive does not agree.
+  while (
+    startOfName(tokens, from - 1) < from - 1 &&
+    keyAt(tokens, from - 1) === GENITIVE_NOT_BEFORE.get(keyAt(tokens, to + 1))
+  ) {
+    end = from - 1;
+    from = startOfName(tokens, end);
+  }
+  return { from, to: end };
+}
+
+/** A relative pronoun in the nominative, and the article in the genitive of nouns that it cannot stand for. */
+const GENITIVE_NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ["der", "der"],
+  ["die", "des"],
+  ["das", "der"],
+]);
+
+function startOfName(tokens: readonly Token[], to: number): number {
   let from = to;
   while (
     from > 0 &&
@@ -131,5 +215,24 @@ function nameBefore(tokens: readonly Token[], to: number): Range {
     tokens[from - 1]?.word.shape !== "lower"
   )
     from--;
-  return { from, to };
+  return from;
+}
+
+const LONGEST_APPOSITION = 8;
+
+/** „*Lars Huber*, Leiter der Wacht, der …“: where the name ends that an apposition before `to` stands for. */
+function overApposition(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= Math.max(2, to - LONGEST_APPOSITION); at--) {
+    const word = tokens[at]?.word;
+    if (!word || isPlainlyFinite(word)) return to;
+    if (word.key !== ",") continue;
+    const first = tokens[at + 1]?.word;
+    const isNamed = startOfName(tokens, at) < at - 1;
+    return isNamed &&
+      first &&
+      (first.shape !== "lower" || ARTICLES.has(first.key))
+      ? at
+      : to;
+  }
+  return to;
 }

@@ -63,8 +63,14 @@ function isTold(reading: Reading, clause: Clause): boolean {
   );
   return (
     isPerfect(reading, clause) ||
-    (clause.kind === "main" && (isState || reading.continues))
+    (clause.kind === "main" &&
+      (isState || (reading.continues && !asks(reading))))
   );
+}
+
+/** „Was *soll* daraus werden?“ */
+function asks({ tokens }: Reading): boolean {
+  return tokens.at(-1)?.word.key === "?";
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   withDependents,
 } from "./reading.js";
 import { complementsOf, FINDS } from "./saying.js";
+import { takesUpBefore } from "./taken-up.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
@@ -86,6 +87,16 @@ function isToll(
         .some(({ word }) => /(?:opfer|leben|tote|tribut)$/.test(word.key)),
     )
   );
+}
+
+/** „*Die Wirtin warnt*: „Keine Umwege““: without an object the verb says nothing before a colon. */
+function onlyAnnounces(
+  { tokens }: Reading,
+  clause: Clause,
+  { verb }: VerbPosition,
+): boolean {
+  const last = lastWordOf(tokens, clause);
+  return last === verb && keyAt(tokens, last + 1) === ":";
 }
 
 /** Stand with *finden* where something is found: „findet am Montag *statt*“, „findet das *heraus*“. */
@@ -155,6 +166,9 @@ function ofClause(reading: Reading, position: VerbPosition): readonly Report[] {
   if (
     isNobodys(reading, clause, position) ||
     isToll(reading, clause, position) ||
+    onlyAnnounces(reading, clause, position) ||
+    // „*Das* hat Huber *angekündigt*“
+    takesUpBefore(reading) === verb ||
     holdsDirectSpeech(reading, clause)
   )
     return [];

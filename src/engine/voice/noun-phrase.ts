@@ -2,6 +2,7 @@
  * Noun phrases, shallowly: German writes its nouns with a capital, and what may stand before and behind them is
  * a small set (articles and adjectives before; a genitive, *von* or a place behind).
  */
+import { endsTitle } from "../clauses/subject-bounds.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
@@ -33,7 +34,12 @@ export function endOfNounPhrase(
     if (!word) break;
     if (word.kind === "mark") {
       // Names in quotation marks or with a party in brackets go on.
-      if (!isQuotationMark(word) && !/^[(/]$/.test(word.key)) break;
+      if (
+        !isQuotationMark(word) &&
+        !/^[(/]$/.test(word.key) &&
+        !endsTitle(tokens, index)
+      )
+        break;
       index++;
       if (word.key === "(") {
         while (index < limit && tokens[index - 1]?.word.key !== ")") index++;
@@ -41,6 +47,8 @@ export function endOfNounPhrase(
       }
       continue;
     }
+    if (!expectsNoun && word.kind === "number" && counts(tokens[index + 1]))
+      break;
     if (word.kind === "number" || word.shape !== "lower") {
       end = ++index;
       expectsNoun = false;
@@ -71,17 +79,41 @@ function overApposition(tokens: readonly Token[], end: number): number {
   return isName ? index + 1 : end;
 }
 
+/** „laut Bergwacht *60 Gäste*“: a figure before a noun or adjective opens the next phrase; „laut Kanal *4* ist“ does not. */
+function counts(next: Token | undefined): boolean {
+  if (next?.word.kind === "number") return true;
+  return (
+    next?.word.kind === "word" &&
+    !LINKS.has(next.word.key) &&
+    !isFiniteVerb(next.word)
+  );
+}
+
 function links(key: string, hasHolder: boolean): boolean {
   return LINKS.has(key) || (hasHolder && HOLDER.has(key));
 }
 
-/** The first token of the noun phrase that ends before `to`. */
+/** Stand for a subject or an object; what a postposition governs begins behind them. */
+const ALONE = new Set("es er sie ihn ihm ihnen sich man dies das".split(" "));
+/** No dative has them: „hier leben *die Wirte* | Schätzungen zufolge“. */
+const NO_DATIVES = new Set("die das eine ein".split(" "));
+
+/** The first token of the noun phrase in the dative that ends before `to`, where its postposition stands. */
 export function startOfNounPhrase({ tokens }: Reading, to: number): number {
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const word = tokens[from - 1]?.word;
     if (!word || /^[,;:–—]$/.test(word.key) || isFiniteVerb(word)) break;
+    if (NO_DATIVES.has(word.key)) return overNoun(tokens, from, to);
+    if (ALONE.has(word.key)) break;
     from--;
   }
   return from;
+}
+
+/** Behind the first noun from `from` on; `from` itself if none is left then. */
+function overNoun(tokens: readonly Token[], from: number, to: number): number {
+  let noun = from;
+  while (noun < to && tokens[noun]?.word.shape === "lower") noun++;
+  return noun + 1 < to ? noun + 1 : from;
 }

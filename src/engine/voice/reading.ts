@@ -80,7 +80,8 @@ export function readSentence(
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
     !isAttribute(tokens, verb) &&
     !isOpeningNoun(sentence, verb) &&
-    !isModalInfinitive(sentence, verb);
+    !isModalInfinitive(sentence, verb) &&
+    !isState(sentence, verb);
   return {
     sentence,
     tokens,
@@ -107,22 +108,38 @@ function isOpeningNoun({ tokens, clauses }: Sentence, verb: number): boolean {
   );
 }
 
+const LYING = /^l(?:iegt|ag|iegen|agen|iege)$/;
+
+/** „Das *liegt* darin *begründet*, dass …“: nobody gives a reason (Duden, „Zustandspassiv“). */
+function isState({ tokens, clauses }: Sentence, verb: number): boolean {
+  return (
+    keyAt(tokens, verb) === "begründet" &&
+    LYING.test(keyAt(tokens, clauses.at(verb)?.finite ?? -1))
+  );
+}
+
 /** Like *sein* before an infinitive with *zu*. */
-const REMAINING = new Set("bleibt bleiben blieb steht stand".split(" "));
+const REMAINING = new Set(
+  "bleibt bleiben blieb steht stand gilt galt gelte".split(" "),
+);
+
+/** „festzuhalten“, „hervorzuheben“ */
+const ZU_WITHIN = /^(?:an|fest|hervor|ein|voraus|vorher|aus|dar|klar|hinzu)zu/;
 
 /** „Es *ist zu befürchten*, dass …“: the outlet judges (Duden, „Modaler Infinitiv“). */
 function isModalInfinitive(
   { tokens, clauses }: Sentence,
   verb: number,
 ): boolean {
-  if (keyAt(tokens, verb - 1) !== "zu") return false;
+  const isApart = keyAt(tokens, verb - 1) === "zu";
+  if (!isApart && !ZU_WITHIN.test(keyAt(tokens, verb))) return false;
   const clause = clauses.at(verb);
   const finite = keyAt(tokens, clause?.finite ?? -1);
   return (
     clause !== undefined &&
     (COPULA.has(finite) || REMAINING.has(finite)) &&
     // „Er ist bereit zu sagen, dass …“ reports.
-    (startOf(clause) === verb - 1 ||
+    ((isApart && startOf(clause) === verb - 1) ||
       someToken(clause, (token) => keyAt(tokens, token) === "es"))
   );
 }
@@ -155,6 +172,24 @@ export function withDependents(
     .filter(isTaken)
     .flatMap(({ pieces }) => pieces)
     .sort((left, right) => left.from - right.from);
+}
+
+/** „dass A sei *und B hat*“: clauses that share the opener of a dependent one, behind a conjunction without a comma. */
+export function joinedTo(
+  { clauses }: Reading,
+  { index, kind, opener, parent }: Clause,
+): readonly Clause[] {
+  return kind === "main"
+    ? []
+    : clauses.filter(
+        (other) =>
+          other.index > index &&
+          other.kind === kind &&
+          other.parent === parent &&
+          other.opener === opener &&
+          other.pieces[0]?.coordinated === true &&
+          other.pieces[0].after === "",
+      );
 }
 
 /** Whether a cue stands in the clause itself, not in its dependents. */

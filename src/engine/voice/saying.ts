@@ -2,10 +2,15 @@
  * Reports that depend on a verb of saying: with *dass*, *ob* or a question word, with an infinitive, with a
  * bare clause before or after it, or after a colon (Duden, Die Grammatik, „Redewiedergabe": abhängige Rede).
  */
-import { keyAt } from "../text/tokens.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { keyAt, lastWordBefore } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
+import {
+  announcesDirectSpeech,
+  followsDirectSpeech,
+} from "./beside-direct-speech.js";
 import { contradicts, isToldAsUnreal, saysNothing } from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
@@ -107,7 +112,8 @@ export function complementsOf(
       other.parent === clause.index &&
       isComplement(other) &&
       (takesQuestions || !QUESTIONS.has(other.opener)) &&
-      (!WISHING.has(lemma) || other.opener === "dass"),
+      (!WISHING.has(lemma) ||
+        (other.opener === "dass" && !governsInfinitive(reading, clause))),
   );
   if (announcesDirectSpeech(reading, clause)) return [];
   if (WISHING.has(lemma)) return dependent;
@@ -115,10 +121,24 @@ export function complementsOf(
     return [...dependent, ...goingOn(reading, dependent)];
   return [
     ...bareAfter(reading, clause, verb),
-    ...(isInverted(clause, verb) && !followsDirectSpeech(reading, clause)
+    ...(isInverted(clause, verb) &&
+    !followsDirectSpeech(reading, clause) &&
+    !goesOnWithAber(reading, clause)
       ? mainBefore(reading, clause)
       : []),
   ];
+}
+
+/** „Sie will *erreichen*, dass …“: the clause depends on the infinitive. */
+function governsInfinitive(
+  { tokens }: Reading,
+  { pieces, finite }: Clause,
+): boolean {
+  return pieces.some(({ to }) => {
+    const last = lastWordBefore(tokens, to);
+    const form = tokens[last]?.word.verbForm ?? 0;
+    return last !== finite && (form & VerbFormFlag.infinitive) !== 0;
+  });
 }
 
 /** „X sagt, dass A gut sei, *doch B könnte schaden*“: main clauses after a report, as long as they stand in its mood. */
@@ -131,18 +151,6 @@ function goingOn(reading: Reading, said: readonly Clause[]): readonly Clause[] {
     (clause) => !hasCue(reading, clause, Cue.subjunctive1 | Cue.subjunctive2),
   );
   return end < 0 ? after : after.slice(0, end);
-}
-
-/** „X begründete, warum er kam: „…““: what is said stands in quotation marks. */
-function announcesDirectSpeech(
-  { tokens, quoted }: Reading,
-  clause: Clause,
-): boolean {
-  const start = tokens[startOf(clause)]?.start ?? 0;
-  return quoted.some((quote) => {
-    const first = tokens.findIndex((token) => token.start >= quote.start);
-    return quote.start > start && tokens[first - 1]?.word.key === ":";
-  });
 }
 
 /** Whether a dependent clause can say what is said. */
@@ -202,15 +210,16 @@ function isInverted(clause: Clause, verb: number): boolean {
   );
 }
 
-/** „X erklärte Y: „…“, *sagte X*“: what stands before the colon is not what is said. */
-function followsDirectSpeech(
-  { tokens, quoted }: Reading,
-  clause: Clause,
-): boolean {
-  const end = tokens[startOf(clause) - 1]?.start ?? 0;
-  const quote = quoted.find((one) => one.start < end && end <= one.end + 1);
-  const first = quote && tokens.findIndex(({ start }) => start >= quote.start);
-  return first !== undefined && keyAt(tokens, first - 1) === ":";
+/** „Sie begrüßten den Plan, *fordern aber* mehr“: a second verb of the same subject, unless the first is in the mood of report. */
+function goesOnWithAber(reading: Reading, clause: Clause): boolean {
+  return (
+    /^(?:aber|jedoch|hingegen)$/.test(
+      keyAt(reading.tokens, (clause.finite ?? -2) + 1),
+    ) &&
+    !mainBefore(reading, clause).some((main) =>
+      hasCue(reading, main, Cue.subjunctive1 | Cue.subjunctive2),
+    )
+  );
 }
 
 function lemmaAt({ sayings }: Reading, verb: number): string {

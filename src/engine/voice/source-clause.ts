@@ -21,7 +21,7 @@ import { holdsSaying } from "./saying.js";
 
 /** „wie erwartet“, „wie geplant“ compare what happened with what was thought. */
 const COMPARED = new Set(
-  "erwarten planen wollen mögen hoffen erhoffen befürchten fürchten entscheiden".split(
+  "erwarten planen wollen mögen hoffen erhoffen befürchten fürchten entscheiden versprechen zusagen zusichern vereinbaren verabreden fordern verlangen vorschlagen empfehlen".split(
     " ",
   ),
 );
@@ -49,9 +49,17 @@ export function sourceClause(
   return {
     from: wie,
     to: last.to,
-    speaker: { from: wie + 1, to: Math.max(wie + 1, first.to - 1) },
+    speaker: {
+      from: afterAus(reading, wie + 1),
+      to: Math.max(wie + 1, first.to - 1),
+    },
     reach: "sentence",
   };
+}
+
+/** „wie *aus* einem Bericht der Wacht hervorgeht“ */
+function afterAus({ tokens }: Reading, index: number): number {
+  return keyAt(tokens, index) === "aus" ? index + 1 : index;
 }
 
 const FINDING = new Set(

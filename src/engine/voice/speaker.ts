@@ -5,11 +5,14 @@
  * a known actor is named there, the speaker is called by the actor's name.
  */
 import { INFLECTION } from "../morphology/adjectives.js";
+import { ARTICLES } from "../text/article-words.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PRONOUNS } from "../text/pronouns.js";
-import { LONGEST_SUBJECT, subjectRange } from "../clauses/subject.js";
+import { subjectRange } from "../clauses/subject.js";
+import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { withoutArticle } from "./without-article.js";
@@ -29,7 +32,9 @@ export interface ActorFinder {
 }
 
 /** Stand between the verb and its subject. */
-const SKIPPED = new Set("sich auch dann nun jedoch aber zudem".split(" "));
+const SKIPPED = new Set(
+  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig".split(" "),
+);
 const LONGEST_NAME = 8;
 /** No name follows these: „dass das *Ministerium* Banden bekämpfe“. */
 const COMPLETE =
@@ -50,9 +55,22 @@ export function speakerWithin(
     withoutBrackets(tokens.slice(from, to)).map((token) =>
       text.slice(token.start, token.end),
     );
+  const actor = words && actors.find(words);
+  return actor && !(actor.kind === "state" && opensLongerName(tokens, from))
+    ? actor.name
+    : nameWithin(text, tokens, range, actors);
+}
+
+/** „die *Japan* Meteorological Agency“: a state's name, not in the genitive, with more of a name behind it. */
+function opensLongerName(tokens: readonly Token[], from: number): boolean {
+  let first = from;
+  while (ARTICLE_WORDS.has(keyAt(tokens, first))) first++;
   return (
-    (words && actors.find(words)?.name) ??
-    nameWithin(text, tokens, range, actors)
+    !keyAt(tokens, first).endsWith("s") &&
+    [first, first + 1].every((at) => {
+      const word = tokens[at]?.word;
+      return word?.kind === "word" && word.shape !== "lower";
+    })
   );
 }
 
@@ -104,16 +122,23 @@ function nameWithin(
   actors: ActorFinder | undefined,
 ): string | undefined {
   let from = range.from;
-  while (from < range.to && isBeforeName(tokens[from])) from++;
+  while (from < range.to && isBeforeName(tokens, from, range.from)) from++;
+  // „die *„Alpenzeitung“*“
+  const mark = tokens[from]?.word;
+  if (from > range.from && mark && isQuotationMark(mark)) from++;
   from = overExtension(tokens, from);
+  const article = keyAt(tokens, from - 1);
+  if (isDegree(tokens, from)) from++;
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
   let to = from;
   let last: number | undefined;
   while (to < Math.min(range.to, from + LONGEST_NAME)) {
     const word = tokens[to]?.word;
-    if (!word || word.kind === "mark") break;
-    if (word.shape === "lower") {
+    if (!word) break;
+    if (word.kind === "mark") {
+      if (!endsTitle(tokens, to)) break;
+    } else if (word.shape === "lower") {
       if (last !== undefined || word.verbForm !== 0) break;
     } else last = to;
     to++;
@@ -126,18 +151,34 @@ function nameWithin(
   // „*Geplant* seien zwei Wege“
   if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
     return undefined;
-  const before = keyAt(tokens, from - 1);
-  const name = withoutArticle(text, tokens.slice(from, last + 1), before);
+  const name = withoutArticle(text, tokens.slice(from, last + 1), article);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
+}
+
+/** „der *hoch* angesehene Wirt“: an adverb before an adjective, behind an article. */
+function isDegree(tokens: readonly Token[], index: number): boolean {
+  const [before, adverb, adjective] = [index - 1, index, index + 1].map((at) =>
+    keyAt(tokens, at),
+  );
+  return (
+    ARTICLES.has(before ?? "") &&
+    tokens[index]?.word.shape === "lower" &&
+    tokens[index + 1]?.word.shape === "lower" &&
+    !INFLECTION.test(adverb ?? "") &&
+    INFLECTION.test(adjective ?? "")
+  );
 }
 
 const LONGEST_EXTENSION = 6;
 
-/** „ein *im April gelöschter* Bericht“: behind an article a preposition opens an attribute. */
+/** „ein *im April gelöschter* Bericht“, „die *den Weg pflegende* Wacht“: behind an article a preposition or another article opens an attribute. */
 function overExtension(tokens: readonly Token[], from: number): number {
   if (
     !ARTICLE_WORDS.has(keyAt(tokens, from - 1)) ||
-    !OPEN_NO_SUBJECT.has(keyAt(tokens, from))
+    !(
+      OPEN_NO_SUBJECT.has(keyAt(tokens, from)) ||
+      ARTICLES.has(keyAt(tokens, from))
+    )
   )
     return from;
   for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
@@ -146,7 +187,7 @@ function overExtension(tokens: readonly Token[], from: number): number {
       tokens[at - 1]?.word.shape !== "lower" &&
       tokens[at + 1]?.word.shape !== "lower"
     )
-      return at;
+      return at + 1;
   return from;
 }
 
@@ -180,9 +221,15 @@ export function canSpeak(key: string): boolean {
   );
 }
 
-function isBeforeName(token: Token | undefined): boolean {
-  const key = token?.word.key ?? "";
-  return ARTICLE_WORDS.has(key) || SKIPPED.has(key);
+function isBeforeName(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): boolean {
+  const key = keyAt(tokens, index);
+  // „*die das* Lager leitende Wirtin“: the second opens an attribute.
+  const isSecond = index > first && ARTICLES.has(keyAt(tokens, index - 1));
+  return (ARTICLE_WORDS.has(key) && !isSecond) || SKIPPED.has(key);
 }
 
 /** A name opens with a noun or with an adjective („ukrainische Präsident“). */

@@ -5,13 +5,15 @@
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import {
+  clauseOf,
+  joinedTo,
   type Reading,
   type Report,
   type ReportRule,
@@ -44,9 +46,17 @@ export const subjunctiveReports: ReportRule = (
   const marked = reading.clauses.filter((clause) => isMarked(reading, clause));
   if (marked.length === 0) return [];
   // „*Er erwarte, dass …*, sagte X“: what is said may hold a verb of saying of its own.
-  const framing = reading.sayings.filter(
-    ({ verb }) => !marked.some((clause) => holds(clause, verb)),
-  );
+  const framing = reading.sayings.filter(({ verb }) => {
+    const clause = clauseOf(reading, verb);
+    return !marked.some(
+      ({ index, pieces }) =>
+        clause?.index === index ||
+        // „Ein Wirt, *der gestanden hatte*, sei gegangen“
+        (clause?.kind === "relative" &&
+          clause.parent === index &&
+          (pieces.at(-1)?.from ?? 0) > verb),
+    );
+  });
   // „X sagt, *A sei zu*, Y aber meint, *A sei offen*“
   const byFrame = groupBy(
     marked,
@@ -54,14 +64,29 @@ export const subjunctiveReports: ReportRule = (
       framing.findLast(({ verb }) => verb < startOf(clause)) ?? framing[0],
   );
   return [...byFrame].map(([frame, clauses]) => ({
-    ranges: withDependents(reading, clauses),
+    ranges: withDependents(
+      reading,
+      clauses.flatMap((clause) => [clause, ...joinedTo(reading, clause)]),
+    ),
     kind: "indirect",
     ...(announcerBefore(reading, clauses, frame, voiceWords) ?? {
-      verb: frame?.verb,
+      verb: frame?.verb ?? judgingBefore(reading, clauses),
       speaker: frame ? undefined : sources[0]?.speaker,
     }),
   }));
 };
+
+/** „Huber *hält* den Weg *für* gefährlich, weil der Hang rutsche“: the verb that judges in the clause that governs it. */
+function judgingBefore(
+  reading: Reading,
+  [first]: readonly Clause[],
+): number | undefined {
+  return first?.parent === undefined
+    ? undefined
+    : reading.judgings.find(
+        ({ verb }) => clauseOf(reading, verb)?.index === first.parent,
+      )?.verb;
+}
 
 /** With these verbs somebody answers to what another one says. */
 const ANSWERING = new Set(
@@ -77,7 +102,10 @@ function announcerBefore(
   frame: VerbPosition | undefined,
   voiceWords: VoiceWords,
 ): Pick<Report, "speaker" | "verb"> | undefined {
-  if (!first || !(first.kind === "main" || isComplement(first)))
+  if (
+    !first ||
+    !(first.kind === "main" || first.opener === "wonach" || isComplement(first))
+  )
     return undefined;
   const noun = announcingNoun(reading, first);
   if (noun === undefined) return undefined;
@@ -91,6 +119,9 @@ function announcerBefore(
   return announcer.verb === undefined ? undefined : announcer;
 }
 
+/** „Das *dürfte* falsch sein“: whoever writes presumes (Duden, „Modalverben, epistemisch“). */
+const PRESUMING = /^dürfte[n]?$/;
+
 /** Whether the clause is told in the subjunctive of report. */
 function isMarked(reading: Reading, clause: Clause): boolean {
   const goesOn = reading.continues && clause.kind === "main";
@@ -99,9 +130,24 @@ function isMarked(reading: Reading, clause: Clause): boolean {
     return (
       ((cue & Cue.subjunctive1) !== 0 &&
         !isSetPhrase(reading, clause, token)) ||
-      (goesOn && (cue & Cue.subjunctive2) !== 0)
+      (goesOn &&
+        (cue & Cue.subjunctive2) !== 0 &&
+        !PRESUMING.test(keyAt(reading.tokens, token)))
     );
   });
+}
+
+/** „*sei es* aus Angst, *sei es* aus Scham“, „*sei es* nun A oder B“, „*und sei es* nur einmal“ (Duden, „Irrelevanzkonditionale“). */
+function isConcession(tokens: readonly Token[], token: number): boolean {
+  const isSeiEs = (at: number): boolean =>
+    keyAt(tokens, at) === "sei" && keyAt(tokens, at + 1) === "es";
+  return (
+    isSeiEs(token) &&
+    (keyAt(tokens, token - 1) === "und" ||
+      tokens.some(
+        ({ word }, at) => word.key === "oder" || (at !== token && isSeiEs(at)),
+      ))
+  );
 }
 
 function isSetPhrase(
@@ -111,9 +157,7 @@ function isSetPhrase(
 ): boolean {
   const tokens = pieces.flatMap(({ from, to }) => all.slice(from, to));
   const index = tokens.findIndex((own) => own === all[token]);
-  // „sei es aus Angst, sei es aus Scham“, „sei es nun A oder B“
-  if (tokens[index]?.word.key === "sei" && tokens[index + 1]?.word.key === "es")
-    if (tokens.some(({ word }) => word.key === "oder")) return true;
+  if (isConcession(all, token)) return true;
   // „Es wirkt, *als gehe* es um mehr“ (Duden, „Irrealer Vergleichssatz")
   if (index === 1 && tokens[0]?.word.key === "als") return true;
   return SET_PHRASES.some((phrase) =>

@@ -8,6 +8,9 @@ import { startOf } from "../clauses/clause.js";
 import { clauseOf, type Reading, speaksSomebodyElse } from "./reading.js";
 import { complementsOf, PLAIN_SAYING, TAKES_UP } from "./saying.js";
 
+/** Say what will be or was kept back, and so take up what was told. */
+const ANNOUNCING = new Set(["ankündigen", "einräumen", "zugeben"]);
+
 /** The verb of saying that attributes the sentence before, or undefined. */
 export function takesUpBefore(reading: Reading): number | undefined {
   if (reading.sayings.length === 0) return undefined;
@@ -16,7 +19,8 @@ export function takesUpBefore(reading: Reading): number | undefined {
   if (first.finite !== startOf(first) + 1) return undefined;
   const position = reading.sayings.find(
     ({ verb, lemma }) =>
-      PLAIN_SAYING.has(lemma) && clauseOf(reading, verb) === first,
+      (PLAIN_SAYING.has(lemma) || ANNOUNCING.has(lemma)) &&
+      clauseOf(reading, verb) === first,
   );
   if (!position || !speaksSomebodyElse(reading, first)) return undefined;
   return complementsOf(reading, first, position.verb).length === 0

@@ -11,7 +11,7 @@ export const SAYING: readonly string[] = (
   "hervorheben anmerken bemerken feststellen festhalten konstatieren bekräftigen beteuern bekunden verkünden verlauten verlautbaren vermelden informieren erzählen schildern ausführen darlegen erläutern " +
   "argumentieren begründen entgegnen erwidern antworten kontern widersprechen einwenden nachfragen fragen zitieren formulieren schreiben twittern posten kommentieren resümieren bilanzieren folgern schlussfolgern " +
   "warnen mahnen fordern verlangen anmahnen appellieren auffordern aufrufen bitten drängen empfehlen raten vorschlagen anregen plädieren " +
-  "kritisieren monieren beklagen bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
+  "kritisieren monieren beklagen beschweren bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
   "loben begrüssen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
   "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen " +
@@ -26,7 +26,7 @@ export const SAYING_PREDICATES: readonly string[] =
 
 /** Judge with a frame of their own: the particle that must follow stands after the colon; nothing: the verb suffices. */
 export const JUDGING: readonly string[] = (
-  "halten:für befinden:für bestehen:darauf lassen:wissen ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von sprechen:davon verstehen:als beschreiben:als " +
+  "halten:für befinden:für bestehen:darauf lassen:wissen ansehen:als betrachten:als bezeichnen:als werten:als bewerten:als beurteilen:als einschätzen:als einstufen:als nennen sehen:in sehen:darin sehen:als sprechen:von sprechen:davon verstehen:als beschreiben:als " +
   "berichten:von schreiben:von brandmarken darstellen:als deuten:als interpretieren:als charakterisieren:als empfinden:als wahrnehmen:als begreifen:als " +
   "verurteilen:als kritisieren:als anprangern:als rügen:als tadeln:als verteidigen:als zurückweisen:als abtun:als verwerfen:als geisseln:als verdammen:als finden ausgehen:von " +
   "aussprechen:für aussprechen:gegen rechtfertigen:mit zeigen:alarmiert zeigen:bestürzt zeigen:besorgt zeigen:empört zeigen:enttäuscht zeigen:entsetzt zeigen:erleichtert zeigen:erschüttert zeigen:optimistisch zeigen:skeptisch zeigen:überzeugt zeigen:verärgert zeigen:zufrieden zeigen:zuversichtlich"
