@@ -54,9 +54,9 @@ export async function startServer({
   // Ends imports, answers what is under way, then closes the database.
   onSignal(() => {
     // At once: a visitor's connection may stay open for seconds.
-    void library.edit.cancelImports();
+    void library.imports.cancelAll();
     server.close(() => {
-      void library.edit.cancelImports().then(() => {
+      void library.imports.cancelAll().then(() => {
         workspace.database.close();
       });
     });

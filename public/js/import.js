@@ -1,6 +1,8 @@
 // @ts-check
 /** How far an import is, until it has ended; then the page shows its report. */
 const INTERVAL = 700;
+/** Milliseconds after an answer that did not come. */
+const PATIENCE = 5000;
 
 const element = /** @type {HTMLElement} */ (
   document.querySelector("#progress")
@@ -14,8 +16,14 @@ const sentence = /** @type {HTMLElement} */ (
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 async function update() {
-  const answer = await fetch(element.dataset["href"] ?? "");
-  if (!answer.ok) return;
+  const answer = await fetch(element.dataset["href"] ?? "").catch(
+    () => undefined,
+  );
+  if (!answer?.ok) {
+    // Busy, or out of reach for a moment: the import goes on, and so do we.
+    setTimeout(update, PATIENCE);
+    return;
+  }
   const { state, report } = await answer.json();
   if (state !== "running") {
     location.reload();

@@ -52,22 +52,22 @@ async function send(button, parts) {
   for (const [name, value] of new FormData(form))
     data.append(name, String(value));
   data.set(button.name, button.value);
-  /** @type {Response} */
-  let response;
+  const { signal } = underWay;
+  let text;
   try {
-    response = await fetch(form.action, {
+    const response = await fetch(form.action, {
       method: "POST",
       body: data,
-      signal: underWay.signal,
+      signal,
     });
+    text = await response.text();
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return;
+    // Whoever aborted it is busy with the next one.
+    if (signal.aborted) return;
+    form.removeAttribute("aria-busy");
     throw error;
   }
-  const page = new DOMParser().parseFromString(
-    await response.text(),
-    "text/html",
-  );
+  const page = new DOMParser().parseFromString(text, "text/html");
   form.removeAttribute("aria-busy");
   // A sign-in, a conflict: pages of their own.
   if (!page.querySelector("[data-bench]")) {

@@ -65,8 +65,7 @@ function explainMarks(reading) {
   };
 
   const selectFromAddress = () => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
-    goTo(marks.findIndex(([mark]) => mark?.id === anchor));
+    goTo(marks.findIndex(([mark]) => `#${mark?.id}` === location.hash));
   };
 
   /** @param {Event} event */

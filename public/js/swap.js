@@ -7,14 +7,21 @@
 export function startWithSwap(start) {
   let stop = start();
   let shown = pageOf(location.href);
+  let latest = 0;
 
-  /** @param {string} href */
+  /**
+   * @param {string} href
+   * @returns {Promise<boolean>} false where another page was asked for meanwhile
+   */
   const show = async (href) => {
+    const mine = ++latest;
     const response = await fetch(href);
     const page = new DOMParser().parseFromString(
       await response.text(),
       "text/html",
     );
+    // Answers may overtake each other: what was asked for last is shown.
+    if (mine !== latest) return false;
     if (!response.ok) throw new Error(`status ${response.status}`);
     stop();
     for (const part of ["#main", ".site-settings"]) {
@@ -23,6 +30,7 @@ export function startWithSwap(start) {
     }
     shown = pageOf(href);
     stop = start();
+    return true;
   };
 
   document.addEventListener("click", (event) => {
@@ -34,7 +42,8 @@ export function startWithSwap(start) {
     event.preventDefault();
     const { href } = link;
     show(href)
-      .then(() => {
+      .then((isShown) => {
+        if (!isShown) return;
         history.pushState(null, "", href);
         focusLink(href);
       })

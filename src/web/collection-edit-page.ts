@@ -1,5 +1,8 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { UserError } from "../errors.js";
+import { collectionContents } from "../workflows/collections.js";
+import { existingArticle } from "../workflows/edit-articles.js";
+import type { Workspace } from "../workflows/workspace.js";
 import type { ArticleFormFields } from "./article-form.js";
 import type { CollectionFormFields } from "./collection-form.js";
 import { formProblem } from "./forms.js";
@@ -27,7 +30,7 @@ interface FormsAgain {
 
 /** Answers with the page that edits a collection. @throws UserError `collection-not-found` */
 export function sendCollectionEdit(
-  { edit, limits }: Library,
+  { workspace, imports, limits }: Library,
   request: Request,
   response: Response,
   id: string,
@@ -36,15 +39,20 @@ export function sendCollectionEdit(
   const { locale } = preferencesOf(response);
   const added = wordParameter.parse(request.query["added"]);
   const props = collectionEditProps(
-    edit.contents(id, pageParameter.parse(request.query["page"])),
+    collectionContents(
+      workspace,
+      id,
+      pageParameter.parse(request.query["page"]),
+    ),
     {
       problem: again.article?.sentence,
       fields: again.article?.fields ?? EMPTY_ARTICLE,
       name: again.name,
       removed: wordParameter.parse(request.query["removed"]),
-      added: added === undefined ? undefined : addedArticle(edit, id, added),
+      added:
+        added === undefined ? undefined : addedArticle(workspace, id, added),
       importAgain: again.importAgain,
-      pages: edit.startFetch ? limits.pages : 0,
+      pages: imports.startFetch ? limits.pages : 0,
     },
     locale,
   );
@@ -60,9 +68,9 @@ export function sendCollectionEdit(
 }
 
 /** Undefined where the address names another collection's, or one that is gone. */
-function addedArticle(edit: Library["edit"], collection: string, id: string) {
+function addedArticle(workspace: Workspace, collection: string, id: string) {
   try {
-    const article = edit.article(id);
+    const article = existingArticle(workspace.database, id);
     return article.collection === collection ? article : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;

@@ -20,7 +20,7 @@ import type { Collection, StoredArticle } from "../storage/records.js";
 import type { Workspace } from "./workspace.js";
 
 /** What somebody calls a collection, in whatever language. */
-export interface CollectionName {
+interface CollectionName {
   readonly title: string;
   readonly description: string;
 }

@@ -23,6 +23,9 @@ import type { Workspace } from "./workspace.js";
 /** Articles that are stored at once at most. */
 const BATCH = 20;
 
+/** Milliseconds between two signs of life, well below the silence after which an import counts as killed. */
+const SIGN_OF_LIFE = 15_000;
+
 /** Files to be read one after the other. */
 export interface ImportSource {
   readonly files: number;
@@ -83,11 +86,28 @@ class ImportRun {
   }
 
   async run(): Promise<void> {
+    const signs = setInterval(() => {
+      this.#giveSign();
+    }, SIGN_OF_LIFE);
     try {
       await this.#readFiles();
       this.#end(this.#isCancelled ? "cancelled" : "done");
     } catch (error) {
       this.#fail(error);
+    } finally {
+      clearInterval(signs);
+    }
+  }
+
+  /** A page that is fetched or a large file can take longer than the silence that is granted. */
+  #giveSign(): void {
+    try {
+      this.workspace.database.transaction(() => {
+        this.#checkRunning();
+        this.#save("running");
+      });
+    } catch {
+      // What is wrong is told when the next article is stored.
     }
   }
 

@@ -10,6 +10,8 @@ import {
   insertLexiconVersion,
   type LexiconVersion,
   nextVersionNumber,
+  type VersionNote,
+  versionNotes,
   type VersionOrigin,
 } from "../storage/lexicon-versions.js";
 import {
@@ -60,6 +62,30 @@ export function currentVersion(
   if (head.removedAt !== undefined)
     throw new UserError("lexicon-not-found", { axis });
   return existingVersion(database, axis, head.current);
+}
+
+/** The numbers of the versions that count, by axis. */
+export function currentNumbers(
+  database: Database,
+): ReadonlyMap<string, number> {
+  return new Map(
+    allLexiconHeads(database).map(({ axis, current }) => [axis, current]),
+  );
+}
+
+/** Of every axis that was removed the version that counted last. */
+export function removedLexicons(database: Database): readonly LexiconVersion[] {
+  return allLexiconHeads(database)
+    .filter(({ removedAt }) => removedAt !== undefined)
+    .map(({ axis, current }) => existingVersion(database, axis, current));
+}
+
+/** Who saved which version of an axis, the newest first. @throws UserError `lexicon-not-found` */
+export function lexiconHistory(
+  database: Database,
+  axis: string,
+): readonly VersionNote[] {
+  return versionNotes(database, existingHead(database, axis).axis);
 }
 
 /** Adds a version without making it count; part of a transaction. @returns its number */

@@ -35,7 +35,7 @@ export interface AxisDescription {
 }
 
 /** An axis as described, not yet kept, with what is wrong with its terms. */
-export interface DraftedAxis {
+interface DraftedAxis {
   readonly lexicon: Lexicon;
   readonly problems: readonly EditProblem[];
 }

@@ -31,3 +31,14 @@ describe("on a phone", () => {
     }
   });
 });
+
+test("an address with a fragment that is none explains nothing, and marks work all the same", async () => {
+  const page = await open();
+  await page.goto("/articles/001_ba779983c7861c53#%");
+  expect(await page.locator(".is-selected").count()).toBe(0);
+  await page.locator("a.mark").first().click();
+  await until(async () => (await page.locator(".is-selected").count()) > 0);
+  await page.keyboard.press("Escape");
+  await until(async () => (await page.locator(".is-selected").count()) === 0);
+  expect(await page.locator(".is-selected").count()).toBe(0);
+});

@@ -62,6 +62,26 @@ describe("a parted verb behind its companions", () => {
   });
 });
 
+describe("the prefix of a parted verb closes its own clause", () => {
+  test.each([
+    "Der Rat lehnt den Antrag, den Weg zu sperren, ab.",
+    "Der Rat lehnt die Fassung, die der Wirt schrieb, ab und geht.",
+    "Der Rat lehnte, wie erwartet, ab.",
+    "Der Rat lehnt den Vorwurf, der Weg sei gefährlich, ab.",
+    "Der Rat lehnt die Bänke, die Tische in Bund und Land ab und bittet um Geduld.",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([expect.stringMatching(/^lehnte?[ ,].*ab$/su)]);
+  });
+
+  test.each([
+    "Der Rat lehnt sich an, dass er müde war, allerdings schrieb der Wirt den Brief ab.",
+    "Der Rat lehnt am Zaun, sodass er ruht und dass der Wirt ihn ab und zu weckt.",
+    "Der Rat lehnt am Zaun; der Wirt reist ab.",
+  ])("no other one: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("a verb that can be parted or not", () => {
   test.each([
     ["Der Igel umging das Netz.", "umging das Netz"],

@@ -14,14 +14,13 @@ const failing = testApp({
       code: "ENOENT",
     });
   },
-  edit: {
-    ...library.edit,
-    removedCollections: () => {
-      throw new UserError("database-full");
-    },
-    contents: () => {
-      throw new UserError("database-busy");
-    },
+  workspace: {
+    ...library.workspace,
+    database: new Proxy(library.workspace.database, {
+      get: () => {
+        throw new UserError("database-busy");
+      },
+    }),
   },
 });
 const request = testApp(library);

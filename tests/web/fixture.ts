@@ -12,16 +12,21 @@ import type {
 import { createCorpus } from "../../src/engine/suggestions/corpus.js";
 import { suggest } from "../../src/engine/suggestions/suggest.js";
 import { UserError } from "../../src/errors.js";
-import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
+import { IN_MEMORY } from "../../src/storage/database.js";
 import type { Collection, StoredArticle } from "../../src/storage/records.js";
-import type { CodingLibrary } from "../../src/web/coding-library.js";
-import type { Library } from "../../src/web/library.js";
+import { libraryOf, type Library } from "../../src/web/library.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { AnalyzedArticle } from "../../src/workflows/analyze-article.js";
 import { verdictsOf } from "../../src/workflows/side-by-side.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
+import { removeArticle } from "../../src/workflows/edit-articles.js";
 import { fingerprintOf } from "../../src/workflows/fingerprint.js";
-import type { LexiconEditing } from "../../src/workflows/lexicon-editing.js";
+import { importCollection } from "../../src/workflows/import-collection.js";
+import {
+  returnToVersion,
+  saveVersion,
+} from "../../src/workflows/lexicon-versions.js";
+import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { createOverviewCounter } from "../../src/workflows/overview-counter.js";
 import { dictionary } from "../fixtures/engine.js";
 import { analyze } from "./fixture-analysis.js";
@@ -118,13 +123,37 @@ export const VALIDITY: Validity = {
   ],
 };
 
+/** The same texts in a database, the first one removed: what pages ask of the workflows themselves. */
+const WORKSPACE = openWorkspace(IN_MEMORY);
+importCollection(WORKSPACE.database, {
+  collection: COLLECTION,
+  articles: ARTICLES.map(({ article }) => article),
+});
+removeArticle(WORKSPACE, "a-1");
+// Its third version counts.
+const BY_NOBODY = { author: "", message: "" };
+for (const lexicon of LEXICONS.slice(0, 1))
+  saveVersion(WORKSPACE.database, {
+    ...BY_NOBODY,
+    lexicon,
+    origin: "edit",
+    parent: 1,
+  });
+returnToVersion(
+  WORKSPACE.database,
+  "justification",
+  { number: 1, parent: 2 },
+  BY_NOBODY,
+);
+const LIBRARY = libraryOf(WORKSPACE);
+
 /** The library of the fixture. */
 export function fixtureLibrary(
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Library {
   return {
+    ...LIBRARY,
     lexicons,
-    limits: DEFAULT_IMPORT_LIMITS,
     collections: () => [COLLECTION],
     collection: (id) => {
       existing(id);
@@ -202,6 +231,7 @@ export function fixtureLibrary(
       return Promise.resolve({ collection: COLLECTION, places, isCut: false });
     },
     suggestions: {
+      ...LIBRARY.suggestions,
       suggestions: (id, axis) => {
         existing(id);
         const lexicon = lexicons.find((one) => one.axis.id === axis);
@@ -226,66 +256,7 @@ export function fixtureLibrary(
           ],
         });
       },
-      decide: unchangeable,
-      takeBack: unchangeable,
     },
-    lexiconEditing: unchangeableLexicons(),
-    edit: {
-      contents: (id) => {
-        existing(id);
-        const [first, ...others] = ARTICLES.map(({ article }) => article);
-        return {
-          collection: COLLECTION,
-          count: others.length,
-          page: 1,
-          articles: others,
-          outlets: others.map(({ outlet }) => outlet),
-          removed: first ? [first] : [],
-        };
-      },
-      removedCollections: () => [],
-      createCollection: unchangeable,
-      describeCollection: unchangeable,
-      removeCollection: unchangeable,
-      restoreCollection: unchangeable,
-      article: unchangeable,
-      addArticle: unchangeable,
-      correctArticle: unchangeable,
-      removeArticle: unchangeable,
-      restoreArticle: unchangeable,
-      startImport: unchangeable,
-      startFetch: undefined,
-      importStatus: unchangeable,
-      cancelImport: unchangeable,
-      cancelImports: unchangeable,
-    },
-    coding: fixtureCoding(),
-  };
-}
-
-/** Nobody has coded anything; tests/web/coding.test.ts does. */
-function fixtureCoding(): CodingLibrary {
-  return {
-    tasks: (id) => {
-      existing(id);
-      return [];
-    },
-    progress: (id) => {
-      throw new UserError("coding-task-not-found", { id });
-    },
-    results: (_id, axis) => {
-      throw new UserError("lexicon-not-found", { axis });
-    },
-    summary: () => undefined,
-    rows: (id) => {
-      existing(id);
-      return [];
-    },
-    draw: unchangeable,
-    save: unchangeable,
-    undo: unchangeable,
-    remove: unchangeable,
-    import: unchangeable,
   };
 }
 
@@ -328,21 +299,6 @@ export function overviewOf(
       verdicts: lexicons.flatMap(({ axis }) => verdicts(axis)),
     },
   };
-}
-
-/** Pages that edit lexicons are tested on a real workspace. */
-function unchangeableLexicons(): LexiconEditing {
-  return new Proxy({} as LexiconEditing, {
-    get: (_, name) => {
-      if (name === "removed") return () => [];
-      if (name === "numbers") return () => new Map([["justification", 3]]);
-      return unchangeable;
-    },
-  });
-}
-
-function unchangeable(): never {
-  throw new Error("the fixture does not change");
 }
 
 function usageOf(entry: Entry) {

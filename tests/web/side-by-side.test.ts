@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
+import { createCollection } from "../../src/workflows/collections.js";
+import { addArticle } from "../../src/workflows/edit-articles.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { testApp } from "./support.js";
 
@@ -18,8 +20,7 @@ const EVENING = `Der Streit geht weiter. ${SHARED} Der Terror nimmt zu.`;
 const ids: string[] = [];
 
 beforeAll(async () => {
-  const library = libraryOf(workspace);
-  const { id } = library.edit.createCollection({
+  const { id } = createCollection(workspace, {
     title: "Hafen",
     description: "",
   });
@@ -28,7 +29,7 @@ beforeAll(async () => {
     ["Abend", EVENING],
     ["Abend", MORNING.replace("Am Kai", "Am Wasser")],
   ] as const)
-    ids.push(library.edit.addArticle(id, { outlet, text, genre: "news" }).id);
+    ids.push(addArticle(workspace, id, { outlet, text, genre: "news" }).id);
   await Promise.resolve();
 });
 

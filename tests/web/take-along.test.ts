@@ -4,6 +4,11 @@ import fc from "fast-check";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { bibtex } from "../../src/web/bibtex.js";
 import { libraryOf } from "../../src/web/library.js";
+import {
+  correctArticle,
+  removeArticle,
+  restoreArticle,
+} from "../../src/workflows/edit-articles.js";
 import { LOCALES } from "../../src/web/locale.js";
 import { methodNoteProps } from "../../src/web/props/method-note.js";
 import { importCollection } from "../../src/workflows/import-collection.js";
@@ -59,13 +64,13 @@ describe("a permalink", () => {
   test("says which texts came or went, and what else has changed", async () => {
     const href = await permalinkOf("wechselnd");
     const { id } = library.articles("wechselnd").articles[0]?.article ?? {};
-    library.edit.removeArticle(id ?? "");
+    removeArticle(workspace, id ?? "");
     const fewer = await request().get(href);
     expect(fewer.text).toContain("Texte: damals 2, heute 1.");
-    library.edit.restoreArticle(id ?? "");
+    restoreArticle(workspace, id ?? "");
     const again = await request().get(href);
     expect(again.text).toContain("beruhen noch auf demselben");
-    library.edit.correctArticle(id ?? "", {
+    correctArticle(workspace, id ?? "", {
       outlet: "Bote",
       genre: "news",
       text: "Das ist eine große Bedrohung und kein Vorwand, schrieb der Bote dazu.",

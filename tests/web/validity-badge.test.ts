@@ -5,7 +5,7 @@ import { LOCALES } from "../../src/web/locale.js";
 import { validityBadge } from "../../src/web/props/validity-badge.js";
 import type { Validity } from "../../src/web/validity.js";
 import type { CodingSummary } from "../../src/workflows/coding/coding-results.js";
-import { fixtureLibrary, VALIDITY } from "./fixture.js";
+import { VALIDITY } from "./fixture.js";
 import { LEXICONS } from "./fixture-lexicons.js";
 import { testApp } from "./support.js";
 
@@ -31,10 +31,8 @@ const summaryOf = (settled: number, ...sentences: number[]): CodingSummary => ({
 });
 
 function badge(summary: CodingSummary | undefined, validity = CURRENT) {
-  const library = fixtureLibrary();
-  const coding = { ...library.coding, summary: () => summary };
   return validityBadge(
-    { library: { coding }, validity },
+    { library: { codingSummary: () => summary }, validity },
     JUSTIFICATION,
     "hafen",
     LOCALES.de,

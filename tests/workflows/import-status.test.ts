@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { insertArticle } from "../../src/storage/articles.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { saveImport, type ImportState } from "../../src/storage/imports.js";
 import { createCollection } from "../../src/workflows/collections.js";
+import { startImport } from "../../src/workflows/import-articles.js";
 import { importStatus } from "../../src/workflows/import-status.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 
@@ -59,6 +60,37 @@ const kept = (id: string) =>
   );
 
 describe("an import", () => {
+  test("goes on however long one file takes to arrive", async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    async function* file() {
+      await arrived;
+      yield {
+        kind: "article" as const,
+        draft: { text: "Im Tal war es still.", source: "tal.txt" },
+      };
+    }
+    jest.useFakeTimers({
+      doNotFake: ["nextTick", "setImmediate", "performance"],
+    });
+    try {
+      const { id, ended } = startImport(workspace, collection, {
+        files: 1,
+        read: () => [file()],
+      });
+      for (let seconds = 0; seconds < 200; seconds += 20) {
+        jest.advanceTimersByTime(20_000);
+        expect(importStatus(workspace, id).state).toBe("running");
+      }
+      arrive();
+      await ended;
+      expect(importStatus(workspace, id).state).toBe("done");
+      expect(kept(id)).toBe(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test.each([
     ["running", 30, "running", 3],
     ["running", 90, "failed", 0],

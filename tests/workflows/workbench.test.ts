@@ -8,8 +8,13 @@ import type { EntryEdit } from "../../src/lexicons/edits.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { compareCollection } from "../../src/workflows/compare-collection.js";
 import { importCollection } from "../../src/workflows/import-collection.js";
-import { lexiconEditing } from "../../src/workflows/lexicon-editing.js";
+import {
+  currentVersion,
+  existingVersion,
+  returnToVersion,
+} from "../../src/workflows/lexicon-versions.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
+import { createWorkbench } from "../../src/workflows/workbench.js";
 import type { Workspace } from "../../src/workflows/workspace.js";
 
 const FILE = join(mkdtempSync(join(tmpdir(), "blickwinkel-")), "mood.yaml");
@@ -91,18 +96,18 @@ const edit = fc.oneof(
 );
 
 test("the numbers before saving are those after saving", async () => {
-  const editing = lexiconEditing(workspace);
+  const workbench = createWorkbench(workspace);
   await fc.assert(
     fc.asyncProperty(
       fc.array(edit, { minLength: 1, maxLength: 4 }),
       async (edits) => {
-        const { number, lexicon } = editing.current("mood");
+        const { number, lexicon } = currentVersion(workspace.database, "mood");
         const draft = { axis: "mood", base: number, edits };
-        const { lexicon: after, problems } = editing.edited(draft);
+        const { lexicon: after, problems } = workbench.edited(draft);
         fc.pre(problems.length === 0);
-        const shown = await editing.preview(lexicon, after, "valley");
+        const shown = await workbench.preview(lexicon, after, "valley");
         try {
-          editing.save(draft, BY);
+          workbench.save(draft, BY);
         } catch (error) {
           // The numbers hold all the same.
           expect(error).toMatchObject({ code: "lexicon-unchanged" });
@@ -131,13 +136,13 @@ test("the numbers before saving are those after saving", async () => {
 
 describe("a draft", () => {
   test("shows what moves, and the sentences behind it", async () => {
-    const editing = lexiconEditing(workspace);
-    const { lexicon } = editing.current("mood");
-    const { lexicon: after } = editing.edited({
+    const workbench = createWorkbench(workspace);
+    const { lexicon } = currentVersion(workspace.database, "mood");
+    const { lexicon: after } = workbench.edited({
       ...DRAFT,
       edits: [{ key: null, entry: raw("Regen", "alarm") }],
     });
-    const { sentences, consequences } = await editing.preview(
+    const { sentences, consequences } = await workbench.preview(
       lexicon,
       after,
       "valley",
@@ -155,23 +160,23 @@ describe("a draft", () => {
   });
 
   test("changes nothing before it is saved", async () => {
-    const editing = lexiconEditing(workspace);
+    const workbench = createWorkbench(workspace);
     const before = workspace.fingerprint;
-    const { lexicon } = editing.current("mood");
+    const { lexicon } = currentVersion(workspace.database, "mood");
     const edits: EntryEdit[] = [{ key: "n:ruhe", entry: null }];
-    const { lexicon: after } = editing.edited({ ...DRAFT, edits });
-    await editing.preview(lexicon, after, "valley");
+    const { lexicon: after } = workbench.edited({ ...DRAFT, edits });
+    await workbench.preview(lexicon, after, "valley");
     expect(workspace.fingerprint).toBe(before);
-    editing.save({ ...DRAFT, edits }, BY);
+    workbench.save({ ...DRAFT, edits }, BY);
     expect(workspace.fingerprint).not.toBe(before);
-    editing.returnTo("mood", { number: 1, parent: 2 }, BY);
+    returnToVersion(workspace.database, "mood", { number: 1, parent: 2 }, BY);
     expect(workspace.fingerprint).toBe(before);
   });
 
   test("between any two versions is seen from both sides", async () => {
-    const editing = lexiconEditing(workspace);
-    editing.save({ ...DRAFT, edits: [{ key: "n:panik", entry: null }] }, BY);
-    editing.save(
+    const workbench = createWorkbench(workspace);
+    workbench.save({ ...DRAFT, edits: [{ key: "n:panik", entry: null }] }, BY);
+    workbench.save(
       {
         axis: "mood",
         base: 2,
@@ -180,11 +185,11 @@ describe("a draft", () => {
       BY,
     );
     const [one, three] = [
-      editing.version("mood", 1),
-      editing.version("mood", 3),
+      existingVersion(workspace.database, "mood", 1),
+      existingVersion(workspace.database, "mood", 3),
     ];
-    const there = await editing.preview(one.lexicon, three.lexicon, "valley");
-    const back = await editing.preview(three.lexicon, one.lexicon, "valley");
+    const there = await workbench.preview(one.lexicon, three.lexicon, "valley");
+    const back = await workbench.preview(three.lexicon, one.lexicon, "valley");
     expect(there.consequences.outlets.map(({ after }) => after)).toEqual(
       back.consequences.outlets.map(({ before }) => before),
     );
@@ -203,14 +208,14 @@ describe("an entry that is looked up", () => {
     ["Lebensgefahr", "calm", [], ["Gefahr"]],
     ["Hagel", "calm", [], []],
   ])("%s", async (term, pole, hitsAmong, coveredBy) => {
-    const editing = lexiconEditing(workspace);
+    const workbench = createWorkbench(workspace);
     const edits = [
       { key: term === "Gefahr" ? "n:gefahr" : null, entry: raw(term, pole) },
     ];
-    const { lexicon } = editing.edited({ ...DRAFT, edits });
+    const { lexicon } = workbench.edited({ ...DRAFT, edits });
     const entry = lexicon.entries.find((one) => one.term === term);
     if (!entry) throw new Error("no entry");
-    const check = await editing.check(lexicon, entry, "valley");
+    const check = await workbench.check(lexicon, entry, "valley");
     expect(check.coveredBy.map((one) => one.term)).toEqual(coveredBy);
     const words = new Set(
       check.hits.map(({ text, start, end }) =>

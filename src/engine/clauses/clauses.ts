@@ -5,12 +5,15 @@ import { countLeading } from "../count-leading.js";
 import type { Token } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { buildClauseTree } from "./clause-tree.js";
+import type { Piece } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 
 /** The clauses of one sentence. */
 export interface Clauses {
   /** In the order in which they begin. */
   readonly all: readonly Clause[];
+  /** What stands between two cuts, in order. */
+  readonly pieces: readonly Piece[];
   /** The clause that holds a token; undefined for a mark between two pieces. */
   at(token: number): Clause | undefined;
 }
@@ -21,6 +24,7 @@ export function readClauses(tokens: readonly Token[]): Clauses {
   const { all, owners } = buildClauseTree(pieces);
   return {
     all,
+    pieces,
     at(token) {
       const position = countLeading(pieces, ({ to }) => to <= token);
       const piece = pieces[position];

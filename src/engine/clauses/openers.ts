@@ -39,11 +39,6 @@ export function isRelative(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** Whether a folded word opens a subordinate clause, be it only where a finite verb ends that clause. */
-export function isSubordinator(key: string): boolean {
-  return ALWAYS_OPEN.has(key) || MAY_OPEN.has(key);
-}
-
 /** „*auch* wenn“, „*ohne* dass“ */
 export function isBeforeOpener(
   tokens: readonly Token[],

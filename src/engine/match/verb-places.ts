@@ -2,15 +2,15 @@
  * Where the verb of a phrase stands in the clause of its companions (Duden, „Satzklammer“: the finite verb of a main
  * clause comes second, everything else of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
  */
-import { lastWordOf, startOf } from "../clauses/clause.js";
+import { startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
 import { COORDINATORS } from "../clauses/openers.js";
+import { closingPrefix } from "../clauses/closing-prefix.js";
 import { INFLECTION } from "../morphology/adjectives.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { separablePrefix } from "../text/verbs.js";
 import {
   isNonFiniteVerb,
   isPlainlyFinite,
@@ -29,35 +29,20 @@ const LIKE_AUXILIARIES = new Set(
 
 /** Where the separable prefix of the finite verb at `verb` stands, after the companions; undefined if it does not. */
 export function prefixOf(
-  sentence: Sentence,
+  { tokens, clauses }: Sentence,
   verb: number,
   lastCompanion: number,
   prefix: readonly string[],
 ): readonly number[] | undefined {
-  const { tokens } = sentence;
   const closing = prefix.at(-1);
   if (closing === undefined) return [];
-  const end =
-    closingPrefix(sentence, verb, closing) ??
-    separablePrefix(tokens, verb, closing);
+  const end = closingPrefix(tokens, clauses.pieces, verb, closing);
   if (end === undefined) return undefined;
   const start = end - prefix.length + 1;
   return start > lastCompanion &&
     prefix.every((word, place) => tokens[start + place]?.word.key === word)
     ? prefix.map((_, place) => start + place)
     : undefined;
-}
-
-/** „Er lehnt das Mandat, die Sanktionen und den Krieg *ab*“: the last word of the clause that the verb governs. */
-function closingPrefix(
-  { tokens, clauses }: Sentence,
-  verb: number,
-  prefix: string,
-): number | undefined {
-  const clause = clauses.at(verb);
-  if (clause?.finite !== verb) return undefined;
-  const last = lastWordOf(tokens, clause);
-  return last > verb && keyAt(tokens, last) === prefix ? last : undefined;
 }
 
 /** The finite verb of a verb-second clause, to the left of its companions. */

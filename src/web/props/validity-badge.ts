@@ -21,7 +21,7 @@ export interface ValidityBadge {
 
 /** What a page needs to say how well its lexicons are checked. */
 interface BadgeSource {
-  readonly library: Pick<Library, "coding">;
+  readonly library: Pick<Library, "codingSummary">;
   readonly validity: Validity;
 }
 
@@ -40,7 +40,7 @@ export function validityBadge(
   const here =
     collection === undefined
       ? undefined
-      : library.coding.summary(collection, id);
+      : library.codingSummary(collection, id);
   const measured = here && measuredHere(here, lexicon.axis, locale);
   const shipped = measuredBefore(validity, lexicon, locale);
   const few =

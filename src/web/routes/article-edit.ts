@@ -1,5 +1,12 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
+import { collectionContents } from "../../workflows/collections.js";
+import {
+  correctArticle,
+  existingArticle,
+  removeArticle,
+  restoreArticle,
+} from "../../workflows/edit-articles.js";
 import { articleFieldsAgain, correctionForm } from "../article-form.js";
 import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -13,7 +20,7 @@ import {
 import { urls } from "../urls.js";
 
 /** Correcting an article, taking it out and putting it back. */
-export function articleEditRoutes({ edit }: Library): Router {
+export function articleEditRoutes({ workspace }: Library): Router {
   const router = Router();
   router.use("/articles", readForm());
 
@@ -23,10 +30,10 @@ export function articleEditRoutes({ edit }: Library): Router {
     id: string,
     problem?: EditProblem,
   ): void => {
-    const article = edit.article(id);
+    const article = existingArticle(workspace.database, id);
     const props = articleEditProps(
       article,
-      edit.contents(article.collection),
+      collectionContents(workspace, article.collection),
       problem,
       preferencesOf(response).locale,
     );
@@ -46,7 +53,7 @@ export function articleEditRoutes({ edit }: Library): Router {
     const { id } = request.params;
     try {
       const { seen, ...fields } = parseForm(request.body, correctionForm);
-      edit.correctArticle(id, fields, seen);
+      correctArticle(workspace, id, fields, seen);
       response.redirect(303, urls.article(id));
     } catch (error) {
       const sentence = formProblem(error, response);
@@ -57,11 +64,11 @@ export function articleEditRoutes({ edit }: Library): Router {
     }
   });
   router.post("/articles/:id/remove", (request, response) => {
-    const { id, collection } = edit.removeArticle(request.params.id);
+    const { id, collection } = removeArticle(workspace, request.params.id);
     response.redirect(303, urls.collectionEdit(collection, { removed: id }));
   });
   router.post("/articles/:id/restore", (request, response) => {
-    const { collection } = edit.restoreArticle(request.params.id);
+    const { collection } = restoreArticle(workspace, request.params.id);
     response.redirect(303, urls.collectionEdit(collection));
   });
   return router;

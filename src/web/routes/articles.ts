@@ -1,4 +1,5 @@
 import { Router, type Request } from "express";
+import { listRemovedCollections } from "../../workflows/collections.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -72,9 +73,9 @@ export function articleRoutes(library: Library, validity: Validity): Router {
         library
           .collections()
           .map(({ id }) => library.articles(id, 1, FIRST_ARTICLES)),
-        library.edit
-          .removedCollections()
-          .find(({ id }) => id === request.query["removed"]),
+        listRemovedCollections(library.workspace).find(
+          ({ id }) => id === request.query["removed"],
+        ),
         axesOf(library),
         locale,
       ),

@@ -2,6 +2,11 @@ import { Router, type Request, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
 import { coderName } from "../../workflows/coding/coder-name.js";
+import {
+  coderProgress,
+  saveCode,
+  undoCode,
+} from "../../workflows/coding/coding-desk.js";
 import { rememberedText, rememberText } from "../cookies.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
@@ -27,7 +32,7 @@ const codeForm = z.object({
 
 /** One sentence after the other, each code sent and kept by itself. */
 export function codingTaskRoutes(library: Library): Router {
-  const { coding } = library;
+  const { workspace } = library;
   const router = Router();
   router.use(["/collections", urls.coder()], readForm());
 
@@ -42,7 +47,8 @@ export function codingTaskRoutes(library: Library): Router {
   router.get(path, (request, response) => {
     const { locale } = preferencesOf(response);
     const coder = coderOf(request);
-    const progress = coding.progress(
+    const progress = coderProgress(
+      workspace,
       request.params.task,
       coder ?? "",
       positionParameter.parse(request.query["position"]),
@@ -62,11 +68,15 @@ export function codingTaskRoutes(library: Library): Router {
     const { task } = request.params;
     const coder = requiredCoder(request);
     const form = parseForm(request.body, codeForm);
-    const next = coding.save({ ...form, task, coder });
+    const next = saveCode(workspace, { ...form, task, coder });
     goOn(request, response, next);
   });
   router.post(`${path}/undo`, (request, response) => {
-    const undone = coding.undo(request.params.task, requiredCoder(request));
+    const undone = undoCode(
+      workspace,
+      request.params.task,
+      requiredCoder(request),
+    );
     goOn(request, response, undone);
   });
   return router;

@@ -4,6 +4,12 @@ import { ALLOCATIONS } from "../../engine/statistics/stratified-sample.js";
 import { UserError } from "../../errors.js";
 import { decodeText } from "../../importers/decode.js";
 import { readBytes } from "../../read-file.js";
+import { codingTasks } from "../../workflows/coding/coding-desk.js";
+import { codingResults } from "../../workflows/coding/coding-results.js";
+import { drawCodingTask } from "../../workflows/coding/draw-task.js";
+import { exportCodings } from "../../workflows/coding/export-codings.js";
+import { importCodings } from "../../workflows/coding/import-codings.js";
+import { removeCodingTask } from "../../workflows/coding/remove-task.js";
 import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -48,7 +54,7 @@ const drawForm = z.object({
 
 /** Drawing sentences to be coded, the results, and codings as tables. */
 export function codingRoutes(library: Library, validity: Validity): Router {
-  const { coding } = library;
+  const { workspace } = library;
   const router = Router();
   router.use("/collections", readForm());
 
@@ -61,7 +67,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
     const { locale } = preferencesOf(response);
     const props = codingProps(
       library.collection(id),
-      coding.tasks(id),
+      codingTasks(workspace, id),
       library.lexicons,
       (lexicon) => validityBadge({ library, validity }, lexicon, id, locale),
       told,
@@ -82,7 +88,11 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   router.post("/collections/:id/coding", async (request, response) => {
     const { id } = request.params;
     try {
-      const task = await coding.draw(id, parseForm(request.body, drawForm));
+      const task = await drawCodingTask(
+        workspace,
+        id,
+        parseForm(request.body, drawForm),
+      );
       response.redirect(303, urls.codingTask(id, task.id));
     } catch (error) {
       const problem = formProblem(error, response);
@@ -94,7 +104,9 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   router.get(removal, (request, response) => {
     const { locale } = preferencesOf(response);
     const { id, task } = request.params;
-    const progress = coding.tasks(id).find((one) => one.task.id === task);
+    const progress = codingTasks(workspace, id).find(
+      (one) => one.task.id === task,
+    );
     if (!progress) throw new UserError("coding-task-not-found", { id: task });
     sendPage<CodingRemovalProps>(request, response, {
       view: "coding-remove",
@@ -111,7 +123,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   });
   router.post(removal, (request, response) => {
     const { id, task } = request.params;
-    coding.remove(id, task);
+    removeCodingTask(workspace, id, task);
     response.redirect(303, urls.coding(id));
   });
 
@@ -127,7 +139,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
       const [file] = files;
       if (!file) throw new UserError("upload-empty");
       const content = decodeText(readBytes(file.path));
-      const imported = await coding.import(id, content);
+      const imported = await importCodings(workspace, id, content);
       send(request, response, id, { imported });
     } catch (error) {
       const problem = formProblem(error, response);
@@ -141,7 +153,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
     "/collections/:id/coding/codings",
     CODING_TABLE,
     ({ params: { id } }) => ({
-      rows: codingRows(coding.rows(id)),
+      rows: codingRows(exportCodings(workspace, id)),
       name: `${id}-codings`,
     }),
   );
@@ -149,11 +161,11 @@ export function codingRoutes(library: Library, validity: Validity): Router {
   const results = "/collections/:id/coding/results/:axis" as const;
   router.get(`${results}.json`, (request, response) => {
     const { id, axis } = request.params;
-    response.json(codingResultsRecord(coding.results(id, axis)));
+    response.json(codingResultsRecord(codingResults(workspace, id, axis)));
   });
   router.get(`${results}.csv`, (request, response) => {
     const { id, axis } = request.params;
-    const measured = coding.results(id, axis);
+    const measured = codingResults(workspace, id, axis);
     return sendCsv(
       response,
       `${id}-${axis}-validity`,
@@ -165,7 +177,7 @@ export function codingRoutes(library: Library, validity: Validity): Router {
     const { locale } = preferencesOf(response);
     const { id, axis } = request.params;
     const props = codingResultsProps(
-      coding.results(id, axis),
+      codingResults(workspace, id, axis),
       library.lexicons,
       locale,
     );

@@ -1,4 +1,11 @@
 import { Router, type Request, type Response } from "express";
+import {
+  createCollection,
+  describeCollection,
+  removeCollection,
+  restoreCollection,
+} from "../../workflows/collections.js";
+import { addArticle } from "../../workflows/edit-articles.js";
 import { articleForm, articleFieldsAgain } from "../article-form.js";
 import { sendCollectionEdit } from "../collection-edit-page.js";
 import {
@@ -14,7 +21,7 @@ import { urls } from "../urls.js";
 
 /** Making, filling and correcting collections; every change answers with the page that shows it. */
 export function collectionRoutes(library: Library): Router {
-  const { edit } = library;
+  const { workspace } = library;
   const router = Router();
   router.use("/collections", readForm());
 
@@ -30,7 +37,8 @@ export function collectionRoutes(library: Library): Router {
   });
   router.post("/collections", (request, response) => {
     try {
-      const collection = edit.createCollection(
+      const collection = createCollection(
+        workspace,
         parseForm(request.body, collectionForm),
       );
       response.redirect(303, urls.collectionEdit(collection.id));
@@ -46,7 +54,11 @@ export function collectionRoutes(library: Library): Router {
   router.post("/collections/:id/edit", (request, response) => {
     const { id } = request.params;
     try {
-      edit.describeCollection(id, parseForm(request.body, collectionForm));
+      describeCollection(
+        workspace,
+        id,
+        parseForm(request.body, collectionForm),
+      );
       response.redirect(303, urls.collectionEdit(id));
     } catch (error) {
       const sentence = formProblem(error, response);
@@ -56,17 +68,21 @@ export function collectionRoutes(library: Library): Router {
     }
   });
   router.post("/collections/:id/remove", (request, response) => {
-    edit.removeCollection(request.params.id);
+    removeCollection(workspace, request.params.id);
     response.redirect(303, urls.articles(request.params.id));
   });
   router.post("/collections/:id/restore", (request, response) => {
-    edit.restoreCollection(request.params.id);
+    restoreCollection(workspace, request.params.id);
     response.redirect(303, urls.collectionEdit(request.params.id));
   });
   router.post("/collections/:id/articles", (request, response) => {
     const { id } = request.params;
     try {
-      const added = edit.addArticle(id, parseForm(request.body, articleForm));
+      const added = addArticle(
+        workspace,
+        id,
+        parseForm(request.body, articleForm),
+      );
       response.redirect(303, urls.collectionEdit(id, { added: added.id }));
     } catch (error) {
       const sentence = formProblem(error, response);

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
+import { currentNumbers } from "../../workflows/lexicon-versions.js";
 import type { Library } from "../library.js";
 import { overviewToShow } from "../overview-to-show.js";
 import { sendPage } from "../page.js";
@@ -59,7 +60,7 @@ export function comparisonRoutes(library: Library, validity: Validity): Router {
         x: wordParameter.parse(request.query["x"]),
         y: wordParameter.parse(request.query["y"]),
         fingerprint: fingerprintParameter.parse(request.query["fingerprint"]),
-        versions: library.lexiconEditing.numbers(),
+        versions: currentNumbers(library.workspace.database),
       },
       locale,
     );

@@ -3,6 +3,7 @@ import { Router, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
 import type { RunningImport } from "../../workflows/import-articles.js";
+import { importStatus } from "../../workflows/import-status.js";
 import { parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -34,7 +35,7 @@ const addressesForm = z.object({
 
 /** Files and pages that go into a collection, how far they are, and what became of them. */
 export function importRoutes(library: Library): Router {
-  const { edit, limits } = library;
+  const { workspace, imports, limits } = library;
   const router = Router();
 
   router.post("/collections/:id/imports", async (request, response) => {
@@ -48,7 +49,7 @@ export function importRoutes(library: Library): Router {
     try {
       if (files.length === 0) throw new UserError("upload-empty");
       const { outlet } = defaultsForm.parse(fields);
-      const started = edit.startImport(id, files, { outlet });
+      const started = imports.start(id, files, { outlet });
       void started.ended.then(discard);
       await sendReport(started, response);
     } catch (error) {
@@ -57,7 +58,7 @@ export function importRoutes(library: Library): Router {
     }
   });
 
-  const { startFetch } = edit;
+  const { startFetch } = imports;
   if (startFetch) {
     router.use("/collections/:id/pages", readForm());
     router.post("/collections/:id/pages", async (request, response) => {
@@ -70,11 +71,11 @@ export function importRoutes(library: Library): Router {
   }
 
   router.get("/imports/:id.json", (request, response) => {
-    response.json(edit.importStatus(request.params.id));
+    response.json(importStatus(workspace, request.params.id));
   });
   router.get("/imports/:id", (request, response) => {
     const { locale } = preferencesOf(response);
-    const status = edit.importStatus(request.params.id);
+    const status = importStatus(workspace, request.params.id);
     const collection = library.collection(status.collection);
     const props = importProps(status, collection, locale);
     sendPage<ImportProps>(request, response, {
@@ -87,11 +88,11 @@ export function importRoutes(library: Library): Router {
     });
   });
   router.post("/imports/:id/cancel", async (request, response) => {
-    const { id } = edit.importStatus(request.params.id);
-    edit.cancelImport(id);
+    const { id } = importStatus(workspace, request.params.id);
+    imports.cancel(id);
     // It ends at its next article.
     for (let tries = 0; tries < 20; tries++) {
-      if (edit.importStatus(id).state !== "running") break;
+      if (importStatus(workspace, id).state !== "running") break;
       await wait(50);
     }
     response.redirect(303, urls.importReport(id));

@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
 import { digestOf } from "../../lexicons/digest.js";
 import type { EntryEdit } from "../../lexicons/edits.js";
+import { currentVersion } from "../../workflows/lexicon-versions.js";
 import { formProblem, readForm } from "../forms.js";
 import {
   type BenchForm,
@@ -24,7 +25,7 @@ import { workbenchPages } from "./workbench-pages.js";
 export function lexiconEditRoutes(library: Library): Router {
   const router = Router();
   router.use("/lexicons", readForm());
-  const { lexiconEditing: editing } = library;
+  const { workbench } = library;
   const pages = workbenchPages(library);
 
   /** What the pressed button makes of the form. */
@@ -39,7 +40,7 @@ export function lexiconEditRoutes(library: Library): Router {
       fields: EntryFields = NO_ENTRY,
     ) => pages.show(request, response, axis, { ...form, edits }, { fields });
     const base = () =>
-      editing.edited({ axis, base: form.base, edits: [] }).lexicon;
+      workbench.edited({ axis, base: form.base, edits: [] }).lexicon;
     if (form.open !== undefined)
       return showWith(
         form.edits,
@@ -58,7 +59,7 @@ export function lexiconEditRoutes(library: Library): Router {
       case "apply": {
         if (!edit) return showWith(form.edits, form);
         const edits = withEdit(form, edit);
-        const { problems } = editing.edited({ axis, base: form.base, edits });
+        const { problems } = workbench.edited({ axis, base: form.base, edits });
         return problems.some((problem) => isProblemOf(problem, edit))
           ? showWith(form.edits, form)
           : showWith(edits);
@@ -66,7 +67,7 @@ export function lexiconEditRoutes(library: Library): Router {
       case "save":
         return save(request, response, axis, form);
       case "merge": {
-        const { theirs, edits } = editing.conflict({ ...form, axis });
+        const { theirs, edits } = workbench.conflict({ ...form, axis });
         const chosen = edits.filter((_, index) => form.taken.has(index));
         return pages.show(
           request,
@@ -95,7 +96,7 @@ export function lexiconEditRoutes(library: Library): Router {
     if (!open || isDeleted) return form.edits;
     const edits = withEdit(form, open);
     const read = (of: readonly EntryEdit[]) =>
-      editing.edited({ axis, base: form.base, edits: of });
+      workbench.edited({ axis, base: form.base, edits: of });
     const { lexicon, problems } = read(edits);
     // An entry that was only looked at is no edit; a faulty one is.
     return problems.length === 0 &&
@@ -114,7 +115,7 @@ export function lexiconEditRoutes(library: Library): Router {
     try {
       if (form.message === "") throw new UserError("message-missing");
       const { author, message } = form;
-      const number = editing.save({ ...form, axis }, { author, message });
+      const number = workbench.save({ ...form, axis }, { author, message });
       const { collection } = form;
       response.redirect(
         303,
@@ -134,13 +135,16 @@ export function lexiconEditRoutes(library: Library): Router {
 
   router.get("/lexicons/:axis/edit", (request, response) => {
     const { axis } = request.params;
-    const { number, lexicon } = editing.current(axis);
+    const { number, lexicon } = currentVersion(
+      library.workspace.database,
+      axis,
+    );
     const form = emptyBenchForm(number, request.query);
     const fields =
       form.open === undefined
         ? form
         : openedFields(form.open, lexicon.entries, form);
-    editing.prepare(pages.collectionOf(form));
+    workbench.prepare(pages.collectionOf(form));
     return pages.show(request, response, axis, form, { fields });
   });
   router.post("/lexicons/:axis/edit", (request, response) =>
@@ -150,9 +154,9 @@ export function lexiconEditRoutes(library: Library): Router {
     const form = readBenchForm(request.body);
     const { axis } = request.params;
     const draft = { axis, base: form.base, edits: form.edits };
-    const { consequences, sentences } = await editing.preview(
-      editing.edited({ ...draft, edits: [] }).lexicon,
-      editing.edited(draft).lexicon,
+    const { consequences, sentences } = await workbench.preview(
+      workbench.edited({ ...draft, edits: [] }).lexicon,
+      workbench.edited(draft).lexicon,
       pages.collectionOf(form),
     );
     response.json({ ...consequences, sentences: sentences.length });

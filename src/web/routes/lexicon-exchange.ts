@@ -4,6 +4,8 @@ import {
   FORMAT_NAMES,
   type FormatName,
 } from "../../lexicons/formats/formats.js";
+import { currentVersion } from "../../workflows/lexicon-versions.js";
+import { writeExchange } from "../../lexicons/exchange.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -35,11 +37,11 @@ const ENDINGS: Readonly<Record<FormatName, string>> = {
 /** A lexicon as a file of every format, and what each of them cannot hold. */
 export function lexiconExchangeRoutes(library: Library): Router {
   const router = Router();
-  const { lexiconEditing: editing } = library;
+  const { database, dictionary } = library.workspace;
 
   router.get("/lexicons/:axis/exchange", (request, response) => {
     const { locale } = preferencesOf(response);
-    const { lexicon } = editing.current(request.params.axis);
+    const { lexicon } = currentVersion(database, request.params.axis);
     const axis = axisNamed(library.lexicons, lexicon.axis, locale);
     sendPage<ExchangeProps>(request, response, {
       view: "lexicon-exchange",
@@ -51,7 +53,10 @@ export function lexiconExchangeRoutes(library: Library): Router {
         formats: FORMAT_NAMES.map((format) => ({
           name: locale.t(`lexicon-exchange.formats.${format}`),
           href: urls.lexiconFile(axis.id, format),
-          groups: noteGroups(editing.write(lexicon, format).notes, locale),
+          groups: noteGroups(
+            writeExchange([lexicon], format, dictionary).notes,
+            locale,
+          ),
         })),
       },
     });
@@ -60,8 +65,8 @@ export function lexiconExchangeRoutes(library: Library): Router {
     const { axis } = request.params;
     const format = FORMAT_NAMES.find((name) => name === request.params.format);
     if (!format) throw new UserError("page-not-found");
-    const { lexicon } = editing.current(axis);
-    const { text } = editing.write(lexicon, format);
+    const { lexicon } = currentVersion(database, axis);
+    const { text } = writeExchange([lexicon], format, dictionary);
     response
       .attachment(`${axis}.${ENDINGS[format]}`)
       .type("text/plain")

@@ -4,7 +4,12 @@ import { UserError } from "../../errors.js";
 import type { EditProblem } from "../../lexicons/edits.js";
 import { InvalidLexiconError } from "../../lexicons/load.js";
 import type { PolePair } from "../../lexicons/formats/to-axes.js";
-import type { AxisDescription } from "../../workflows/new-lexicons.js";
+import {
+  draftAxis,
+  uploadLexicons,
+  type AxisDescription,
+} from "../../workflows/new-lexicons.js";
+import { createLexicon } from "../../workflows/lexicon-versions.js";
 import { formProblem, parseForm, readForm } from "../forms.js";
 import type { Library } from "../library.js";
 import type { Locale } from "../locale.js";
@@ -49,10 +54,7 @@ interface NewLexiconProps {
 }
 
 /** A new axis from a form or from a file. */
-export function lexiconNewRoutes({
-  lexiconEditing: editing,
-  limits,
-}: Library): Router {
+export function lexiconNewRoutes({ workspace, limits }: Library): Router {
   const router = Router();
   router.use("/lexicons", readForm());
 
@@ -91,7 +93,7 @@ export function lexiconNewRoutes({
       ]);
       return;
     }
-    const { lexicon, problems } = editing.draftAxis(descriptionOf(fields));
+    const { lexicon, problems } = draftAxis(workspace, descriptionOf(fields));
     if (problems.length > 0) {
       response.status(422);
       show(
@@ -106,7 +108,9 @@ export function lexiconNewRoutes({
       );
       return;
     }
-    editing.create(lexicon, {
+    createLexicon(workspace.database, {
+      lexicon,
+      origin: "new",
       author: fields.author,
       message: locale.t("lexicon-new.message"),
     });
@@ -125,7 +129,10 @@ export function lexiconNewRoutes({
       if (!file) throw new UserError("upload-empty");
       const { author, ...names } = uploadForm.parse(fields);
       const message = locale.t("lexicon-upload.message", { file: file.name });
-      const upload = editing.upload(file, pairOf(names), { author, message });
+      const upload = uploadLexicons(workspace.pinned(), file, pairOf(names), {
+        author,
+        message,
+      });
       sendPage<UploadProps>(request, response, {
         view: "lexicon-upload",
         title: locale.t("lexicon-upload.title"),

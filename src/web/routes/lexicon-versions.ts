@@ -1,5 +1,14 @@
 import { Router } from "express";
 import { z } from "zod";
+import {
+  decideOnFile,
+  existingHead,
+  existingVersion,
+  lexiconHistory,
+  removeLexicon,
+  restoreLexicon,
+  returnToVersion,
+} from "../../workflows/lexicon-versions.js";
 import { parseForm } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
@@ -27,7 +36,8 @@ const fileForm = z.object({ decision: z.enum(["take", "keep"]) });
 /** The versions of a lexicon: compared with each other, gone back to; removing an axis and putting it back. */
 export function lexiconVersionRoutes(library: Library): Router {
   const router = Router();
-  const { lexiconEditing: editing } = library;
+  const { workbench } = library;
+  const { database } = library.workspace;
 
   /** By default the version that counts and the one before it. */
   const compared = async (
@@ -38,19 +48,27 @@ export function lexiconVersionRoutes(library: Library): Router {
     },
     collection: string,
   ): Promise<ComparedVersions | undefined> => {
-    const to = editing.version(axis, wanted.to ?? editing.head(axis).current);
+    const to = existingVersion(
+      database,
+      axis,
+      wanted.to ?? existingHead(database, axis).current,
+    );
     const before = wanted.from ?? to.parent;
     if (before === undefined) return undefined;
-    const from = editing.version(axis, before);
-    const preview = await editing.preview(from.lexicon, to.lexicon, collection);
+    const from = existingVersion(database, axis, before);
+    const preview = await workbench.preview(
+      from.lexicon,
+      to.lexicon,
+      collection,
+    );
     return { from, to, preview };
   };
 
   router.get("/lexicons/:axis/versions", async (request, response) => {
     const { axis } = request.params;
     const { locale } = preferencesOf(response);
-    const head = editing.head(axis);
-    const { lexicon } = editing.version(axis, head.current);
+    const head = existingHead(database, axis);
+    const { lexicon } = existingVersion(database, axis, head.current);
     const asked = wordParameter.parse(request.query["collection"]);
     const collection =
       library.collections().find(({ id }) => id === asked)?.id ??
@@ -71,7 +89,7 @@ export function lexiconVersionRoutes(library: Library): Router {
         {
           head,
           named,
-          notes: editing.versions(axis),
+          notes: lexiconHistory(database, axis),
           compared: await compared(
             axis,
             {
@@ -88,7 +106,7 @@ export function lexiconVersionRoutes(library: Library): Router {
     });
   });
   router.get("/lexicons/:axis/versions.json", (request, response) => {
-    response.json(editing.versions(request.params.axis));
+    response.json(lexiconHistory(database, request.params.axis));
   });
 
   router.post("/lexicons/:axis/return", (request, response) => {
@@ -98,7 +116,7 @@ export function lexiconVersionRoutes(library: Library): Router {
       "lexicon-versions.return-message",
       { number: step.number },
     );
-    const saved = editing.returnTo(axis, step, { author, message });
+    const saved = returnToVersion(database, axis, step, { author, message });
     response.redirect(
       303,
       back === "edit"
@@ -112,16 +130,16 @@ export function lexiconVersionRoutes(library: Library): Router {
     const message = preferencesOf(response).locale.t(
       "lexicon-versions.file-message",
     );
-    editing.decide(axis, decision, { author: "", message });
+    decideOnFile(database, axis, decision, { author: "", message });
     response.redirect(303, urls.lexiconVersions(axis));
   });
   router.post("/lexicons/:axis/remove", (request, response) => {
-    editing.remove(request.params.axis);
+    removeLexicon(database, request.params.axis);
     response.redirect(303, urls.lexicons());
   });
   router.post("/lexicons/:axis/restore", (request, response) => {
     const { axis } = request.params;
-    editing.restore(axis);
+    restoreLexicon(database, axis);
     response.redirect(303, urls.lexicon(axis));
   });
   return router;

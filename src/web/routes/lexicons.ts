@@ -1,4 +1,8 @@
 import { Router } from "express";
+import {
+  currentNumbers,
+  removedLexicons,
+} from "../../workflows/lexicon-versions.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -47,7 +51,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
   router.get("/lexicons", (request, response) => {
     const { locale } = preferencesOf(response);
     const named = axesProps(axesOf(library), locale);
-    const numbers = library.lexiconEditing.numbers();
+    const numbers = currentNumbers(library.workspace.database);
     sendPage<LexiconsProps>(request, response, {
       view: "lexicons",
       title: locale.t("lexicons.title"),
@@ -61,7 +65,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
             : [];
         }),
         csvHref: urls.lexiconsData("csv"),
-        removed: library.lexiconEditing.removed().map(({ version }) => ({
+        removed: removedLexicons(library.workspace.database).map((version) => ({
           title: locale.text(version.lexicon.axis.title),
           axis: version.axis,
           versionsHref: urls.lexiconVersions(version.axis),
@@ -109,7 +113,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
         ...lexiconProps(
           data,
           axis,
-          library.lexiconEditing.numbers().get(axis.id),
+          currentNumbers(library.workspace.database).get(axis.id),
           collection ? locale.text(collection.title) : "",
           locale,
         ),

@@ -4,6 +4,10 @@
 import type { Request, Response } from "express";
 import type { Draft } from "../../workflows/workbench.js";
 import {
+  currentVersion,
+  existingVersion,
+} from "../../workflows/lexicon-versions.js";
+import {
   type BenchForm,
   editInForm,
   isProblemOf,
@@ -55,7 +59,8 @@ interface WorkbenchPages {
 
 /** The pages of a library's workbench. */
 export function workbenchPages(library: Library): WorkbenchPages {
-  const { lexiconEditing: editing } = library;
+  const { workbench } = library;
+  const { database } = library.workspace;
 
   const collectionOf = (form: BenchForm): string =>
     library.collections().find(({ id }) => id === form.collection)?.id ??
@@ -71,12 +76,12 @@ export function workbenchPages(library: Library): WorkbenchPages {
     const { locale } = preferencesOf(response);
     const collection = collectionOf(form);
     const draft: Draft = { axis: axisId, base: form.base, edits: form.edits };
-    const base = editing.edited({ ...draft, edits: [] }).lexicon;
+    const base = workbench.edited({ ...draft, edits: [] }).lexicon;
     const open = editInForm({ ...form, ...fields });
     const edits = open
       ? withEdit({ edits: form.edits, slot: fields.slot }, open)
       : form.edits;
-    const { lexicon, made, problems } = editing.edited({ ...draft, edits });
+    const { lexicon, made, problems } = workbench.edited({ ...draft, edits });
     const own = open && problems.find((problem) => isProblemOf(problem, open));
     const { axis } = lexicon;
     const named = axisNamed(library.lexicons, axis, locale);
@@ -99,8 +104,8 @@ export function workbenchPages(library: Library): WorkbenchPages {
         {
           axis,
           named,
-          note: editing.version(axisId, form.base),
-          currentNumber: editing.current(axisId).number,
+          note: existingVersion(database, axisId, form.base),
+          currentNumber: currentVersion(database, axisId).number,
           savedNumber: versionParameter.parse(request.query["saved"]),
           collections: library.collections(),
           collection,
@@ -117,7 +122,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
           check:
             checked &&
             entryCheck(
-              await editing.check(lexicon, checked, collection),
+              await workbench.check(lexicon, checked, collection),
               lexicon,
               form.sort,
               locale,
@@ -125,7 +130,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
           preview:
             edits.length > 0
               ? previewProps(
-                  await editing.preview(base, lexicon, collection),
+                  await workbench.preview(base, lexicon, collection),
                   axis,
                   named,
                   locale,
@@ -145,7 +150,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
     problem,
   ) => {
     const { locale } = preferencesOf(response);
-    const conflict = editing.conflict({ ...form, axis });
+    const conflict = workbench.conflict({ ...form, axis });
     const named = axisNamed(
       library.lexicons,
       conflict.theirs.lexicon.axis,

@@ -21,7 +21,7 @@ import { withPauses } from "../with-pauses.js";
 import type { Workspace } from "../workspace.js";
 
 /** What somebody wants to have drawn. */
-export interface DrawRequest {
+interface DrawRequest {
   readonly axis: string;
   readonly count: number;
   readonly allocation: Allocation;
