@@ -28,6 +28,8 @@ describe("negation turns the pole", () => {
     "Es stimmt nicht, dass der Weg, der ins Tal führt, gefährlich ist.",
     "Kein Nachbar, auch der Wirt nicht, bedrohte das Dorf.",
     "Damit war der Weg nicht gefährlich.",
+    "Ganz gefährlich war der Weg nicht.",
+    "Daraus folgt nicht, dass der Weg gefährlich ist.",
     "Der Weg ist alles andere als gefährlich.",
     "Der Weg ist nicht gefährlicher als andere.",
     "Der Weg kann nicht gefährlicher sein als gestern.",

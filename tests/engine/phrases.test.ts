@@ -125,6 +125,7 @@ describe("a verb and its companions stand in one clause", () => {
     ["Weg besetzen", "Sie hatten Wege, Hütten und Brücken besetzt."],
     ["Weg besetzen", "Sie hatten Wege, Hütten, Almen und Brücken besetzt."],
     ["Wirt angreifen", "Weil sie den Wirt angriffen, floh er."],
+    ["Hütte anzünden", "Im Tal zünden sie die Hütte samt Garten an."],
   ])("%s: %s", (term, text) => {
     expect(found(term, text)).toHaveLength(1);
   });

@@ -36,7 +36,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Forms that are verbs by the book but almost always something else. */
 const SELDOM_VERBS = new Set(
-  "eine einen eines meine meinen deine deinen seine seinen ihre ihren unsere unseren alle allen ohne statt laut dank trotz heute ehe jene jenen jede jeden beide beiden weite weit nähe klare offen offene reine reinen lose leise weise böse genug zuvor arm bar".split(
+  "eine einen eines meine meinen deine deinen seine seinen ihre ihren unsere unseren alle allen ohne statt laut dank trotz heute ehe jene jenen jede jeden beide beiden weite weit nähe klare offen offene reine reinen lose leise weise böse genug zuvor arm bar samt".split(
     " ",
   ),
 );

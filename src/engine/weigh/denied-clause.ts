@@ -21,7 +21,7 @@ import {
 
 /** „es ist nicht so/wahr, dass …“, „glaubt nicht, dass …“, „kein Hinweis, dass …“: the negation reaches into the clause. */
 const EMBEDDING = new Set(
-  "so wahr richtig fall rede sicher klar überzeugt meinung ansicht auffassung heisst heissen hiess bedeutet bedeuten bedeutete trifft traf erwiesen bewiesen belegt bekannt glaube glaubt glauben unterstellen unterstellt meine meint meinen denke denkt denken sage sagt sagen sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete beweisen belegen nachweisen".split(
+  "so wahr richtig fall rede sicher klar überzeugt meinung ansicht auffassung heisst heissen hiess bedeutet bedeuten bedeutete trifft traf erwiesen bewiesen belegt bekannt glaube glaubt glauben unterstellen unterstellt meine meint meinen denke denkt denken sage sagt sagen sehe sieht sehen finde findet finden behauptet behaupten stimmt zutrifft davon hinweis hinweise beweis beweise beleg belege nachweis nachweise anzeichen indizien anhaltspunkte spricht sprechen sprach deutet deuten deutete folgt folgte beweisen belegen nachweisen".split(
     " ",
   ),
 );

@@ -59,6 +59,7 @@ function hasDistancingWord(context: MatchContext): boolean {
 
 function isDistancedBefore(context: MatchContext): boolean {
   const { tokens, first, match } = context;
+  if (isOfDistancedNoun(context)) return true;
   for (let index = first - 1; index >= first - REACH; index--) {
     if (!distances(tokens, index) || match.tokens.includes(index)) continue;
     if (!holds(clauseOf(context), index)) continue;
@@ -73,6 +74,19 @@ function isDistancedBefore(context: MatchContext): boolean {
       return true;
   }
   return false;
+}
+
+/** „mit der *angeblichen Furcht, der Weg sei gefährlich*“: what the noun says that the clause depends on. */
+function isOfDistancedNoun(context: MatchContext): boolean {
+  const { tokens } = context;
+  const { kind, opener, pieces } = clauseOf(context);
+  const noun = (pieces[0]?.from ?? 0) - 2;
+  return (
+    (opener === "dass" || (kind === "main" && pieces[0]?.reported === true)) &&
+    keyAt(tokens, noun + 1) === "," &&
+    tokens[noun]?.word.shape === "capital" &&
+    distances(tokens, noun - 1)
+  );
 }
 
 /** „sogenannte“, „so genannte“, „sog.“ */

@@ -47,8 +47,20 @@ const ENDED = new Set(
   ),
 );
 /** Of a claim, that it is not true; of a deed these would blame it: „Es ist falsch, dass sie kommen“. */
-const UNTRUE = withEndings(
-  "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
+const UNTRUE = new Set([
+  ...withEndings(
+    "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
+  ),
+  // „führt in die *Irre*“
+  "irre",
+]);
+
+const REFLEXIVE = new Set(["sich"]);
+/** Forms of *behaupten*, and its noun. */
+const CLAIMING = new Set(
+  "behaupte behauptet behaupten behauptete behaupteten behauptung behauptungen".split(
+    " ",
+  ),
 );
 
 /** Words without one of which nothing is doubted. */
@@ -58,6 +70,7 @@ export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...PRETENDING,
   ...DOUBTING,
   ...UNTRUE,
+  ...CLAIMING,
 ]);
 
 /** Whether what the clause of the match says is doubted. */
@@ -84,6 +97,7 @@ export function isDoubted(context: MatchContext): boolean {
   const claim =
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
+    isOnlyClaimed(context, clause) ||
     (isCalled(governing, DOUBTING) &&
       !(governing && isDisputed(context, governing))) ||
     (governing !== undefined && isPretext(context, clause, governing)) ||
@@ -91,6 +105,44 @@ export function isDoubted(context: MatchContext): boolean {
     (claim !== undefined &&
       isCalled(claim, UNTRUE) &&
       !isDisputed(context, claim))
+  );
+}
+
+/**
+ * „Er *behauptet*, der Weg sei gefährlich“, „Der Weg sei gefährlich, *behauptet* er“: said without proof (Duden,
+ * „behaupten“); „Niemand behauptet, …“ denies it.
+ */
+function isOnlyClaimed(context: MatchContext, clause: Clause): boolean {
+  const { tokens, match } = context;
+  const { clauses } = match.sentence;
+  const isClaim = (claim: Clause | undefined): boolean =>
+    claim !== undefined &&
+    claim !== clause &&
+    hasKey(context, claim, CLAIMING) &&
+    // „*behauptet sich*“ holds its ground.
+    !hasKey(context, claim, REFLEXIVE) &&
+    !holdsNegator(tokens, claim) &&
+    !isDisputed(context, claim);
+  const before = claimingClause(context) ?? clauses.at(startOf(clause) - 2);
+  return (
+    (isReported(clause) && isClaim(before)) ||
+    (clause.kind === "main" &&
+      clauses.all.some(
+        (claim) =>
+          claim.index > clause.index &&
+          claim.finite === startOf(claim) &&
+          CLAIMING.has(keyAt(tokens, claim.finite)) &&
+          isClaim(claim),
+      ))
+  );
+}
+
+/** With *dass*, as an infinitive, or without an opener in Konjunktiv I. */
+function isReported({ kind, opener, pieces }: Clause): boolean {
+  return (
+    opener === "dass" ||
+    kind === "infinitive" ||
+    (pieces[0]?.after === "," && pieces[0].reported)
   );
 }
 

@@ -122,11 +122,14 @@ export function isInFirstPlace(context: MatchContext): boolean {
   return kind === "main" && finite !== undefined && last < finite;
 }
 
+/** Before a predicate they leave it the first word: „*Ganz* ungefährlich ist es nicht“. */
+const DEGREES = new Set("ganz völlig gänzlich wirklich besonders".split(" "));
+
 /** Where the constituent in the first place begins: „*Und* gefährlich ist es nicht“. */
 function opening(tokens: readonly Token[], clause: Clause): number {
   let start = startOf(clause);
   while (COORDINATORS.has(keyAt(tokens, start))) start++;
-  return start;
+  return DEGREES.has(keyAt(tokens, start)) ? start + 1 : start;
 }
 
 /** „*Noch nie* war der Weg so lang“ */

@@ -22,9 +22,9 @@ import { isSaidAnyway } from "./unreality.js";
 export const PRETENDING_VERBS: readonly string[] =
   "ausgeben hinstellen inszenieren tarnen verbrämen verkaufen".split(" ");
 
-/** Verbs whose object is there only in what somebody says. */
+/** Verbs whose object is there only, or only as much, in what somebody says. */
 export const FABRICATING_VERBS: readonly string[] =
-  "andichten ausdenken einbilden einreden erfinden fingieren herbeifantasieren herbeireden herbeischreiben vorgaukeln vorspiegeln vortäuschen zusammenfantasieren".split(
+  "andichten aufbauschen ausdenken dramatisieren einbilden einreden erfinden fingieren herbeifantasieren herbeireden herbeischreiben hochspielen überhöhen übertreiben vorgaukeln vorspiegeln vortäuschen zusammenfantasieren".split(
     " ",
   );
 
@@ -53,9 +53,10 @@ function isMadeUpThing(context: MatchContext): boolean {
   return fabrications.some(
     ({ verb }) =>
       isVerbOfMatch(context, verb) &&
-      // „Die Gefahr hat er *erfunden genannt*“
-      ((tokens[verb + 1]?.word.verbForm ?? 0) & VerbFormFlag.participle) ===
-        0 &&
+      // „Die Gefahr hat er *erfunden genannt*“, but „ist erfunden *worden*“
+      (keyAt(tokens, verb + 1) === "worden" ||
+        ((tokens[verb + 1]?.word.verbForm ?? 0) & VerbFormFlag.participle) ===
+          0) &&
       !isDenied(tokens, clause) &&
       !isOblique(context) &&
       !isActingSubject(context, verb) &&

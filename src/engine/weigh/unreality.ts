@@ -22,7 +22,7 @@ import { isDefinite } from "./noun-phrase.js";
 import { clauseOf, Hint, type MatchContext } from "./rule.js";
 
 const PRIVATIVE =
-  "aufgebauscht behauptet eingebildet erfunden fingiert herbeigeredet herbeigezogen imaginär konstruiert unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(
+  "aufgebauscht behauptet eingebildet erfunden fingiert geschönt herbeigeredet herbeigezogen imaginär konstruiert überzeichnet unbewiesen übertrieben vorgeschoben vorgespielt vorgetäuscht".split(
     " ",
   );
 const BEFORE_NOUNS = withEndings(PRIVATIVE);
