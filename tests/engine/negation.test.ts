@@ -378,6 +378,8 @@ describe("a negation denies no more than it stands with", () => {
     "Worte für diese Gefahr hat es nie gegeben.",
     "Sicher nicht, der Hund bedroht den Wirt.",
     "Das Dorf kann sich keine Gefahr leisten.",
+    "Nie zuvor ist ein Dorf so rasch bedroht worden.",
+    "Ohne diesen gefährlich erweiterten Weg stünde das Dorf leer.",
     "Seit Jahren bedrohen die Wölfe das Tal – und das Ende ist nicht da.",
     "Ein „durch nichts begründeter“ gefährlicher Weg.",
     "Das gilt nicht für den von uns bedrohten Nachbarn.",

@@ -87,7 +87,10 @@ function carriesNegation({ match, negators }: MatchContext): boolean {
 function negates(context: MatchContext, index: number): boolean {
   if (!holds(clauseOf(context), index) || standsAside(context, index))
     return false;
-  const attribute = attributeOf(context, index);
+  // „Ohne *dieses beherzte* Eingreifen“ lacks the noun.
+  const attribute = LACKING.has(keyAt(context.tokens, index))
+    ? undefined
+    : attributeOf(context, index);
   if (attribute === context.first) return true;
   if (!reaches(context, index, attribute)) return false;
   const test = BY_NEGATOR.get(keyAt(context.tokens, index)) ?? nichtNegates;

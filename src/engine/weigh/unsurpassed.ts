@@ -82,13 +82,15 @@ function isCompared({ tokens, first, last }: MatchContext): boolean {
 
 const HIGH_DEGREE = new Set(["so", "derart", "dermassen"]);
 
-/** „Noch nie war der Weg *so gefährlich*“, „Nie war er *gefährlicher*“: as now. */
+/** „Noch nie war der Weg *so gefährlich*“, „Nie wurde *so rasch* verurteilt“, „Nie war er *gefährlicher*“: as now. */
 function isOfHighDegree(context: MatchContext): boolean {
   const { tokens, first, last } = context;
   return (
     someToken(clauseOf(context), (index) => NEVER.has(keyAt(tokens, index))) &&
     isInLowerCase(context) &&
     (HIGH_DEGREE.has(keyAt(tokens, first - 1)) ||
+      (HIGH_DEGREE.has(keyAt(tokens, first - 2)) &&
+        tokens[first - 1]?.word.shape === "lower") ||
       (isOwnComparative(context) && tokens[last + 1]?.word.kind === "mark"))
   );
 }
