@@ -3,13 +3,15 @@
  * (Duden, Die Grammatik, „Inhaltssätze“: with *dass*, *ob* or *wonach*, as an infinitive, or without an opener in
  * Konjunktiv I).
  */
-import { type Clause, startOf } from "../clauses/clause.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { EXISTING } from "../text/existence.js";
 import { keyAt } from "../text/tokens.js";
+import { isDefinite } from "./noun-phrase.js";
 import {
   clauseOf,
   isInLowerCase,
+  isNounMatch,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -52,4 +54,18 @@ export function predicates(
 ): boolean {
   const verb = keyAt(context.tokens, finite);
   return isInLowerCase(context) || COPULA.has(verb) || EXISTING.has(verb);
+}
+
+/** „Zweifel, ob sich *der Feind ohne Truppen* besiegen lasse“: what is definite, and the circumstances. */
+export function isTakenForGranted(context: MatchContext): boolean {
+  const { tokens, first } = context;
+  return (
+    tokens[first]?.word.key === "ohne" ||
+    (isNounMatch(context) && isDefinite(context))
+  );
+}
+
+/** „wies den Vorwurf als *haltlos* zurück“ is one denial. */
+export function isDisputed({ denials }: MatchContext, claim: Clause): boolean {
+  return denials.some(({ verb }) => holds(claim, verb));
 }

@@ -2,8 +2,8 @@
  * Distance: a writer does not vouch for a word.
  *
  * *Angeblich, vermeintlich, vorgeblich, scheinbar, sogenannt* before a word or in its clause (Duden, „Modalität“: they
- * mark a claim as somebody else's and doubtful), what is doubted (`doubt`), and what is said to be no such thing or
- * only to look like it (`unreality`, `unreal-clause`, `pretence`).
+ * mark a claim as somebody else's and doubtful), what is only claimed or doubted (`mere-claim`, `doubt`), and what is
+ * said to be no such thing or only to look like it (`unreality`, `unreal-clause`, `pretence`).
  */
 import { holds, lastWordOf, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
@@ -19,6 +19,7 @@ import {
   isVerb,
   type MatchContext,
 } from "./rule.js";
+import { isOnlyClaimed } from "./mere-claim.js";
 import { isMadeUp, isPretended } from "./pretence.js";
 import { isInUnrealClause } from "./unreal-clause.js";
 import { isNotThere } from "./unreality.js";
@@ -45,6 +46,7 @@ export const distance: ContextRule = (context, before) =>
   isInUnrealClause(context) ||
   isPretended(context) ||
   isMadeUp(context) ||
+  isOnlyClaimed(context) ||
   isDoubted(context)
     ? { name: "distanced", turns: true }
     : undefined;

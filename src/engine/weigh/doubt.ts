@@ -3,18 +3,21 @@
  * Behauptung, *der Weg sei …*, ist falsch“), or that ask whether it is really so (Duden, „Indirekter Fragesatz“: what is
  * asked is left open).
  */
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { holdsNegator } from "../clauses/negators.js";
 import { withEndings } from "../morphology/adjectives.js";
-import { claimingClause, clauseAroundReport } from "./claim.js";
-import { isDefinite } from "./noun-phrase.js";
+import {
+  claimingClause,
+  clauseAroundReport,
+  isDisputed,
+  isTakenForGranted,
+} from "./claim.js";
 import {
   clauseOf,
   hasKey,
   Hint,
-  isNounMatch,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
@@ -55,14 +58,6 @@ const UNTRUE = new Set([
   "irre",
 ]);
 
-const REFLEXIVE = new Set(["sich"]);
-/** Forms of *behaupten*, and its noun. */
-const CLAIMING = new Set(
-  "behaupte behauptet behaupten behauptete behaupteten behauptung behauptungen".split(
-    " ",
-  ),
-);
-
 /** Words without one of which nothing is doubted. */
 export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...ASKING_IN_DOUBT,
@@ -70,7 +65,6 @@ export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...PRETENDING,
   ...DOUBTING,
   ...UNTRUE,
-  ...CLAIMING,
 ]);
 
 /** Whether what the clause of the match says is doubted. */
@@ -97,7 +91,6 @@ export function isDoubted(context: MatchContext): boolean {
   const claim =
     clause.opener === "wonach" ? governing : clauseAroundReport(context);
   return (
-    isOnlyClaimed(context, clause) ||
     (isCalled(governing, DOUBTING) &&
       !(governing && isDisputed(context, governing))) ||
     (governing !== undefined && isPretext(context, clause, governing)) ||
@@ -105,44 +98,6 @@ export function isDoubted(context: MatchContext): boolean {
     (claim !== undefined &&
       isCalled(claim, UNTRUE) &&
       !isDisputed(context, claim))
-  );
-}
-
-/**
- * „Er *behauptet*, der Weg sei gefährlich“, „Der Weg sei gefährlich, *behauptet* er“: said without proof (Duden,
- * „behaupten“); „Niemand behauptet, …“ denies it.
- */
-function isOnlyClaimed(context: MatchContext, clause: Clause): boolean {
-  const { tokens, match } = context;
-  const { clauses } = match.sentence;
-  const isClaim = (claim: Clause | undefined): boolean =>
-    claim !== undefined &&
-    claim !== clause &&
-    hasKey(context, claim, CLAIMING) &&
-    // „*behauptet sich*“ holds its ground.
-    !hasKey(context, claim, REFLEXIVE) &&
-    !holdsNegator(tokens, claim) &&
-    !isDisputed(context, claim);
-  const before = claimingClause(context) ?? clauses.at(startOf(clause) - 2);
-  return (
-    (isReported(clause) && isClaim(before)) ||
-    (clause.kind === "main" &&
-      clauses.all.some(
-        (claim) =>
-          claim.index > clause.index &&
-          claim.finite === startOf(claim) &&
-          CLAIMING.has(keyAt(tokens, claim.finite)) &&
-          isClaim(claim),
-      ))
-  );
-}
-
-/** With *dass*, as an infinitive, or without an opener in Konjunktiv I. */
-function isReported({ kind, opener, pieces }: Clause): boolean {
-  return (
-    opener === "dass" ||
-    kind === "infinitive" ||
-    (pieces[0]?.after === "," && pieces[0].reported)
   );
 }
 
@@ -206,15 +161,6 @@ function isObjectOfDoubt(context: MatchContext, clause: Clause): boolean {
   );
 }
 
-/** „Zweifel, ob sich *der Feind ohne Truppen* besiegen lasse“: what is definite, and the circumstances. */
-function isTakenForGranted(context: MatchContext): boolean {
-  const { tokens, first } = context;
-  return (
-    tokens[first]?.word.key === "ohne" ||
-    (isNounMatch(context) && isDefinite(context))
-  );
-}
-
 /** „… ob das *wirklich* gefährlich ist“; *wie* also tells: „zeigt, wie gefährlich das wirklich ist“. */
 function isQuestioned(context: MatchContext, clause: Clause): boolean {
   if (!hasKey(context, clause, REALLY)) return false;
@@ -228,9 +174,4 @@ function isQuestioned(context: MatchContext, clause: Clause): boolean {
 /** An entry that holds the doubt („ob *wirklich*“) is not doubted by it. */
 function asksItself({ match, tokens }: MatchContext): boolean {
   return match.tokens.some((index) => REALLY.has(keyAt(tokens, index)));
-}
-
-/** „wies den Vorwurf als *haltlos* zurück“ is one denial. */
-function isDisputed({ denials }: MatchContext, claim: Clause): boolean {
-  return denials.some(({ verb }) => holds(claim, verb));
 }

@@ -7,6 +7,7 @@ import { NEGATING } from "../clauses/negators.js";
 import { CONCEDING, TURNING } from "./concession.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
+import { CLAIMING } from "./mere-claim.js";
 import { ASKING } from "./open-question.js";
 import { Hint } from "./rule.js";
 import { UNREAL_WORDS } from "./unreal-clause.js";
@@ -17,6 +18,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.turns, TURNING],
   [Hint.concedes, CONCEDING],
   [Hint.doubts, DOUBTING_WORDS],
+  [Hint.doubts, CLAIMING],
   [Hint.unreal, UNREAL_WORDS],
   [Hint.distances, DISTANCING_WORDS],
   [Hint.fictitious, FICTITIOUS_WORDS],
