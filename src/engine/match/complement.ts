@@ -7,7 +7,7 @@
  */
 import { holds, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS, OPEN_INFINITIVES } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
@@ -46,10 +46,12 @@ export function areComplements(
 
 /** „*falscher* Angaben schuldig sein“: „falscher“ is no comparative („falscher sein“) before a noun. */
 function isBeforeNoun(tokens: readonly Token[], adverb: number): boolean {
+  let noun = adverb + 1;
+  while (isInflected(tokens[noun])) noun++;
   return (
     keyAt(tokens, adverb).endsWith("er") &&
     !UNINFLECTED.has(keyAt(tokens, adverb)) &&
-    tokens[adverb + 1]?.word.shape === "capital"
+    tokens[noun]?.word.shape === "capital"
   );
 }
 
@@ -108,7 +110,11 @@ function isGoverned(sentence: Sentence, noun: number, verb: number): boolean {
     if (BEFORE_AGENT.has(key)) return !isParticiple(sentence, verb);
     // „*um* den Krieg zu beenden“, „der Tag, *an* dem der Krieg endet“ open a clause.
     if (ALL_PREPOSITIONS.has(key) && !HERE.has(keyAt(tokens, index - 1)))
-      return index > startOf(clause) || clause.kind === "main";
+      return (
+        index > startOf(clause) ||
+        clause.kind === "main" ||
+        (clause.kind === "infinitive" && !OPEN_INFINITIVES.has(key))
+      );
     if (NO_ATTRIBUTES.has(key)) return false;
     if (isGenitive(tokens, index)) return isGoverned(sentence, index - 1, verb);
     if (!DETERMINER.test(key) && !isAdjectival(tokens[index])) return false;
