@@ -21,7 +21,7 @@ import {
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
-import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY } from "./question.js";
+import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY, WHY } from "./question.js";
 import { FABLES } from "./unreality.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
@@ -171,7 +171,9 @@ function isQuestioned(context: MatchContext, clause: Clause): boolean {
   );
 }
 
-/** An entry that holds the doubt („ob *wirklich*“) is not doubted by it. */
+/** An entry that holds the doubt („ob *wirklich*“, „*warum* dann“, „*ausgerechnet* jetzt“) is not doubted by it. */
 function asksItself({ match, tokens }: MatchContext): boolean {
-  return match.tokens.some((index) => REALLY.has(keyAt(tokens, index)));
+  return match.tokens.some((index) => OWN_DOUBT.has(keyAt(tokens, index)));
 }
+
+const OWN_DOUBT = new Set([...REALLY, ...WHY, "ausgerechnet"]);

@@ -1,7 +1,7 @@
 /**
  * Questions: yes–no questions have their verb at their head (Duden, „Entscheidungsfrage“), and what they expect shows
  * in their words: *nicht* expects a yes („Ist das *nicht* gefährlich?“), *wirklich, etwa, ernsthaft* a no („Ist das
- * *wirklich* nötig?“; Duden, „Modalpartikel“).
+ * *wirklich* nötig?“; Duden, „Modalpartikel“), and so does *warum sollte*.
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
@@ -29,17 +29,30 @@ const BELIEVING = new Set(
 /** „*wie* etwa“ and „*in* etwa“ ask nothing. */
 const BEFORE_EXAMPLES = new Set(["wie", "in"]);
 
+/** Ask for a reason. */
+export const WHY: ReadonlySet<string> = new Set([
+  "warum",
+  "weshalb",
+  "wieso",
+  "wozu",
+]);
+
 /** Words that ask in doubt. */
-export const ASKING_IN_DOUBT: readonly string[] = [...REALLY, ...INCREDULOUS];
+export const ASKING_IN_DOUBT: readonly string[] = [
+  ...REALLY,
+  ...INCREDULOUS,
+  ...WHY,
+];
 
 /** „Ist das *nicht* gefährlich?“: grants what it seems to deny. */
 export function isAskedBack(context: MatchContext): boolean {
   return isYesNoQuestion(context, clauseOf(context));
 }
 
-/** „Ist das *wirklich* nötig?“, „Glaubt jemand *ernsthaft*, dass es nötig ist?“ */
+/** „Ist das *wirklich* nötig?“, „Glaubt jemand *ernsthaft*, dass es nötig ist?“, „*Warum sollte* es nötig sein?“ */
 export function isAskedInDoubt(context: MatchContext): boolean {
   const own = clauseOf(context);
+  if (hasNoReason(context, own)) return true;
   const asking = isYesNoQuestion(context, own) ? own : claimingClause(context);
   return (
     asking !== undefined &&
@@ -51,6 +64,22 @@ export function isAskedInDoubt(context: MatchContext): boolean {
     !holdsNegator(context.tokens, asking)
   );
 }
+
+/** „*Warum sollte* er lügen?“ expects no reason (Duden, „Rhetorische Frage“). */
+function hasNoReason(context: MatchContext, clause: Clause): boolean {
+  const { tokens } = context;
+  const why = startOf(clause);
+  return (
+    WHY.has(keyAt(tokens, why)) &&
+    clause.finite === why + 1 &&
+    SHOULD.has(keyAt(tokens, why + 1)) &&
+    endsInQuestionMark(tokens, why) &&
+    isAskedFor(context, clause) &&
+    !holdsNegator(tokens, clause)
+  );
+}
+
+const SHOULD = new Set(["sollte", "sollten"]);
 
 /** The question has its verb at its head and no other. */
 export function isYesNoQuestion(
