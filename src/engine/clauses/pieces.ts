@@ -11,10 +11,16 @@ import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import { isInfinitiveWithZu } from "./finite-verb.js";
-import { ALWAYS_OPEN, COORDINATORS, OPEN_INFINITIVES } from "./openers.js";
+import { ALWAYS_OPEN, OPEN_INFINITIVES } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
 
 const CUTS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+
+/**
+ * Join clauses without a comma; *aber*, *jedoch*, *doch* ask for one before them, and without it are particles („lehnte
+ * der Wirt *jedoch* ab und ging“, Duden, „Komma vor entgegensetzenden Konjunktionen“).
+ */
+const JOINING = new Set(["und", "oder", "sowie"]);
 
 /** The pieces of a sentence, in order; what has no word (a mark alone) belongs to none. */
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
@@ -45,7 +51,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     } else if (isPlainlyFinite(word)) hasFinite = true;
     else if (
       // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
-      COORDINATORS.has(key) &&
+      JOINING.has(key) &&
       !joinsAuxiliaries(tokens, index) &&
       ((lastFinite ??= lastFiniteBeforeCut(tokens, index)) > index ||
         ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
@@ -75,11 +81,14 @@ function isWithinFigure(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
-/** „Er *muss und wird* siegen“: two verbs that leave one and the same to the end of their clause. */
+const REMAINING = /^bl(?:eibt|eiben|ieb|ieben)$/;
+
+/** „Er *muss und wird* siegen“, „*ist und bleibt* gesperrt“: two verbs that leave one and the same to the end of their clause. */
 function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
   return (
     isAuxiliary(keyAt(tokens, index - 1)) &&
-    isAuxiliary(keyAt(tokens, index + 1))
+    (isAuxiliary(keyAt(tokens, index + 1)) ||
+      REMAINING.test(keyAt(tokens, index + 1)))
   );
 }
 

@@ -7,6 +7,7 @@ import { rememberBits, type Word } from "../text/vocabulary.js";
 import { type VerbList, verbList } from "../text/verbs.js";
 import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
 import { UTTERING } from "./announcing-noun.js";
+import { HOLDING_VERBS } from "./holding-verbs.js";
 import {
   isSayingNoun,
   isViewNoun,
@@ -50,6 +51,8 @@ export interface VoiceWords {
   readonly judgings: VerbList;
   /** Verbs whose subject utters what a noun of saying names. */
   readonly uttering: VerbList;
+  /** Verbs whose object may be words in quotation marks. */
+  readonly holding: VerbList;
   /** The particle that a judging verb needs („für“ of „halten für“), empty if none. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Cue bits of a word; 0 for most. */
@@ -91,6 +94,7 @@ export function voiceWords(dictionary: Dictionary): VoiceWords {
     sayings,
     judgings,
     uttering: verbList(UTTERING, dictionary),
+    holding: verbList(HOLDING_VERBS, dictionary),
     particles,
     cuesOf: rememberBits(read, 16),
   };

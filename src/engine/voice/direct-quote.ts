@@ -12,6 +12,7 @@ import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { sourcePhrases } from "./according-to.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
+import { holderOf } from "./held-words.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakerWithin } from "./speaker.js";
@@ -29,12 +30,27 @@ export function directQuote(
   const { start, end } = passage;
   for (const sentence of sentencesWithin(document, around)) {
     const speaker =
+      speakerHolding(passage, sentence, hearing) ??
       speakerSaying(passage, sentence, hearing) ??
       speakerAsSource(passage, sentence, hearing) ??
       speakerAsLabel(passage, sentence, hearing);
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
   return { start, end, kind: "direct" };
+}
+
+/** „Bei *der Bergwacht* war von ‚Leichtsinn‘ die Rede“ */
+function speakerHolding(
+  passage: Passage,
+  sentence: Sentence,
+  hearing: Hearing,
+): string | undefined {
+  const { text, actors, voiceWords } = hearing;
+  const holder = holderOf(passage, sentence, voiceWords);
+  if (!holder) return undefined;
+  return "verb" in holder
+    ? speakerOfVerb(sentence, holder.verb.verb, hearing)
+    : speakerWithin(text, sentence.tokens, holder.speaker, actors);
 }
 
 function speakerSaying(

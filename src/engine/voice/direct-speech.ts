@@ -18,7 +18,15 @@ import type { VerbList, VerbPosition } from "../text/verbs.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { Cue, type VoiceWords } from "./cues.js";
+import { holderOf } from "./held-words.js";
+import {
+  announcesTitle,
+  isNameBehind,
+  isNamed,
+  isProperName,
+} from "./names-in-quotes.js";
 import type { Passage } from "./quotation-marks.js";
+import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 export type PassageKind = "speech" | "scare" | "title";
 
@@ -26,15 +34,6 @@ const LONGEST_SCARE_QUOTE = 3;
 const LONGEST_TITLE = 6;
 /** Characters after a passage in which „, sagte“ must stand. */
 const REACH_OF_INTRODUCTION = 24;
-
-/** Nouns that announce a title or name; folded. */
-const TITLE_NOUNS = new Set(
-  (
-    "wort wörter begriff ausdruck vokabel bezeichnung stichwort kategorie bereich ziel ziele zielen formel parole ruf rufe rufen sprechchor sprechchöre sprechchören deckname decknamen " +
-    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
-    "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
-  ).split(" "),
-);
 
 /** What a passage in quotation marks is. */
 export function kindOfPassage(
@@ -56,7 +55,13 @@ export function kindOfPassage(
   )
     return "speech";
   if (isReproach(document, passage, voiceWords)) return "speech";
-  if (isNamed(words, before)) return isShort ? "scare" : "title";
+  if (isProperName(tokens, before)) return "title";
+  const held = isShort ? heldIn(document, passage, voiceWords) : undefined;
+  if (held) return held;
+  if (isNamed(words, before))
+    return isShort && !isNameBehind(before, passage, document)
+      ? "scare"
+      : "title";
   if (isAttributed(document, passage, voiceWords, isShort)) return "speech";
   return isShort ? "scare" : "title";
 }
@@ -101,22 +106,25 @@ function isWord({ word }: Token): boolean {
   return word.kind !== "mark";
 }
 
-function announcesTitle(before: Token | undefined): boolean {
-  return before !== undefined && TITLE_NOUNS.has(before.word.key);
-}
-
-/** Before a name stands its article or its class: „die „…““, „das Institut „…““. */
-const BEFORE_NAMES = new Set(
-  "der die das dem den des im am zum zur vom beim".split(" "),
-);
-
-/** Words that begin with a capital after an article or a noun are a name. */
-function isNamed(words: readonly Token[], before: Token | undefined): boolean {
-  return (
-    words[0]?.word.shape !== "lower" &&
-    before?.word.kind === "word" &&
-    (BEFORE_NAMES.has(before.word.key) || before.word.shape !== "lower")
-  );
+/** What somebody holds is speech; „warnte vor der ‚Lawine‘“ is told as a whole (see `judging.ts`). */
+function heldIn(
+  document: Document,
+  passage: Passage,
+  voiceWords: VoiceWords,
+): PassageKind | undefined {
+  for (const sentence of sentencesWithin(document, passage)) {
+    const holder = holderOf(passage, sentence, voiceWords);
+    if (!holder) continue;
+    const isTold = "verb" in holder && SPEECH_ACTS.has(holder.verb.lemma);
+    return isTold &&
+      isNamed(
+        tokensWithin(document, passage.inner),
+        tokenBefore(document, passage.start),
+      )
+      ? "title"
+      : "speech";
+  }
+  return undefined;
 }
 
 /** They take a person in the dative, who stands right before what is said: „warf dem Wirt ‚Leichtsinn‘ vor“. */
@@ -155,7 +163,7 @@ function isAttributed(
     const verbs = [
       ...voiceWords.sayings.find(outside),
       ...voiceWords.judgings.find(outside),
-    ];
+    ].filter(({ verb }) => reports(outside[verb], voiceWords));
     return (
       outside.some(({ word }) => (voiceWords.cuesOf(word) & mood) !== 0) ||
       verbs.some(
@@ -164,6 +172,14 @@ function isAttributed(
       )
     );
   });
+}
+
+/** „der *geforderte* „Umbau““ tells nobody's words. */
+function reports(token: Token | undefined, words: VoiceWords): boolean {
+  return (
+    token !== undefined &&
+    (words.cuesOf(token.word) & (Cue.says | Cue.judges)) !== 0
+  );
 }
 
 const NAMING = new Set(["bezeichnen", "nennen", "einstufen"]);

@@ -89,6 +89,19 @@ function isToll(
   );
 }
 
+const COMPARES = /^(?:als|wie)$/;
+const BEFOREHAND = /^(?:ursprünglich|zunächst|zuvor|anfangs)$/;
+
+/** „weiter *als ursprünglich befürchtet*“, „*wie angekündigt*“: what happened is compared with it. */
+function isCompared({ tokens }: Reading, { verb }: VerbPosition): boolean {
+  const before = BEFOREHAND.test(keyAt(tokens, verb - 1)) ? 2 : 1;
+  const form = tokens[verb]?.word.verbForm ?? 0;
+  return (
+    COMPARES.test(keyAt(tokens, verb - before)) &&
+    (form & VerbFormFlag.participle) !== 0
+  );
+}
+
 /** „*Die Wirtin warnt*: „Keine Umwege““: without an object the verb says nothing before a colon. */
 function onlyAnnounces(
   { tokens }: Reading,
@@ -166,6 +179,7 @@ function ofClause(reading: Reading, position: VerbPosition): readonly Report[] {
   if (
     isNobodys(reading, clause, position) ||
     isToll(reading, clause, position) ||
+    isCompared(reading, position) ||
     onlyAnnounces(reading, clause, position) ||
     // „*Das* hat Huber *angekündigt*“
     takesUpBefore(reading) === verb ||

@@ -218,7 +218,7 @@ const NOBODY_ELSE = new Set("ich wir man uns mich wer niemand".split(" "));
 
 /** Whether the clause has somebody else as its subject. */
 export function speaksSomebodyElse(
-  { tokens }: Reading,
+  { tokens }: Pick<Reading, "tokens">,
   clause: Clause,
 ): boolean {
   return !someToken(clause, (token) => NOBODY_ELSE.has(keyAt(tokens, token)));

@@ -11,6 +11,7 @@ import {
   announcesDirectSpeech,
   followsDirectSpeech,
 } from "./beside-direct-speech.js";
+import { asksAddressee } from "./addressee.js";
 import { contradicts, isToldAsUnreal, saysNothing } from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
@@ -55,7 +56,13 @@ function reportOf(
   { verb }: VerbPosition,
   clause: Clause | undefined,
 ): Report | undefined {
-  if (!clause || !speaksSomebodyElse(reading, clause)) return undefined;
+  if (!clause || asksAddressee(reading, clause)) return undefined;
+  // „Ich *zitiere*: …“
+  if (
+    lemmaAt(reading, verb) !== "zitieren" &&
+    !speaksSomebodyElse(reading, clause)
+  )
+    return undefined;
   if (!isReporting(reading, verb, clause)) return undefined;
   const said = complementsOf(reading, clause, verb);
   if (said.length === 0) return undefined;

@@ -41,6 +41,7 @@ export function sourceClause(
   );
   if (
     !(says || isFound(reading, clause)) ||
+    likensWords(reading, clause) ||
     !speaksSomebodyElse(reading, clause) ||
     dependsOnSaying(reading, clause)
   )
@@ -119,6 +120,18 @@ export function believedSource(
     reach: "sentence",
   };
 }
+
+/** „…, *wie es Huber gesagt hat*“: appended in the perfect, whoever writes says the same in his own name; „wie es heißt“ reports. */
+function likensWords({ tokens }: Reading, clause: Clause): boolean {
+  const start = startOf(clause);
+  return (
+    start > 0 &&
+    keyAt(tokens, start + 1) === "es" &&
+    HAVE.test(keyAt(tokens, clause.finite ?? -1))
+  );
+}
+
+const HAVE = /^(?:hat|haben)$/;
 
 /** „X sagte, wie er berichtet hatte“: the question, not the source. */
 function dependsOnSaying(reading: Reading, { parent, index }: Clause): boolean {

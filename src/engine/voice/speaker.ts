@@ -15,6 +15,7 @@ import { subjectRange } from "../clauses/subject.js";
 import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
+import { joinsName } from "./name-particles.js";
 import { withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */
@@ -139,7 +140,8 @@ function nameWithin(
     if (word.kind === "mark") {
       if (!endsTitle(tokens, to)) break;
     } else if (word.shape === "lower") {
-      if (last !== undefined || word.verbForm !== 0) break;
+      const goesOn = joinsName(tokens, to);
+      if ((last !== undefined && !goesOn) || word.verbForm !== 0) break;
     } else last = to;
     to++;
     if (last !== undefined && COMPLETE.test(keyAt(tokens, last))) break;

@@ -1,0 +1,177 @@
+/**
+ * Words in quotation marks that somebody holds who is named: „Er prangerte die ‚Willkür‘ an“, „Bei der Bergwacht war
+ * von ‚Leichtsinn‘ die Rede“, „Der Bericht beklagt ‚schwere Mängel‘“, „Huber zufolge gab es ‚schwere Mängel‘“.
+ *
+ * They are the object, plain or with its preposition, of a verb that tells what somebody denounces, praises or calls
+ * out (Duden, Die Grammatik, „Präpositionalobjekt“, „Genitivattribut“): whoever does so said them, and the outlet takes
+ * no distance.
+ */
+import type { Clause } from "../clauses/clause.js";
+import { isPassive, subjectRange } from "../clauses/subject.js";
+import type { Span } from "../model.js";
+import { contains } from "../spans.js";
+import { isAttribute } from "../text/attribute.js";
+import type { Sentence } from "../text/document.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { keyAt, type Range } from "../text/tokens.js";
+import type { VerbPosition } from "../text/verbs.js";
+import type { Word } from "../text/vocabulary.js";
+import { sourcePhrases } from "./according-to.js";
+import type { VoiceWords } from "./cues.js";
+import { governorOf, type Governor } from "./governor.js";
+import { finiteOf } from "./hearing.js";
+import {
+  SHOUTING,
+  TAKES_WORDS,
+  TAKES_WORDS_BEHIND_NOUN,
+} from "./holding-verbs.js";
+import { readSentence, speaksSomebodyElse } from "./reading.js";
+import { placeOfTalk } from "./talk.js";
+
+/** Where the holder is named: the subject of a verb, or tokens. */
+export type Holder =
+  { readonly verb: VerbPosition } | { readonly speaker: Range };
+
+/** Who holds the words between the marks of a passage; undefined if nobody is named. */
+export function holderOf(
+  passage: Span,
+  sentence: Sentence,
+  voiceWords: VoiceWords,
+): Holder | undefined {
+  const { tokens, clauses } = sentence;
+  const first = tokens.findIndex((token) => contains(passage, token)) + 1;
+  const clause = clauses.at(first);
+  const word = tokens[first]?.word;
+  if (!clause || !word || !speaksSomebodyElse(sentence, clause))
+    return undefined;
+  const governor = governorOf(tokens, first - 1);
+  const verb = takingVerb(sentence, clause, governor, word, voiceWords);
+  if (verb !== undefined) return { verb };
+  const place =
+    governor.preposition === "von" ? placeOfTalk(tokens, clause) : undefined;
+  if (place) return { speaker: place };
+  // „der ‚Morgen‘“ may be a name, „Welle (‚wave‘)“ is a translation.
+  if (word.shape !== "lower" || keyAt(tokens, first - 2) === "(")
+    return undefined;
+  return (
+    textAsSubject(sentence, clause, first) ??
+    sourceOf(passage, sentence, voiceWords, clause)
+  );
+}
+
+/** The verb of the clause that takes the words for its object. */
+function takingVerb(
+  { tokens, clauses }: Sentence,
+  clause: Clause,
+  governor: Governor,
+  word: Word,
+  { holding }: VoiceWords,
+): VerbPosition | undefined {
+  return holding.find(tokens).find(
+    ({ verb, lemma }) =>
+      clauses.at(verb) === clause &&
+      !isAttribute(tokens, verb) &&
+      !isPassive(tokens, verb, clause.finite) &&
+      !isOnlyParticiple(tokens, clause, verb) &&
+      // „Was der Wirt ‚Ruhe‘ nennt, …“: the outlet has another name for it.
+      !(lemma === "nennen" && clause.kind !== "main") &&
+      (TAKES_WORDS.get(lemma) ?? []).includes(governor.preposition) &&
+      mayStandBehind(governor, lemma, word) &&
+      !isSubject(tokens, clause, verb, governor),
+  );
+}
+
+/** „skandierten in Bergdorf ‚…‘“, „attestiert dem Wirt ‚…‘“; „kritisiert das Amt ‚…‘“ names the office. */
+function mayStandBehind(
+  { behind }: Governor,
+  lemma: string,
+  { shape }: Word,
+): boolean {
+  if (behind === "other" || SHOUTING.has(lemma)) return behind !== "owned";
+  return (
+    (behind === "noun" || (behind === "governed noun" && shape === "lower")) &&
+    TAKES_WORDS_BEHIND_NOUN.has(lemma)
+  );
+}
+
+const HAVE = /^ha(?:t|ben|tten?|be)$/;
+
+/** „der *geforderte* ‚Umbau‘“, „auch *genannt* ‚Umbau‘“: a participle takes no words, but for the perfect's. */
+function isOnlyParticiple(
+  tokens: Sentence["tokens"],
+  { finite = -1 }: Clause,
+  verb: number,
+): boolean {
+  const word = tokens[verb]?.word;
+  return (
+    word !== undefined &&
+    (word.verbForm === 0 ||
+      ((word.verbForm & VerbFormFlag.participle) !== 0 &&
+        verb !== finite &&
+        !HAVE.test(keyAt(tokens, finite))))
+  );
+}
+
+/** „Die ‚Retter‘ kritisierten das Dorf“, „weil die ‚Retter‘ es kritisierten“: whoever is named so holds nothing. */
+function isSubject(
+  tokens: Sentence["tokens"],
+  clause: Clause,
+  verb: number,
+  { from, preposition }: Governor,
+): boolean {
+  if (preposition !== "") return false;
+  const [piece] = clause.pieces;
+  if (!piece || clause.kind === "relative" || clause.kind === "infinitive")
+    return false;
+  if (clause.kind === "subordinate") return from <= piece.from + 1;
+  // „… und lobte die ‚Ruhe‘“ has its subject before.
+  if (piece.verbFirst && piece.coordinated) return false;
+  const subject = subjectRange(tokens, finiteOf(tokens, clause, verb));
+  return subject !== undefined && subject.from <= from + 1 && from < subject.to;
+}
+
+const TEXT =
+  /(?:bericht|gutachten|vertrag|gesetz|urteil|resolution|dokument|papier|mandat|abkommen|studie|protokoll|entwurf|charta|beschluss|brief)$/;
+
+/** „*Das Gutachten* nennt ‚schwere Mängel‘“: what a text is told to say or allow is written in it. */
+function textAsSubject(
+  { tokens }: Sentence,
+  { finite, kind }: Clause,
+  first: number,
+): Holder | undefined {
+  if (finite === undefined || kind !== "main" || first < finite)
+    return undefined;
+  const subject = subjectRange(tokens, finite);
+  if (!subject || subject.to > finite) return undefined;
+  return tokens
+    .slice(subject.from, subject.from + 3)
+    .some(({ word }) => word.shape === "capital" && TEXT.test(word.key))
+    ? { speaker: subject }
+    : undefined;
+}
+
+/** „*Huber zufolge* soll er ‚schwere Mängel‘ verschwiegen haben“ */
+function sourceOf(
+  passage: Span,
+  sentence: Sentence,
+  voiceWords: VoiceWords,
+  clause: Clause,
+): Holder | undefined {
+  const reading = readSentence(sentence, voiceWords, {
+    continues: false,
+    quoted: [],
+  });
+  const { tokens, clauses } = sentence;
+  const source =
+    reading &&
+    sourcePhrases(reading).find(
+      ({ from, to, speaker, reach }) =>
+        speaker.to > speaker.from &&
+        (reach === "sentence" || clauses.at(from) === clause) &&
+        ((tokens[to - 1]?.end ?? 0) <= passage.start ||
+          (tokens[from]?.start ?? 0) >= passage.end),
+    );
+  return source && keyAt(tokens, source.from) !== "wie"
+    ? { speaker: source.speaker }
+    : undefined;
+}
