@@ -11,6 +11,7 @@ describe.each([
   `${COLLECTION}/differences`,
   `${COLLECTION}/speakers`,
   `${COLLECTION}/robustness`,
+  "/lexicons/justification",
   "/articles/000_1899bdc070b60aee",
   "/articles/000_1899bdc070b60aee/with/001_ba779983c7861c53",
 ])("%s on paper", (path) => {
@@ -29,7 +30,13 @@ describe.each([
         "getComputedStyle(document.documentElement).backgroundColor",
       ),
     ).toBe("rgb(255, 255, 255)");
-    expect(await page.locator("nav:visible, form:visible").count()).toBe(0);
+    expect(
+      await page
+        .locator(
+          "nav:visible, form:visible, .button:visible, .button-strong:visible",
+        )
+        .count(),
+    ).toBe(0);
     // What scrolls on the screen would be cut here.
     expect(
       await page.evaluate<number>(
