@@ -141,7 +141,7 @@ describe("uploaded files", () => {
       ],
     ]);
     expect(page.text).toContain("Ein Text ist dazugekommen.");
-    expect(page.text).toContain("4-mal ging es nicht.");
+    expect(page.text).toContain("4 davon wurden nicht aufgenommen.");
     for (const name of ["leer.txt", "bild.png", "getarnt.txt", "english.txt"])
       expect(page.text).toContain(name);
     expect(await outletsIn(base)).toEqual(["gut"]);

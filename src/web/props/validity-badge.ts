@@ -93,8 +93,14 @@ function measuredBefore(
     values: figures(found, axis, locale),
   });
   if (!unseen) return known;
-  const value = locale.number(unseen.macroF1, 2);
-  return `${known} · ${locale.t("badge.unseen", { count: unseen.texts, value })}`;
+  const { texts, macroF1 } = unseen;
+  // F1 in words (Dice 1945): the share of right sentences among those that are marked or should be.
+  const plain = locale.t("badge.unseen", {
+    count: texts,
+    tenths: locale.number(Math.round(macroF1 * 10), 0),
+    value: locale.number(macroF1, 2),
+  });
+  return `${plain} · ${known}`;
 }
 
 /** Each with its pole, from left to right as in the charts, where the first pole stands on the right. */
