@@ -6,9 +6,20 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
+/** What `make` makes, made at the first call. */
+export function onFirstCall<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** Reads and writes YAML; the lexicons that ship were read by the build. */
 export function yaml(): typeof import("yaml") {
   return require("yaml") as typeof import("yaml");
+}
+
+/** Says what is wrong with data from outside; what is plainly right needs no saying. */
+export function zod(): typeof import("zod") {
+  return require("zod") as typeof import("zod");
 }
 
 /** Reads CSV at once. */

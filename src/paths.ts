@@ -16,7 +16,7 @@ export const ROOT = packageRoot(CODE);
 /** The condensed dictionary that `npm run build` makes. */
 export const DICTIONARY_FILE = join(ROOT, "dist", "german-dictionary.txt");
 /** What the build has read of the files that ship; beside the code that read it, so that `src` never finds it. */
-export const COMPILED_LEXICONS = join(CODE, "compiled-lexicons.json");
+export const COMPILED_LEXICONS = join(CODE, "compiled-lexicons");
 /** Where the build has filed the entries that ship. */
 export const FILING_KEYS_FILE = join(CODE, "filing-keys.json");
 export const LEXICON_FOLDER = join(ROOT, "lexicons");

@@ -2,7 +2,7 @@
  * Files from outside, read and checked: what is wrong with one is told with its name.
  */
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import type { z } from "zod";
 import { UserError } from "./errors.js";
 
 /** The bytes of a file. @throws UserError `file-not-readable` */
@@ -47,8 +47,15 @@ export function parseFile<Output>(
 
 /** The first thing that is wrong, in one line; where in the file, if that is known. */
 export function problemOf(error: unknown): string {
-  if (!(error instanceof z.ZodError))
+  if (!isZodError(error))
     return (error instanceof Error ? error.message : "").split("\n")[0] ?? "";
   const [issue] = error.issues;
   return [issue?.path.join("."), issue?.message].filter(Boolean).join(": ");
+}
+
+/** By its name, since zod may not have been loaded at all. */
+function isZodError(error: unknown): error is z.ZodError {
+  return (
+    error instanceof Object && "name" in error && error.name === "ZodError"
+  );
 }

@@ -21,7 +21,7 @@ import {
 
 // What an earlier build has read is not read again.
 for (const file of [COMPILED_LEXICONS, FILING_KEYS_FILE])
-  rmSync(file, { force: true });
+  rmSync(file, { force: true, recursive: true });
 
 const contentOf = (file: string): string => readFileSync(file, "utf8");
 const dictionary = loadDictionary();

@@ -1,7 +1,7 @@
 /**
  * The two sides of the `score` command (DESIGN §5): one article a line in, one result a line out.
  */
-import { z } from "zod";
+import type { ZodType } from "zod";
 import type {
   Article,
   ArticleAnalysis,
@@ -9,19 +9,57 @@ import type {
   AxisScore,
 } from "../engine/model.js";
 import { round } from "../engine/round.js";
-
-const optionalText = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? undefined);
+import { onFirstCall, zod } from "../libraries.js";
 
 /** An article as a script hands it over; extra keys are ignored. */
-export const articleRecord = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  outlet: optionalText.transform((outlet) => outlet ?? ""),
-  title: optionalText,
-  date: optionalText,
-  text: z.string(),
+interface ArticleRecord {
+  readonly id: string | number;
+  readonly outlet?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly text: string;
+}
+
+/** The article of a record. @throws ZodError that tells what is wrong with it */
+export function readArticle(record: unknown): Article {
+  const { id, outlet, title, date, text } = isArticleRecord(record)
+    ? record
+    : articleSchema().parse(record);
+  return {
+    id: String(id),
+    outlet: outlet ?? "",
+    title: title ?? undefined,
+    date: date ?? undefined,
+    text,
+  };
+}
+
+/** Whether it is plainly one: then nobody waits until zod is loaded, which takes longer than a short article. */
+function isArticleRecord(record: unknown): record is ArticleRecord {
+  if (typeof record !== "object" || record === null) return false;
+  const { id, outlet, title, date, text }: Record<string, unknown> = {
+    ...record,
+  };
+  return (
+    (typeof id === "string" || Number.isFinite(id)) &&
+    [outlet, title, date].every(
+      (value) =>
+        value === undefined || value === null || typeof value === "string",
+    ) &&
+    typeof text === "string"
+  );
+}
+
+const articleSchema = onFirstCall((): ZodType<ArticleRecord> => {
+  const { z } = zod();
+  const optionalText = z.string().nullish();
+  return z.object({
+    id: z.union([z.string(), z.number()]),
+    outlet: optionalText,
+    title: optionalText,
+    date: optionalText,
+    text: z.string(),
+  });
 });
 
 function axisRecord(

@@ -10,7 +10,7 @@ import { shippedActors } from "../lexicons/actor-finder.js";
 import { dictionaryOf } from "../lexicons/german.js";
 import { problemOf } from "../read-file.js";
 import { linesIn } from "./lines.js";
-import { articleRecord, scoreRecord } from "./records.js";
+import { readArticle, scoreRecord } from "./records.js";
 
 /** What is wrong with a line: the parts of a `UserError`, which survive the way from thread to thread. */
 interface LineProblem extends Pick<UserError, "code" | "values"> {
@@ -104,18 +104,14 @@ function readRecord(line: Uint8Array, longest: number): Article | undefined {
   // Not `toString`, which keeps a byte order mark.
   const json = new TextDecoder().decode(line);
   if (json.trim() === "") return undefined;
-  const article = articleRecord.safeParse(parseJson(json));
-  if (!article.success) {
-    const problem = problemOf(article.error);
-    throw new UserError("record-invalid", { problem });
-  }
-  checkArticleText(article.data.text, longest);
-  return article.data;
+  const article = parseArticle(json);
+  checkArticleText(article.text, longest);
+  return article;
 }
 
-function parseJson(json: string): unknown {
+function parseArticle(json: string): Article {
   try {
-    return JSON.parse(json);
+    return readArticle(JSON.parse(json));
   } catch (error) {
     throw new UserError("record-invalid", { problem: problemOf(error) });
   }

@@ -17,7 +17,7 @@ import {
   type Progress,
   sizeOf,
 } from "./progress.js";
-import { type ScoredLines, scorerOf, type ScoringData } from "./score-lines.js";
+import type { ScoredLines, ScoringData } from "./score-lines.js";
 import { threadsOption } from "./threads-option.js";
 import { inOrder } from "./threads/in-order.js";
 import { createPool } from "./threads/pool.js";
@@ -102,6 +102,8 @@ async function* scored(
 ): AsyncGenerator<ScoredLines> {
   const batches = wholeLines(input);
   if (threads === 1) {
+    // Loaded here, because who has threads leaves scoring to them.
+    const { scorerOf } = await import("./score-lines.js");
     const score = scorerOf(data);
     keepLessGarbage();
     for await (const batch of batches) yield score(batch);

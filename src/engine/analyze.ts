@@ -11,8 +11,7 @@ import { scoreArticle } from "./score/score.js";
 import { segment } from "./text/document.js";
 import { countWords } from "./text/tokens.js";
 import { createVocabulary } from "./text/vocabulary.js";
-import type { ToneLexicon } from "./tone/labels.js";
-import { createToneMeter, NO_TONE } from "./tone/tone.js";
+import { NO_TONE, type ToneMeter } from "./tone/tone-meter.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceWords } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
@@ -40,7 +39,7 @@ interface AnalyzerOptions {
   /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
   readonly context?: boolean;
   /** What measures the general tone; without it no text has any. */
-  readonly tone?: ToneLexicon | undefined;
+  readonly tone?: ToneMeter;
   /** Names speakers; without it they are called as the text calls them. */
   readonly actors?: ActorFinder;
 }
@@ -57,7 +56,6 @@ export function createAnalyzer(
   const voice = voiceWords(dictionary);
   const words = contextWords(dictionary);
   const axes = new Map(lexicons.map(({ axis }) => [axis.id, axis]));
-  const toneMeter = tone && createToneMeter(tone, dictionary);
 
   return {
     analyze({ text }, { countNoise = !context } = {}) {
@@ -94,7 +92,7 @@ export function createAnalyzer(
             scoreArticle(counts, axis, ["all"]),
           ]),
         ),
-        tone: toneMeter?.measure(tokens) ?? NO_TONE,
+        tone: tone?.measure(tokens) ?? NO_TONE,
       };
     },
   };

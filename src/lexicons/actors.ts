@@ -2,24 +2,30 @@
  * The actor list: people, institutions and states that texts name as speakers.
  */
 import { join } from "node:path";
-import { z } from "zod";
+import type { ZodType } from "zod";
+import type { KnownActor } from "../engine/voice/speaker.js";
 import { UserError } from "../errors.js";
-import { yaml } from "../libraries.js";
+import { yaml, zod } from "../libraries.js";
 import { LEXICON_FOLDER } from "../paths.js";
 import { readText } from "../read-file.js";
 import { shortHash } from "../short-hash.js";
 import { compiled } from "./compiled.js";
 
-const actorSchema = z.strictObject({
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
-  kind: z.enum(["person", "institution", "state"]),
-  everyday: z.boolean().optional(),
-});
-const fileSchema = z.looseObject({ actors: z.array(actorSchema) });
-
 /** Who may be named as a speaker. */
-export type Actor = Readonly<z.infer<typeof actorSchema>>;
+export interface Actor extends KnownActor {
+  readonly aliases: readonly string[];
+}
+
+function fileSchema(): ZodType<{ readonly actors: readonly Actor[] }> {
+  const { z } = zod();
+  const actor = z.strictObject({
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).default([]),
+    kind: z.enum(["person", "institution", "state"]),
+    everyday: z.boolean().optional(),
+  });
+  return z.looseObject({ actors: z.array(actor) });
+}
 
 /**
  * Reads an actor list.
@@ -30,7 +36,7 @@ export function loadActors(path: string): readonly Actor[] {
   const content = readText(path);
   const known = compiled("actors", content);
   if (known) return known;
-  const read = fileSchema.safeParse(parseYaml(content, path));
+  const read = fileSchema().safeParse(parseYaml(content, path));
   if (read.success) return read.data.actors;
   throw new UserError(
     "lexicon-invalid",

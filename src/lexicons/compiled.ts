@@ -3,7 +3,8 @@
  * (0.2 s). They are filed by the content that they were read from: a file that somebody changed is read anew.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { ToneLexicon } from "../engine/tone/labels.js";
 import { COMPILED_LEXICONS } from "../paths.js";
@@ -17,21 +18,17 @@ interface Compiled {
   readonly tone: ToneLexicon;
 }
 type Kind = keyof Compiled;
-/** What was read by its fingerprint. */
-type Store = Record<string, Compiled[Kind]>;
-
-let store: Store | undefined;
 
 /** What the build has read from a file with this content; undefined for every other content. */
 export function compiled<K extends Kind>(
   kind: K,
   content: string,
 ): Compiled[K] | undefined {
-  // Our own build wrote it, and the kind is part of the fingerprint.
-  store ??= existsSync(COMPILED_LEXICONS)
-    ? (JSON.parse(readFileSync(COMPILED_LEXICONS, "utf8")) as Store)
-    : {};
-  return store[fingerprint(kind, content)] as Compiled[K] | undefined;
+  const file = compiledFile(kind, content);
+  // Our own build wrote it, and the kind is part of its name.
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as Compiled[K])
+    : undefined;
 }
 
 /** One file that the build has read. */
@@ -43,10 +40,14 @@ export interface CompiledFile<K extends Kind = Kind> {
 
 /** Writes what the build has read, for `compiled` to find. */
 export function writeCompiled(files: readonly CompiledFile[]): void {
-  const content = Object.fromEntries(
-    files.map(({ kind, content, read }) => [fingerprint(kind, content), read]),
-  );
-  writeFileSync(COMPILED_LEXICONS, JSON.stringify(content));
+  mkdirSync(COMPILED_LEXICONS, { recursive: true });
+  for (const { kind, content, read } of files)
+    writeFileSync(compiledFile(kind, content), JSON.stringify(read));
+}
+
+/** A file each, because a thread that scores wants the actors and nothing else. */
+function compiledFile(kind: Kind, content: string): string {
+  return join(COMPILED_LEXICONS, `${fingerprint(kind, content)}.json`);
 }
 
 /** What a compiled file is filed by. */

@@ -19,16 +19,24 @@ import { FILING_KEYS_FILE } from "../paths.js";
 
 /** Looks up as `lookUp` does, and filing keys where the build has written them. */
 export function withFilingKeys(lookUp: LookUp): LookUp {
-  // Our own build wrote it.
-  const keys = existsSync(FILING_KEYS_FILE)
-    ? new Map(
-        JSON.parse(readFileSync(FILING_KEYS_FILE, "utf8")) as [
+  // Read when the first key is asked for: not all that have a dictionary match entries.
+  let keys: ReadonlyMap<string, string> | undefined;
+  return (key) =>
+    key.startsWith(FILING_KEYS)
+      ? (keys ??= readFilingKeys()).get(key)
+      : lookUp(key);
+}
+
+function readFilingKeys(): ReadonlyMap<string, string> {
+  // Our own build wrote it; before it has, there are none.
+  return new Map(
+    existsSync(FILING_KEYS_FILE)
+      ? (JSON.parse(readFileSync(FILING_KEYS_FILE, "utf8")) as [
           string,
           string,
-        ][],
-      )
-    : undefined;
-  return (key) => (key.startsWith(FILING_KEYS) ? keys?.get(key) : lookUp(key));
+        ][])
+      : [],
+  );
 }
 
 /** Writes the filing keys of all entries. */

@@ -3,10 +3,9 @@
  */
 import { isIdentifier } from "./identifier.js";
 import type { Node, Pair } from "yaml";
-import { z } from "zod";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
-import { yaml } from "../libraries.js";
+import { onFirstCall, yaml, zod } from "../libraries.js";
 import {
   draftEntry,
   type DraftEntry,
@@ -21,23 +20,32 @@ import {
 import type { LexiconProblem } from "./problem.js";
 import { lineOfNode } from "./yaml-lines.js";
 
-const localized = z.union([
-  z.object({ de: z.string(), en: z.string() }),
-  z.string().transform((text) => ({ de: text, en: text })),
-]);
-const entryFields = {
-  term: z.coerce.string(),
-  pos: z.string().optional(),
-  weight: z.number().optional(),
-  except: z
-    .union([z.array(z.coerce.string()), z.string().transform((form) => [form])])
-    .optional(),
-  compounds: z.boolean().optional(),
-  note: z.string().optional(),
-  source: z.string().optional(),
-  disabled: z.boolean().optional(),
-} as const;
-const entrySchema = z.object(entryFields);
+/** What the parts of a file look like; made when the first file is read. */
+const schemas = onFirstCall(() => {
+  const { z } = zod();
+  return {
+    localized: z.union([
+      z.object({ de: z.string(), en: z.string() }),
+      z.string().transform((text) => ({ de: text, en: text })),
+    ]),
+    licence: z.string().catch(""),
+    entry: z.object({
+      term: z.coerce.string(),
+      pos: z.string().optional(),
+      weight: z.number().optional(),
+      except: z
+        .union([
+          z.array(z.coerce.string()),
+          z.string().transform((form) => [form]),
+        ])
+        .optional(),
+      compounds: z.boolean().optional(),
+      note: z.string().optional(),
+      source: z.string().optional(),
+      disabled: z.boolean().optional(),
+    }),
+  };
+});
 
 /** Reads one YAML lexicon. @throws UserError `lexicon-too-many-entries` */
 export function readYaml(
@@ -79,7 +87,7 @@ export function readYaml(
     document.get("question"),
     root,
   );
-  const licence = z.string().catch("").parse(document.get("licence"));
+  const licence = schemas().licence.parse(document.get("licence"));
   // Also without an axis, for what is wrong with the entries.
   const entries = readEntries(axis?.poles.map(({ id }) => id) ?? poleIds());
   const drafts = axis ? [{ file, axis, licence, entries }] : [];
@@ -151,7 +159,7 @@ export function readYaml(
   function readEntry(item: unknown, pole: string): DraftEntry | undefined {
     const line = lineOf(item);
     const raw = yaml().isMap(item)
-      ? readFields(item.toJSON(), line, pole)
+      ? readFields(item.toJSON() as object, line, pole)
       : readTerm(item, line, pole);
     return (
       raw &&
@@ -180,16 +188,15 @@ export function readYaml(
   }
 
   function readFields(
-    value: unknown,
+    value: object,
     line: number,
     pole: string,
   ): RawEntry | undefined {
-    for (const key of Object.keys(
-      z.record(z.string(), z.unknown()).parse(value),
-    ))
-      if (!Object.hasOwn(entryFields, key))
+    const { entry } = schemas();
+    for (const key of Object.keys(value))
+      if (!Object.hasOwn(entry.shape, key))
         report(line, "key-unknown", { key });
-    const parsed = entrySchema.safeParse(value);
+    const parsed = entry.safeParse(value);
     if (parsed.success) return { ...parsed.data, pole };
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0] ?? "term");
@@ -205,6 +212,6 @@ function keyOf(pair: Pair): string {
 
 function toLocalized(value: unknown): LocalizedText | undefined {
   const plain: unknown = yaml().isMap(value) ? value.toJSON() : value;
-  const parsed = localized.safeParse(plain);
+  const parsed = schemas().localized.safeParse(plain);
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,6 +1,7 @@
 import { createAnalyzer } from "../engine/analyze.js";
 import { ENGINE_VERSION } from "../engine/engine-version.js";
 import type { Lexicon } from "../engine/model.js";
+import { createToneMeter } from "../engine/tone/tone.js";
 import { actorFinder } from "../lexicons/actor-finder.js";
 import { ACTOR_FILE, loadActors, versionOfActors } from "../lexicons/actors.js";
 import { loadDictionary } from "../lexicons/german.js";
@@ -20,7 +21,8 @@ export function openWorkspace(
 ): Workspace {
   const dictionary = loadDictionary();
   const files = chosenLexicons(lexiconPaths, dictionary, limits.lexicons);
-  const tone = loadToneLexicon();
+  const toneLexicon = loadToneLexicon();
+  const tone = createToneMeter(toneLexicon, dictionary);
   const listed = loadActors(ACTOR_FILE);
   const actors = actorFinder(listed);
   const database = openDatabase(databasePath);
@@ -35,7 +37,7 @@ export function openWorkspace(
     fingerprint: [
       ENGINE_VERSION,
       ...lexicons.map(({ axis, version }) => `${axis.id}@${version}`),
-      `tone@${tone.version}`,
+      `tone@${toneLexicon.version}`,
       `actors@${versionOfActors(listed)}`,
     ].join(" "),
   });

@@ -6,6 +6,7 @@ import { comparisonAsJson } from "../../src/cli/formats/json.js";
 import { comparisonAsTable } from "../../src/cli/formats/table.js";
 import { createAnalyzer } from "../../src/engine/analyze.js";
 import { compare } from "../../src/engine/score/compare.js";
+import { createToneMeter } from "../../src/engine/tone/tone.js";
 import { loadToneLexicon } from "../../src/lexicons/tone.js";
 import type { CollectionOverview } from "../../src/workflows/compare-collection.js";
 import { kwic } from "../../src/workflows/kwic.js";
@@ -14,7 +15,7 @@ import { entry } from "../fixtures/lexicon.js";
 
 const axes = lexicons.map(({ axis }) => axis);
 const analyzer = createAnalyzer(dictionary, lexicons, {
-  tone: loadToneLexicon(),
+  tone: createToneMeter(loadToneLexicon(), dictionary),
 });
 const TEXTS = [
   ["Bote", "Das Fest war großartig. Die Gefahr ist groß."],

@@ -10,7 +10,9 @@ import { loadToneLexicon, readToneLexicon } from "../../src/lexicons/tone.js";
 import { dictionary, lexicons } from "../fixtures/engine.js";
 
 const shipped = loadToneLexicon();
-const analyzer = createAnalyzer(dictionary, lexicons, { tone: shipped });
+const analyzer = createAnalyzer(dictionary, lexicons, {
+  tone: createToneMeter(shipped, dictionary),
+});
 const toneOf = (text: string): Tone => analyzer.analyze({ text }).tone;
 
 describe("the tone of a text", () => {

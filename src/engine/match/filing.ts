@@ -55,7 +55,8 @@ export function beginningOf(form: string): string {
   return form.slice(0, BEGINNING);
 }
 
-const ENDING = 4;
+/** Longer than a beginning: in the same four letters end too many German words (*-onen*, *-nung*). */
+const ENDING = 6;
 
 /** The last letters of a form. */
 export function endingOf(form: string): string {

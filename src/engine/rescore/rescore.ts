@@ -87,7 +87,7 @@ export function createRescorer(
         const { text, sentence } = prepared.at(place);
         const old = known(text).get(sentence.index) ?? [];
         const now = read({ text, sentence });
-        return JSON.stringify(old) === JSON.stringify(now)
+        return isSame(old, now)
           ? []
           : [{ text, sentence: sentence.index, before: old, after: now }];
       });
@@ -125,6 +125,15 @@ export function createRescorer(
       });
     },
   };
+}
+
+/** What differs most often is asked first: writing evidence out takes longer than weighing it. */
+function isSame(old: readonly Evidence[], now: readonly Evidence[]): boolean {
+  return (
+    old.length === now.length &&
+    old.every(({ weight }, index) => weight === now[index]?.weight) &&
+    JSON.stringify(old) === JSON.stringify(now)
+  );
 }
 
 /** The evidence on an axis that a text was analysed with, by sentence. */

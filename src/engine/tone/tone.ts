@@ -9,14 +9,7 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import type { Token } from "../text/tokens.js";
 import { expandLabels, type ToneLexicon } from "./labels.js";
 import { BOUNDARY, scoringStrategy, STRONGEST } from "./strategy.js";
-
-/** Measures the tone of texts with one lexicon. */
-interface ToneMeter {
-  /** @param sentences the tokens that count, sentence by sentence */
-  measure(sentences: Iterable<readonly Token[]>): Tone;
-}
-
-export const NO_TONE: Tone = { score: null, hits: 0 };
+import { NO_TONE, type ToneMeter } from "./tone-meter.js";
 
 /** Marks that end a clause, and with it the reach of a negation. */
 const CLAUSE_ENDS = new Set([",", ";", ":", "–", "—", "(", ")"]);
