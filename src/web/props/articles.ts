@@ -61,6 +61,7 @@ interface ArticleRow {
     readonly axis: AxisProps;
     readonly href: string;
     readonly balance: string;
+    readonly interval: string;
     readonly side: Side | undefined;
     readonly evidence: string;
     /** The pole in words where the text leans clearly, and else why not. */
@@ -143,6 +144,7 @@ function articleRow(
         axis,
         href: urls.article(article.id, { axis: axis.id }),
         balance: locale.balance(score.balance),
+        interval: locale.interval(score.interval),
         side,
         evidence: locale.t("reading.evidence", { count: score.hits }),
         lean: side ? axis[side] : unclearLean(score, locale),
