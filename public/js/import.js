@@ -15,16 +15,19 @@ const sentence = /** @type {HTMLElement} */ (
 );
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
+async function ask() {
+  const answer = await fetch(element.dataset["href"] ?? "");
+  return answer.ok ? answer.json() : undefined;
+}
+
 async function update() {
-  const answer = await fetch(element.dataset["href"] ?? "").catch(
-    () => undefined,
-  );
-  if (!answer?.ok) {
+  const status = await ask().catch(() => undefined);
+  if (status === undefined) {
     // Busy, or out of reach for a moment: the import goes on, and so do we.
     setTimeout(update, PATIENCE);
     return;
   }
-  const { state, report } = await answer.json();
+  const { state, report } = status;
   if (state !== "running") {
     location.reload();
     return;

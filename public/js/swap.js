@@ -15,14 +15,11 @@ export function startWithSwap(start) {
    */
   const show = async (href) => {
     const mine = ++latest;
-    const response = await fetch(href);
-    const page = new DOMParser().parseFromString(
-      await response.text(),
-      "text/html",
-    );
-    // Answers may overtake each other: what was asked for last is shown.
+    const answer = await read(href);
+    // Answers may overtake each other: what was asked for last is shown, whatever becomes of the others.
     if (mine !== latest) return false;
-    if (!response.ok) throw new Error(`status ${response.status}`);
+    if (answer === undefined) throw new Error(`no answer from ${href}`);
+    const page = new DOMParser().parseFromString(answer, "text/html");
     stop();
     for (const part of ["#main", ".site-settings"]) {
       const children = page.querySelector(part)?.childNodes ?? [];
@@ -59,6 +56,19 @@ export function startWithSwap(start) {
       location.reload();
     });
   });
+}
+
+/**
+ * @param {string} href
+ * @returns {Promise<string | undefined>} undefined where no page comes
+ */
+async function read(href) {
+  try {
+    const response = await fetch(href);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {string} href */

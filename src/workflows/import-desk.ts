@@ -50,10 +50,8 @@ export function createImportDesk(
     const started = startImport(workspace, collectionId, source, defaults);
     running.set(started.id, started);
     void started.ended
-      .then(() => {
-        running.delete(started.id);
-        return onEnd(collectionId);
-      })
+      .finally(() => running.delete(started.id))
+      .then(() => onEnd(collectionId))
       .catch(() => undefined);
     return started;
   };
@@ -81,7 +79,7 @@ export function createImportDesk(
     cancelAll: async () => {
       const imports = [...running.values()];
       for (const { cancel } of imports) cancel();
-      await Promise.all(imports.map(({ ended }) => ended));
+      await Promise.allSettled(imports.map(({ ended }) => ended));
     },
   };
 }

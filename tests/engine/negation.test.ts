@@ -365,6 +365,9 @@ describe("a negation denies no more than it stands with", () => {
     "Das Tal wird nicht mehr nur vom Hund bedroht.",
     "Der Weg ist nicht frei von Gefahren.",
     "Der Weg ist keineswegs frei von Gefahren.",
+    "Der Weg ist nicht ganz frei von Gefahren.",
+    "Frei von Zweifeln bedroht er das Dorf.",
+    "Er sprach frei von der Gefahr.",
     "Der Wirt traute nie den Gefahren des Weges.",
     "Ohne die Gefahr hätte es den Weg nicht gegeben.",
     "Ohne Wege und ohne Gefahr wird das Spiel scheitern.",
@@ -396,6 +399,10 @@ describe("a negation denies no more than it stands with", () => {
     "Eine nicht vorhandene Gefahr ist das.",
     "Worte für eine Gefahr hat es nie gegeben.",
     "Das Dorf leistet sich keine Gefahr.",
+    "Der Weg ist frei von neuen Gefahren.",
+    "Der Wirt sah nicht konkrete Gefahren, sondern Nebel.",
+    "Er hat nie so recht gefährlich gewirkt.",
+    "Eine nicht plausible Gefahr ist das.",
     "Das ist keine ernsthafte Gefahr.",
   ])("but that: %s", (text) => {
     expect(only(text)).toMatchObject({ pole: "calm", context: ["negated"] });

@@ -127,3 +127,33 @@ describe("names, inscriptions and slogans are neither", () => {
     expect(contextIn(text)).toEqual([]);
   });
 });
+
+describe("words in a quotation say nothing of its speaker", () => {
+  test.each([
+    "„Gestern kritisierte Huber den Weg am Hang“, sagte Anna Petersen.",
+    "„Das ist schlimm. Gestern kritisierte Huber den Weg“, sagte Anna Petersen.",
+  ])("%s", (text) => {
+    expect(analyze(text).quotes[0]?.speaker).toBe("Anna Petersen");
+  });
+});
+
+describe("what is said of a text is not said by it", () => {
+  test.each([
+    "Das Abkommen ist „gefährlich“.",
+    "Der Vertrag bleibt „gefährlich“.",
+    "Der Wirt verspottet die „Corona Gefahr“.",
+  ])("%s", (text) => {
+    expect(contextIn(text)).toEqual(["scare-quoted"]);
+  });
+});
+
+describe("a report whose frame turns with aber", () => {
+  test.each([
+    "Der Weg ist gefährlich, sagt aber die Bergwacht.",
+    "Der Weg bleibt gefährlich, warnt hingegen die Bergwacht.",
+    "Gefährlich sei es, zu gehen oder zu bleiben.",
+    "Wie Huber forderte, muss die Gefahr enden.",
+  ])("%s", (text) => {
+    expect(analyze(text).evidence[0]?.voice).toBe("cited");
+  });
+});

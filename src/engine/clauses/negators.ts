@@ -91,8 +91,10 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
-  if (isFreeOf(tokens, ADVERBS.has(key) ? index + 1 : index))
-    return ADVERBS.has(key) || ADVERBS.has(keyAt(tokens, index - 1));
+  if (ADVERBS.has(key) && isFreeOf(tokens, afterDegree(tokens, index + 1)))
+    return true;
+  if (isFreeOf(tokens, index))
+    return [index - 1, index - 2].some((at) => ADVERBS.has(keyAt(tokens, at)));
   // „nichts als Gefahren“
   if (key === "nichts" && next === "als") return true;
   if (COMPARED.has(next) && keyAt(tokens, index + 2) === "als")
@@ -133,6 +135,11 @@ function isNichtAffirmed(
 /** „nicht *frei von* Gefahren“ */
 function isFreeOf(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === "frei" && keyAt(tokens, at + 1) === "von";
+}
+
+/** „nicht *ganz* frei von Gefahren“ */
+function afterDegree(tokens: readonly Token[], at: number): number {
+  return /^(?:ganz|völlig|immer)$/.test(keyAt(tokens, at)) ? at + 1 : at;
 }
 
 /** „nicht *in erster Linie* gefährlich“, „nicht *vor allem*“: there is more. */

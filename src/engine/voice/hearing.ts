@@ -15,6 +15,7 @@ import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { VoiceWords } from "./cues.js";
+import { isSecondVerb } from "./second-verb.js";
 import {
   type ActorFinder,
   agentOf,
@@ -125,20 +126,6 @@ function speakerAtPlace(
   return isKnown || !canSpeak(headNoun(tokens, place)) ? name : undefined;
 }
 
-/** „Sie begrüßten den Plan, *fordern aber* mehr“; in „sagte aber *der Wirt*“ a subject follows. */
-function goesOnWithAber(
-  tokens: readonly Token[],
-  { finite = -2, index }: Clause,
-): boolean {
-  const next = tokens[finite + 2]?.word;
-  return (
-    index > 0 &&
-    keyAt(tokens, finite + 1) === "aber" &&
-    next?.shape === "lower" &&
-    next.key !== "der"
-  );
-}
-
 /** „X trat vor die Tür *und sagte*“: the clause that has the subject of this one. */
 function sharingSubject(
   tokens: readonly Token[],
@@ -148,7 +135,10 @@ function sharingSubject(
   const [piece] = clause.pieces;
   if (
     !piece?.verbFirst ||
-    !(piece.coordinated || goesOnWithAber(tokens, clause))
+    !(
+      piece.coordinated ||
+      (clause.index > 0 && isSecondVerb(tokens, clause.finite ?? -2))
+    )
   )
     return clause;
   const before = all.filter(

@@ -11,9 +11,10 @@ import { isPassive, subjectRange } from "../clauses/subject.js";
 import type { Span } from "../model.js";
 import { contains } from "../spans.js";
 import { isAttribute } from "../text/attribute.js";
+import { COPULA } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { keyAt, type Range } from "../text/tokens.js";
+import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
 import type { Word } from "../text/vocabulary.js";
 import { sourcePhrases } from "./according-to.js";
@@ -39,14 +40,18 @@ export function holderOf(
   voiceWords: VoiceWords,
 ): Holder | undefined {
   const { tokens, clauses } = sentence;
-  const first = tokens.findIndex((token) => contains(passage, token)) + 1;
+  const mark = tokens.findIndex((token) => contains(passage, token));
+  const first = mark + 1;
   const clause = clauses.at(first);
   const word = tokens[first]?.word;
+  // A passage of several sentences holds all the words of the others.
+  if (tokens[mark]?.start !== passage.start) return undefined;
   if (!clause || !word || !speaksSomebodyElse(sentence, clause))
     return undefined;
   const governor = governorOf(tokens, first - 1);
   const verb = takingVerb(sentence, clause, governor, word, voiceWords);
-  if (verb !== undefined) return { verb };
+  if (verb !== undefined && !holdsToken(passage, tokens[verb.verb]))
+    return { verb };
   const place =
     governor.preposition === "von" ? placeOfTalk(tokens, clause) : undefined;
   if (place) return { speaker: place };
@@ -57,6 +62,10 @@ export function holderOf(
     textAsSubject(sentence, clause, first) ??
     sourceOf(passage, sentence, voiceWords, clause)
   );
+}
+
+function holdsToken(passage: Span, token: Token | undefined): boolean {
+  return token !== undefined && contains(passage, token);
 }
 
 /** The verb of the clause that takes the words for its object. */
@@ -130,6 +139,11 @@ function isSubject(
   return subject !== undefined && subject.from <= from + 1 && from < subject.to;
 }
 
+const BEING = new Set(
+  "bleibt bleiben blieb blieben gilt gelten galt galten endet endete fiel wird wurde".split(
+    " ",
+  ),
+);
 const TEXT =
   /(?:bericht|gutachten|vertrag|gesetz|urteil|resolution|dokument|papier|mandat|abkommen|studie|protokoll|entwurf|charta|beschluss|brief)$/;
 
@@ -140,6 +154,9 @@ function textAsSubject(
   first: number,
 ): Holder | undefined {
   if (finite === undefined || kind !== "main" || first < finite)
+    return undefined;
+  // „Das Abkommen *ist* ‚notwendig‘“ says of the text what somebody calls it.
+  if (COPULA.has(keyAt(tokens, finite)) || BEING.has(keyAt(tokens, finite)))
     return undefined;
   const subject = subjectRange(tokens, finite);
   if (!subject || subject.to > finite) return undefined;

@@ -3,6 +3,7 @@
  * „Anführungszeichen“: Titel; „Enge Apposition“; „Mehrteilige Eigennamen“).
  */
 import type { Span } from "../model.js";
+import { INFLECTION } from "../morphology/adjectives.js";
 import { type Document, sentencesWithin } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
@@ -11,7 +12,7 @@ const TITLE_NOUNS = new Set(
   (
     "wort wörter begriff ausdruck vokabel bezeichnung stichwort kategorie bereich ziel ziele zielen formel parole ruf rufe rufen sprechchor sprechchöre sprechchören deckname decknamen " +
     "aufschrift inschrift schriftzug transparent transparenten plakat plakaten schild schildern graffito hashtag codename codenamen codewort spitzname spitznamen beiname beinamen überschrift rubrik " +
-    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel überschrift schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
+    "film buch roman serie sendung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender artikel titel schlagzeile motto slogan lied song album theaterstück stück oper ausstellung konferenz projekt programm plattform kampagne initiative " +
     "operation mission manöver schiff frachter tanker flugzeugträger fregatte boot segelschiff satellit sonde gruppe band partei organisation bündnis verein stiftung netzwerk portal blatt ausgabe namen name"
   ).split(" "),
 );
@@ -65,8 +66,8 @@ export function isProperName(
   return (
     before !== undefined &&
     BEFORE_NAMES.has(before.word.key) &&
-    first?.word.shape !== "lower" &&
-    first?.word.kind === "word" &&
+    first?.word.shape === "capital" &&
+    INFLECTION.test(first.word.key) &&
     second?.word.kind === "word" &&
     second.word.shape !== "lower"
   );

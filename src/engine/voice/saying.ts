@@ -23,6 +23,7 @@ import {
   speaksSomebodyElse,
   withDependents,
 } from "./reading.js";
+import { isSecondVerb } from "./second-verb.js";
 
 /** Open the clause that says what is said. */
 const QUESTIONS = new Set("ob wie warum weshalb wieso wer wann".split(" "));
@@ -217,12 +218,10 @@ function isInverted(clause: Clause, verb: number): boolean {
   );
 }
 
-/** „Sie begrüßten den Plan, *fordern aber* mehr“: a second verb of the same subject, unless the first is in the mood of report. */
+/** „Sie begrüßten den Plan, *fordern aber* mehr“, unless the first verb is in the mood of report. */
 function goesOnWithAber(reading: Reading, clause: Clause): boolean {
   return (
-    /^(?:aber|jedoch|hingegen)$/.test(
-      keyAt(reading.tokens, (clause.finite ?? -2) + 1),
-    ) &&
+    isSecondVerb(reading.tokens, clause.finite ?? -2) &&
     !mainBefore(reading, clause).some((main) =>
       hasCue(reading, main, Cue.subjunctive1 | Cue.subjunctive2),
     )

@@ -25,6 +25,12 @@ const COMPARED = new Set(
     " ",
   ),
 );
+/** These compare only in the perfect or bare; „wie Huber *forderte*“ is his word. */
+const ALSO_SAID = new Set(
+  "versprechen zusagen zusichern fordern verlangen vorschlagen empfehlen".split(
+    " ",
+  ),
+);
 
 /** „wie X berichtet“: a clause that begins with *wie* and holds a verb of saying. */
 export function sourceClause(
@@ -37,7 +43,9 @@ export function sourceClause(
     return undefined;
   const says = reading.sayings.some(
     ({ verb, lemma }) =>
-      clauseOf(reading, verb) === clause && !COMPARED.has(lemma),
+      clauseOf(reading, verb) === clause &&
+      (!COMPARED.has(lemma) ||
+        (ALSO_SAID.has(lemma) && clause.finite === verb)),
   );
   if (
     !(says || isFound(reading, clause)) ||

@@ -141,8 +141,13 @@ function isMarked(reading: Reading, clause: Clause): boolean {
 function isConcession(tokens: readonly Token[], token: number): boolean {
   const isSeiEs = (at: number): boolean =>
     keyAt(tokens, at) === "sei" && keyAt(tokens, at + 1) === "es";
+  const before = tokens[token - 1]?.word;
+  // „*Notwendig* sei es, zu gehen oder zu bleiben“ reports.
+  const opens =
+    before === undefined || before.kind === "mark" || before.key === "und";
   return (
     isSeiEs(token) &&
+    opens &&
     (keyAt(tokens, token - 1) === "und" ||
       tokens.some(
         ({ word }, at) => word.key === "oder" || (at !== token && isSeiEs(at)),

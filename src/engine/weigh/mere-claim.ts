@@ -5,17 +5,19 @@
  */
 import { type Clause, startOf } from "../clauses/clause.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { OPEN_INFINITIVES } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { claimingClause, isDisputed, isTakenForGranted } from "./claim.js";
 import { clauseOf, hasKey, Hint, type MatchContext } from "./rule.js";
 
-/** Forms of *behaupten*, and its noun; without one of them nothing is only claimed. */
-export const CLAIMING: ReadonlySet<string> = new Set(
-  "behaupte behauptet behaupten behauptete behaupteten behauptung behauptungen".split(
-    " ",
-  ),
+const VERBS = new Set(
+  "behaupte behauptet behaupten behauptete behaupteten".split(" "),
 );
-const REFLEXIVE = new Set(["sich"]);
+const NOUNS = new Set(["behauptung", "behauptungen"]);
+/** Without one of these nothing is only claimed. */
+export const CLAIMING: ReadonlySet<string> = new Set([...VERBS, ...NOUNS]);
+/** „*behauptet sich*“ holds its ground, „behauptet *zu Recht*“ says what is so. */
+const NO_MERE_CLAIM = new Set(["sich", "recht"]);
 
 /** Whether the match is said without proof. */
 export function isOnlyClaimed(context: MatchContext): boolean {
@@ -27,42 +29,52 @@ export function isOnlyClaimed(context: MatchContext): boolean {
 
 /** „Er *behauptet*, der Weg sei gefährlich“, „die *Behauptung*, dass …“ */
 function isClaimedBefore(context: MatchContext, clause: Clause): boolean {
-  const { kind, opener, pieces } = clause;
-  const isReported =
-    opener === "dass" ||
-    kind === "infinitive" ||
-    (pieces[0]?.after === "," && pieces[0].reported);
+  const { tokens, match } = context;
+  const before = startOf(clause) - 2;
+  const claim = claimingClause(context) ?? match.sentence.clauses.at(before);
   return (
-    isReported &&
-    claims(
-      context,
-      claimingClause(context) ??
-        context.match.sentence.clauses.at(startOf(clause) - 2),
-    )
+    isReported(clause) &&
+    claim !== undefined &&
+    (NOUNS.has(keyAt(tokens, before)) || hasKey(context, claim, VERBS)) &&
+    claims(context, claim)
   );
 }
 
-/** „Der Weg sei gefährlich, *behauptet* er“ */
+/** With *dass*, as a plain infinitive, or as a main clause in Konjunktiv I. */
+function isReported({ kind, opener, pieces }: Clause): boolean {
+  return (
+    opener === "dass" ||
+    (kind === "infinitive" && !OPEN_INFINITIVES.has(opener)) ||
+    (pieces[0]?.after === "," && pieces[0].reported)
+  );
+}
+
+/** „Der Weg sei gefährlich, *behauptet* er“: behind all that is claimed, with nothing of its own to claim. */
 function isClaimedBehind(context: MatchContext, clause: Clause): boolean {
+  const { all } = context.match.sentence.clauses;
+  const claim = all.find(
+    ({ index, finite, pieces }) =>
+      index > clause.index &&
+      finite === pieces[0]?.from &&
+      pieces[0]?.after !== ";" &&
+      VERBS.has(keyAt(context.tokens, finite ?? -1)),
+  );
   return (
     clause.kind === "main" &&
-    context.match.sentence.clauses.all.some(
-      (claim) =>
-        claim.index > clause.index &&
-        claim.finite === startOf(claim) &&
-        CLAIMING.has(keyAt(context.tokens, claim.finite)) &&
-        claims(context, claim),
+    claim !== undefined &&
+    claims(context, claim) &&
+    !all.some(
+      (later) =>
+        later.index > claim.index &&
+        (later.kind === "main" || isReported(later)),
     )
   );
 }
 
-function claims(context: MatchContext, claim: Clause | undefined): boolean {
+function claims(context: MatchContext, claim: Clause): boolean {
   return (
-    claim !== undefined &&
     claim !== clauseOf(context) &&
-    hasKey(context, claim, CLAIMING) &&
-    // „*behauptet sich*“ holds its ground.
-    !hasKey(context, claim, REFLEXIVE) &&
+    !hasKey(context, claim, NO_MERE_CLAIM) &&
     !holdsNegator(context.tokens, claim) &&
     !isDisputed(context, claim)
   );

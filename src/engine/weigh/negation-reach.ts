@@ -8,8 +8,8 @@ import { isInfinitiveWithZu } from "../clauses/finite-verb.js";
 import { isAffirmed, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { DETERMINER, KEIN } from "../text/article-words.js";
-import { keyAt } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import { isMeasure } from "./comparison.js";
 import { isContrasted } from "./contrast.js";
 import { isNounPhrase } from "./noun-phrase.js";
@@ -39,7 +39,7 @@ export function reaches(
 
 /** What is not so is not there; of what is „nicht erklärt“ or „nicht lösbar“ that cannot be said. */
 const PROVEN = withEndings(
-  "belegt belegbar bestätigt bestehend bewiesen beweisbar echt existent existierend nachgewiesen nachweisbar real verifiziert vorhanden wirklich".split(
+  "belegt belegbar bestätigt bestehend bewiesen beweisbar echt existent existierend glaubwürdig nachgewiesen nachweisbar plausibl real verifiziert vorhanden wirklich".split(
     " ",
   ),
 );
@@ -64,10 +64,24 @@ function isOfAttribute(
     !isItsNoun ||
     (!KEIN.has(keyAt(tokens, index)) &&
       !DETERMINER.test(keyAt(tokens, attribute)) &&
+      isWithinPhrase(tokens, index) &&
       !PROVEN.has(keyAt(tokens, attribute))) ||
     NEGATING_PRONOUNS.has(keyAt(tokens, index))
   );
 }
+
+/** „*eine* zeitlich nicht eingrenzbare Gefahr“; „Sie sah nicht konkrete Gefahren“ denies these. */
+function isWithinPhrase(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= index - LONGEST_PHRASE; at--) {
+    const word = tokens[at]?.word;
+    if (word?.kind !== "word") return false;
+    if (DETERMINER.test(word.key)) return true;
+    if (word.shape !== "lower" || isPlainlyFinite(word)) return false;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 6;
 
 /**
  * Whether the negator at `index` denies only what it is joined with: „Das verdient Lob *und keine* Häme“, „Er ist mutig

@@ -74,7 +74,8 @@ function hasNoReason(context: MatchContext, clause: Clause): boolean {
     clause.finite === why + 1 &&
     SHOULD.has(keyAt(tokens, why + 1)) &&
     endsInQuestionMark(tokens, why) &&
-    isAskedFor(context, clause) &&
+    // „Warum sollte man *die Gefahr* übersehen?“ asks for the overlooking.
+    !isNounMatch(context) &&
     !holdsNegator(tokens, clause)
   );
 }

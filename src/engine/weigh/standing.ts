@@ -59,7 +59,7 @@ function isPurpose(context: MatchContext): boolean {
   const { kind, opener } = clauseOf(context);
   // „Damit ist die Gefahr gebannt“ is a main clause.
   if (opener === "damit") return kind === "subordinate";
-  if (kind === "infinitive" && opener === "um") return true;
+  if (kind === "infinitive" && opener === "um") return !isJudged(context);
   const matrix = matrixClauseOf(context);
   if (matrix === undefined) return false;
   return (
@@ -116,8 +116,14 @@ function isJudged({ match }: MatchContext): boolean {
 
 /** „Das Dorf *kann sich* keine Gefahr *leisten*“ */
 function cannotBeAfforded(context: MatchContext, clause: Clause): boolean {
-  return hasKey(context, clause, AFFORDING) && hasKey(context, clause, ABILITY);
+  return (
+    hasKey(context, clause, AFFORDING) &&
+    hasKey(context, clause, ABILITY) &&
+    hasKey(context, clause, REFLEXIVE)
+  );
 }
+
+const REFLEXIVE = new Set(["sich", "mich", "uns"]);
 
 const AFFORDING = new Set(["leisten"]);
 

@@ -80,6 +80,8 @@ function isCompared({ tokens, first, last }: MatchContext): boolean {
     : GREATER.has(keyAt(tokens, last + 2));
 }
 
+/** „nie *so recht* gefährlich“: hardly. */
+const SOFTENING = new Set("recht richtig ganz wirklich einfach".split(" "));
 const HIGH_DEGREE = new Set(["so", "derart", "dermassen"]);
 
 /** „Noch nie war der Weg *so gefährlich*“, „Nie wurde *so rasch* verurteilt“, „Nie war er *gefährlicher*“: as now. */
@@ -90,7 +92,8 @@ function isOfHighDegree(context: MatchContext): boolean {
     isInLowerCase(context) &&
     (HIGH_DEGREE.has(keyAt(tokens, first - 1)) ||
       (HIGH_DEGREE.has(keyAt(tokens, first - 2)) &&
-        tokens[first - 1]?.word.shape === "lower") ||
+        tokens[first - 1]?.word.shape === "lower" &&
+        !SOFTENING.has(keyAt(tokens, first - 1))) ||
       (isOwnComparative(context) && tokens[last + 1]?.word.kind === "mark"))
   );
 }

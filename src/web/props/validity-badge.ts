@@ -94,13 +94,13 @@ function measuredBefore(
   });
   if (!unseen) return known;
   const { texts, macroF1 } = unseen;
-  // F1 in words (Dice 1945): the share of right sentences among those that are marked or should be.
+  // The share of right ones among all that are marked or should be (Jaccard) is F1 ÷ (2 − F1).
   const plain = locale.t("badge.unseen", {
     count: texts,
-    tenths: locale.number(Math.round(macroF1 * 10), 0),
+    tenths: locale.number(Math.round((10 * macroF1) / (2 - macroF1)), 0),
     value: locale.number(macroF1, 2),
   });
-  return `${plain} · ${known}`;
+  return isThis ? `${plain} · ${known}` : `${known} · ${plain}`;
 }
 
 /** Each with its pole, from left to right as in the charts, where the first pole stands on the right. */
