@@ -1,21 +1,19 @@
 import type { Entry } from "../model.js";
+import type { Pattern } from "./pattern.js";
 import type { PatternBuilder } from "./pattern-builder.js";
 
-/** A builder that remembers what it has made of each entry, for lexicons that share most of theirs. */
+/** A builder that remembers the patterns of each entry, for lexicons that share most of theirs. */
 export function rememberPatterns(builder: PatternBuilder): PatternBuilder {
+  const known = new WeakMap<Entry, readonly Pattern[]>();
   return {
-    filingKeysOf: rememberEntry((entry) => builder.filingKeysOf(entry)),
-    patternsOf: rememberEntry((entry) => builder.patternsOf(entry)),
-  };
-}
-
-function rememberEntry<Made>(
-  make: (entry: Entry) => Made,
-): (entry: Entry) => Made {
-  const known = new WeakMap<Entry, { readonly made: Made }>();
-  return (entry) => {
-    const remembered = known.get(entry) ?? { made: make(entry) };
-    known.set(entry, remembered);
-    return remembered.made;
+    // Keys are decoded anew: all of them at once would take more room than they save time.
+    filingKeysOf: (entry) => builder.filingKeysOf(entry),
+    patternsOf(entry) {
+      const remembered = known.get(entry);
+      if (remembered) return remembered;
+      const patterns = builder.patternsOf(entry);
+      known.set(entry, patterns);
+      return patterns;
+    },
   };
 }
