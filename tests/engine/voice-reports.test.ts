@@ -1,16 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { analyze } from "../fixtures/engine.js";
-
-/** The cited stretches of a text, marked with [ ]. */
-function marked(text: string): string {
-  return analyze(text)
-    .quotes.toReversed()
-    .reduce(
-      (rest, { start, end }) =>
-        `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
-      text,
-    );
-}
+import { marked } from "../fixtures/engine.js";
 
 describe("a report is what is said, without the words that tell who says it", () => {
   test.each([
