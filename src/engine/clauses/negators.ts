@@ -63,7 +63,7 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
     // „schwer zu rechtfertigen“
     (key === "schwer" && keyAt(tokens, index + 1) === "zu") ||
     // „frei von Gefahren“
-    isFreeOf(tokens, index) ||
+    isFreeFrom(tokens, index) ||
     (key === "andere" &&
       tokens[index - 1]?.word.key === "alles" &&
       tokens[index + 1]?.word.key === "als")
@@ -91,9 +91,9 @@ export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
   if (key === "unmöglich" && keyAt(tokens, index - 1) === "nicht") return true;
-  if (ADVERBS.has(key) && isFreeOf(tokens, afterDegree(tokens, index + 1)))
+  if (ADVERBS.has(key) && isFreeFrom(tokens, afterDegree(tokens, index + 1)))
     return true;
-  if (isFreeOf(tokens, index))
+  if (isFreeFrom(tokens, index))
     return [index - 1, index - 2].some((at) => ADVERBS.has(keyAt(tokens, at)));
   // „nichts als Gefahren“
   if (key === "nichts" && next === "als") return true;
@@ -133,7 +133,7 @@ function isNichtAffirmed(
 }
 
 /** „nicht *frei von* Gefahren“ */
-function isFreeOf(tokens: readonly Token[], at: number): boolean {
+function isFreeFrom(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === "frei" && keyAt(tokens, at + 1) === "von";
 }
 

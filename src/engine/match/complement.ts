@@ -5,9 +5,9 @@
  * one („*bei der* Geburt *eines Kindes* sterben“), nor a day („*Ende* Mai forderte er …“), nor an adverb within a noun
  * phrase („der *militärisch* gestützte Versuch scheiterte“).
  */
-import { holds, someToken, startOf } from "../clauses/clause.js";
+import { holds, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { COORDINATORS, OPEN_INFINITIVES } from "../clauses/openers.js";
+import { OPEN_INFINITIVES } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";
@@ -52,31 +52,6 @@ function isBeforeNoun(tokens: readonly Token[], adverb: number): boolean {
     keyAt(tokens, adverb).endsWith("er") &&
     !UNINFLECTED.has(keyAt(tokens, adverb)) &&
     tokens[noun]?.word.shape === "capital"
-  );
-}
-
-/** The subject that makes a pronoun reflexive (Duden, „Reflexivpronomen“). */
-const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
-  ["mich", "ich"],
-  ["dich", "du"],
-  ["uns", "wir"],
-  ["euch", "ihr"],
-]);
-
-/** Whether a pronoun is reflexive: „*Wir* irren *uns*“, but „*Sie* täuschen *uns*“; without a subject an infinitive or a request may mean either. */
-export function refersToSubject(
-  { tokens, clauses }: Sentence,
-  pronoun: number,
-): boolean {
-  const subject = SUBJECT_OF.get(keyAt(tokens, pronoun));
-  const clause = clauses.at(pronoun);
-  if (subject === undefined || clause?.finite === undefined) return true;
-  // „Wir kamen *und wehrten uns*“, „*Wehrt euch*“
-  const start = startOf(clause);
-  const opening = COORDINATORS.has(keyAt(tokens, start)) ? start + 1 : start;
-  return (
-    clause.finite === opening ||
-    someToken(clause, (index) => keyAt(tokens, index) === subject)
   );
 }
 

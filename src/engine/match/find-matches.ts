@@ -4,7 +4,7 @@
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
-import { areComplements, refersToSubject } from "./complement.js";
+import { areComplements } from "./complement.js";
 import { closingNegator, deniesNothing } from "./denied-phrase.js";
 import { acrossGap, type Joint } from "./gaps.js";
 import { isOtherVerb } from "./verb-doubts.js";
@@ -20,6 +20,7 @@ import type {
   FinalVerbPattern,
   VerbPattern,
 } from "./pattern.js";
+import { refersToSubject } from "./reflexive.js";
 import { REFLEXIVE } from "./small-words.js";
 import type { WordPattern } from "./word-pattern.js";
 

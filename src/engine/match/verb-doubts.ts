@@ -4,7 +4,7 @@
  */
 import { lastWordOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { BECOMING, COPULA, isAuxiliary } from "../text/auxiliaries.js";
+import { BECOMING, COPULA, HAVING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
@@ -63,7 +63,4 @@ function hasParticiple(
 const BEEN = new Set(["gewesen", "geworden", "geblieben"]);
 
 /** Forms of *haben* and *werden* that may leave a participle or infinitive to the end. */
-const LEAVING = new Set([
-  ...BECOMING,
-  ..."habe hast hat haben hatte hatten hätte hätten".split(" "),
-]);
+const LEAVING = new Set([...BECOMING, ...HAVING]);

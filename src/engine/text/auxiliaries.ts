@@ -6,6 +6,10 @@ export const COPULA: ReadonlySet<string> = new Set(
 export const BECOMING: ReadonlySet<string> = new Set(
   "werde wird werden wurde wurden würde würden".split(" "),
 );
+/** Finite forms of *haben*, with which the perfect is made. */
+export const HAVING: ReadonlySet<string> = new Set(
+  "habe hast hat haben hatte hatten hätte hätten".split(" "),
+);
 /** Finite forms of *sein, haben, werden* and the modal verbs, which leave their verb to the end of the clause. */
 const AUXILIARIES: ReadonlySet<string> = new Set([
   ...COPULA,

@@ -13,7 +13,7 @@ import {
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import { BECOMING } from "../text/auxiliaries.js";
+import { BECOMING, HAVING } from "../text/auxiliaries.js";
 import type { VerbList, VerbPosition } from "../text/verbs.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
@@ -205,12 +205,10 @@ function onlyNames(
     (!isFiniteVerb(word) ||
       tokens.some((token) => BECOMING.has(token.word.key))) &&
     !tokens.some(
-      (token) => AGENT.test(token.word.key) || HAVE.test(token.word.key),
+      (token) => AGENT.test(token.word.key) || HAVING.has(token.word.key),
     )
   );
 }
-
-const HAVE = /^ha(?:t|ben|tten?|be)$/;
 
 function hasFinite(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => isFiniteVerb(word));

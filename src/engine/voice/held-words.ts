@@ -3,15 +3,15 @@
  * von ‚Leichtsinn‘ die Rede“, „Der Bericht beklagt ‚schwere Mängel‘“, „Huber zufolge gab es ‚schwere Mängel‘“.
  *
  * They are the object, plain or with its preposition, of a verb that tells what somebody denounces, praises or calls
- * out (Duden, Die Grammatik, „Präpositionalobjekt“, „Genitivattribut“): whoever does so said them, and the outlet takes
- * no distance.
+ * out (Duden, Die Grammatik, „Präpositionalobjekt“, „Genitivattribut“), or stand beside a source for all the sentence:
+ * whoever is named so said them, and the outlet takes no distance.
  */
 import type { Clause } from "../clauses/clause.js";
 import { isPassive, subjectRange } from "../clauses/subject.js";
 import type { Span } from "../model.js";
 import { contains } from "../spans.js";
 import { isAttribute } from "../text/attribute.js";
-import { COPULA } from "../text/auxiliaries.js";
+import { HAVING } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
@@ -28,6 +28,7 @@ import {
 } from "./holding-verbs.js";
 import { readSentence, speaksSomebodyElse } from "./reading.js";
 import { placeOfTalk } from "./talk.js";
+import { textAsSource } from "./text-as-source.js";
 
 /** Where the holder is named: the subject of a verb, or tokens. */
 export type Holder =
@@ -58,10 +59,10 @@ export function holderOf(
   // „der ‚Morgen‘“ may be a name, „Welle (‚wave‘)“ is a translation.
   if (word.shape !== "lower" || keyAt(tokens, first - 2) === "(")
     return undefined;
-  return (
-    textAsSubject(sentence, clause, first) ??
-    sourceOf(passage, sentence, voiceWords, clause)
-  );
+  const speaker =
+    textAsSource(sentence, clause, first) ??
+    sourceOf(passage, sentence, voiceWords, clause);
+  return speaker && { speaker };
 }
 
 function holdsToken(passage: Span, token: Token | undefined): boolean {
@@ -103,8 +104,6 @@ function mayStandBehind(
   );
 }
 
-const HAVE = /^ha(?:t|ben|tten?|be)$/;
-
 /** „der *geforderte* ‚Umbau‘“, „auch *genannt* ‚Umbau‘“: a participle takes no words, but for the perfect's. */
 function isOnlyParticiple(
   tokens: Sentence["tokens"],
@@ -117,7 +116,7 @@ function isOnlyParticiple(
     (word.verbForm === 0 ||
       ((word.verbForm & VerbFormFlag.participle) !== 0 &&
         verb !== finite &&
-        !HAVE.test(keyAt(tokens, finite))))
+        !HAVING.has(keyAt(tokens, finite))))
   );
 }
 
@@ -139,41 +138,13 @@ function isSubject(
   return subject !== undefined && subject.from <= from + 1 && from < subject.to;
 }
 
-const BEING = new Set(
-  "bleibt bleiben blieb blieben gilt gelten galt galten endet endete fiel wird wurde".split(
-    " ",
-  ),
-);
-const TEXT =
-  /(?:bericht|gutachten|vertrag|gesetz|urteil|resolution|dokument|papier|mandat|abkommen|studie|protokoll|entwurf|charta|beschluss|brief)$/;
-
-/** „*Das Gutachten* nennt ‚schwere Mängel‘“: what a text is told to say or allow is written in it. */
-function textAsSubject(
-  { tokens }: Sentence,
-  { finite, kind }: Clause,
-  first: number,
-): Holder | undefined {
-  if (finite === undefined || kind !== "main" || first < finite)
-    return undefined;
-  // „Das Abkommen *ist* ‚notwendig‘“ says of the text what somebody calls it.
-  if (COPULA.has(keyAt(tokens, finite)) || BEING.has(keyAt(tokens, finite)))
-    return undefined;
-  const subject = subjectRange(tokens, finite);
-  if (!subject || subject.to > finite) return undefined;
-  return tokens
-    .slice(subject.from, subject.from + 3)
-    .some(({ word }) => word.shape === "capital" && TEXT.test(word.key))
-    ? { speaker: subject }
-    : undefined;
-}
-
 /** „*Huber zufolge* soll er ‚schwere Mängel‘ verschwiegen haben“ */
 function sourceOf(
   passage: Span,
   sentence: Sentence,
   voiceWords: VoiceWords,
   clause: Clause,
-): Holder | undefined {
+): Range | undefined {
   const reading = readSentence(sentence, voiceWords, {
     continues: false,
     quoted: [],
@@ -189,6 +160,6 @@ function sourceOf(
           (tokens[from]?.start ?? 0) >= passage.end),
     );
   return source && keyAt(tokens, source.from) !== "wie"
-    ? { speaker: source.speaker }
+    ? source.speaker
     : undefined;
 }

@@ -5,7 +5,7 @@
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
 import { DEFINITE_ARTICLES } from "../text/article-words.js";
-import { BECOMING } from "../text/auxiliaries.js";
+import { BECOMING, HAVING } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -44,7 +44,6 @@ export const judgedReports: ReportRule = (reading, { voiceWords }) => [
   ),
 ];
 
-const HAVE = new Set("hat haben hatte hatten habe hätte hätten".split(" "));
 const AGENT = new Set(["von", "vom"]);
 /** Their *von* names no agent: „davon wird berichtet“. */
 const TAKING_VON = new Set(["ausgehen", "berichten", "sprechen"]);
@@ -70,7 +69,7 @@ function isNobodys(
       TAKING_VON.has(lemma) &&
       holds((key) => BECOMING.has(key) || key === "worden")
     );
-  return !STATED.has(lemma) && !namesAgent && !holds((key) => HAVE.has(key));
+  return !STATED.has(lemma) && !namesAgent && !holds((key) => HAVING.has(key));
 }
 
 /** „forderte 92 Todesopfer“: a figure of speech, nobody demands. */

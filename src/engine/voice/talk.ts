@@ -7,7 +7,7 @@ import { headNounAt } from "../clauses/subject.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import { SOMEBODY, TIME, WRITING } from "./settled.js";
+import { SOMEBODY, TIME, WRITING } from "./noun-kinds.js";
 import { canSpeak } from "./speaker.js";
 
 const PLACES = /^(?:bei|beim|in|im|aus|seitens)$/;

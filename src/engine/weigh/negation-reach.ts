@@ -64,14 +64,14 @@ function isOfAttribute(
     !isItsNoun ||
     (!KEIN.has(keyAt(tokens, index)) &&
       !DETERMINER.test(keyAt(tokens, attribute)) &&
-      isWithinPhrase(tokens, index) &&
+      standsInNounPhrase(tokens, index) &&
       !PROVEN.has(keyAt(tokens, attribute))) ||
     NEGATING_PRONOUNS.has(keyAt(tokens, index))
   );
 }
 
 /** „*eine* zeitlich nicht eingrenzbare Gefahr“; „Sie sah nicht konkrete Gefahren“ denies these. */
-function isWithinPhrase(tokens: readonly Token[], index: number): boolean {
+function standsInNounPhrase(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= index - LONGEST_PHRASE; at--) {
     const word = tokens[at]?.word;
     if (word?.kind !== "word") return false;

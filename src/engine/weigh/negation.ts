@@ -9,7 +9,6 @@
  */
 import { holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
-import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import { closesClause } from "../clauses/closing.js";
@@ -45,14 +44,12 @@ import {
 import {
   clauseOf,
   type ContextRule,
-  hasKey,
   isInLowerCase,
-  isNounMatch,
   isVerb,
   type MatchContext,
 } from "./rule.js";
 import { stands } from "./standing.js";
-import { isMissing, isNeverWithout } from "./without.js";
+import { isFree, isMissing, isNeverWithout } from "./without.js";
 
 /** „in keiner Weise“, „auf keinen Fall“, „unter keinen Umständen“, „zu keinem Zeitpunkt“: adverbs like *nicht*. */
 const ADVERBIAL_NOUNS = new Set(
@@ -119,7 +116,7 @@ const BY_NEGATOR: ReadonlyMap<string, NegatorTest> = new Map([
   ...each(["unmöglich", "schwer"], isHardTo),
   ...each(["andere", "geschweige"], isClose),
   ...each(["noch"], isAfterWeder),
-  ...each(["frei"], isFreeOf),
+  ...each(["frei"], isFree),
   ...each(["nicht"], (context, index) =>
     // „Nicht alle verurteilten das“ says that some did; „Nicht jeder Weg ist gefährlich“ denies.
     /^(?:alle|jede[rs]?)$/.test(keyAt(context.tokens, index + 1))
@@ -175,25 +172,6 @@ function isHardTo({ tokens, first }: MatchContext, index: number): boolean {
       .some(({ word }) => word.kind === "mark" || COORDINATORS.has(word.key))
   );
 }
-
-/** „*frei von* großen Gefahren“; „Er sprach frei von der Gefahr“ */
-function isFreeOf(context: MatchContext, index: number): boolean {
-  const { tokens, first } = context;
-  return (
-    isNounMatch(context) &&
-    first > index + 1 &&
-    !hasKey(context, clauseOf(context), SPEAKING) &&
-    tokens
-      .slice(index + 2, first)
-      .every(
-        (token) => isInflected(token) || /^(?:und|oder)$/.test(token.word.key),
-      )
-  );
-}
-
-const SPEAKING = new Set(
-  "spricht sprechen sprach sprachen gesprochen redet redete".split(" "),
-);
 
 /** „*weder* groß *noch* gefährlich“, „Weder hilft er, *noch* bedroht er jemanden“ */
 function isAfterWeder(context: MatchContext, index: number): boolean {

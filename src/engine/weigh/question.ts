@@ -37,7 +37,7 @@ export const WHY: ReadonlySet<string> = new Set([
   "wozu",
 ]);
 
-/** Words that ask in doubt. */
+/** Words without one of which nothing asks in doubt; most do so only beside others („*warum* sollte“). */
 export const ASKING_IN_DOUBT: readonly string[] = [
   ...REALLY,
   ...INCREDULOUS,

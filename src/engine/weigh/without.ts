@@ -1,14 +1,15 @@
 /**
- * *Ohne* and *statt* say of what follows that it is missing (Duden, Die Grammatik, „Präpositionen“: komitativ,
+ * *Ohne*, *statt* and *frei von* say of what follows that it is missing (Duden, Die Grammatik, „Präpositionen“: komitativ,
  * substitutiv); after another negation that it is there.
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { KEIN } from "../text/article-words.js";
+import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
 import { isLacking, isReproached } from "./denied-clause.js";
 import { isClose, isDefinite, isNounPhrase } from "./noun-phrase.js";
-import { clauseOf, type MatchContext } from "./rule.js";
+import { clauseOf, hasKey, isNounMatch, type MatchContext } from "./rule.js";
 
 /** „statt *mit* Gegnern verhandelt er mit Freunden“: the opponents are there. */
 const BEFORE_OBJECT = /^(?:mit|gegen|für|auf|über|an|bei|vor)$/;
@@ -72,3 +73,22 @@ export function isNeverWithout({
     negators.some((index) => index < without && KEIN.has(keyAt(tokens, index)))
   );
 }
+
+/** „*frei von* großen Gefahren“; „Er sprach frei von der Gefahr“ */
+export function isFree(context: MatchContext, index: number): boolean {
+  const { tokens, first } = context;
+  return (
+    isNounMatch(context) &&
+    first > index + 1 &&
+    !hasKey(context, clauseOf(context), SPEAKING) &&
+    tokens
+      .slice(index + 2, first)
+      .every(
+        (token) => isInflected(token) || /^(?:und|oder)$/.test(token.word.key),
+      )
+  );
+}
+
+const SPEAKING = new Set(
+  "spricht sprechen sprach sprachen gesprochen redet redete".split(" "),
+);
