@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/tests/fixtures/temporary-folder.js",
   testPathIgnorePatterns: ["/tests/e2e/"],
   // Commands start processes; a busy machine takes its time.
   testTimeout: 60_000,
