@@ -2,6 +2,8 @@
  * Bylines: lines that say who wrote an article.
  */
 import type { Block } from "../text/document.js";
+import { DETERMINER } from "../text/article-words.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
@@ -159,6 +161,26 @@ function isName(block: Block | undefined): boolean {
   return (
     words.length > 1 &&
     words.every(({ word }) => word.kind === "word" && isOfName(word))
+  );
+}
+
+const OF_NAME_LINES = new Set([",", "(", ")", "/", "-", "."]);
+
+/**
+ * „Anna Beispiel“, „Anna Beispiel, Bern“, „Anna Beispiel (aus Goma)“: like a name, but „Neue Kämpfe“ is so, too; it
+ * depends on what stands beside.
+ */
+export function isNameLine(block: Block): boolean {
+  if (block.wordCount < 2 || block.wordCount > LONGEST_NAME || !isLine(block))
+    return false;
+  const words = withoutMarks(block.tokens);
+  return (
+    words.slice(0, 2).every(({ word }) => word.shape === "capital") &&
+    !DETERMINER.test(words[0]?.word.key ?? "") &&
+    !ALL_PREPOSITIONS.has(words[0]?.word.key ?? "") &&
+    block.tokens.every(({ word }) =>
+      word.kind === "mark" ? OF_NAME_LINES.has(word.key) : isOfName(word),
+    )
   );
 }
 

@@ -30,6 +30,10 @@ const DATE_WORDS = new Set([
 const DAY_OR_TIME = /^(?:uhr|:|.*tag|sonnabend|mittwoch|mo|di|mi|do|fr|sa|so)$/;
 const NUMBER = /^\d/;
 const FULL_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d\d-\d\d/;
+/** „17. 6. 2025“, taken apart. */
+const SPACED_DATE = /(?:^| )\d{1,2} \. \d{1,2} \. \d{4}(?: |$)/;
+/** „3 min“, „4 Min.“, „02:34“, „1 / 6“: how long it takes to read or to hear, which picture of how many. */
+const LENGTH = /^(?:\d+ min(?:uten)?(?: \.)?|\d\d? ?: ?\d\d|\d+ \/ \d+)$/;
 
 /** Whether a word may stand in a line that says when: a number, the name of a month, *Uhr*, *aktualisiert*. */
 export function isDateWord({ key }: Word): boolean {
@@ -40,8 +44,10 @@ export function isDateWord({ key }: Word): boolean {
 export const dateLines: NoiseRule = (document) => {
   const isInBody = bodyOf(document);
   return document.blocks
-    .filter(
-      (block) => isDateLine(block) && (!isInBody(block) || saysMore(block)),
+    .filter((block) =>
+      isInBody(block)
+        ? isDateLine(block) && saysMore(block)
+        : isDateLine(block) || isLength(block),
     )
     .map((block) => noiseOf(block, "date"));
 };
@@ -51,6 +57,14 @@ function saysMore({ tokens }: Block): boolean {
   return tokens.some(
     ({ word }) => PUBLISHED.has(word.key) || DAY_OR_TIME.test(word.key),
   );
+}
+
+function isLength(block: Block): boolean {
+  return block.wordCount <= 2 && LENGTH.test(spelled(block.tokens));
+}
+
+function spelled(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word.key).join(" ");
 }
 
 /** Whether a block says when, and nothing else. */
@@ -65,14 +79,16 @@ export function isDateLine(block: Block): boolean {
   const date = other === -1 ? words : words.slice(0, other);
   return (
     date.some(({ word }) => NUMBER.test(word.key)) &&
-    date.some(
-      ({ word }, index) =>
-        MONTHS_AND_SHORT.has(word.key) ||
-        PUBLISHED.has(word.key) ||
-        FULL_DATE.test(word.key) ||
-        // „vor 3 Stunden“; „Vor 30 Tagen“ may be a headline.
-        (word.key === "vor" && /^(?:min|stunde)/.test(keyAt(date, index + 2))),
-    ) &&
+    (SPACED_DATE.test(spelled(block.tokens)) ||
+      date.some(
+        ({ word }, index) =>
+          MONTHS_AND_SHORT.has(word.key) ||
+          PUBLISHED.has(word.key) ||
+          FULL_DATE.test(word.key) ||
+          // „vor 3 Stunden“; „Vor 30 Tagen“ may be a headline.
+          (word.key === "vor" &&
+            /^(?:min|stunde)/.test(keyAt(date, index + 2))),
+      )) &&
     (other === -1 || isAuthor(words.slice(other)))
   );
 }

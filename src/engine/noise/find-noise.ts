@@ -7,12 +7,15 @@ import { afterTheEnd } from "./after-the-end.js";
 import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
+import { besideBylines } from "./beside.js";
 import { bylines } from "./bylines.js";
 import { readerComments } from "./comments.js";
 import { consent } from "./consent.js";
 import { contacts } from "./contacts.js";
 import { agencyLines, photoCredits } from "./credits.js";
 import { dateLines } from "./dates.js";
+import { editions } from "./editions.js";
+import { english } from "./english.js";
 import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
 import { links } from "./links.js";
@@ -20,6 +23,7 @@ import { markup } from "./markup.js";
 import { deskNotes, reprintNotes } from "./notes.js";
 import { offers } from "./offers.js";
 import { pageWords } from "./page-words.js";
+import { polls } from "./polls.js";
 import type { NoiseRule } from "./rule.js";
 import { sources } from "./sources.js";
 
@@ -29,6 +33,8 @@ const RULES: readonly NoiseRule[] = [
   repeatedHeadlines,
   bylines,
   dateLines,
+  editions,
+  besideBylines,
   reprintNotes,
   deskNotes,
   photoCredits,
@@ -40,6 +46,8 @@ const RULES: readonly NoiseRule[] = [
   links,
   sources,
   consent,
+  english,
+  polls,
   offers,
   appeals,
   sentencesBetweenAppeals,
