@@ -79,7 +79,7 @@ function isShortLine(tokens: readonly Token[], from: number): boolean {
 
 /** Agencies and archives of pictures. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  "dpa dpa-afx afp reuters ap apa epa epa-efe ansa tass xinhua anadolu kna epd sid sda keystone keystone-sda ddp dapd imago imagn getty picture alliance zuma photothek shutterstock pixabay unsplash wikimedia picture-alliance agenturen ots".split(
+  "dpa dpa-afx afp reuters ap apa epa epa-efe ansa tass xinhua anadolu kna epd sid sda keystone keystone-sda ddp dapd imago imagn getty picture alliance zuma photothek shutterstock pixabay unsplash wikimedia picture-alliance agentur agenturen ots red".split(
     " ",
   ),
 );

@@ -67,6 +67,8 @@ export const BARE_LIST_HEADINGS: ReadonlySet<string> = new Set([
 
 /** Buttons and labels that may go on in their line, but announce no list. */
 export const PHRASES: readonly (readonly string[])[] = [
+  "alle beiträge von",
+  "alle meldungen",
   "artikel teilen",
   "beitrag teilen",
   "diesen artikel teilen",
@@ -81,9 +83,12 @@ export const PHRASES: readonly (readonly string[])[] = [
   "jetzt teilen",
   "lesen sie nach der anzeige",
   "orte in dieser meldung",
+  "sie sind hier",
   "skip to content",
   "themen in dieser meldung",
   "veröffentlicht in",
+  "wechseln zu navigation",
+  "zeige alle beiträge",
   "zum inhalt springen",
   "zur startseite",
 ].map((phrase) => phrase.split(" "));

@@ -29,16 +29,21 @@ function isBetween(
 /** In characters: no paragraph. */
 const LONGEST_LINKS = 600;
 const LINK = /!?\[[^[\]]{0,200}\]\([^()\s]{0,300}\)/gu;
-const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+/** „Schlagwörter“ */
+const MOST_LETTERS = 15;
 
-/** „[Facebook](https://…) [X](https://…)“: two links or more, or an address that is a picture, and not a word besides. */
+/**
+ * „[Start](https://…) / [Politik](https://…) / Sudan“: two links or more with hardly a letter besides, or an address that
+ * is a picture with none.
+ */
 function isLinks({ start, end }: Block, { text }: Document): boolean {
   if (end - start > LONGEST_LINKS || !text.slice(start, end).includes("]("))
     return false;
   const line = text.slice(start, end);
   const links = line.match(LINK) ?? [];
-  return (
-    (links.length > 1 || line.startsWith("![")) &&
-    !LETTER.test(line.replace(LINK, ""))
-  );
+  const besides = line.replace(LINK, "").match(LETTERS)?.length ?? 0;
+  return links.length > 1
+    ? besides <= MOST_LETTERS && !/[.!?]$/.test(line)
+    : line.startsWith("![") && besides === 0;
 }

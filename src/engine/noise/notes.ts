@@ -2,6 +2,7 @@
  * Notes: what the desk says about the article – where it appeared first, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
+import type { Token } from "../text/tokens.js";
 import {
   blocksWith,
   firstKey,
@@ -54,8 +55,13 @@ const OPENINGS: readonly (readonly string[])[] = [
   "mit material der nachrichtenagenturen",
   "mit material der agenturen",
   "rechte am artikel",
-  "dieser beitrag ist auch als",
   "original-content von",
+].map((opening) => opening.split(" "));
+/** Open a note that may stand above the article, too. */
+const OPENINGS_ANYWHERE: readonly (readonly string[])[] = [
+  "dieser artikel ist auch als",
+  "dieser beitrag ist auch als",
+  "dieser text ist auch als",
 ].map((opening) => opening.split(" "));
 /** Open a correction if what follows is about the article. */
 const VERSIONS: readonly (readonly string[])[] = [
@@ -76,7 +82,9 @@ const BROADCASTS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 const OF_PROGRAMMES = new Set(["uhr", "programm"]);
 const FIRST_WORDS = new Set(
-  [...OPENINGS, ...VERSIONS, ...BROADCASTS].map(([word]) => word),
+  [...OPENINGS, ...OPENINGS_ANYWHERE, ...VERSIONS, ...BROADCASTS].map(
+    ([word]) => word,
+  ),
 );
 const CORRECTED = new Set(
   "hiess stand war wurde haben hatten lautete dieses dieser artikels beitrags berichts textes".split(
@@ -104,18 +112,25 @@ const EARLIEST_NOTE = 0.6;
 /** In words; „Alle Rechte vorbehalten“ with who has them. */
 const LONGEST_RIGHTS = 6;
 
-/** Notes of the desk below the article, whole paragraphs. */
+/** Notes of the desk, whole paragraphs, most of them below the article only. */
 export const deskNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
   return [
     ...document.blocks.filter(opensAsNote),
-    ...blocksWith(NoiseHint.disclaims, document, hints).filter(isDisclaimer),
+    ...blocksWith(NoiseHint.disclaims, document, hints).filter(disclaims),
   ]
-    .filter(
-      ({ start, wordCount }) => start > earliest && wordCount <= LONGEST_NOTE,
-    )
+    .filter(({ start }) => start > earliest)
+    .concat(document.blocks.filter(opensAnywhere))
+    .filter(({ wordCount }) => wordCount <= LONGEST_NOTE)
     .map((block) => noiseOf(block, "note"));
 };
+
+function opensAnywhere(block: Block): boolean {
+  return (
+    FIRST_WORDS.has(firstKey(block)) &&
+    openingOf(keysOf(block), OPENINGS_ANYWHERE) !== undefined
+  );
+}
 
 function opensAsNote(block: Block): boolean {
   if (!FIRST_WORDS.has(firstKey(block))) return false;
@@ -135,8 +150,12 @@ function isOfArticle(keys: readonly string[]): boolean {
   return first !== undefined && CORRECTED.has(first);
 }
 
+function disclaims({ sentences, wordCount }: Block): boolean {
+  return sentences.some(({ tokens }) => isDisclaimer(tokens, wordCount));
+}
+
 /** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
-function isDisclaimer({ tokens, wordCount }: Block): boolean {
+function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
   const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
   if (reserved !== -1)
     return (

@@ -32,7 +32,7 @@ const LONGEST_BUTTON = 10;
 const STRONG = new Set(
   (
     "abo probeabo testabo monatsabo jahresabo digitalabo abonnent abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
-    "push-nachrichten push-benachrichtigungen browser-push whatsapp-kanal telegram-kanal youtube-kanal insta " +
+    "push-nachrichten push-benachrichtigungen browser-push whatsapp whatsapp-kanal telegram-kanal youtube-kanal insta " +
     "iban bic spendenkonto spendenmöglichkeit paypal patreon steady fördermitglied fördermitgliedschaft " +
     "werbeblocker adblocker nutzungsregeln netiquette neukunden"
   ).split(" "),
@@ -43,6 +43,7 @@ const OFFER_LABELS = new Set(
     " ",
   ),
 );
+const ACCOUNTS = new Set(["iban", "bic"]);
 /** Without one of these only the last paragraphs of a page can be an offer. */
 export const OFFERING: ReadonlySet<string> = new Set([...STRONG, "@"]);
 /** What readers may do; none of the nouns that `STRONG` counts. */
@@ -55,7 +56,7 @@ const INVITATIONS = new Set([
 /** What readers get, and what they write about. */
 const WORK_ON_OFFER = new Set([
   ...OUTLET_WORK,
-  ..."artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
+  ..."e-mail mail frage fragen kommentare zuschriften artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
     " ",
   ),
 ]);
@@ -68,7 +69,7 @@ const PRICES = new Set(
 /** So many signs make an offer; without a word that is mostly of offers, more of them, and below the article. */
 const ENOUGH = 4;
 const ENOUGH_BELOW = 5;
-const BELOW = 0.8;
+const BELOW = 0.6;
 
 /** Paragraphs that offer something, and buttons that do. */
 export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
@@ -96,15 +97,15 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     tokens.filter(({ word }) => STRONG.has(word.key)).length +
     (givesAddress(text, block) ? 1 : 0);
   if (strong === 0 && !isBelow) return false;
-  const asks = holds(ASKING);
-  // „Sie haben schon ein Abo?“
+  const asks = holds(ASKING) || tokens.some(isImperative);
+  // „Sie haben schon ein Abo?“, „… – hier klicken und abonnieren!“
   const toReaders =
-    tokens.some(isReader) || (asks && keyAt(tokens, 0) === "sie");
+    tokens.some(isReader) ||
+    (asks && (keyAt(tokens, 0) === "sie" || tokens.some(isClickHere)));
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
   if (isSentence && !toReaders) return false;
-  if (!isSentence && block.index > 0 && OFFER_LABELS.has(keyAt(tokens, 0)))
-    return true;
+  if (!isSentence && block.index > 0 && isLabelled(tokens)) return true;
   const signs = [
     asks,
     toReaders,
@@ -116,6 +117,34 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
   return strong > 0
     ? 2 * Math.min(strong, 2) + signs >= ENOUGH
     : signs >= ENOUGH_BELOW;
+}
+
+/** „Spendenkonto: …“, „GLS Bank, IBAN DE00 …“ */
+function isLabelled(tokens: readonly Token[]): boolean {
+  return OFFER_LABELS.has(keyAt(tokens, 0)) || holdsAny(tokens, ACCOUNTS);
+}
+
+/** „*Unterstützen* Sie diese Form des Journalismus.“ */
+function isImperative(
+  { word }: Token,
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  const next = tokens[index + 1]?.word;
+  return (
+    word.shape === "capital" &&
+    INVITATIONS.has(word.key) &&
+    next?.key === "sie" &&
+    next.shape === "capital"
+  );
+}
+
+function isClickHere(
+  { word }: Token,
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  return word.key === "hier" && keyAt(tokens, index + 1) === "klicken";
 }
 
 /** What is not between quotation marks: whoever is quoted there offers nothing to the reader. */
