@@ -1,33 +1,33 @@
 /**
- * Beside: lines that an article could have, too, but not next to who wrote it and when: a name, a date without more.
+ * Beside: lines that an article could have, too, but not next to other lines of the page: a name below a byline, a date
+ * beside a button.
  */
-import type { Noise } from "../model.js";
-import { isWithin } from "../spans.js";
+import type { Noise, NoiseReason } from "../model.js";
+import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
 import { isNameLine } from "./bylines.js";
-import { isDateLine } from "./dates.js";
+import { isDateLine, isLength } from "./dates.js";
+import { isEdition } from "./editions.js";
+import { isPageLine } from "./page-words.js";
 import { bodyOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /**
- * Names and dates that touch a byline, and outside of the body those that touch a date: in a chronology lines of two
- * words touch one, too. The first line that is no noise is the headline.
+ * Such lines, from one noise to the next. Names only touch a byline, and outside of the body a date: in a chronology lines
+ * of two words touch one, too. The first line that is no noise is the headline.
  */
-export const besideBylines: NoiseRule = (document, found) => {
+export const besideOthers: NoiseRule = (document, found) => {
   const { blocks } = document;
-  const isInBody = bodyOf(document);
-  const headline = blocks.findIndex((block) => !isWithin(found, block));
+  const isInBody = bodyOf(document, found);
   const reasons = blocks.map((block) => reasonOf(found, block));
+  const headline = reasons.indexOf(undefined);
   const more: Noise[] = [];
   const read = (block: Block, neighbour: number): void => {
     const { index } = block;
-    const anchor = reasons[neighbour];
-    if (reasons[index] || index === headline) return;
-    if (anchor !== "byline" && (anchor !== "date" || isInBody(block))) return;
-    const reason = isNameLine(block)
-      ? "byline"
-      : isDateLine(block)
-        ? "date"
-        : undefined;
+    const beside = reasons[neighbour];
+    if (!beside || reasons[index] || index === headline) return;
+    const mayName =
+      beside === "byline" || (beside === "date" && !isInBody(block));
+    const reason = mayName && isNameLine(block) ? "byline" : weakly(block);
     if (!reason) return;
     reasons[index] = reason;
     more.push(noiseOf(block, reason));
@@ -37,10 +37,22 @@ export const besideBylines: NoiseRule = (document, found) => {
   return more;
 };
 
+/** What a line is if it is noise. */
+function weakly(block: Block): NoiseReason | undefined {
+  if (isDateLine(block) || isLength(block) || isEdition(block)) return "date";
+  if (isOfNumbers(block)) return "markup";
+  return isPageLine(block) ? "navigation" : undefined;
+}
+
+/** „24“, „────“ */
+function isOfNumbers({ tokens }: Block): boolean {
+  return tokens.every(({ word }) => word.kind !== "word");
+}
+
 function reasonOf(
   found: readonly Noise[],
-  { start, end }: Block,
-): Noise["reason"] | undefined {
-  return found.find((noise) => noise.start <= start && noise.end >= end)
-    ?.reason;
+  block: Block,
+): NoiseReason | undefined {
+  const [first] = overlapping(found, block);
+  return first && first.end >= block.end ? first.reason : undefined;
 }

@@ -6,8 +6,10 @@ import { DETERMINER } from "../text/article-words.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
+import { AGENCIES } from "./credits.js";
 import { isDateWord } from "./dates.js";
 import {
+  holdsAny,
   isLine,
   keysOf,
   noiseOf,
@@ -67,7 +69,10 @@ function isByline(block: Block): boolean {
   if (keyAt(tokens, 1) === ":" && LABELS_WITH_COLON.has(keyAt(tokens, 0)))
     return tokens.slice(2).every(({ word }) => isOfName(word));
   const names = introduced(tokens);
-  return isSigned(block) || (names !== undefined && namesPeople(names));
+  return (
+    isSigned(block) ||
+    (names !== undefined && (namesPeople(names) || namesAgencies(names)))
+  );
 }
 
 /** What „Von“, „Ein Kommentar von“, „Reportage /“ introduces. */
@@ -119,6 +124,21 @@ function namesPeople(tokens: readonly Token[]): boolean {
         (index === name.length - 1 && word.key.length <= LONGEST_SIGN),
     ) &&
     namesBetweenAnd(name).every(({ length }) => length >= 2)
+  );
+}
+
+/** „Von t-online, dpa, lhe“: an agency and what may stand beside it. */
+function namesAgencies(tokens: readonly Token[]): boolean {
+  return (
+    holdsAny(tokens, AGENCIES) &&
+    withoutMarks(tokens).every(
+      ({ word }) =>
+        isOfName(word) ||
+        AGENCIES.has(word.key) ||
+        word.key === "mit" ||
+        word.key === "t-online" ||
+        word.key.length <= LONGEST_SIGN,
+    )
   );
 }
 

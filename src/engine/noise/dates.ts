@@ -41,8 +41,8 @@ export function isDateWord({ key }: Word): boolean {
 }
 
 /** Lines that say when an article came out, and nothing else; in its middle „24. Februar 2022“ may head a part of it. */
-export const dateLines: NoiseRule = (document) => {
-  const isInBody = bodyOf(document);
+export const dateLines: NoiseRule = (document, found) => {
+  const isInBody = bodyOf(document, found);
   return document.blocks
     .filter((block) =>
       isInBody(block)
@@ -59,7 +59,8 @@ function saysMore({ tokens }: Block): boolean {
   );
 }
 
-function isLength(block: Block): boolean {
+/** Whether a block says how long something takes or is, and nothing else. */
+export function isLength(block: Block): boolean {
   return block.wordCount <= 2 && LENGTH.test(spelled(block.tokens));
 }
 

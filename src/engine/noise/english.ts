@@ -20,8 +20,8 @@ const SHARE = 0.25;
 const OF_BROWSERS = new Set(["javascript", "html5"]);
 
 /** English lines above and below the article, and those about browsers; an article quotes with quotation marks. */
-export const english: NoiseRule = (document) => {
-  const isInBody = bodyOf(document);
+export const english: NoiseRule = (document, found) => {
+  const isInBody = bodyOf(document, found);
   return document.blocks
     .filter(
       (block) =>

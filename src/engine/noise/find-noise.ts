@@ -7,7 +7,7 @@ import { afterTheEnd } from "./after-the-end.js";
 import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
-import { besideBylines } from "./beside.js";
+import { besideOthers } from "./beside.js";
 import { bylines } from "./bylines.js";
 import { readerComments } from "./comments.js";
 import { consent } from "./consent.js";
@@ -34,7 +34,6 @@ const RULES: readonly NoiseRule[] = [
   bylines,
   dateLines,
   editions,
-  besideBylines,
   reprintNotes,
   deskNotes,
   photoCredits,
@@ -49,6 +48,7 @@ const RULES: readonly NoiseRule[] = [
   english,
   polls,
   offers,
+  besideOthers,
   appeals,
   sentencesBetweenAppeals,
   authorBoxes,

@@ -88,7 +88,28 @@ export const PHRASES: readonly (readonly string[])[] = [
   "themen in dieser meldung",
   "veröffentlicht in",
   "wechseln zu navigation",
-  "zeige alle beiträge",
   "zum inhalt springen",
   "zur startseite",
 ].map((phrase) => phrase.split(" "));
+
+/** Open sentences that only a page's software says. */
+export const PAGE_SENTENCES: readonly (readonly string[])[] = [
+  "den nächsten abschnitt",
+  "die wiedergabe wurde",
+  "gefällt mir wird geladen",
+  "hier gibt es inhalte von",
+  "klick um auf",
+  "klick um über",
+  "klick um dies",
+  "klicken um auf",
+  "kommentare werden derzeit",
+  "die kommentarfunktion ist",
+  "die kommentarfunktion für diesen",
+  "die kommentarfunktion wurde",
+  "loading tweet",
+  "mit der registrierung",
+  "mit ihrer anmeldung",
+  "mit ihrer registrierung",
+  "wir haben ihnen eine e-mail",
+  "zeige alle beiträge von",
+].map((sentence) => sentence.split(" "));

@@ -4,7 +4,12 @@
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
-import { BARE_LIST_HEADINGS, LIST_HEADINGS, PHRASES } from "./link-headings.js";
+import {
+  BARE_LIST_HEADINGS,
+  LIST_HEADINGS,
+  PAGE_SENTENCES,
+  PHRASES,
+} from "./link-headings.js";
 import {
   firstKey,
   isClosed,
@@ -20,6 +25,7 @@ import {
 const FIRST_WORDS = new Set(
   [
     ...LIST_HEADINGS,
+    ...PAGE_SENTENCES,
     ...PHRASES,
     ...[...BARE_LIST_HEADINGS].map((heading) => heading.split(" ")),
   ].map(([word]) => word),
@@ -48,7 +54,10 @@ export const links: NoiseRule = ({ blocks }) =>
   blocks.flatMap((block, index): Noise[] => {
     const lines = isListHeading(block)
       ? [block, ...headlinesBelow(blocks, index)]
-      : opensWith(block, PHRASES) || isLabel(block) || isTeaser(block)
+      : opensWith(block, PHRASES) ||
+          isOfSoftware(block) ||
+          isLabel(block) ||
+          isTeaser(block)
         ? [block]
         : [];
     return lines.map((line) => noiseOf(line, "navigation"));
@@ -71,6 +80,15 @@ function opensWith(
     ((block.wordCount <= LONGEST_HEADING && isLine(block)) ||
       block.wordCount === phrase.length ||
       /^[:–-]$/.test(keyAt(block.tokens, phrase.length)))
+  );
+}
+
+/** „Die Wiedergabe wurde unterbrochen.“ */
+function isOfSoftware(block: Block): boolean {
+  return (
+    block.wordCount <= LONGEST_TEASER &&
+    FIRST_WORDS.has(firstKey(block)) &&
+    openingOf(keysOf(block), PAGE_SENTENCES) !== undefined
   );
 }
 

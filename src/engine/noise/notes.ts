@@ -55,6 +55,10 @@ const OPENINGS: readonly (readonly string[])[] = [
   "mit material der nachrichtenagenturen",
   "mit material der agenturen",
   "rechte am artikel",
+  "alle angaben ohne gewähr",
+  "wir danken dem autor",
+  "wir danken den autoren",
+  "wir danken der autorin",
   "original-content von",
 ].map((opening) => opening.split(" "));
 /** Open a note that may stand above the article, too. */

@@ -32,7 +32,7 @@ const LONGEST_BUTTON = 10;
 const STRONG = new Set(
   (
     "abo probeabo testabo monatsabo jahresabo digitalabo abonnent abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
-    "push-nachrichten push-benachrichtigungen browser-push whatsapp whatsapp-kanal telegram-kanal youtube-kanal insta " +
+    "push-nachricht push-nachrichten push-benachrichtigungen browser-push whatsapp whatsapp-kanal telegram-kanal youtube-kanal insta " +
     "iban bic spendenkonto spendenmöglichkeit paypal patreon steady fördermitglied fördermitgliedschaft " +
     "werbeblocker adblocker nutzungsregeln netiquette neukunden"
   ).split(" "),

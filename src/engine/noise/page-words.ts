@@ -85,14 +85,14 @@ const PAGE_BUTTONS = new Set([
 ]);
 
 /** Lines of page words and menus; one word alone could be a subheading, and counts beside other such lines only. */
-export const pageWords: NoiseRule = (document) => {
+export const pageWords: NoiseRule = (document, found) => {
   const body = bodyStart(document);
-  const isInBody = bodyOf(document);
-  const found = document.blocks.filter(
+  const isInBody = bodyOf(document, found);
+  const lines = document.blocks.filter(
     (block) => isPageLine(block) || isMenu(block, block.index < body - 1),
   );
-  const indexes = new Set(found.map(({ index }) => index));
-  return found
+  const indexes = new Set(lines.map(({ index }) => index));
+  return lines
     .filter(
       (block) =>
         block.wordCount > 1 ||
@@ -113,7 +113,8 @@ export function isSection({ key }: Word): boolean {
   return SECTIONS.has(key);
 }
 
-function isPageLine(block: Block): boolean {
+/** Whether a line is made of page words and their companions. */
+export function isPageLine(block: Block): boolean {
   if (block.wordCount > LONGEST_LINE || isClosed(block)) return false;
   if (block.wordCount <= LONGEST_BUTTON && isPageButton(block)) return true;
   let found = false;

@@ -1,4 +1,5 @@
 import type { Noise, NoiseReason, Span } from "../model.js";
+import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
@@ -120,10 +121,27 @@ export function bodyStart({ blocks }: Document): number {
   return first === -1 ? blocks.length : first;
 }
 
-/** Whether a block stands between the first and the last paragraph, where lines are more likely subheadings. */
-export function bodyOf(document: Document): (block: Block) => boolean {
-  const first = bodyStart(document);
-  const last = document.blocks.findLastIndex(isProse);
+/** A standfirst may stand above the byline: so many blocks. */
+const STANDFIRST = 4;
+
+/**
+ * Whether a block stands between the first and the last paragraph, where lines are more likely subheadings. Paragraphs
+ * that are noise are none; a byline soon after the first one shows that it was the standfirst.
+ */
+export function bodyOf(
+  document: Document,
+  found: readonly Noise[],
+): (block: Block) => boolean {
+  const isParagraph = (block: Block): boolean =>
+    isProse(block) && !isWithin(found, block);
+  const paragraph = document.blocks.findIndex(isParagraph);
+  const byline = document.blocks
+    .slice(paragraph + 1, paragraph + 1 + STANDFIRST)
+    .findLastIndex((block) =>
+      overlapping(found, block).some(({ reason }) => reason === "byline"),
+    );
+  const first = paragraph + 1 + byline;
+  const last = document.blocks.findLastIndex(isParagraph);
   return ({ index }) => first < index && index < last;
 }
 
