@@ -9,8 +9,9 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isLabelOfAuthors, namesBetweenAnd } from "./bylines.js";
+import { isLabelOfAuthors } from "./bylines.js";
 import { isDateWord } from "./dates.js";
+import { namesBetweenAnd } from "./names.js";
 import { isClosed, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 const ABOUT = new Set(["über", "zum", "zur"]);

@@ -20,6 +20,7 @@ export const SEPARATORS: ReadonlySet<string> = new Set([
   "»",
   "·",
   "•",
+  "∙",
   "→",
   "←",
 ]);

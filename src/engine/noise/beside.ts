@@ -5,9 +5,10 @@
 import type { Noise, NoiseReason } from "../model.js";
 import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
-import { isNameLine } from "./bylines.js";
 import { isDateLine, isLength } from "./dates.js";
 import { isEdition } from "./editions.js";
+import { isEnglish } from "./english.js";
+import { isNameLine } from "./names.js";
 import { isPageLine } from "./page-words.js";
 import { bodyOf, noiseOf, type NoiseRule } from "./rule.js";
 
@@ -41,7 +42,7 @@ export const besideOthers: NoiseRule = (document, found) => {
 function weakly(block: Block): NoiseReason | undefined {
   if (isDateLine(block) || isLength(block) || isEdition(block)) return "date";
   if (isOfNumbers(block)) return "markup";
-  return isPageLine(block) ? "navigation" : undefined;
+  return isPageLine(block) || isEnglish(block) ? "navigation" : undefined;
 }
 
 /** „24“, „────“ */

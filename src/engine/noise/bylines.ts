@@ -2,12 +2,11 @@
  * Bylines: lines that say who wrote an article.
  */
 import type { Block } from "../text/document.js";
-import { DETERMINER } from "../text/article-words.js";
-import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { AGENCIES } from "./credits.js";
 import { isDateWord } from "./dates.js";
+import { isName, isOfName, NAME_PARTICLES, namesBetweenAnd } from "./names.js";
 import {
   holdsAny,
   isLine,
@@ -30,9 +29,6 @@ const LABELS_WITH_COLON = new Set(
     " ",
   ),
 );
-const NAME_PARTICLES = new Set(
-  "von und van de der den del della di da bei in aus a".split(" "),
-);
 /** Lines that name nobody yet: the name stands in the next one. */
 const OPEN_LABELS = new Set([
   "von",
@@ -47,7 +43,6 @@ const OPEN_LABELS = new Set([
   "ein essay von",
   "eine kolumne von",
 ]);
-const LONGEST_NAME = 5;
 /** Of abbreviated names, in letters: „(uwe)“. */
 const LONGEST_SIGN = 4;
 
@@ -93,15 +88,6 @@ function isBeforeVon({ word }: Token): boolean {
   );
 }
 
-/** „Moderation: *Anna Huber*“, but not „Moderation: *Guten Abend und willkommen*“. */
-function isOfName(word: Word): boolean {
-  return (
-    word.kind !== "word" ||
-    word.shape !== "lower" ||
-    NAME_PARTICLES.has(word.key)
-  );
-}
-
 /** A line, be it with a full stop: „Von Anna Beispiel.“ */
 function isLineOrStopped(block: Block): boolean {
   const { tokens } = block;
@@ -142,17 +128,6 @@ function namesAgencies(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The capitalised words of each name between *und*. */
-export function namesBetweenAnd(
-  tokens: readonly Token[],
-): readonly (readonly Token[])[] {
-  const names: Token[][] = [[]];
-  for (const token of tokens)
-    if (token.word.key === "und") names.push([]);
-    else if (token.word.shape !== "lower") names.at(-1)?.push(token);
-  return names;
-}
-
 /** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date; „(Kiew, 3. März)“ says where. */
 function isSigned({ tokens }: Block): boolean {
   const words = withoutMarks(tokens);
@@ -171,36 +146,6 @@ function isOpenLabel(block: Block | undefined): boolean {
     block !== undefined &&
     block.wordCount <= 3 &&
     OPEN_LABELS.has(keysOf(block).join(" "))
-  );
-}
-
-/** Two to five capitalised words and nothing else. */
-function isName(block: Block | undefined): boolean {
-  if (!block || block.wordCount > LONGEST_NAME || !isLine(block)) return false;
-  const words = withoutMarks(block.tokens);
-  return (
-    words.length > 1 &&
-    words.every(({ word }) => word.kind === "word" && isOfName(word))
-  );
-}
-
-const OF_NAME_LINES = new Set([",", "(", ")", "/", "-", "."]);
-
-/**
- * „Anna Beispiel“, „Anna Beispiel, Bern“, „Anna Beispiel (aus Goma)“: like a name, but „Neue Kämpfe“ is so, too; it
- * depends on what stands beside.
- */
-export function isNameLine(block: Block): boolean {
-  if (block.wordCount < 2 || block.wordCount > LONGEST_NAME || !isLine(block))
-    return false;
-  const words = withoutMarks(block.tokens);
-  return (
-    words.slice(0, 2).every(({ word }) => word.shape === "capital") &&
-    !DETERMINER.test(words[0]?.word.key ?? "") &&
-    !ALL_PREPOSITIONS.has(words[0]?.word.key ?? "") &&
-    block.tokens.every(({ word }) =>
-      word.kind === "mark" ? OF_NAME_LINES.has(word.key) : isOfName(word),
-    )
   );
 }
 

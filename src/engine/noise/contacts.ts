@@ -24,7 +24,9 @@ function isAddress({ start, end }: Block, { text }: Document): boolean {
     return /^https?:\/\/\S+(?:\s[\d.,:\s]+)?$/.test(text.slice(start, end));
   return (
     end - start < LONGEST_CONTACT &&
-    /^[^\s@]+@[^\s@]+\.[a-z]+$/.test(text.slice(start, end))
+    /^(?:[^\s@]+@[^\s@]+\.[a-z]+|(?:\S+ ){0,2}https?:\/\/\S+)$/.test(
+      text.slice(start, end),
+    )
   );
 }
 

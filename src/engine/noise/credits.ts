@@ -6,6 +6,7 @@ import type { Block } from "../text/document.js";
 import { DETERMINER } from "../text/article-words.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { NAME_PARTICLES } from "./names.js";
 import {
   blocksWith,
   isLine,
@@ -106,6 +107,7 @@ function isAgencyLine(block: Block): boolean {
         word.shape !== "lower" ||
         word.kind !== "word" ||
         AGENCIES.has(word.key) ||
+        NAME_PARTICLES.has(word.key) ||
         isSign(tokens, index),
     )
   );

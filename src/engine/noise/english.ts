@@ -15,22 +15,22 @@ const ENGLISH = new Set(
   ),
 );
 /** Of the words of a line. */
-const SHARE = 0.25;
+const SHARE = 0.2;
 /** Speaks of the page wherever it stands. */
-const OF_BROWSERS = new Set(["javascript", "html5"]);
+const OF_PAGES = new Set(["javascript", "html5", "subscribe"]);
 
-/** English lines above and below the article, and those about browsers; an article quotes with quotation marks. */
+/** English lines above and below the article, and those about the page; an article quotes with quotation marks. */
 export const english: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   return document.blocks
     .filter(
-      (block) =>
-        isEnglish(block) && (!isInBody(block) || speaksOfBrowsers(block)),
+      (block) => isEnglish(block) && (!isInBody(block) || speaksOfPage(block)),
     )
     .map((block) => noiseOf(block, "navigation"));
 };
 
-function isEnglish(block: Block): boolean {
+/** Whether a line is English. */
+export function isEnglish(block: Block): boolean {
   const { tokens, wordCount, index } = block;
   if (index === 0 || wordCount < 3 || wordCount > LONGEST_LINE) return false;
   const words = withoutMarks(tokens);
@@ -41,6 +41,6 @@ function isEnglish(block: Block): boolean {
   );
 }
 
-function speaksOfBrowsers({ tokens }: Block): boolean {
-  return tokens.some(({ word }) => OF_BROWSERS.has(word.key));
+function speaksOfPage({ tokens }: Block): boolean {
+  return tokens.some(({ word }) => OF_PAGES.has(word.key));
 }

@@ -121,12 +121,16 @@ export function bodyStart({ blocks }: Document): number {
   return first === -1 ? blocks.length : first;
 }
 
-/** A standfirst may stand above the byline: so many blocks. */
+/** A standfirst may stand above who wrote the article and when: so many blocks. */
 const STANDFIRST = 4;
+const HEADING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
+  "byline",
+  "date",
+]);
 
 /**
  * Whether a block stands between the first and the last paragraph, where lines are more likely subheadings. Paragraphs
- * that are noise are none; a byline soon after the first one shows that it was the standfirst.
+ * that are noise are none; a byline or date soon after the first one shows that it was the standfirst.
  */
 export function bodyOf(
   document: Document,
@@ -138,7 +142,7 @@ export function bodyOf(
   const byline = document.blocks
     .slice(paragraph + 1, paragraph + 1 + STANDFIRST)
     .findLastIndex((block) =>
-      overlapping(found, block).some(({ reason }) => reason === "byline"),
+      overlapping(found, block).some(({ reason }) => HEADING.has(reason)),
     );
   const first = paragraph + 1 + byline;
   const last = document.blocks.findLastIndex(isParagraph);
