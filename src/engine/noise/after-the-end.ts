@@ -18,7 +18,9 @@ const PARAGRAPH_WORDS = 45;
 /** Noise that stands below articles. */
 const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "appeal",
+  "contact",
   "navigation",
+  "note",
   "reprint",
 ]);
 /** So many appeals together are no longer a box in the middle. */

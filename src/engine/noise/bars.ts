@@ -2,6 +2,7 @@
  * Bars: „Startseite | Politik | Afrika“, „Start › Ausland › Mali“: menus and paths in one line.
  */
 import type { Block } from "../text/document.js";
+import { keyAt } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
 import { isPageWord, isSection } from "./page-words.js";
@@ -36,9 +37,12 @@ export const bars: NoiseRule = ({ blocks }, _found, hints) => {
   const isRow = (index: number, length: number): boolean =>
     [index - 1, index + 1].some((other) => parts[other]?.length === length);
   return blocks
-    .filter((_, index) => {
+    .filter((block, index) => {
       const own = parts[index];
-      return own !== undefined && isBar(own) && !isRow(index, own.length);
+      return (
+        own !== undefined &&
+        ((isBar(own) && !isRow(index, own.length)) || isArrow(block))
+      );
     })
     .map((block) => noiseOf(block, "navigation"));
 };
@@ -61,6 +65,11 @@ function isBar(parts: readonly (readonly Word[])[]): boolean {
       // „Talfunk | 28.08.2025 | 07:20 Uhr“; „Goma | 27.01.2025“ is a place and a date.
       (parts.length > 2 && parts.some(isDate)))
   );
+}
+
+/** „← Ältere Beiträge“, „Wer nicht liefert →“ */
+function isArrow({ tokens }: Block): boolean {
+  return keyAt(tokens, 0) === "←" || tokens.at(-1)?.word.key === "→";
 }
 
 function isDate(part: readonly Word[]): boolean {

@@ -8,7 +8,7 @@ import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 const LONGEST_CONTACT = 120;
 
 const CONTACT_WORDS = new Set(
-  "kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink".split(
+  "doi issn isbn kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@
  * Hints: the words without which a kind of noise cannot be, looked up once per word, so that most paragraphs are only
  * glanced at.
  */
-import { rememberLists, type Word } from "../text/vocabulary.js";
+import { rememberBits, type Word } from "../text/vocabulary.js";
 import { REQUESTS } from "./appeals.js";
 import { SEPARATORS } from "./bars.js";
 import { DATA } from "./consent.js";
@@ -21,7 +21,12 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.data, DATA],
 ];
 
-/** What hints a word gives, for the words of one vocabulary. */
+/** What hints a word, or what a hyphen joins in it, gives, for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
-  return rememberLists(WORDS);
+  return rememberBits(({ key }) => {
+    let bits = 0;
+    for (const part of [key, ...key.split("-")])
+      for (const [bit, words] of WORDS) if (words.has(part)) bits |= bit;
+    return bits;
+  });
 }

@@ -56,7 +56,7 @@ const INVITATIONS = new Set([
 /** What readers get, and what they write about. */
 const WORK_ON_OFFER = new Set([
   ...OUTLET_WORK,
-  ..."e-mail mail frage fragen kommentare zuschriften artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
+  ..."e-mail mail formular frage fragen kommentare zuschriften artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
     " ",
   ),
 ]);
@@ -94,8 +94,7 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
   const holds = (list: ReadonlySet<string>): boolean => holdsAny(tokens, list);
   if (tokens.length === 0 || isPersonal(tokens)) return false;
   const strong =
-    tokens.filter(({ word }) => STRONG.has(word.key)).length +
-    (givesAddress(text, block) ? 1 : 0);
+    tokens.filter(isStrong).length + (givesAddress(text, block) ? 1 : 0);
   if (strong === 0 && !isBelow) return false;
   const asks = holds(ASKING) || tokens.some(isImperative);
   // „Sie haben schon ein Abo?“, „… – hier klicken und abonnieren!“
@@ -117,6 +116,11 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
   return strong > 0
     ? 2 * Math.min(strong, 2) + signs >= ENOUGH
     : signs >= ENOUGH_BELOW;
+}
+
+/** „Newsletter“, „Lunch-Newsletter“ */
+function isStrong({ word: { key } }: Token): boolean {
+  return STRONG.has(key) || key.split("-").some((part) => STRONG.has(part));
 }
 
 /** „Spendenkonto: …“, „GLS Bank, IBAN DE00 …“ */

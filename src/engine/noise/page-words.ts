@@ -36,7 +36,7 @@ const PAGE_WORDS = new Set(
 /** Count only beside another page word: each has a life of its own. */
 const COMPANIONS = new Set(
   (
-    "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen copy url plus premium-inhalt " +
+    "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen copy url premium-inhalt " +
     "x email mail threads pocket signal vk deezer apple google " +
     "artikel beitrag beiträge seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
     "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
@@ -46,6 +46,7 @@ const COMPANIONS = new Set(
 
 const SECTIONS = new Set(
   (
+    "deutsch english français español italiano polski türkçe русский українська العربية " +
     "politik ausland inland international wirtschaft finanzen börse sport fussball kultur gesellschaft meinung debatte panorama wissen wissenschaft reise auto digital netzwelt technik medien regional lokales nachrichten news wetter lotto horoskop unterhaltung leben gesundheit feuilleton deutschland schweiz österreich europa welt videos regionen verkehr ki energie klima öko shop todesanzeigen " +
     "meinungen kolumnen publikationen analysen kommentare start schwerpunkt " +
     "kommentar analyse reportage leitartikel gastkommentar kolumne gastbeitrag essay dossier exklusiv"
