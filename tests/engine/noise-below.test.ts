@@ -63,6 +63,12 @@ describe("notes of the desk", () => {
     ["Anm. d. Red.: Der Rat hat sich nach Redaktionsschluss geäußert."],
     ["Gastbeiträge geben nicht die Meinung der Redaktion wieder."],
     ["© Talblatt. Alle Rechte vorbehalten."],
+    [
+      "Zum Streit im Tal: Gastbeiträge sind frei. Gastbeiträge geben nicht die Meinung der Redaktion wieder.",
+    ],
+    ["Liebe Leser, bitte verzichten Sie auf Beleidigungen."],
+    ["Wir danken der Autorin für das Recht zum Abdruck."],
+    ["Korrektur: In einer früheren Version hatten wir den Weg verlegt."],
   ])("%s", (note) => {
     expect(noiseAround({ below: [note] })).toHaveLength(1);
   });
@@ -113,6 +119,8 @@ describe("readers", () => {
     [["17 Kommentare", "So nicht!"]],
     [["Leserbriefe zu diesem Artikel:", "Das ist gut so."]],
     [["Diskutieren Sie mit", "So nicht!"]],
+    [["Hat Ihnen dieser Text gefallen?"]],
+    [["Herr Karl sagt:", "Der Weg!", "die ilse sagt:", "So nicht!"]],
     [["Almdudler", "24.06.2024, 07:02", LONG, "12 Antworten"]],
     [["Hilde M. vor 2 Stunden", LONG, "Karl vor 1 Stunde", "So nicht!"]],
     [["Ilse sagt:", "Der Weg!", "rolf sagt:", LONG]],

@@ -35,6 +35,34 @@ describe("a line of the page between two paragraphs", () => {
     ["appeal", "Spendenkonto: Sparkasse Tal, IBAN DE00 1234 5678 0000 00"],
     ["appeal", "Haben Sie Fragen? Schreiben Sie uns: rat@talblatt.example"],
     ["navigation", "Wir verwenden Cookies, um unser Angebot zu verbessern."],
+    [
+      "navigation",
+      "Mit Ihrer Zustimmung wird hier ein externes Video geladen.",
+    ],
+    ["navigation", "Sie sind hier: Startseite | Tal"],
+    ["navigation", "Deutsch | English | Türkçe"],
+    ["navigation", "← Ältere Beiträge im Tal"],
+    [
+      "navigation",
+      "Klick, um über Twitter zu teilen (Wird im Fenster geöffnet)",
+    ],
+    ["navigation", "Dieser Beitrag wurde unter Tal, Wege abgelegt."],
+    ["navigation", "To watch this video please enable JavaScript"],
+    [
+      "markup",
+      "[Start](https://f.example) / [Tal](https://f.example/tal) / Weg",
+    ],
+    ["contact", "Item URL https://talblatt.example/p/40000"],
+    ["contact", "Pressestelle: Telefon 030/000-5555"],
+    [
+      "appeal",
+      "Talblatt ist jetzt auf WhatsApp – hier klicken und abonnieren!",
+    ],
+    ["appeal", "Jetzt unseren Tal-Newsletter abonnieren und nichts verpassen!"],
+    ["appeal", "Probe-Abo, 6 Wochen kostenlos – für Sie!"],
+    ["byline", "Von t-online, dpa, lhe"],
+    ["byline", "Talecho, 9. Mai 2026, 18 Uhr; nyf/port"],
+    ["note", "Dieser Beitrag ist auch als Podcast verfügbar."],
   ])("%s: %s", (reason, line) => {
     expect(noiseAround({ between: [line] })).toEqual([`${reason}: ${line}`]);
   });
@@ -56,6 +84,14 @@ describe("a line of the page between two paragraphs", () => {
     ["Mehr Mut", "a page word among others"],
     ["Podcasts verändern das Tal", "a headline"],
     ["[Der Rat](https://rat.example) tagt wieder.", "a sentence with a link"],
+    [
+      "Ohne ihre Zustimmung darf hier niemand Inhalte anzeigen oder drucken, sagt sie: ihre Regel, ihr Tal.",
+      "consent that an article speaks of",
+    ],
+    ["„To be or not to be, that is the question“", "a quotation"],
+    ["The Voice of the Valley", "the name of a show"],
+    ["Der Newsletter-Skandal", "what a hyphen joins, without a reader"],
+    ["Ja und/oder Nein", "no abbreviated names"],
   ])("none: %s (%s)", (line) => {
     expect(noiseAround({ between: [line] })).toEqual([]);
   });
@@ -75,6 +111,86 @@ describe("the name of a section", () => {
       "navigation: Politik",
     ]);
   });
+});
+
+describe("a poll", () => {
+  const question = "Was hältst du vom neuen Weg?";
+
+  test.each([
+    [["Gut so.", "58%", "Schlecht.", "42%", "4318 Abstimmungen"]],
+    [["Gut, endlich tut sich was", "Geht gar nicht", "Abstimmen"]],
+    [["Ja, das muss sein", "Nein, nie"]],
+  ])("goes with its answers: %j", (answers) => {
+    const poll = [question, ...answers];
+    expect(noiseAround({ between: poll })).toEqual(
+      poll.map((line) => `navigation: ${line}`),
+    );
+  });
+
+  test.each([
+    [["Der Rat ist dafür.", "58 Prozent stimmten zu."]],
+    [["Ja.", "Nein."]],
+    [["„Ja“", "„Nein“"]],
+  ])("is none without shares, a button or yes and no: %j", (lines) => {
+    expect(noiseAround({ between: [question, ...lines] })).toEqual([]);
+  });
+});
+
+describe("an edition", () => {
+  const headline = "Rat streitet über den Weg";
+
+  test.each([
+    ["Aus: Ausgabe vom 22.04.2021, Seite 3 / Tal"],
+    ["Talheft Nr. 17 / Mai 2023"],
+    ["aus DER ALM 23/2025"],
+    ["TB 31/25"],
+  ])("above the article: %s", (line) => {
+    expect(noiseAround({ above: [headline, line] })).toEqual([`date: ${line}`]);
+  });
+
+  test.each([
+    ["Resolution Nr. 217 „Weg“"],
+    ["Gemeinden im Tal: 17/17"],
+    ["Ausgabe der Masken"],
+  ])("is none: %s", (line) => {
+    expect(noiseAround({ above: [headline, line] })).toEqual([]);
+  });
+});
+
+describe("a line beside others of the page", () => {
+  const headline = "Rat streitet über den Weg";
+  const date = "18.05.2024, 05.30 Uhr";
+
+  test.each([
+    [["byline: Anna Huber", `date: ${date}`, "date: 3 min"]],
+    [["byline: Anna Huber (aus Ulm)", `date: ${date}`]],
+    [["byline: Von Anna Huber", "date: 18.05.2024"]],
+    [["navigation: Teilen Drucken", "markup: 24"]],
+    [["navigation: Share subscribe", "navigation: Thoughts about this post"]],
+  ])("%j", (noise) => {
+    const lines = noise.map((line) => line.slice(line.indexOf(":") + 2));
+    expect(noiseAround({ above: [headline, ...lines] })).toEqual(noise);
+  });
+
+  test("stands below a standfirst, too", () => {
+    const standfirst =
+      "Der Förster will ihn, die Wirtin nicht, und das Geld reicht am Ende für keinen von beiden.";
+    expect(
+      noiseAround({ above: [headline, standfirst, "Anna Huber", date] }),
+    ).toEqual(["byline: Anna Huber", `date: ${date}`]);
+  });
+
+  test.each([
+    [["Neue Kämpfe", date], [`date: ${date}`]],
+    [["Montag, 3. März", "Neue Kämpfe"], ["date: Montag, 3. März"]],
+  ])(
+    "is none where it is the headline or part of a chronology: %j",
+    (lines, noise) => {
+      const [above, between] =
+        lines[0] === "Neue Kämpfe" ? [lines, []] : [[headline], lines];
+      expect(noiseAround({ above, between })).toEqual(noise);
+    },
+  );
 });
 
 describe("a list of other articles", () => {

@@ -66,6 +66,7 @@ function isByline(block: Block): boolean {
   const names = introduced(tokens);
   return (
     isSigned(block) ||
+    endsInSigns(tokens) ||
     (names !== undefined && (namesPeople(names) || namesAgencies(names)))
   );
 }
@@ -138,6 +139,21 @@ function isSigned({ tokens }: Block): boolean {
     date >= 2 &&
     words.slice(0, date).every(({ word }) => isOfName(word)) &&
     words.slice(date).every(({ word }) => isDateWord(word))
+  );
+}
+
+/** „18:00 Uhr; *nyff/port*“: who wrote it, abbreviated. */
+function endsInSigns(tokens: readonly Token[]): boolean {
+  const [first, slash, second] = tokens.slice(-3);
+  return slash?.word.key === "/" && [first, second].every(isSign);
+}
+
+function isSign(token: Token | undefined): boolean {
+  return (
+    token?.word.kind === "word" &&
+    token.word.shape === "lower" &&
+    token.word.key.length <= LONGEST_SIGN &&
+    token.word.key.length > 1
   );
 }
 

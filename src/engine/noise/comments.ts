@@ -73,7 +73,7 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
   const { tokens, wordCount } = block;
   if (endsInColon(block))
     return (
-      wordCount === 2 &&
+      wordCount <= LONGEST_NICKNAME &&
       /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
       // An article quotes whom it lets speak.
       !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word))

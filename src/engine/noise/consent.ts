@@ -3,32 +3,38 @@
  * but do not say what „wir verwenden“, and show nothing „hier“ or with „Ihrer Zustimmung“.
  */
 import type { Block } from "../text/document.js";
+import { isReader } from "./readers.js";
 import {
   blocksWith,
   holdsAny,
+  keysOf,
   NoiseHint,
   noiseOf,
   type NoiseRule,
+  openingOf,
 } from "./rule.js";
 
 /** In words. */
 const LONGEST_NOTICE = 60;
 /** Without one of these nobody is told or asked. */
 export const DATA: ReadonlySet<string> = new Set(
-  "zustimmung einverstanden einwilligung klick cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen".split(
+  "externe externen zustimmung einverstanden einwilligung klick cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen".split(
     " ",
   ),
 );
 const PAGE = new Set("wir unser unsere unserem unseren unserer".split(" "));
 const USES = new Set("verwenden nutzen verarbeiten setzen".split(" "));
-const YOURS = new Set("ihrer ihre deine deiner hier stelle ich".split(" "));
+/** Open notices that do not speak to the visitor. */
+const OPENINGS = ["hier", "an dieser stelle", "ich bin"].map((opening) =>
+  opening.split(" "),
+);
 const EMBEDDED = new Set(
   "inhalt inhalte inhalten externe externer externes externen video umfrage karte netzwerken".split(
     " ",
   ),
 );
 const SHOWN = new Set(
-  "geladen laden angezeigt anzeigen eingeblendet einblenden aktivieren interagieren".split(
+  "geladen laden angezeigt anzeigen eingeblendet einblenden aktivieren interagieren ergänzt".split(
     " ",
   ),
 );
@@ -39,10 +45,14 @@ export const consent: NoiseRule = (document, _found, hints) =>
     .filter(isNotice)
     .map((block) => noiseOf(block, "navigation"));
 
-function isNotice({ tokens, wordCount }: Block): boolean {
+function isNotice(block: Block): boolean {
+  const { tokens, wordCount } = block;
   return (
     wordCount <= LONGEST_NOTICE &&
     ((holdsAny(tokens, PAGE) && holdsAny(tokens, USES)) ||
-      [YOURS, EMBEDDED, SHOWN].every((list) => holdsAny(tokens, list)))
+      (holdsAny(tokens, EMBEDDED) &&
+        holdsAny(tokens, SHOWN) &&
+        (tokens.some(isReader) ||
+          openingOf(keysOf(block), OPENINGS) !== undefined)))
   );
 }

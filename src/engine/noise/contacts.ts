@@ -8,7 +8,7 @@ import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 const LONGEST_CONTACT = 120;
 
 const CONTACT_WORDS = new Set(
-  "doi issn isbn kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink".split(
+  "doi issn isbn rückfragehinweis rückfragen pressestelle kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink".split(
     " ",
   ),
 );
@@ -36,6 +36,6 @@ function isContact(block: Block, { text }: Document): boolean {
     end - start < LONGEST_CONTACT &&
     isLine(block) &&
     CONTACT_WORDS.has(keysOf(block)[0] ?? "") &&
-    /@|:|\d{5}/.test(text.slice(start, end))
+    /@|:|\d{5}|\d{3}[\s/-]+\d/.test(text.slice(start, end))
   );
 }

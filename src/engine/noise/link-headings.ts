@@ -6,6 +6,7 @@
 export const LIST_HEADINGS: readonly (readonly string[])[] = [
   "alle meldungen zu",
   "auch interessant",
+  "auch lesenswert",
   "aus unserem archiv",
   "beliebte artikel",
   "das könnte dich auch interessieren",
@@ -83,6 +84,7 @@ export const PHRASES: readonly (readonly string[])[] = [
   "jetzt teilen",
   "lesen sie nach der anzeige",
   "orte in dieser meldung",
+  "sie befinden sich hier",
   "sie sind hier",
   "skip to content",
   "themen in dieser meldung",
@@ -96,6 +98,8 @@ export const PHRASES: readonly (readonly string[])[] = [
 export const PAGE_SENTENCES: readonly (readonly string[])[] = [
   "den nächsten abschnitt",
   "die wiedergabe wurde",
+  "dieser beitrag wurde unter",
+  "dieser eintrag wurde unter",
   "gefällt mir wird geladen",
   "hier gibt es inhalte von",
   "klick um auf",
@@ -110,6 +114,7 @@ export const PAGE_SENTENCES: readonly (readonly string[])[] = [
   "mit der registrierung",
   "mit ihrer anmeldung",
   "mit ihrer registrierung",
+  "setze ein lesezeichen",
   "wir haben ihnen eine e-mail",
   "zeige alle beiträge von",
 ].map((sentence) => sentence.split(" "));

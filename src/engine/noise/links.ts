@@ -33,7 +33,7 @@ const FIRST_WORDS = new Set(
 
 /** Labels of what follows in the same line. */
 const LINE_LABELS = new Set(
-  "anzeige bildergalerie drucken kategorien ressort schlagworte schlagwörter suche tags teilen themen werbung".split(
+  "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung".split(
     " ",
   ),
 );

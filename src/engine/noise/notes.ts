@@ -84,6 +84,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   "in der ursprünglichen version",
   "korrektur in einer ersten fassung",
   "korrektur in einer früheren fassung",
+  "korrektur in einer früheren version",
 ].map((opening) => opening.split(" "));
 /** Open a note on a programme, which names one. */
 const BROADCASTS: readonly (readonly string[])[] = [
@@ -103,7 +104,7 @@ const CORRECTED = new Set(
 );
 
 const TEXTS = new Set(
-  "text beitrag beiträge gastbeiträge meinungsbeiträge kommentare artikel analyse werk inhalte".split(
+  "äusserungen text beitrag beiträge gastbeiträge meinungsbeiträge kommentare artikel analyse werk inhalte".split(
     " ",
   ),
 );
@@ -113,7 +114,7 @@ const RENDERS = new Set(
 );
 /** Without one of these nothing is disclaimed. */
 export const DISCLAIMING: ReadonlySet<string> = new Set(
-  "redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
+  "gesprächspartner redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
     " ",
   ),
 );

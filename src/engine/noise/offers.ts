@@ -74,8 +74,9 @@ const BELOW = 0.6;
 /** Paragraphs that offer something, and buttons that do. */
 export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
   blocks.flatMap((block): Noise[] => {
-    if (isOfferButton(block)) return [noiseOf(block, "appeal")];
     const isBelow = block.start > text.length * BELOW;
+    if (isOfferButton(block) || (isBelow && asksHowItWas(block)))
+      return [noiseOf(block, "appeal")];
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
       (isBelow || givesHint(NoiseHint.offers, block, hints));
@@ -168,12 +169,33 @@ function givesAddress(text: string, { start, end }: Block): boolean {
   return /[\p{L}\p{N}_]@[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
+/** In words. */
+const LONGEST_QUESTION = 8;
+const LIKED = new Set("gefällt gefallen gefunden entdeckt".split(" "));
+const WORK_THAT_WAS_READ = new Set([
+  ...WORK_ON_OFFER,
+  ..."ausgabe text sendung".split(" "),
+]);
+
+/** „Hat Ihnen dieser Text gefallen?“, „Fehler gefunden?“ */
+function asksHowItWas({ tokens, wordCount }: Block): boolean {
+  return (
+    wordCount <= LONGEST_QUESTION &&
+    keyAt(tokens, tokens.length - 1) === "?" &&
+    holdsAny(tokens, LIKED) &&
+    holdsAny(tokens, WORK_THAT_WAS_READ)
+  );
+}
+
 const OPENING = new Set(["jetzt", "hier"]);
 const ACTIONS = new Set(
   "abonnieren anmelden beitreten entdecken herunterladen teilnehmen bestellen einloggen klicken lesen mitdiskutieren registrieren reinhören spenden testen unterstützen weiterlesen".split(
     " ",
   ),
 );
+
+/** „Jetzt weiterlesen *mit* Plus“, „… abonnieren *und* nichts verpassen!“ */
+const GOES_ON = new Set(["mit", "und"]);
 
 /** „Jetzt kostenlos anmelden“, „Jetzt lesen: …“, „Jetzt weiterlesen mit …“; but „Jetzt spenden die Leute mehr“. */
 function isOfferButton({ tokens, wordCount }: Block): boolean {
@@ -183,7 +205,7 @@ function isOfferButton({ tokens, wordCount }: Block): boolean {
   const next = tokens[action + 1]?.word;
   return (
     action > 0 &&
-    (!next || next.kind === "mark" || next.key === "mit") &&
+    (!next || next.kind === "mark" || GOES_ON.has(next.key)) &&
     keyAt(tokens, tokens.length - 1) !== "."
   );
 }

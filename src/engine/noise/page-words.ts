@@ -20,7 +20,7 @@ const PAGE_WORDS = new Set(
   // What one can do with an article.
   (
     "teilen merken drucken feedback hören anhören vorlesen versenden weiterleiten speichern kopieren bookmark druckansicht druckversion download herunterladen pdf epub mp3 podcast rss permalink popup " +
-    "merkliste verschenken tippfehler leserdiskussion unsubscribe abstimmen " +
+    "merkliste verschenken tippfehler leserdiskussion unsubscribe abbestellen abstimmen " +
     "facebook twitter whatsapp telegram instagram insta tiktok youtube linkedin xing e-mail mastodon bluesky reddit pinterest flipboard threema odysee spotify share subscribe likes " +
     // Menus and accounts.
     "startseite home menü menu haupt-menü navigation hauptnavigation suche anmelden einloggen login logout registrieren abo e-paper epaper newsletter blogroll sitemap overview skip content " +
@@ -36,7 +36,7 @@ const PAGE_WORDS = new Set(
 /** Count only beside another page word: each has a life of its own. */
 const COMPANIONS = new Set(
   (
-    "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen copy url premium-inhalt " +
+    "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen verwalten copy url premium-inhalt " +
     "x email mail threads pocket signal vk deezer apple google " +
     "artikel beitrag beiträge seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
     "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
@@ -48,7 +48,7 @@ const SECTIONS = new Set(
   (
     "deutsch english français español italiano polski türkçe русский українська العربية " +
     "politik ausland inland international wirtschaft finanzen börse sport fussball kultur gesellschaft meinung debatte panorama wissen wissenschaft reise auto digital netzwelt technik medien regional lokales nachrichten news wetter lotto horoskop unterhaltung leben gesundheit feuilleton deutschland schweiz österreich europa welt videos regionen verkehr ki energie klima öko shop todesanzeigen " +
-    "meinungen kolumnen publikationen analysen kommentare start schwerpunkt " +
+    "pressemitteilung pressemitteilungen meinungen kolumnen publikationen analysen kommentare start schwerpunkt " +
     "kommentar analyse reportage leitartikel gastkommentar kolumne gastbeitrag essay dossier exklusiv"
   ).split(" "),
 );
@@ -70,6 +70,8 @@ const PAGE_BUTTONS = new Set([
   "seite von",
   "auf einer seite lesen",
   "alle anzeigen",
+  "alle beiträge anzeigen",
+  "externen inhalt laden",
   "video immer laden",
   "link kopieren",
   "copy url",
