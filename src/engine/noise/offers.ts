@@ -121,7 +121,10 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
 
 /** „Newsletter“, „Lunch-Newsletter“ */
 function isStrong({ word: { key } }: Token): boolean {
-  return STRONG.has(key) || key.split("-").some((part) => STRONG.has(part));
+  return (
+    STRONG.has(key) ||
+    (key.includes("-") && key.split("-").some((part) => STRONG.has(part)))
+  );
 }
 
 /** „Spendenkonto: …“, „GLS Bank, IBAN DE00 …“ */
