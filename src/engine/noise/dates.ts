@@ -45,9 +45,9 @@ export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   return document.blocks
     .filter((block) =>
-      isInBody(block)
-        ? isDateLine(block) && saysMore(block)
-        : isDateLine(block) || isLength(block),
+      isDateLine(block)
+        ? saysMore(block) || !isInBody(block)
+        : isLength(block) && !isInBody(block),
     )
     .map((block) => noiseOf(block, "date"));
 };

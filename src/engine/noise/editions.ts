@@ -15,7 +15,7 @@ const EDITIONS = new Set("ausgabe nr heft jahrgang".split(" "));
 export const editions: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   return document.blocks
-    .filter((block) => block.index > 0 && !isInBody(block) && isEdition(block))
+    .filter((block) => block.index > 0 && isEdition(block) && !isInBody(block))
     .map((block) => noiseOf(block, "date"));
 };
 

@@ -4,12 +4,19 @@
 import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
+import {
+  blocksWith,
+  bodyOf,
+  NoiseHint,
+  noiseOf,
+  type NoiseRule,
+  withoutMarks,
+} from "./rule.js";
 
 /** In words. */
 const LONGEST_LINE = 40;
 /** Words that English sentences cannot do without and German ones do not have. */
-const ENGLISH = new Set(
+export const ENGLISH: ReadonlySet<string> = new Set(
   "the and to for this of is by with you your please from about get our are has been".split(
     " ",
   ),
@@ -20,9 +27,9 @@ const SHARE = 0.2;
 const OF_PAGES = new Set(["javascript", "html5", "subscribe"]);
 
 /** English lines above and below the article, and those about the page; an article quotes with quotation marks. */
-export const english: NoiseRule = (document, found) => {
+export const english: NoiseRule = (document, found, hints) => {
   const isInBody = bodyOf(document, found);
-  return document.blocks
+  return blocksWith(NoiseHint.english, document, hints)
     .filter(
       (block) => isEnglish(block) && (!isInBody(block) || speaksOfPage(block)),
     )

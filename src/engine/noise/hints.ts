@@ -9,6 +9,8 @@ import { DATA } from "./consent.js";
 import { AGENCIES, CREDIT_MARKS } from "./credits.js";
 import { DISCLAIMING } from "./notes.js";
 import { OFFERING } from "./offers.js";
+import { ENGLISH } from "./english.js";
+import { mayMeanReader } from "./readers.js";
 import { NoiseHint } from "./rule.js";
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -19,14 +21,15 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.separates, SEPARATORS],
   [NoiseHint.disclaims, DISCLAIMING],
   [NoiseHint.data, DATA],
+  [NoiseHint.english, ENGLISH],
 ];
 
 /** What hints a word, or what a hyphen joins in it, gives, for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
-  return rememberBits(({ key }) => {
-    let bits = 0;
-    for (const part of [key, ...key.split("-")])
+  return rememberBits((word) => {
+    let bits = mayMeanReader(word) ? NoiseHint.reader : 0;
+    for (const part of [word.key, ...word.key.split("-")])
       for (const [bit, words] of WORDS) if (words.has(part)) bits |= bit;
     return bits;
-  });
+  }, 16);
 }

@@ -79,7 +79,11 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
       return [noiseOf(block, "appeal")];
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
-      (isBelow || givesHint(NoiseHint.offers, block, hints));
+      givesHint(
+        isBelow ? NoiseHint.offers | NoiseHint.reader : NoiseHint.offers,
+        block,
+        hints,
+      );
     if (!mayOffer || !isOffer(block, text, isBelow)) return [];
     // What stands before it in the same paragraph is still the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;

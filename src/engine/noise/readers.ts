@@ -2,6 +2,7 @@
  * Readers: the words by which an outlet speaks to those who read it, and of itself.
  */
 import { keyAt, type Token } from "../text/tokens.js";
+import type { Word } from "../text/vocabulary.js";
 
 const FAMILIAR = new Set(
   "du dich dir dein deine deinen deiner deinem euch eure eurer euren eurem".split(
@@ -20,11 +21,19 @@ export function isReader(
 ): boolean {
   return (
     FAMILIAR.has(word.key) ||
-    (word.shape === "capital" &&
-      POLITE.has(word.key) &&
+    (isPolite(word) &&
       index > 0 &&
       !SENTENCE_END.test(keyAt(tokens, index - 1)))
   );
+}
+
+/** Whether a word can mean the reader. */
+export function mayMeanReader(word: Word): boolean {
+  return FAMILIAR.has(word.key) || isPolite(word);
+}
+
+function isPolite({ key, shape }: Word): boolean {
+  return shape === "capital" && POLITE.has(key);
 }
 
 /** The outlet as it speaks of itself. */

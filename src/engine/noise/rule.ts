@@ -21,6 +21,10 @@ export const NoiseHint = {
   disclaims: 32,
   /** Speaks of the visitor's data. */
   data: 64,
+  /** May mean the reader: *du*, *Ihnen*. */
+  reader: 128,
+  /** Is English and not German: *the*. */
+  english: 256,
 } as const;
 
 /**
@@ -136,17 +140,33 @@ export function bodyOf(
   document: Document,
   found: readonly Noise[],
 ): (block: Block) => boolean {
+  // Looked for when first asked: most rules find nothing to ask about.
+  let body: Body | undefined;
+  return ({ index }) => {
+    body ??= boundsOf(document, found);
+    return body.first < index && index < body.last;
+  };
+}
+
+/** The indexes of the blocks around the body. */
+interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+function boundsOf({ blocks }: Document, found: readonly Noise[]): Body {
   const isParagraph = (block: Block): boolean =>
     isProse(block) && !isWithin(found, block);
-  const paragraph = document.blocks.findIndex(isParagraph);
-  const byline = document.blocks
+  const paragraph = blocks.findIndex(isParagraph);
+  const byline = blocks
     .slice(paragraph + 1, paragraph + 1 + STANDFIRST)
     .findLastIndex((block) =>
       overlapping(found, block).some(({ reason }) => HEADING.has(reason)),
     );
-  const first = paragraph + 1 + byline;
-  const last = document.blocks.findLastIndex(isParagraph);
-  return ({ index }) => first < index && index < last;
+  return {
+    first: paragraph + 1 + byline,
+    last: blocks.findLastIndex(isParagraph),
+  };
 }
 
 /** Whether a block has no finite verb and no full stop: a line, not a sentence. */
