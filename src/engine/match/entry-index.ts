@@ -4,13 +4,13 @@
  * Every pattern is filed under the forms of one of its words, so that the cost of a text does not grow
  * with the number of entries. What a word leads to is remembered per word.
  */
+import { addTo } from "../group.js";
 import type { Entry, Lexicon } from "../model.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 import { anchorOf, wordAt } from "./anchor.js";
 import {
   beginningOf,
   endingsOf,
-  file,
   fileByBeginning,
   fileByForm,
 } from "./filing.js";
@@ -78,8 +78,8 @@ export function indexEntries(
       };
       byBeginning.add(word.forms, candidate);
       if (word.heads.size > 0) byHead.add(word.heads, candidate);
-      for (const prefix of word.prefixes) file(byPrefix, prefix, candidate);
-      for (const suffix of word.suffixes) file(bySuffix, suffix, candidate);
+      for (const prefix of word.prefixes) addTo(byPrefix, prefix, candidate);
+      for (const suffix of word.suffixes) addTo(bySuffix, suffix, candidate);
     }
   }
 
@@ -98,9 +98,9 @@ export function indexEntries(
       const keys = builder.filingKeysOf(entry);
       if (!keys) fileEntry(waiting);
       for (const beginning of keys?.beginnings ?? [])
-        file(waitingByBeginning, beginning, waiting);
+        addTo(waitingByBeginning, beginning, waiting);
       for (const ending of keys?.endings ?? [])
-        file(waitingByEnding, ending, waiting);
+        addTo(waitingByEnding, ending, waiting);
     }
 
   const remembered: (readonly Candidate[])[] = [];

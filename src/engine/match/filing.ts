@@ -2,6 +2,8 @@
  * Filing things by the forms of a word. The same few words make up many phrases, so each set of forms is filed once,
  * with all that belongs to it: filing is much of the time that a command takes to start.
  */
+import { addTo } from "../group.js";
+
 type Forms = ReadonlySet<string>;
 
 interface FormsFile<Item> {
@@ -30,7 +32,7 @@ function formsFile<Item>(
       }
       const items = [item];
       itemsOf.set(forms, items);
-      for (const key of keysOf(forms)) file(byKey, key, { forms, items });
+      for (const key of keysOf(forms)) addTo(byKey, key, { forms, items });
     },
     at: (key) => byKey.get(key) ?? NONE,
   };
@@ -95,15 +97,4 @@ export function measuresOf(forms: Forms): Measures {
   const measures = { beginnings, longest, shortest };
   measured.set(forms, measures);
   return measures;
-}
-
-/** Files an item under a key. */
-export function file<Item>(
-  index: Map<string, Item[]>,
-  key: string,
-  item: Item,
-): void {
-  const list = index.get(key);
-  if (list) list.push(item);
-  else index.set(key, [item]);
 }

@@ -1,6 +1,7 @@
 /**
  * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
  */
+import { addTo } from "../group.js";
 import { anchorOf, wordAt } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
 import { spellingsOf, type WordPattern } from "../match/word-pattern.js";
@@ -45,11 +46,8 @@ export function createWordPlaces(): WordPlaces {
         if (!known) {
           places.set(word, [place]);
           keys = undefined;
-          for (const spelling of spellingsOf(word.key)) {
-            const alike = byKey.get(spelling);
-            if (alike) alike.push(word);
-            else byKey.set(spelling, [word]);
-          }
+          for (const spelling of spellingsOf(word.key))
+            addTo(byKey, spelling, word);
         } else if (known.at(-1) !== place) known.push(place);
       }
     },
