@@ -22,6 +22,13 @@ export function percentileInterval(replicates: Float64Array): Interval | null {
 }
 
 /**
+ * The interval, widened where it leaves a value out: the estimate itself must always lie within its own interval.
+ */
+export function including(value: number, [low, high]: Interval): Interval {
+  return [Math.min(low, value), Math.max(high, value)];
+}
+
+/**
  * Linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R and NumPy).
  *
  * @param values are put into another order
