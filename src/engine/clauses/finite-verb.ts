@@ -2,13 +2,14 @@
  * The finite verb of a piece: what makes it a clause, and by its place which kind of clause
  * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isAttribute } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
   isPlainlyFinite,
+  mayBeInfinitive,
+  mayBeParticiple,
   type Word,
 } from "../text/vocabulary.js";
 import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
@@ -115,7 +116,7 @@ function mayBeFinite(
   const word = tokens[index]?.word;
   if (!word || tokens[index - 1]?.word.key === "zu") return false;
   if (verbFinal) return index === last;
-  const isParticiple = (word.verbForm & VerbFormFlag.participle) !== 0;
+  const isParticiple = mayBeParticiple(word);
   const next = keyAt(tokens, index + 1);
   // „unterstützt von X“ is a participle.
   if (isParticiple && /^(?:von|vom|durch)$/.test(next)) return false;
@@ -132,12 +133,11 @@ function isSecond(
   first: number,
   last: number,
 ): boolean {
-  const form = tokens[index]?.word.verbForm ?? 0;
   return (
     index === first + 2 &&
     index < last &&
     tokens[first + 1]?.word.shape === "capital" &&
-    (form & VerbFormFlag.participle) === 0 &&
+    !mayBeParticiple(tokens[index]?.word) &&
     (tokens[last]?.word.verbForm ?? 0) === 0
   );
 }
@@ -150,8 +150,7 @@ export function hasOnlyInfinitivesAfter(
 ): boolean {
   if (finite === undefined) return false;
   for (let index = finite + 1; index <= last; index++)
-    if (((tokens[index]?.word.verbForm ?? 0) & VerbFormFlag.infinitive) === 0)
-      return false;
+    if (!mayBeInfinitive(tokens[index]?.word)) return false;
   return true;
 }
 
@@ -162,7 +161,7 @@ export function isInfinitiveWithZu(
 ): boolean {
   for (let index = last; index > last - 3; index--) {
     const word = tokens[index]?.word;
-    if (!word || (word.verbForm & VerbFormFlag.infinitive) === 0) continue;
+    if (!word || !mayBeInfinitive(word)) continue;
     if (tokens[index - 1]?.word.key === "zu") return true;
     if (/^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) && !isPlainHinzu(word))
       return true;

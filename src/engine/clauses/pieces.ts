@@ -5,11 +5,14 @@
  * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
  * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
+import {
+  isFiniteVerb,
+  isPlainlyFinite,
+  mayBeInfinitive,
+} from "../text/vocabulary.js";
 import { isInfinitiveWithZu } from "./finite-verb.js";
 import { ALWAYS_OPEN, OPEN_INFINITIVES } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
@@ -113,8 +116,7 @@ function opensWithVerb(
   const verb = tokens[index + 1]?.word;
   const next = tokens[index + 2]?.word;
   if (!verb || !isFiniteVerb(verb) || next?.kind !== "word") return false;
-  const isPlural =
-    !hasFinite && (verb.verbForm & VerbFormFlag.infinitive) !== 0;
+  const isPlural = !hasFinite && mayBeInfinitive(verb);
   return (
     (isPlural || DETERMINER.test(next.key)) &&
     !tokens.slice(from, index).some(({ word }) => isAuxiliary(word.key))

@@ -4,11 +4,11 @@
  * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
  * Duden, Die Grammatik, „Vorfeld“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
+import { mayBeParticiple } from "../text/vocabulary.js";
 import {
   endOfSubject,
   LONGEST_SUBJECT,
@@ -239,11 +239,10 @@ export function isPassive(
   verb: number,
   finite: number | undefined,
 ): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
   return (
     finite !== undefined &&
     finite !== verb &&
-    (form & VerbFormFlag.participle) !== 0 &&
+    mayBeParticiple(tokens[verb]?.word) &&
     BECOMING.has(keyAt(tokens, finite))
   );
 }

@@ -6,7 +6,6 @@
  * phrase („der *militärisch* gestützte Versuch scheiterte“).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
@@ -14,7 +13,7 @@ import type { Sentence } from "../text/document.js";
 import { MONTHS } from "../text/months.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
+import { isPlainlyFinite, mayBeParticiple } from "../text/vocabulary.js";
 import { UNINFLECTED } from "./small-words.js";
 
 /** Name who acts, too: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
@@ -113,7 +112,8 @@ function isAdjectival(token: Token | undefined): boolean {
   );
 }
 
+/** Whether the verb can be a participle; what the dictionary does not know, may be anything. */
 function isParticiple({ tokens }: Sentence, verb: number): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
-  return form === 0 || (form & VerbFormFlag.participle) !== 0;
+  const word = tokens[verb]?.word;
+  return !word?.verbForm || mayBeParticiple(word);
 }

@@ -2,7 +2,6 @@
  * Gaps: what may stand between two words of a phrase (Duden, „Nominalphrase“, „Nominalklammer“: between an article or
  * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { DEFINITE_ARTICLES, DETERMINER } from "../text/article-words.js";
 import {
   isAttribute,
@@ -12,7 +11,7 @@ import {
 } from "../text/attribute.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
+import { isPlainlyFinite, mayBeInfinitive } from "../text/vocabulary.js";
 
 /**
  * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, a
@@ -121,7 +120,7 @@ function isAdjectival(token: Token): boolean {
   return (
     isInflected(token) &&
     !NO_ADJECTIVES.has(token.word.key) &&
-    (token.word.verbForm & VerbFormFlag.infinitive) === 0
+    !mayBeInfinitive(token.word)
   );
 }
 

@@ -3,11 +3,14 @@
  * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“).
  */
 import { lastWordOf } from "../clauses/clause.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING, COPULA, HAVING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isNonFiniteVerb } from "../text/vocabulary.js";
+import {
+  isNonFiniteVerb,
+  mayBeInfinitive,
+  mayBeParticiple,
+} from "../text/vocabulary.js";
 
 /** Whether a word is the prefix of a verb that is parted from this one: *aus* for *lösen*. */
 export type PartedTest = (prefix: string) => boolean;
@@ -50,10 +53,10 @@ function hasParticiple(
   companions: readonly number[],
 ): boolean {
   const participle = keyAt(tokens, rest) === "worden" ? rest - 1 : rest;
-  const form = tokens[participle]?.word.verbForm ?? 0;
+  const word = tokens[participle]?.word;
   return (
-    (form & VerbFormFlag.participle) !== 0 &&
-    (form & VerbFormFlag.infinitive) === 0 &&
+    mayBeParticiple(word) &&
+    !mayBeInfinitive(word) &&
     companions.includes(participle - 1) &&
     !BEEN.has(keyAt(tokens, participle))
   );

@@ -3,12 +3,12 @@
  * Grammatik, „Attribut").
  */
 import { INFLECTION } from "../morphology/adjectives.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { ALL_PREPOSITIONS } from "./prepositions.js";
 import { keyAt, type Token } from "./tokens.js";
+import { mayBeInfinitive } from "./vocabulary.js";
 
 const OPENERS = new Set([
   ...ARTICLES,
@@ -76,9 +76,8 @@ export function joinsAttributes(
 
 /** „Das *zu stützen*, finden alle gut“ */
 function isInfinitiveWithZu(tokens: readonly Token[], index: number): boolean {
-  const form = tokens[index]?.word.verbForm ?? 0;
   return (
-    (form & VerbFormFlag.infinitive) !== 0 && keyAt(tokens, index - 1) === "zu"
+    mayBeInfinitive(tokens[index]?.word) && keyAt(tokens, index - 1) === "zu"
   );
 }
 

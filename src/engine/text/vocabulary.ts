@@ -121,6 +121,16 @@ export function rememberLists(
   );
 }
 
+/** Whether the word can be an infinitive; false for no word. */
+export function mayBeInfinitive(word: Word | undefined): boolean {
+  return ((word?.verbForm ?? 0) & VerbFormFlag.infinitive) !== 0;
+}
+
+/** Whether the word can be a participle; false for no word. */
+export function mayBeParticiple(word: Word | undefined): boolean {
+  return ((word?.verbForm ?? 0) & VerbFormFlag.participle) !== 0;
+}
+
 /** Whether the word can be a finite verb in running text. */
 export function isFiniteVerb(word: Word): boolean {
   return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";
@@ -128,16 +138,12 @@ export function isFiniteVerb(word: Word): boolean {
 
 /** Whether the word can only be a finite verb here (`lehnt`, not `lehnen`). */
 export function isPlainlyFinite(word: Word): boolean {
-  return (
-    isFiniteVerb(word) &&
-    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) === 0
-  );
+  return isFiniteVerb(word) && !mayBeInfinitive(word) && !mayBeParticiple(word);
 }
 
 /** Whether the word is an infinitive or participle and nothing else. */
 export function isNonFiniteVerb(word: Word): boolean {
   return (
-    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) !==
-      0 && word.shape === "lower"
+    (mayBeInfinitive(word) || mayBeParticiple(word)) && word.shape === "lower"
   );
 }
