@@ -63,7 +63,7 @@ function findCovered(
   );
   for (const entry of single) {
     const [pattern] = builder.patternsOf(entry);
-    const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;
+    const word = pattern?.kind === "row" ? pattern.words[0] : undefined;
     if (!word) continue;
     const covering = { entry, pattern: word };
     for (const prefix of word.prefixes) addTo(byPrefix, prefix, covering);

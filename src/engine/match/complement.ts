@@ -14,7 +14,7 @@ import { MONTHS } from "../text/months.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite, mayBeParticiple } from "../text/vocabulary.js";
-import { UNINFLECTED } from "./small-words.js";
+import { UNINFLECTED } from "./uninflected.js";
 
 /** Name who acts, too: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
 const BEFORE_AGENT = new Set(["von", "vom"]);

@@ -4,6 +4,7 @@
 import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
 import { withoutUmlaut } from "../morphology/nouns.js";
+import { isCapitalised } from "../text/capital.js";
 import { fold } from "../text/fold.js";
 import type { Pattern } from "./pattern.js";
 import type { PatternBuilder } from "./pattern-builder.js";
@@ -62,7 +63,7 @@ function groupOf(
 ): FormGroup {
   const isNoun = (term: string): boolean =>
     entry.partOfSpeech === "noun" ||
-    (entry.partOfSpeech === "phrase" && STARTS_WITH_CAPITAL.test(term));
+    (entry.partOfSpeech === "phrase" && isCapitalised(term));
   const ofWord = (word: WordPattern, term: string): TermForms => ({
     term,
     forms: readableForms([...word.forms], term, isNoun(term)),
@@ -75,9 +76,9 @@ function groupOf(
   ): readonly TermForms[] =>
     words.map((word, index) => ofWord(word, own[index] ?? ""));
   switch (pattern.kind) {
-    case "sequence":
+    case "row":
       return { kind: "row", words: inRow(pattern.words, terms) };
-    case "verb":
+    case "verb-first":
       return {
         kind: "verb-first",
         verb: ofWord(pattern.finite, verb),
@@ -96,7 +97,7 @@ function groupOf(
         negator: ofWord(pattern.negator, "nicht"),
         words: inRow(pattern.companions, terms.slice(1)),
       };
-    case "final-verb":
+    case "verb-last":
       return {
         kind: "verb-last",
         verb: ofWord(pattern.verb, verb),
@@ -105,7 +106,6 @@ function groupOf(
   }
 }
 
-const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
 const COLLATOR = new Intl.Collator("de");
 
 function readableForms(

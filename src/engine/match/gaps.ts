@@ -12,14 +12,7 @@ import {
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite, mayBeInfinitive } from "../text/vocabulary.js";
-
-/**
- * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, a
- * reflexive pronoun with anything, whatever else with a noun, or with a word that is no noun; in an exact form nothing
- * parts them.
- */
-export type Joint =
-  "attribute" | "preposition" | "reflexive" | "noun" | "other" | "exact";
+import type { Joint } from "./joints.js";
 
 /** How many words may stand between two words of a phrase; before nouns articles and inflected adjectives do not count. */
 const LARGEST_GAP = 2;

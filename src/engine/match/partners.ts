@@ -4,6 +4,7 @@
  */
 import type { Sentence } from "../text/document.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { AT_VERB } from "./anchor.js";
 import {
   beginningOf,
   fileByBeginning,
@@ -112,10 +113,10 @@ function partnerOf(
   anchor: number,
   ofPrefix: (prefix: string) => Partner,
 ): Partner | undefined {
-  if (pattern.kind === "final-verb") return withForms(pattern.verb);
+  if (pattern.kind === "verb-last") return withForms(pattern.verb);
   if (pattern.kind === "denied") return pattern.negator;
-  if (pattern.kind === "verb")
-    return anchor === -1
+  if (pattern.kind === "verb-first")
+    return anchor === AT_VERB
       ? pattern.prefix.slice(0, 1).map(ofPrefix)[0]
       : withForms(pattern.finite);
   const others = pattern.words.filter(

@@ -5,7 +5,7 @@
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { nounLemmas } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
-import { UNINFLECTED } from "./small-words.js";
+import { UNINFLECTED } from "./uninflected.js";
 
 /** Tests of folded forms (nouns) and of words as they are written. */
 export interface WordClasses {

@@ -4,9 +4,9 @@ import {
   attributeForms,
 } from "../morphology/adjectives.js";
 import { nounForms } from "../morphology/nouns.js";
+import { possessiveForms } from "../morphology/possessives.js";
 import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-import { possessiveForms } from "./small-words.js";
 
 type Forms = ReadonlySet<string>;
 

@@ -3,6 +3,7 @@
  */
 import type { Entry } from "../model.js";
 import { type CompoundTest, isCountryName } from "../morphology/compounds.js";
+import { isCapitalised } from "../text/capital.js";
 import { fold } from "../text/fold.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
@@ -102,7 +103,7 @@ function lastPairOf(key: string): number {
 /** This form and no other. */
 export function exactPattern(form: string, entry: Entry): WordPattern {
   const key = fold(form);
-  const capitalised = /^\p{Lu}/u.test(form);
+  const capitalised = isCapitalised(form);
   const excluded = exclusion(entry);
   return {
     forms: new Set([key]),

@@ -2,7 +2,7 @@
  * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
  */
 import { addTo } from "../group.js";
-import { anchorOf, wordAt } from "../match/anchor.js";
+import { anchorWordOf } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
 import { spellingsOf, type WordPattern } from "../match/word-pattern.js";
 import type { Word } from "../text/vocabulary.js";
@@ -54,7 +54,7 @@ export function createWordPlaces(): WordPlaces {
     placesOf(patterns) {
       const found = new Set<number>();
       for (const pattern of patterns) {
-        const anchor = wordAt(pattern, anchorOf(pattern));
+        const anchor = anchorWordOf(pattern);
         for (const word of candidates(anchor))
           if (anchor.matches(word))
             for (const place of places.get(word) ?? []) found.add(place);

@@ -3,6 +3,7 @@
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { isAdjectiveForm } from "./adjective-form.js";
+import { isCapitalised } from "./capital.js";
 import { fold } from "./fold.js";
 
 export type WordKind = "word" | "number" | "mark";
@@ -32,7 +33,6 @@ const CAPACITY = 200_000;
 export const LONGEST_WORD = 200;
 
 const UPPER = /^\p{Lu}[\p{Lu}\p{N}\p{M}-]+$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Forms that are verbs by the book but almost always something else. */
 const SELDOM_VERBS = new Set(
@@ -48,7 +48,7 @@ function isAdjective(key: string, dictionary: Dictionary): boolean {
 
 function shapeOf(text: string): Shape {
   if (UPPER.test(text)) return "upper";
-  return CAPITAL.test(text) ? "capital" : "lower";
+  return isCapitalised(text) ? "capital" : "lower";
 }
 
 /** A vocabulary that remembers each spelling it has seen. */
