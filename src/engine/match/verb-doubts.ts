@@ -1,6 +1,6 @@
 /**
- * What looks like the verb of a phrase and is not: „Das *löste* eine Krise *aus*“ is no form of „Krise lösen“, „Er
- * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“).
+ * Forms that look like the verb of a phrase but belong to another verb: „Das *löste* eine Krise *aus*“ is no form of „Krise
+ * lösen“, and „Er *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, Die Grammatik, „Partikelverben“, „Hilfsverben“).
  */
 import { lastWordOf } from "../clauses/clause.js";
 import { BECOMING, COPULA, HAVING, isAuxiliary } from "../text/auxiliaries.js";
@@ -12,10 +12,10 @@ import {
   mayBeParticiple,
 } from "../text/vocabulary.js";
 
-/** Whether a word is the prefix of a verb that is parted from this one: *aus* for *lösen*. */
+/** Whether a folded word and the verb of an entry make another, separable verb: *aus* and *lösen*. */
 export type PartedTest = (prefix: string) => boolean;
 
-/** Whether the verb at `verb` is another one, of which its clause holds the rest. */
+/** Whether the form at `verb` belongs to another verb, the rest of which stands in the same clause. */
 export function isOtherVerb(
   sentence: Sentence,
   verb: number,
@@ -27,7 +27,7 @@ export function isOtherVerb(
   if (!clause) return false;
   const last = lastWordOf(tokens, clause);
   const rest = last > verb ? last : verb - 1;
-  if (LEAVING.has(keyAt(tokens, verb))) {
+  if (LEAVE_VERB_TO_END.has(keyAt(tokens, verb))) {
     const word = tokens[rest]?.word;
     return (
       word !== undefined &&
@@ -37,7 +37,7 @@ export function isOtherVerb(
     );
   }
   if (COPULA.has(keyAt(tokens, verb)))
-    return hasParticiple(tokens, rest, companions);
+    return endsInParticiple(tokens, rest, companions);
   return (
     clause.finite === verb &&
     last > verb &&
@@ -46,8 +46,8 @@ export function isOtherVerb(
   );
 }
 
-/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with another verb's participle right behind the companion. */
-function hasParticiple(
+/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with the participle of another verb, right behind a companion. */
+function endsInParticiple(
   tokens: readonly Token[],
   rest: number,
   companions: readonly number[],
@@ -58,12 +58,12 @@ function hasParticiple(
     mayBeParticiple(word) &&
     !mayBeInfinitive(word) &&
     companions.includes(participle - 1) &&
-    !BEEN.has(keyAt(tokens, participle))
+    !COPULA_PARTICIPLES.has(keyAt(tokens, participle))
   );
 }
 
-/** Participles of verbs that take a predicate themselves: „ist falsch *gewesen*“. */
-const BEEN = new Set(["gewesen", "geworden", "geblieben"]);
+/** Participles of verbs that take a predicate themselves: „ist falsch *gewesen*“ (Duden, „Kopulaverben“). */
+const COPULA_PARTICIPLES = new Set(["gewesen", "geworden", "geblieben"]);
 
-/** Forms of *haben* and *werden* that may leave a participle or infinitive to the end. */
-const LEAVING = new Set([...BECOMING, ...HAVING]);
+/** Forms of *haben* and *werden*, whose participle or infinitive stands at the end of the clause. */
+const LEAVE_VERB_TO_END = new Set([...BECOMING, ...HAVING]);
