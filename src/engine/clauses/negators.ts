@@ -1,5 +1,5 @@
 /**
- * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
+ * Negators: the words with which German denies (Duden, Die Grammatik, „Negation“: Negationswörter).
  */
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
@@ -83,7 +83,7 @@ export function wederBefore(
   return undefined;
 }
 
-/** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent"). */
+/** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent“). */
 const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 
 /** „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“: a negator that denies nothing. */

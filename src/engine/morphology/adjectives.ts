@@ -3,7 +3,7 @@
  * dictionary knows, any other unknown word by its ending.
  */
 import { fold } from "../text/fold.js";
-import { SHORTEST_HEAD } from "./compounds.js";
+import { longestHead } from "./compounds.js";
 import type { Dictionary } from "./dictionary.js";
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
@@ -81,7 +81,7 @@ export function attributeForms(inflected: string): readonly string[] {
   return ADJECTIVE_ENDINGS.slice(1).map((ending) => stem + ending);
 }
 
-/** The lemma of an adjective, inflected or not, folded (`offizielle` → `offiziell`); undefined for what the dictionary has not as one. */
+/** The lemma of an adjective, inflected or not, folded (`offizielle` → `offiziell`); undefined if the dictionary has no such adjective. */
 export function adjectiveLemma(
   word: string,
   dictionary: Dictionary,
@@ -95,9 +95,7 @@ export function adjectiveLemma(
 function adjectiveStem(key: string, dictionary: Dictionary): string {
   const known = dictionary.adjectiveStem(key);
   if (known !== undefined) return known;
-  for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-    const head = dictionary.adjectiveStem(key.slice(cut));
-    if (head !== undefined) return key.slice(0, cut) + head;
-  }
+  const compound = longestHead(key, (head) => dictionary.adjectiveStem(head));
+  if (compound) return compound.modifier + compound.found;
   return key.endsWith("e") ? key.slice(0, -1) : key;
 }

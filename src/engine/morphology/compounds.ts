@@ -18,8 +18,6 @@ export const LINKING_ELEMENTS = [
 ] as const;
 /** In letters: shorter first parts count only if they are listed. */
 const SHORTEST_PART = 3;
-/** In letters: a shorter head says nothing about how a compound inflects. */
-export const SHORTEST_HEAD = 3;
 
 /** First parts that turn the head into its opposite, or into something else. */
 const ESTRANGING = new Set([
@@ -45,6 +43,28 @@ const FURTHER_PARTS = new Set(
 /** Names that look like compounds: *Deutschland* is not a kind of *Land*, *Frankreich* no *Reich*. */
 const NAMES =
   /^(?:(?:deutsch|eng|est|finn|griechen|grön|hol|ir|is|lett|neusee|rhein|russ|saar|schott|thai)land|(?:frank|öster)reich)s?$/;
+
+/** In letters: a shorter head is found by accident in too many words. */
+const SHORTEST_HEAD = 3;
+const SHORTEST_MODIFIER = 2;
+
+/**
+ * The longest head of a folded compound about which something is known, with what stands before it; undefined if there is no
+ * such head. A whole word is not its own head.
+ *
+ * @param find what is known about a head, if anything
+ */
+export function longestHead<Found>(
+  key: string,
+  find: (head: string, modifier: string) => Found | undefined,
+): { readonly modifier: string; readonly found: Found } | undefined {
+  for (let cut = SHORTEST_MODIFIER; key.length - cut >= SHORTEST_HEAD; cut++) {
+    const modifier = key.slice(0, cut);
+    const found = find(key.slice(cut), modifier);
+    if (found !== undefined) return { modifier, found };
+  }
+  return undefined;
+}
 
 /** Whether a folded word is the name of a country or region. */
 export function isCountryName(key: string): boolean {

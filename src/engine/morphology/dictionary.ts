@@ -16,7 +16,7 @@ export const VerbFormFlag = {
 } as const;
 
 export interface NounRecord {
-  /** `m`, `f` or `n`. */
+  /** `m`, `f`, `n`, or empty where the dictionary does not say. */
   readonly gender: string;
   /** The forms other than the lemma. */
   readonly forms: readonly string[];

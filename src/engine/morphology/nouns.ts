@@ -7,7 +7,7 @@
  */
 import { fold } from "../text/fold.js";
 import { ADJECTIVE_ENDINGS } from "./adjectives.js";
-import { SHORTEST_HEAD } from "./compounds.js";
+import { longestHead } from "./compounds.js";
 import {
   type Dictionary,
   type NounRecord,
@@ -82,17 +82,13 @@ export function withoutUmlaut(stem: string): string {
 
 /** `Sicherheitsbedrohung` → the paradigm of `Bedrohung` with `sicherheits` before each form. */
 function headOf(key: string, dictionary: Dictionary): NounRecord | undefined {
-  for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-    const head = dictionary.noun(key.slice(cut));
-    if (head) {
-      const modifier = key.slice(0, cut);
-      return {
-        gender: head.gender,
-        forms: head.forms.map((form) => modifier + form),
-      };
-    }
-  }
-  return undefined;
+  const compound = longestHead(key, (head) => dictionary.noun(head));
+  if (!compound) return undefined;
+  const { modifier, found } = compound;
+  return {
+    gender: found.gender,
+    forms: found.forms.map((form) => modifier + form),
+  };
 }
 
 /** The dictionary has one genitive, where many nouns have two: *des Krieges*, *des Kriegs* (Duden, „Genitiv“). */

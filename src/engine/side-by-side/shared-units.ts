@@ -1,7 +1,7 @@
 /**
  * Shared units: which stretches of two texts have the same words, found by hashing their word n-grams.
  *
- * Broder 1997, „On the resemblance and containment of documents": the share of n-grams in common says how far the
+ * Broder 1997, „On the resemblance and containment of documents“: the share of n-grams in common says how far the
  * words are the same and in the same order. Only units that share one are ever compared.
  */
 import { addTo } from "../group.js";

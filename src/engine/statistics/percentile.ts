@@ -45,7 +45,7 @@ export function quantile(values: Float64Array, share: number): number {
 
 /**
  * The value at `rank` (from 0) were the values sorted; smaller ones then stand before it, greater ones behind it.
- * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find").
+ * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find“).
  */
 function orderStatistic(values: Float64Array, rank: number): number {
   let from = 0;
