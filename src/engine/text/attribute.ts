@@ -70,13 +70,13 @@ export function joinsAttributes(
   return (
     keyAt(tokens, comma) === "," &&
     isAttributeForm(tokens[comma - 1]) &&
-    !isInfinitiveWithZu(tokens, comma - 1) &&
+    !followsZu(tokens, comma - 1) &&
     isAttributeForm(tokens[next])
   );
 }
 
-/** „Das *zu stützen*, finden alle gut“ */
-function isInfinitiveWithZu(tokens: readonly Token[], index: number): boolean {
+/** Whether a word is an infinitive with *zu* before it: „Das *zu stützen*, finden alle gut“. */
+function followsZu(tokens: readonly Token[], index: number): boolean {
   return (
     mayBeInfinitive(tokens[index]?.word) && keyAt(tokens, index - 1) === "zu"
   );
