@@ -1,6 +1,6 @@
 /**
- * Hints: the words without which a kind of noise cannot be, looked up once per word, so that most paragraphs are only
- * glanced at.
+ * Hints: words without which there is no noise of a certain kind. They are looked up once per word, so that most paragraphs
+ * need no closer look.
  */
 import { rememberLists, type Word } from "../text/vocabulary.js";
 import { REQUESTS } from "./appeals.js";
@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.data, DATA],
 ];
 
-/** What hints a word gives, for the words of one vocabulary. */
+/** Gives the `NoiseHint` bits of a word; for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
   return rememberLists(WORDS);
 }

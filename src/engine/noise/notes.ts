@@ -1,5 +1,5 @@
 /**
- * Notes: what the desk says about the article – where it appeared first, what was corrected, whose opinion it is not.
+ * Notes: what the editors say about the article – where it first appeared, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
 import {
@@ -13,6 +13,7 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
+/** In words. */
 const LONGEST_NOTE = 40;
 
 const REPRINT_VERBS = new Set(
@@ -28,9 +29,10 @@ const REPRINT_NOUNS = new Set(
 const REPRINT_ADVERBS = new Set(
   "ursprünglich zuerst zunächst erstmals original vorab".split(" "),
 );
+/** In tokens. */
 const LONGEST_REPRINT_NOTE = 30;
 
-/** „Dieser Beitrag ist zuerst auf … erschienen.“ */
+/** Sentences that say where an article first appeared: „Dieser Beitrag ist zuerst auf … erschienen.“ */
 export const reprintNotes: NoiseRule = (document) =>
   document.sentences
     .filter(
@@ -42,7 +44,7 @@ export const reprintNotes: NoiseRule = (document) =>
     )
     .map((sentence) => noiseOf(sentence, "reprint"));
 
-/** Openings of a paragraph that is a note, word by word. */
+/** What a paragraph that is a note begins with, word by word. */
 const OPENINGS: readonly (readonly string[])[] = [
   "anmerkung der redaktion",
   "anm d red",
@@ -57,7 +59,7 @@ const OPENINGS: readonly (readonly string[])[] = [
   "dieser beitrag ist auch als",
   "original-content von",
 ].map((opening) => opening.split(" "));
-/** Open a correction if what follows is about the article. */
+/** What a correction begins with, if the text goes on about the article. */
 const VERSIONS: readonly (readonly string[])[] = [
   "in einer früheren fassung",
   "in einer früheren version",
@@ -69,7 +71,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   "korrektur in einer ersten fassung",
   "korrektur in einer früheren fassung",
 ].map((opening) => opening.split(" "));
-/** Open a note on a programme, which names one. */
+/** What a note on a broadcast begins with, if the text goes on about a programme. */
 const BROADCASTS: readonly (readonly string[])[] = [
   "über dieses thema berichtete",
   "diese nachricht wurde am",
@@ -78,6 +80,7 @@ const OF_PROGRAMMES = new Set(["uhr", "programm"]);
 const FIRST_WORDS = new Set(
   [...OPENINGS, ...VERSIONS, ...BROADCASTS].map(([word]) => word),
 );
+/** What follows the opening of a correction. */
 const CORRECTED = new Set(
   "hiess stand war wurde haben hatten lautete dieses dieser artikels beitrags berichts textes".split(
     " ",
@@ -93,19 +96,19 @@ const OPINIONS = new Set("meinung ansicht auffassung haltung".split(" "));
 const RENDERS = new Set(
   "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
 );
-/** Without one of these nothing is disclaimed. */
+/** Words without one of which there is no disclaimer. */
 export const DISCLAIMING: ReadonlySet<string> = new Set(
   "redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
     " ",
   ),
 );
-/** Of the text, before which no note stands. */
+/** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
-/** In words; „Alle Rechte vorbehalten“ with who has them. */
+/** In words: „Alle Rechte vorbehalten“, and who has them. */
 const LONGEST_RIGHTS = 6;
 
-/** Notes of the desk below the article, whole paragraphs. */
-export const deskNotes: NoiseRule = (document, _found, hints) => {
+/** Paragraphs below the article that are notes of its editors. */
+export const editorialNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
   return [
     ...document.blocks.filter(opensAsNote),
