@@ -10,6 +10,7 @@ import type {
   ItsFunction,
   WinkMethods,
 } from "wink-nlp";
+import { isCapitalised } from "../engine/text/capital.js";
 import { isSayingNoun, isViewNoun } from "../engine/voice/nouns-of-saying.js";
 import type { ActorFinder, KnownActor } from "../engine/voice/speaker.js";
 import { wink } from "../libraries.js";
@@ -137,7 +138,7 @@ function best(
   words: readonly string[],
 ): Actor | undefined {
   const firstName = words.findIndex(
-    (word) => /^\p{Lu}/u.test(word) && !ARTICLE.test(word),
+    (word) => isCapitalised(word) && !ARTICLE.test(word),
   );
   const valid = matches.filter(
     ({ spelling, words: matched }) =>
@@ -176,7 +177,7 @@ function isPossessor(
   return (
     genitive.length > name.length &&
     (SPEAKS_FOR.test(before) ||
-      (/^\p{Lu}/u.test(next) && !isStatement(next.toLowerCase())))
+      (isCapitalised(next) && !isStatement(next.toLowerCase())))
   );
 }
 

@@ -5,6 +5,7 @@ import { exactForm } from "../engine/exact-form.js";
 import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { verbForms } from "../engine/morphology/verbs.js";
+import { isCapitalised } from "../engine/text/capital.js";
 import { fold } from "../engine/text/fold.js";
 import { DEFAULT_LEXICON_LIMITS, type LexiconLimits } from "./limits.js";
 import type { LexiconProblem, ProblemCode } from "./problem.js";
@@ -137,7 +138,7 @@ export function guessPartOfSpeech(
 ): PartOfSpeech {
   if (exactForm(term) !== undefined) return "form";
   if (/\s/.test(term)) return "phrase";
-  if (/^\p{Lu}/u.test(term)) return "noun";
+  if (isCapitalised(term)) return "noun";
   const key = fold(term);
   // „untergraben“ is its own participle, which the dictionary has as an adjective, too.
   if (dictionary.verb(key)?.participles.includes(key)) return "verb";

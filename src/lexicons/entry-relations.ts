@@ -27,7 +27,7 @@ export function relationsOf(
   if (!isWord(entry)) return { coveredBy: [], covers: [] };
   const matches = (pattern: Entry, word: Word): boolean => {
     const [first] = builder.patternsOf(pattern);
-    return first?.kind === "sequence" && first.words[0]?.matches(word) === true;
+    return first?.kind === "row" && first.words[0]?.matches(word) === true;
   };
   const wordOf = ({ term }: Entry): Word => vocabulary.word(term, "word");
   return {

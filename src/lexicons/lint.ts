@@ -1,6 +1,7 @@
 /**
  * Linting across entries: duplicates, and entries whose forms another entry already covers.
  */
+import { addTo } from "../engine/group.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { patternBuilder } from "../engine/match/pattern-builder.js";
 import type { WordPattern } from "../engine/match/word-pattern.js";
@@ -54,7 +55,7 @@ function findCovered(
 ): readonly LexiconProblem[] {
   const builder = patternBuilder(dictionary);
   const vocabulary = createVocabulary(dictionary);
-  const byKey = new Map<string, Covering[]>();
+  const byForm = new Map<string, Covering[]>();
   const byPrefix = new Map<string, Covering[]>();
   const bySuffix = new Map<string, Covering[]>();
   const single = entries.filter(
@@ -62,12 +63,13 @@ function findCovered(
   );
   for (const entry of single) {
     const [pattern] = builder.patternsOf(entry);
-    const word = pattern?.kind === "sequence" ? pattern.words[0] : undefined;
+    const word = pattern?.kind === "row" ? pattern.words[0] : undefined;
     if (!word) continue;
     const covering = { entry, pattern: word };
-    fileUnder(byPrefix, word.prefixes, covering);
-    fileUnder(bySuffix, word.suffixes, covering);
-    fileUnder(byKey, new Set([...word.forms, ...word.heads]), covering);
+    for (const prefix of word.prefixes) addTo(byPrefix, prefix, covering);
+    for (const suffix of word.suffixes) addTo(bySuffix, suffix, covering);
+    for (const form of new Set([...word.forms, ...word.heads]))
+      addTo(byForm, form, covering);
   }
   const duplicateLines = new Set(known.map(({ line }) => line));
   return single.flatMap((entry): LexiconProblem[] => {
@@ -81,7 +83,7 @@ function findCovered(
     const candidates = Array.from({ length: word.key.length + 1 }, (_, cut) => [
       ...(byPrefix.get(word.key.slice(0, cut)) ?? []),
       ...(bySuffix.get(word.key.slice(cut)) ?? []),
-      ...(byKey.get(word.key.slice(cut)) ?? []),
+      ...(byForm.get(word.key.slice(cut)) ?? []),
     ]).flat();
     const by = candidates.find(
       (other) =>
@@ -100,16 +102,4 @@ function findCovered(
       },
     ];
   });
-}
-
-function fileUnder(
-  index: Map<string, Covering[]>,
-  keys: Iterable<string>,
-  covering: Covering,
-): void {
-  for (const key of keys) {
-    const list = index.get(key);
-    if (list) list.push(covering);
-    else index.set(key, [covering]);
-  }
 }

@@ -1,8 +1,8 @@
 /**
- * The clauses of a sentence and what depends on what: a report takes its dependent clauses along.
+ * The tree of clauses in a sentence: which pieces make up a clause, and which clause depends on which.
  *
- * A clause may be interrupted („der Mann, *der kam*, sagte …“): the innermost clause that still lacks its verb
- * takes what goes on after the interruption (Duden, Die Grammatik, „Der komplexe Satz“).
+ * A clause may be interrupted („der Mann, *der kam*, sagte …“). What follows the interruption belongs to the innermost clause
+ * that still lacks its verb (Duden, Die Grammatik, „Der komplexe Satz“).
  */
 import type { Clause } from "./clause.js";
 import {
@@ -16,13 +16,14 @@ import {
 } from "./open-clause.js";
 import type { Piece } from "./piece.js";
 
-/** Clauses with, for each piece, the clause that it belongs to. */
 interface ClauseTree {
+  /** In the order in which they begin. */
   readonly all: readonly Clause[];
+  /** For each piece, the clause that it belongs to. */
   readonly owners: readonly Clause[];
 }
 
-/** What depends on what, from the pieces of a sentence. */
+/** Builds the tree from the pieces of a sentence. */
 export function buildClauseTree(pieces: readonly Piece[]): ClauseTree {
   return new TreeBuilder(pieces).build();
 }
@@ -30,9 +31,9 @@ export function buildClauseTree(pieces: readonly Piece[]): ClauseTree {
 class TreeBuilder {
   private readonly clauses: OpenClause[] = [];
   private readonly owners: OpenClause[] = [];
-  /** From the main clause to the clause of the last piece. */
+  /** From the main clause down to the clause of the last piece. */
   private path: OpenClause[] = [];
-  /** Subordinate clauses before their main clause. */
+  /** Subordinate clauses whose main clause has not begun yet. */
   private waiting: OpenClause[] = [];
 
   constructor(private readonly pieces: readonly Piece[]) {}
@@ -53,7 +54,7 @@ class TreeBuilder {
       this.openWithin(piece).aside = true;
       return;
     }
-    const open = this.innermostOpen(piece);
+    const open = this.innermostWithoutVerb(piece);
     if (
       open?.kind === "main" &&
       (piece.verbFirst
@@ -88,8 +89,8 @@ class TreeBuilder {
     this.openMain(piece);
   }
 
-  /** The clause that this piece brings the missing verb to. */
-  private innermostOpen(piece: Piece): OpenClause | undefined {
+  /** The innermost clause that lacks its verb, if this piece can bring it. */
+  private innermostWithoutVerb(piece: Piece): OpenClause | undefined {
     if (piece.after === ":" || piece.after === ";") return undefined;
     return this.path.findLast(
       ({ complete, kind }) => !complete && (kind === "main" || piece.verbLast),
@@ -126,7 +127,7 @@ class TreeBuilder {
     else if (piece.mayOpen && next && mayEnd(piece.mayOpen, next))
       this.open(piece, piece.mayOpen, last?.index);
     else if (!last) this.openMain(piece);
-    else if (last.complete && this.beginsWhatFollows(piece, index)) {
+    else if (last.complete && this.beginsNextClause(piece, index)) {
       if (this.pieces.slice(index).some(({ kind }) => kind === "infinitive"))
         this.open(piece, "infinitive", last.index);
       else this.openMain(piece);
@@ -134,8 +135,8 @@ class TreeBuilder {
     else this.append(last, piece);
   }
 
-  /** „…, in den Ländern, die Gebühren erheben, *sei* die Zahl gestiegen“: the first part of the next clause. */
-  private beginsWhatFollows(piece: Piece, index: number): boolean {
+  /** Whether a piece is the beginning of the next clause: „…, *in den Ländern*, die Gebühren erheben, sei die Zahl gestiegen“. */
+  private beginsNextClause(piece: Piece, index: number): boolean {
     if (piece.after === ":" || piece.after === ";") return true;
     if (piece.after !== "," || piece.coordinated) return false;
     if (this.closesBefore(index)) return false;
@@ -149,7 +150,7 @@ class TreeBuilder {
     return embedded && following?.kind === "main" && following.verbFirst;
   }
 
-  /** „Er kündigte, so Huber, im Rat *an*, den Weg zu sperren“: a prefix at the end closes what went before. */
+  /** Whether a prefix ends the clause that has begun before: „Er kündigte, so Huber, im Rat *an*, den Weg zu sperren“. */
   private closesBefore(index: number): boolean {
     for (let next = index; next < this.pieces.length; next++) {
       const piece = this.pieces[next];
@@ -167,7 +168,7 @@ class TreeBuilder {
     return clause;
   }
 
-  /** A main clause within another, which may go on after it. */
+  /** Opens a main clause within another one, which may go on after it. */
   private openWithin(piece: Piece): OpenClause {
     const outer = this.path;
     const clause = this.openMain(piece);
@@ -212,7 +213,7 @@ class TreeBuilder {
     this.path = this.path.slice(0, this.path.indexOf(clause) + 1);
   }
 
-  /** The piece brings what the clause lacked. */
+  /** Adds a piece that brings what the clause lacked. */
   private extend(clause: OpenClause, piece: Piece): void {
     this.goOn(clause, piece);
     clause.finite ??= piece.finite;

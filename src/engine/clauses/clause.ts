@@ -1,19 +1,20 @@
 /**
- * A clause, and what can be asked of it.
+ * Clauses, and what can be asked of them.
  */
 import { lastWordBefore, type Token } from "../text/tokens.js";
 import type { Piece, PieceKind } from "./piece.js";
 
-/** A clause: one or more pieces, several where something interrupts it. */
+/** A clause of one piece, or of several if something interrupts it. */
 export interface Clause {
   readonly index: number;
   readonly kind: Exclude<PieceKind, "verbless">;
   /** The word that it opens with, folded. */
   readonly opener: string;
-  /** Index of the clause that it depends on; undefined for a main clause. */
+  /** The index of the clause that it depends on; undefined for a main clause. */
   readonly parent: number | undefined;
   /** At least one, in order. */
   readonly pieces: readonly Piece[];
+  /** Where its finite verb stands, if it has one. */
   readonly finite: number | undefined;
 }
 
@@ -24,12 +25,12 @@ export function holds({ pieces }: Clause, token: number): boolean {
   return false;
 }
 
-/** Where the first word of a clause stands, or a mark or conjunction before it. */
+/** Where a clause begins: at its first word, or at a mark or conjunction before that. */
 export function startOf({ pieces }: Clause): number {
   return pieces[0]?.from ?? 0;
 }
 
-/** Where the last word of a clause stands, whatever marks follow it. */
+/** Where the last word of a clause stands; marks may follow. */
 export function lastWordOf(
   tokens: readonly Token[],
   { pieces }: Clause,

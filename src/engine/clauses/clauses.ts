@@ -1,5 +1,5 @@
 /**
- * The clauses of a sentence, read once: how far a report, a negation or a verb reaches.
+ * The clauses of a sentence, which bound the reach of a report, a negation or a verb.
  */
 import { countLeading } from "../count-leading.js";
 import type { Token } from "../text/tokens.js";
@@ -12,7 +12,7 @@ import { piecesOf } from "./pieces.js";
 export interface Clauses {
   /** In the order in which they begin. */
   readonly all: readonly Clause[];
-  /** What stands between two cuts, in order. */
+  /** All pieces of the sentence, in order. */
   readonly pieces: readonly Piece[];
   /** The clause that holds a token; undefined for a mark between two pieces. */
   at(token: number): Clause | undefined;
@@ -33,7 +33,7 @@ export function readClauses(tokens: readonly Token[]): Clauses {
   };
 }
 
-/** The clause that another depends on. */
+/** The clause that another one depends on; undefined for a main clause. */
 export function matrixOf(
   { all }: Clauses,
   { parent }: Clause,

@@ -1,11 +1,11 @@
 /**
- * Where the prefix of a separable verb stands: it closes the bracket that the finite verb opens, at the end of its
- * clause (Duden, Die Grammatik, „Satzklammer“, „Partikelverben“).
+ * The prefix of a separable verb: at the end of its clause it closes the bracket that the finite verb has opened (Duden, Die
+ * Grammatik, „Satzklammer“, „Partikelverben“).
  */
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Piece } from "./piece.js";
 
-/** May follow a prefix without a comma: a conjunction, or what is moved behind the bracket (Duden, „Nachfeld“). */
+/** Words that may follow a prefix without a comma: conjunctions, and what opens a phrase behind the bracket (Duden, „Nachfeld“). */
 const AFTER_PREFIX = new Set(
   "und oder sondern aber denn als wie weil da wegen mit in bei nach um so wenn für gegen zu zum zur gegenüber trotz dass".split(
     " ",
@@ -13,8 +13,8 @@ const AFTER_PREFIX = new Set(
 );
 
 /**
- * Where the separable prefix of the finite verb at `verb` stands, if it does: before the next finite verb, whatever
- * clauses with a verb of their own come between.
+ * Where the separable prefix of the finite verb at `verb` stands; undefined if it does not. It must come before the next
+ * finite verb of the same clause; embedded clauses are passed over.
  *
  * @param pieces those of the whole sentence
  */
@@ -30,7 +30,7 @@ export function closingPrefix(
       if (piece.after === ";") return undefined;
       if (piece.opener !== prefix && isEmbedded(piece)) continue;
     }
-    // What could be an infinitive or a participle as well ends no search: „…, *wie erwartet*, ab“.
+    // A verb that could also be an infinitive or a participle does not end the search: „…, *wie erwartet*, ab“.
     const next = piece.ambiguous ? -1 : (piece.finite ?? -1);
     const end = next > verb ? next : piece.to;
     for (let index = Math.max(piece.from, verb + 1); index < end; index++)

@@ -1,17 +1,17 @@
 /**
- * The end of a clause, where *nicht* denies all of it (Duden, Die Grammatik, „Satznegation“).
+ * The end of a clause, where *nicht* denies the whole clause (Duden, Die Grammatik, „Satznegation“).
  */
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
 import type { Clause } from "./clause.js";
 
-/** May follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
+/** What may follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
 const AT_THE_END = new Set(
   // „kann von … nicht *die Rede* sein“
   "mehr zu dar aus ab vor an auf ein mit statt fest zurück die rede".split(" "),
 );
 
-/** *nicht* at the end of its clause, at most followed by verb forms. */
+/** Whether the word at `index`, a negation, ends its clause, or is followed by nothing but verbs. */
 export function closesClause(
   tokens: readonly Token[],
   index: number,

@@ -1,23 +1,25 @@
 /**
- * The finite verb of a piece: what makes it a clause, and by its place which kind of clause
- * (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
+ * The finite verb of a piece. It makes the piece a clause, and its place shows which kind of clause (Duden, Die Grammatik,
+ * „Verbzweit-, Verberst- und Verbletztsätze“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { isAttribute } from "../text/attribute.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import {
   isFiniteVerb,
   isPlainlyFinite,
+  mayBeInfinitive,
+  mayBeParticiple,
   type Word,
 } from "../text/vocabulary.js";
 import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
 
 /**
- * The finite verb of a piece. Forms that are also infinitives or participles count where no plain one stands:
- * first or second in the piece, or last after an opener.
+ * Where the finite verb of a piece stands; undefined if it has none. Forms that could also be infinitives or participles count
+ * only if there is no plainly finite one, and only where a finite verb may stand.
  *
- * @param mayBeRelative false for what begins a sentence or follows a colon: „*Die* Partei begrüßt nichts“
+ * @param last where the last word of the piece stands
+ * @param mayBeRelative false at the head of a sentence and behind a colon: „*Die* Partei begrüßt nichts“
  */
 export function finiteOf(
   tokens: readonly Token[],
@@ -58,20 +60,21 @@ export function finiteOf(
   if (opensSentence(tokens, first)) return first;
   return (
     ambiguous ??
-    (ALSO_BEGIN.has(opener) ? afterFront(tokens, first, last) : undefined)
+    (MAY_OPEN_MAIN.has(opener) ? afterFront(tokens, first, last) : undefined)
   );
 }
 
-/** „darunter *sieben* Kinder“: the figure, hardly ever the verb. */
+/** „darunter *sieben* Kinder“: the number, hardly ever the verb. */
 function isNumeral({ key }: Word): boolean {
   return key === "sieben";
 }
 
-/** Open a subordinate clause, or the first part of a main clause: „*Seit* Jahren“, „*Damit*“. */
-const ALSO_BEGIN = new Set("als wie seit bis während damit da".split(" "));
+/** Words that open a subordinate clause or, as in „*Seit* Jahren“ and „*Damit*“, the first place of a main clause. */
+const MAY_OPEN_MAIN = new Set("als wie seit bis während damit da".split(" "));
+/** In words, of the first place of a main clause. */
 const LONGEST_FRONT = 4;
 
-/** „Als Helden *gelten* sie dort“, „Seit Jahren *drohen* sie ihm“: what ends in no verb is no subordinate clause. */
+/** „Als Helden *gelten* sie dort“, „Seit Jahren *drohen* sie ihm“: a piece without a verb at its end is no subordinate clause. */
 function afterFront(
   tokens: readonly Token[],
   first: number,
@@ -85,7 +88,7 @@ function afterFront(
   return undefined;
 }
 
-/** Nouns like a finite verb. */
+/** Nouns that are spelt like a finite verb. */
 const NOUNS = new Set("macht wacht haft last rast schuld".split(" "));
 
 /** „*Sollte* der Streit eskalieren, …“, „*Ist* das eine Gefahr?“: a capital hides the verb (Duden, „Verberstsatz“). */
@@ -102,9 +105,10 @@ function opensSentence(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** „…, dass er hätte *kommen sollen*“: after a verb that closes its clause. */
+/** In words, behind the finite verb that closes a clause: „…, dass er hätte *kommen sollen*“. */
 const LONGEST_AFTER_FINAL = 2;
 
+/** Whether a form that could also be an infinitive or a participle may be the finite verb where it stands. */
 function mayBeFinite(
   tokens: readonly Token[],
   index: number,
@@ -115,34 +119,33 @@ function mayBeFinite(
   const word = tokens[index]?.word;
   if (!word || tokens[index - 1]?.word.key === "zu") return false;
   if (verbFinal) return index === last;
-  const isParticiple = (word.verbForm & VerbFormFlag.participle) !== 0;
+  const isParticiple = mayBeParticiple(word);
   const next = keyAt(tokens, index + 1);
   // „unterstützt von X“ is a participle.
   if (isParticiple && /^(?:von|vom|durch)$/.test(next)) return false;
   // „hatte ein Sprecher, Lars Beringer, *erklärt*“
   if (isParticiple && index === first && index === last) return false;
-  // A verb that is not last is finite unless it closes a bracket, which an infinitive or participle does.
+  // At the end of a longer piece, an infinitive or participle closes the bracket.
   return index < last || index === first || last - first <= 3;
 }
 
-/** „…, die Rebellen *plündern* die Lager“: behind a noun with its article, and what follows ends in no verb. */
+/** „…, die Rebellen *plündern* die Lager“: right behind an article and its noun, in a piece without a verb at its end. */
 function isSecond(
   tokens: readonly Token[],
   index: number,
   first: number,
   last: number,
 ): boolean {
-  const form = tokens[index]?.word.verbForm ?? 0;
   return (
     index === first + 2 &&
     index < last &&
     tokens[first + 1]?.word.shape === "capital" &&
-    (form & VerbFormFlag.participle) === 0 &&
+    !mayBeParticiple(tokens[index]?.word) &&
     (tokens[last]?.word.verbForm ?? 0) === 0
   );
 }
 
-/** „…, als sie ihn *hätten* kommen sehen“: infinitives may follow the verb that closes the clause. */
+/** Whether nothing but infinitives follows the finite verb: „…, als sie ihn *hätten* kommen sehen“. */
 export function hasOnlyInfinitivesAfter(
   tokens: readonly Token[],
   finite: number | undefined,
@@ -150,27 +153,26 @@ export function hasOnlyInfinitivesAfter(
 ): boolean {
   if (finite === undefined) return false;
   for (let index = finite + 1; index <= last; index++)
-    if (((tokens[index]?.word.verbForm ?? 0) & VerbFormFlag.infinitive) === 0)
-      return false;
+    if (!mayBeInfinitive(tokens[index]?.word)) return false;
   return true;
 }
 
-/** „zu verhindern“, „abzulehnen“; also before a finite verb that governs it („zu haben scheint“ is none). */
+/** Whether the word at `last`, or one of the two before it, is an infinitive with *zu*: „zu verhindern“, „abzulehnen“. */
 export function isInfinitiveWithZu(
   tokens: readonly Token[],
   last: number,
 ): boolean {
   for (let index = last; index > last - 3; index--) {
     const word = tokens[index]?.word;
-    if (!word || (word.verbForm & VerbFormFlag.infinitive) === 0) continue;
+    if (!word || !mayBeInfinitive(word)) continue;
     if (tokens[index - 1]?.word.key === "zu") return true;
-    if (/^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) && !isPlainHinzu(word))
+    if (/^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) && !hasZuInPrefix(word))
       return true;
   }
   return false;
 }
 
-/** „hinzufügen“ has its *zu* in the prefix. */
-function isPlainHinzu(word: Word): boolean {
+/** „hinzufügen“, but not „hinzuzufügen“. */
+function hasZuInPrefix(word: Word): boolean {
   return /^(?:hin|da|her)zu(?!zu)/.test(word.key);
 }

@@ -1,5 +1,6 @@
 /**
- * Negators: the words with which German denies (Duden, Die Grammatik, „Negation": Negationswörter).
+ * Negators: the words that negate something in German, and the contexts in which they do not (Duden, Die Grammatik, „Negation“:
+ * Negationswörter).
  */
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
@@ -7,20 +8,20 @@ import { ONLY } from "../text/focus-particles.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { type Clause, someToken } from "./clause.js";
 
-/** Deny what follows them in their clause. */
+/** Adverbs that deny what follows them in their clause. */
 const ADVERBS = new Set(
   "nicht nie niemals keineswegs keinesfalls mitnichten nirgends nirgendwo nimmer kaum schwerlich unmöglich weder noch geschweige".split(
     " ",
   ),
 );
-/** Say of what follows that it is missing. */
+/** Words that say that what follows is missing. */
 export const LACKING: ReadonlySet<string> = new Set([
   "ohne",
   "statt",
   "anstatt",
   "anstelle",
 ]);
-/** Deny their whole clause. */
+/** Pronouns that deny their whole clause. */
 export const NEGATING_PRONOUNS: ReadonlySet<string> = new Set(
   "niemand niemanden niemandem nichts keiner keines keinen".split(" "),
 );
@@ -31,8 +32,8 @@ const NEGATORS = new Set([
   ...LACKING,
 ]);
 /**
- * „nicht nur“ and „nicht irgendein“ add, „nicht zuletzt, nicht umsonst, nicht ohne Grund“ affirm (litotes), „nicht
- * weit, nicht lange“ tell where and when.
+ * Words before which *nicht* denies nothing: „nicht nur“ adds something, „nicht zuletzt, nicht umsonst, nicht ohne Grund“
+ * affirm (litotes), „nicht weit, nicht lange“ say where and when.
  */
 const AFTER_AFFIRMING_NICHT = new Set([
   ...ONLY,
@@ -40,21 +41,22 @@ const AFTER_AFFIRMING_NICHT = new Set([
     " ",
   ),
 ]);
+/** Units of time and length. */
 const MEASURES = new Set(
   "sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren meter metern kilometer kilometern".split(
     " ",
   ),
 );
-/** „nicht mehr als ein Vorwand“, „nichts anderes als ein Vorwand“: just that. */
+/** „nicht mehr als ein Vorwand“, „nichts anderes als ein Vorwand“: exactly that. */
 const COMPARED = new Set(["mehr", "anders", "anderes", "weniger"]);
 
-/** Words that deny, some only beside others. */
+/** Negators, and words that are negators only beside certain others. */
 export const NEGATING: ReadonlySet<string> = new Set([
   ...NEGATORS,
   ...["andere", "schwer", "weniger", "eher", "frei"],
 ]);
 
-/** Whether the token can deny something; of „alles andere als“ it is the word in the middle. */
+/** Whether the word at `index` can deny something; in „alles andere als“ the middle word counts. */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   if (key === "noch") return wederBefore(tokens, index) !== undefined;
@@ -70,10 +72,10 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** In words, between *weder* and *noch*. */
+/** In tokens, between *weder* and *noch*. */
 const LONGEST_WEDER = 60;
 
-/** Where the *weder* of a *noch* stands, which without one denies nothing. */
+/** Where the *weder* stands that belongs to a *noch*; undefined if there is none, and *noch* denies nothing. */
 export function wederBefore(
   tokens: readonly Token[],
   noch: number,
@@ -83,10 +85,10 @@ export function wederBefore(
   return undefined;
 }
 
-/** „Keine Sorge, …“, „Kein Zweifel: …“: exclamations that confirm what follows (Duden, „Satzäquivalent"). */
+/** Nouns that with *kein* are exclamations: „Keine Sorge, …“, „Kein Zweifel: …“ confirm what follows (Duden, „Satzäquivalent“). */
 const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 
-/** „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“: a negator that denies nothing. */
+/** Whether the negator at `index` denies nothing after all: „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“. */
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
@@ -112,7 +114,7 @@ function isNichtAffirmed(
 ): boolean {
   const second = keyAt(tokens, index + 2);
   const third = keyAt(tokens, index + 3);
-  // „nicht ohne Weiteres“ is „nicht leicht“.
+  // „nicht ohne Weiteres“ does deny: it means „nicht leicht“.
   if (second === "weiteres") return false;
   return (
     AFTER_AFFIRMING_NICHT.has(next) ||
@@ -142,7 +144,7 @@ function afterDegree(tokens: readonly Token[], at: number): number {
   return /^(?:ganz|völlig|immer)$/.test(keyAt(tokens, at)) ? at + 1 : at;
 }
 
-/** „nicht *in erster Linie* gefährlich“, „nicht *vor allem*“: there is more. */
+/** „nicht *in erster Linie* gefährlich“, „nicht *vor allem*“: not only. */
 function isPriority(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at);
   return (
@@ -171,13 +173,14 @@ function isKeinAffirmed(
   );
 }
 
+/** In tokens. */
 const NEAR = 5;
 const BEING_ABLE = new Set("kann können könne konnte konnten".split(" "));
 const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */
 const BEING = new Set([...COPULA, "bleibt"]);
 
-/** Whether one of these words stands shortly before. */
+/** Whether one of these words stands shortly before `index`. */
 function follows(
   tokens: readonly Token[],
   index: number,
@@ -192,7 +195,7 @@ function isMark(token: Token | undefined): boolean {
   return token?.word.kind === "mark";
 }
 
-/** Whether a clause denies its verb; for verbs that themselves shift others. */
+/** Whether a clause holds a negation that denies something; *ohne* and its like do not count, since they do not concern the verb. */
 export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
   return someToken(
     clause,
@@ -203,7 +206,7 @@ export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
   );
 }
 
-/** Whether a clause holds a negator at all, besides „nicht *nur*“; for what even an exclamation („Kein Zweifel, …“) takes back. */
+/** Whether a clause holds any negator but „nicht *nur*“, be it only in an exclamation („Kein Zweifel, …“). */
 export function holdsNegator(
   tokens: readonly Token[],
   clause: Clause,

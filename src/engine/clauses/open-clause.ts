@@ -1,5 +1,5 @@
 /**
- * Clauses while they are read: what interrupts them, and what they go on with (Duden, Die Grammatik, „Satzklammer“,
+ * Clauses that are still open: what interrupts them, and what continues them (Duden, Die Grammatik, „Satzklammer“,
  * „Schaltsatz“).
  */
 import type { Clause } from "./clause.js";
@@ -13,12 +13,13 @@ export interface OpenClause {
   parent: number | undefined;
   readonly pieces: Piece[];
   finite: number | undefined;
+  /** Whether it has its verb. */
   complete: boolean;
-  /** Stands within the clause before it in the path (Duden, „Schaltsatz“). */
+  /** Whether it stands within the clause before it in the path (Duden, „Schaltsatz“). */
   aside: boolean;
 }
 
-/** „Der Weg *sei*, *sagte Huber*, gesperrt“: an auxiliary leaves its clause open. */
+/** Whether the piece at `index` is inserted in a clause that its auxiliary leaves open: „Der Weg *sei*, *sagte Huber*, gesperrt“. */
 export function opensAside(
   last: OpenClause | undefined,
   pieces: readonly Piece[],
@@ -38,7 +39,7 @@ export function opensAside(
   );
 }
 
-/** „Der Weg, *sagt Huber*, ist zu“: a verb-first clause before the verb of the clause that it interrupts. */
+/** Whether the piece at `index` is inserted before the verb of the clause that it interrupts: „Der Weg, *sagt Huber*, ist zu“. */
 export function isAside(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   return (
@@ -50,10 +51,7 @@ export function isAside(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/**
- * The clause that goes on in a piece without a verb: „Der Weg ist, *wie Huber sagt*, gesperrt“; what interrupts it ends in
- * its verb.
- */
+/** The clause that a piece without a verb continues after an interruption, which ends in its own verb: „Der Weg ist, *wie Huber sagt*, gesperrt“. */
 export function interruptedBy(
   path: readonly OpenClause[],
   { after, coordinated }: Piece,
@@ -69,7 +67,7 @@ export function interruptedBy(
     : undefined;
 }
 
-/** The clause around an aside, if this piece brings what it lacks: „Man *werde*, sagte Huber, gegen den Weg *klagen*“. */
+/** The clause around an aside, if this piece continues it: „Man *werde*, sagte Huber, gegen den Weg *klagen*“. */
 export function goesOnAfterAside(
   path: readonly OpenClause[],
   piece: Piece,
@@ -84,7 +82,7 @@ export function goesOnAfterAside(
   return goesOn ? path.at(-2) : undefined;
 }
 
-/** Whether a piece can bring the verb of a clause that was interrupted; „der Chef, *kam*“ is no relative clause. */
+/** Whether a piece can bring the verb of an interrupted clause; „der Chef, *kam*“ is no relative clause. */
 export function mayEnd(
   opened: "subordinate" | "relative",
   { kind, verbLast, verbFirst }: Piece,
@@ -93,8 +91,8 @@ export function mayEnd(
 }
 
 /**
- * „Sie hätten Brücken, *Schulen und Kliniken zerstört*“, „Sie sollen nicht im Tal, *sondern am Hang bauen*“: an enumeration
- * or a contrast ends in what the auxiliary before it left open.
+ * Whether a piece ends an enumeration or a contrast, and with it the clause that an auxiliary has left open: „Sie hätten
+ * Brücken, *Schulen und Kliniken zerstört*“, „Sie sollen nicht im Tal, *sondern am Hang bauen*“.
  */
 export function endsEnumeration(
   last: OpenClause | undefined,

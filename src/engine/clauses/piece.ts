@@ -1,7 +1,7 @@
 /**
- * What kind of clause a piece of a sentence can be, by its first word and the place of its finite verb: last after
- * a subordinator or a relative pronoun, second or first in a main clause, *zu* with an infinitive in an infinitive
- * clause (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
+ * A piece of a sentence, and which kind of clause it can be. Its first word and the place of its finite verb decide: the verb
+ * stands last after a subordinator or a relative pronoun, second or first in a main clause; an infinitive clause has *zu* with
+ * an infinitive (Duden, Die Grammatik, „Verbzweit-, Verberst- und Verbletztsätze“).
  */
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { isSubjunctive1 } from "../text/mood.js";
@@ -24,24 +24,24 @@ import {
 export type PieceKind =
   "main" | "subordinate" | "relative" | "infinitive" | "verbless";
 
-/** Tokens `[from, to)` between two cuts, without the marks that cut. */
+/** Tokens `[from, to)` between two marks that cut the sentence; all positions are in the sentence. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly kind: PieceKind;
-  /** The word that it opens with, folded, after conjunctions and marks. */
+  /** Its first word, folded, after conjunctions and marks. */
   readonly opener: string;
   /** Begins with *und*, *oder*, *aber*, … */
   readonly coordinated: boolean;
-  /** The finite verb, if the piece has one. */
+  /** Where its finite verb stands, if it has one. */
   readonly finite: number | undefined;
-  /** Opens with a word that begins a clause if a later piece brings its verb: a subordinator, a relative pronoun. */
+  /** What it opens if a later piece brings the verb: it begins with a subordinator or with a relative pronoun. */
   readonly mayOpen: "subordinate" | "relative" | undefined;
   /** Its verb is in Konjunktiv I. */
   readonly reported: boolean;
   /** Its verb is an auxiliary or modal, which leaves something to the end of the clause. */
   readonly auxiliary: boolean;
-  /** Its verb could be an infinitive or a participle as well. */
+  /** Its verb could also be an infinitive or a participle. */
   readonly ambiguous: boolean;
   /** Its last word may be a finite verb. */
   readonly endsInVerb: boolean;
@@ -51,17 +51,17 @@ export interface Piece {
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
   readonly verbFirst: boolean;
-  /** „…, *Schulen und Kliniken zerstört*“: behind a comma joins words before what may be the verb of an enumeration. */
+  /** Behind a comma, it joins words and ends in what may be the verb of an enumeration: „…, *Schulen und Kliniken zerstört*“. */
   readonly joinsBeforeVerb: boolean;
-  /** „…, *sondern* auch am Hang gesperrt werden“ */
+  /** Begins with *sondern* behind a comma: „…, *sondern* auch am Hang gesperrt werden“. */
   readonly contrasts: boolean;
-  /** The mark before it: „,“, „:“, … or nothing. */
+  /** The mark before it; empty at the head of the sentence and before a conjunction. */
   readonly after: string;
 }
 
 const PREFIX = /^(?:an|ab|auf|aus|ein|vor|mit|hin|fest|zu)$/;
 
-/** Reads the tokens `[from, to)`, at least one of which is a word. */
+/** Reads the tokens `[from, to)` as a piece; at least one of them must be a word. @param after the mark before them */
 export function readPiece(
   tokens: readonly Token[],
   from: number,

@@ -1,28 +1,31 @@
 /**
- * Pieces: what stands between two commas (colons, dashes, brackets) of a sentence, or on either side of a
- * conjunction that joins two finite verbs.
+ * Cutting a sentence into pieces: at commas, colons, dashes and brackets, and before a conjunction that joins two finite verbs.
  *
- * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A
- * piece without a verb is an apposition, an enumeration or the beginning of a clause that something interrupts.
+ * German marks its clauses by commas and by the place of the finite verb (Duden, Die Grammatik, „Satzformen“). A piece without
+ * a verb is an apposition, part of an enumeration, or the beginning of a clause that something interrupts.
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAuxiliary } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
+import {
+  isFiniteVerb,
+  isPlainlyFinite,
+  mayBeInfinitive,
+} from "../text/vocabulary.js";
 import { isInfinitiveWithZu } from "./finite-verb.js";
 import { ALWAYS_OPEN, OPEN_INFINITIVES } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
 
+/** Marks that cut a sentence. */
 const CUTS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
 
 /**
- * Join clauses without a comma; *aber*, *jedoch*, *doch* ask for one before them, and without it are particles („lehnte
- * der Wirt *jedoch* ab und ging“, Duden, „Komma vor entgegensetzenden Konjunktionen“).
+ * Conjunctions that join clauses without a comma. *Aber, jedoch, doch* need one; without it they are particles: „lehnte der
+ * Wirt *jedoch* ab und ging“ (Duden, „Komma vor entgegensetzenden Konjunktionen“).
  */
 const JOINING = new Set(["und", "oder", "sowie"]);
 
-/** The pieces of a sentence, in order; what has no word (a mark alone) belongs to none. */
+/** The pieces of a sentence, in order; marks without a word between them belong to none. */
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -41,12 +44,12 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     const { key } = word;
     if (word.kind === "mark") {
       if (!CUTS.has(key) || isWithinFigure(tokens, index)) continue;
-      const aside = key === "(" ? endOfAside(tokens, index) : undefined;
-      if (aside === undefined) {
+      const bracket = key === "(" ? endOfBracket(tokens, index) : undefined;
+      if (bracket === undefined) {
         close(index);
         from = index + 1;
         after = key;
-      } else index = aside;
+      } else index = bracket;
       lastFinite = undefined;
     } else if (isPlainlyFinite(word)) hasFinite = true;
     else if (
@@ -81,14 +84,14 @@ function isWithinFigure(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
-const REMAINING = /^bl(?:eibt|eiben|ieb|ieben)$/;
+const FORMS_OF_BLEIBEN = /^bl(?:eibt|eiben|ieb|ieben)$/;
 
-/** „Er *muss und wird* siegen“, „*ist und bleibt* gesperrt“: two verbs that leave one and the same to the end of their clause. */
+/** „Er *muss und wird* siegen“, „*ist und bleibt* gesperrt“: two verbs that share what stands at the end of their clause. */
 function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
   return (
     isAuxiliary(keyAt(tokens, index - 1)) &&
     (isAuxiliary(keyAt(tokens, index + 1)) ||
-      REMAINING.test(keyAt(tokens, index + 1)))
+      FORMS_OF_BLEIBEN.test(keyAt(tokens, index + 1)))
   );
 }
 
@@ -101,8 +104,8 @@ function joinsInfinitives(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * „Sie warnen vor ihm *und lassen* ihn nicht ein“, „er kommt *und gefährdet die* Wege“: forms that could be infinitives
- * or participles, but no auxiliary needs one.
+ * „Sie warnen vor ihm *und lassen* ihn nicht ein“, „er kommt *und gefährdet die* Wege“: a form that could be an infinitive or a
+ * participle is finite where no auxiliary asks for either.
  */
 function opensWithVerb(
   tokens: readonly Token[],
@@ -113,15 +116,14 @@ function opensWithVerb(
   const verb = tokens[index + 1]?.word;
   const next = tokens[index + 2]?.word;
   if (!verb || !isFiniteVerb(verb) || next?.kind !== "word") return false;
-  const isPlural =
-    !hasFinite && (verb.verbForm & VerbFormFlag.infinitive) !== 0;
+  const isPlural = !hasFinite && mayBeInfinitive(verb);
   return (
     (isPlural || DETERMINER.test(next.key)) &&
     !tokens.slice(from, index).some(({ word }) => isAuxiliary(word.key))
   );
 }
 
-/** „sie *verurteilt* das und will nichts hören“: the form could be a participle, too, but is the verb of a main clause. */
+/** „sie *verurteilt* das und will nichts hören“: a form that could also be a participle, but is the verb of a main clause. */
 function hasAmbiguousVerb(
   tokens: readonly Token[],
   from: number,
@@ -143,14 +145,15 @@ function lastFiniteBeforeCut(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-const LONGEST_ASIDE = 8;
+/** In tokens. */
+const LONGEST_BRACKET = 8;
 
-/** The bracket that closes „(SPD)“, „(rund 7 Millionen Euro)“: what has no verb interrupts no clause. */
-function endOfAside(
+/** Where a bracket closes that holds no verb and so interrupts no clause: „(SPD)“, „(rund 7 Millionen Euro)“. */
+function endOfBracket(
   tokens: readonly Token[],
   open: number,
 ): number | undefined {
-  for (let index = open + 1; index <= open + LONGEST_ASIDE; index++) {
+  for (let index = open + 1; index <= open + LONGEST_BRACKET; index++) {
     const word = tokens[index]?.word;
     if (!word || isPlainlyFinite(word)) return undefined;
     if (word.key === ")") return index;

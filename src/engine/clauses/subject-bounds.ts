@@ -1,13 +1,13 @@
 /**
- * How far a subject may reach: over names in brackets and quotation marks, up to the next clause or the next phrase
- * (Duden, Die Grammatik, „Nominalphrase“, „Kasus“).
+ * How far a subject may reach: across names in brackets and quotation marks, up to the next clause or the next phrase (Duden,
+ * Die Grammatik, „Nominalphrase“, „Kasus“).
  */
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import { ARTICLE_WORDS, CLAUSE_COORDINATORS } from "./subject-words.js";
 
-/** Tokens in which a name is looked for, appositions included. */
+/** In tokens, appositions included: how far a name is looked for. */
 export const LONGEST_SUBJECT = 14;
 const ENDS_SUBJECT = /^[:;().!?]$/;
 const NOMINATIVES = new Set(["der", "die", "das"]);
@@ -57,7 +57,7 @@ export function endOfSubject(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Where the bracket or the name in quotation marks opens that closes at a token. */
+/** Where the bracket, or the name in quotation marks, opens that closes at `closing`; undefined if none does. */
 export function openingOf(
   tokens: readonly Token[],
   closing: number,
@@ -71,6 +71,7 @@ function endsSubject(token: Token | undefined): boolean {
   );
 }
 
+/** In tokens. */
 const LONGEST_BRACKET = 5;
 
 /** „der Alpenverein *(DAV)* sagt“ */
@@ -84,10 +85,10 @@ function openingBracket(
   return undefined;
 }
 
-/** Words of a name in quotation marks. */
+/** In words. */
 const LONGEST_QUOTED_NAME = 5;
 
-/** „die *„Alpenzeitung“* schrieb“: where a name in quotation marks opens that ends here. */
+/** Where a name in quotation marks opens that ends at `closing`: „die *„Alpenzeitung“* schrieb“. */
 function openingOfName(
   tokens: readonly Token[],
   closing: number,
@@ -105,7 +106,7 @@ function openingOfName(
   return undefined;
 }
 
-/** Whether right behind its article a quotation mark opens a name: „die *„*Alpenzeitung““. */
+/** Whether the quotation mark at `index` opens a name right behind the article at `from`: „die *„*Alpenzeitung““. */
 export function opensName(
   tokens: readonly Token[],
   from: number,
@@ -128,7 +129,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** With a noun right before them these open the next phrase, since no genitive has them: „hat das Amt *die* Wacht gelobt“. */
+/** Articles that are never genitive, so that right behind a noun they open the next phrase: „hat das Amt *die* Wacht gelobt“. */
 const NO_GENITIVES = new Set("die das den dem ein eine einen einem".split(" "));
 
 function opensObject(

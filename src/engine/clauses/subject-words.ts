@@ -1,11 +1,11 @@
 /**
- * Words that tell where a subject begins and where it cannot (Duden, Die Grammatik, „Artikelwort“, „Konjunktion“).
+ * Words that show where a subject begins, and where it cannot (Duden, Die Grammatik, „Artikelwort“, „Konjunktion“).
  */
 import { ARTICLES } from "../text/article-words.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { COORDINATORS } from "./openers.js";
 
-/** Stand before the verb or open a sentence, and name nobody: prepositions, adverbs, conjunctions. */
+/** Prepositions, adverbs and conjunctions: they may stand before the verb or open a sentence, but open no subject. */
 export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
   ...ALL_PREPOSITIONS,
   ...(
@@ -19,7 +19,7 @@ export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
     "angeblich ausdrücklich deutlich eigentlich endlich gelegentlich glücklicherweise kürzlich möglicherweise nachträglich natürlich neulich offensichtlich öffentlich plötzlich sinngemäss tatsächlich unmissverständlich ursprünglich vermutlich wahrscheinlich"
   ).split(" "),
 ]);
-/** Stand before a noun and say which one. */
+/** Words that stand before a noun and say which one is meant. */
 export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   ...ARTICLES,
   ..."dieser diese dieses diesem diesen mehrere viele manche einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
@@ -27,8 +27,8 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 /**
- * After a comma they open another main clause, in which the subject stands; *sowie* joins no clauses, and *jedoch* may
- * itself take the first place.
+ * Conjunctions that after a comma open another main clause with a subject of its own; *sowie* joins no clauses, and *jedoch*
+ * may itself take the first place.
  */
 export const CLAUSE_COORDINATORS: ReadonlySet<string> = new Set(
   [...COORDINATORS].filter((key) => key !== "sowie" && key !== "jedoch"),

@@ -1,14 +1,13 @@
 /**
  * Subjects: where the noun phrase stands that a finite verb agrees with.
  *
- * Before the verb (verb second) or right after it (inversion, or when something else stands in the first place:
- * Duden, Die Grammatik, „Vorfeld“).
+ * It stands before the verb or, if something else takes the first place, right behind it (Duden, Die Grammatik, „Vorfeld“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING } from "../text/auxiliaries.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PERSONAL_PRONOUNS } from "../text/pronouns.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
+import { mayBeParticiple } from "../text/vocabulary.js";
 import {
   endOfSubject,
   LONGEST_SUBJECT,
@@ -22,21 +21,21 @@ import {
   OPEN_NO_SUBJECT,
 } from "./subject-words.js";
 
-/** A first name, a middle name, a double surname. */
+/** In words: a first name, a middle name, a double surname. */
 const LONGEST_APPOSITION = 4;
 
-/** Where the subject of the finite verb at `verb` stands; undefined where the verb is impersonal or has a pronoun. */
+/** Where the subject of the finite verb at `verb` stands; undefined if the verb is impersonal or its subject a pronoun. */
 export function subjectRange(
   tokens: readonly Token[],
   verb: number,
 ): Range | undefined {
-  // „*Es* heißt“, „heißt *es*“: nobody says it.
+  // „*Es* heißt“, „heißt *es*“: there is nobody who says it.
   if (
     isImpersonal(tokens[verb - 1]) ||
     (isImpersonal(tokens[verb + 1]) && !hasSubjectBefore(tokens, verb))
   )
     return undefined;
-  // „Der Weg sei frei, sagte *sie*“, „Der Zeitung sagte *sie*“: what stands before the verb is said, or an object.
+  // „Der Weg sei frei, sagte *sie*“, „Der Zeitung sagte *sie*“: before the verb stands what is said, or an object.
   if (
     PERSONAL_PRONOUNS.has(keyAt(tokens, verb + 1)) &&
     (tokens[verb - 1]?.word.kind === "mark" ||
@@ -49,7 +48,7 @@ export function subjectRange(
 
 const IMPERSONAL = /^h(?:ei|ie)ss/;
 
-/** „*Die Wirte* halten es für möglich“: here *es* stands for what follows. */
+/** „*Die Wirte* halten es für möglich“: *es* is the object here. */
 function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
   const before = { from: startOfSubject(tokens, verb), to: verb };
   return (
@@ -83,20 +82,20 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
     : before;
 }
 
-/** Articles in the accusative or the dative, of which no subject has one. */
+/** Articles and possessives that are never nominative, as those of subjects are. */
 const OBLIQUE = new Set(
   "den dem des einen einem eines diesen diesem dieses seines seinen seinem ihres ihren ihrem".split(
     " ",
   ),
 );
-/** With *der* these nouns are in the dative: their suffixes make feminines (Duden, „Genus und Wortbildung“). */
+/** Feminine nouns, by their suffixes: with *der* they are in the dative (Duden, „Genus und Wortbildung“). */
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|presse)$/;
-/** To whom is spoken, without an article: „*Reportern* sagte X“. */
+/** Those who are spoken to, without an article: „*Reportern* sagte X“. */
 const ADDRESSED = new Set(
   "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
 );
 
-/** Take up what was told before. */
+/** Pronouns that refer to what has been said before. */
 const TAKES_UP = /^(?:das|dies)$/;
 
 /** „*Den Schritt* nannte X richtig“, „*Der Zeitung* sagte X“, „*Das* sagte X“: an object in the first place. */
@@ -111,16 +110,17 @@ function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   );
 }
 
-/** „sagte *auch* der Wirt“: they govern nothing. */
+/** Adverbs, which govern no noun: „sagte *auch* der Wirt“. */
 const ADVERBS = new Set(
   "aber auch jedoch nun nur noch zudem zuletzt zunächst zugleich gleichzeitig ausserdem weiter weiterhin allerdings bereits daher deshalb dagegen indes indessen hingegen ebenso ebenfalls dennoch jetzt inzwischen mittlerweile erst schon später schliesslich wieder".split(
     " ",
   ),
 );
 
+/** Articles that may be accusative as well. */
 const MAY_BE_OBJECT = new Set(["die", "das", "eine"]);
 
-/** „*Die Lage* nannte X ernst“: what says nothing is the object if the other noun can be the subject. */
+/** „*Die Lage* nannte X ernst“: a thing cannot speak, and is the object if the other noun can be the subject. */
 function isThing(tokens: readonly Token[], range: Range): boolean {
   return (
     ARTICLE_WORDS.has(keyAt(tokens, range.from)) &&
@@ -128,7 +128,7 @@ function isThing(tokens: readonly Token[], range: Range): boolean {
   );
 }
 
-/** The first noun of a phrase, in small letters; empty if it holds none. */
+/** The first noun of a phrase, folded; empty if it holds none. */
 export function headNoun(tokens: readonly Token[], range: Range): string {
   return keyAt(tokens, headNounAt(tokens, range));
 }
@@ -182,7 +182,7 @@ function opensPhrase(tokens: readonly Token[], index: number): boolean {
 
 const NOMINATIVE = /^(?:der|die|das|eine?)$/;
 
-/** „*Ergänzend* sagte X“, „*Tagelang* schwieg X“: at the head of a sentence participles and adverbs look like nouns. */
+/** „*Ergänzend* sagte X“, „*Tagelang* schwieg X“: participles and adverbs that, at the head of a sentence, look like nouns. */
 const HIDDEN_ADVERB = /(?:end|erweise|.{3}lang)$/;
 
 /** „*Am Montag* sagte X“: what stands before the verb is no subject. */
@@ -195,9 +195,10 @@ function isAdverbial(tokens: readonly Token[], { from, to }: Range): boolean {
   return !tokens.slice(from, to).some(({ word }) => word.shape !== "lower");
 }
 
-/** „*der ehemalige britische* Premierminister“ */
+/** In words, up to the first noun: „*der ehemalige britische* Premierminister“. */
 const LONGEST_OPENING = 6;
 
+/** Whether a phrase begins with a noun or a name, after its article and attributes. */
 function namesFirst(tokens: readonly Token[], { from, to }: Range): boolean {
   for (
     let index = from;
@@ -233,17 +234,16 @@ function appositionIn(
     : undefined;
 }
 
-/** Whether the participle at `verb` is passive: its finite verb is *werden*. */
+/** Whether the word at `verb` is the participle of a passive: its finite verb is *werden*. */
 export function isPassive(
   tokens: readonly Token[],
   verb: number,
   finite: number | undefined,
 ): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
   return (
     finite !== undefined &&
     finite !== verb &&
-    (form & VerbFormFlag.participle) !== 0 &&
+    mayBeParticiple(tokens[verb]?.word) &&
     BECOMING.has(keyAt(tokens, finite))
   );
 }

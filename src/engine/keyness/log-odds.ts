@@ -1,7 +1,7 @@
 /**
  * Log-odds ratio with an informative Dirichlet prior: how much more a word belongs to one text than to another.
  *
- * Monroe, Colaresi & Quinn 2008, „Fightin' Words", equations 15, 16, 19 and 22. The prior pulls rare words towards
+ * Monroe, Colaresi & Quinn 2008, „Fightin' Words“, equations 15, 16, 19 and 22. The prior pulls rare words towards
  * no difference, so that neither the commonest nor the rarest words head the list.
  */
 import type { Interval } from "../model.js";

@@ -1,12 +1,11 @@
 /**
  * Complements: whether a word can belong to the verb of its phrase (Duden, Die Grammatik, „Ergänzungen“).
  *
- * No noun of a preposition does („*Nach dem* Krieg beendete er sein Studium“ ends no war), nor a genitive that belongs to
- * one („*bei der* Geburt *eines Kindes* sterben“), nor a day („*Ende* Mai forderte er …“), nor an adverb within a noun
- * phrase („der *militärisch* gestützte Versuch scheiterte“).
+ * These cannot: a noun that depends on a preposition („*Nach dem Krieg* beendete er sein Studium“ ends no war), a genitive
+ * that depends on such a noun („bei der Geburt *eines Kindes* sterben“), a date („*Ende Mai* forderte er …“), and an adverb
+ * within a noun phrase („der *militärisch* gestützte Versuch scheiterte“).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
@@ -14,21 +13,26 @@ import type { Sentence } from "../text/document.js";
 import { MONTHS } from "../text/months.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
-import { UNINFLECTED } from "./small-words.js";
+import { isPlainlyFinite, mayBeParticiple } from "../text/vocabulary.js";
+import { UNINFLECTED } from "./uninflected.js";
 
-/** Name who acts, too: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
+/** Prepositions that in the passive name who acts, who does belong to the verb: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
 const BEFORE_AGENT = new Set(["von", "vom"]);
-/** Behind a preposition they leave nothing to govern: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
-const NO_ATTRIBUTES = new Set(["allem", "sie", "ihnen"]);
+/** Complete a preposition by themselves, so that it does not govern what follows: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
+const COMPLETE_PREPOSITION = new Set(["allem", "sie", "ihnen"]);
+/** The preposition behind them governs nothing: „von *hier* aus den Krieg führen“, „von *da* an“ (Duden, „Zirkumpositionen“). */
 const HERE = new Set(["hier", "da", "dort"]);
-/** Articles that only the genitive has. */
+/** Articles that are always genitive. */
 const GENITIVE = /^(?:des|(?:k?ein|sein|ihr|unser|mein|eur)es)$/;
-/** Seldom stand without what belongs to them, so that *der* behind them is a genitive: „im *Rahmen* der Mission“. */
+/** Nouns that seldom stand without a genitive, so that *der* behind them opens one: „im *Rahmen* der Mission“. */
 const RELATIONAL =
   /(?:ung|heit|keit|schaft|tion|nahme|tät)$|^(?:rahmen|lauf|laufe|zug|zuge|fall|falle|name|namen|sinn|sinne|interesse|hinblick|seite|seiten|zeit|zeiten)$/;
 
-/** Whether words of a phrase, ascending, can belong to the verb at `verb`, which stands in their clause; the first tells. */
+/**
+ * Whether the companions of a phrase can belong to the verb at `verb`, which stands in their clause; the first one decides.
+ *
+ * @param companions ascending
+ */
 export function areComplements(
   sentence: Sentence,
   companions: readonly number[],
@@ -44,7 +48,7 @@ export function areComplements(
   );
 }
 
-/** „*falscher* Angaben schuldig sein“: „falscher“ is no comparative („falscher sein“) before a noun. */
+/** „*falscher* Angaben schuldig sein“: before a noun, „falscher“ is not the comparative that „falscher sein“ looks for. */
 function isBeforeNoun(tokens: readonly Token[], adverb: number): boolean {
   let noun = adverb + 1;
   while (isInflected(tokens[noun])) noun++;
@@ -64,6 +68,7 @@ function isDate(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
+/** „der *militärisch* gestützte Versuch“ */
 function isWithinPhrase(tokens: readonly Token[], adverb: number): boolean {
   return (
     !isInflected(tokens[adverb]) &&
@@ -90,15 +95,16 @@ function isGoverned(sentence: Sentence, noun: number, verb: number): boolean {
         clause.kind === "main" ||
         (clause.kind === "infinitive" && !OPEN_INFINITIVES.has(key))
       );
-    if (NO_ATTRIBUTES.has(key)) return false;
-    if (isGenitive(tokens, index)) return isGoverned(sentence, index - 1, verb);
+    if (COMPLETE_PREPOSITION.has(key)) return false;
+    if (opensGenitive(tokens, index))
+      return isGoverned(sentence, index - 1, verb);
     if (!DETERMINER.test(key) && !isAdjectival(tokens[index])) return false;
   }
   return false;
 }
 
-/** „bei der Geburt *eines* Kindes“: an article right behind the noun that its own belongs to. */
-function isGenitive(tokens: readonly Token[], article: number): boolean {
+/** „bei der Geburt *eines* Kindes“: whether an article opens a genitive, right behind the noun on which that depends. */
+function opensGenitive(tokens: readonly Token[], article: number): boolean {
   const before = tokens[article - 1]?.word;
   const key = keyAt(tokens, article);
   return (
@@ -113,7 +119,8 @@ function isAdjectival(token: Token | undefined): boolean {
   );
 }
 
+/** Whether the verb can be a participle; a form that the dictionary lacks may be anything. */
 function isParticiple({ tokens }: Sentence, verb: number): boolean {
-  const form = tokens[verb]?.word.verbForm ?? 0;
-  return form === 0 || (form & VerbFormFlag.participle) !== 0;
+  const word = tokens[verb]?.word;
+  return !word?.verbForm || mayBeParticiple(word);
 }

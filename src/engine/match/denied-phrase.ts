@@ -1,7 +1,7 @@
 /**
- * Phrases that *kein* denies, parted from their negation: „*Beweise* gibt es *keine*“, „*Einen Plan* hat er *nicht*“
- * (Duden, Die Grammatik, „Diskontinuierliche Nominalphrase“, „Vorfeld“: an indefinite object in the first place and
- * *nicht* at the end deny what *kein* denies).
+ * Phrases with *kein* whose negation stands apart: „*Beweise* gibt es *keine*“, „*Einen Plan* hat er *nicht*“ (Duden, Die
+ * Grammatik, „Diskontinuierliche Nominalphrase“, „Vorfeld“: an indefinite object in the first place of its clause with
+ * *nicht* at the end says what *kein* says).
  */
 import { type Clause, startOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
@@ -15,12 +15,12 @@ import { EXISTING } from "../text/existence.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { WordPattern } from "./word-pattern.js";
 
-/** Deny, at the end of a clause, what stands in its first place. */
+/** Negations that, at the end of a clause, deny what stands in its first place. */
 export const CLOSING_NEGATORS: ReadonlySet<string> = new Set(
   "nicht nie niemals kein keine keinen keines keins keiner".split(" "),
 );
 const INDEFINITE = /^eine?[mnrs]?$/;
-/** What is there or not; „Beweise *interessieren* ihn nicht“ says nothing of it. */
+/** Verbs whose subject is there or is not; „Beweise *interessieren* ihn nicht“ does not say that there are none. */
 const BEING_THERE = new Set([
   ...EXISTING,
   ..."folgt folgte folgten erfolgt erfolgte erfolgten".split(" "),
@@ -31,11 +31,11 @@ const SUBJECT = /^(?:es|er|sie|man|ich|wir|ihr)$/;
 interface Fronted {
   readonly clause: Clause;
   readonly finite: number;
-  /** „*Eine* Lösung“ */
+  /** „*Eine* Lösung“, but not „Beweise“. */
   readonly hasArticle: boolean;
 }
 
-/** Where the negation of a phrase in the first place of its main clause stands; undefined if the phrase is not denied. */
+/** Where the negation stands that denies a phrase in the first place of a main clause; undefined if nothing denies it. */
 export function closingNegator(
   sentence: Sentence,
   companions: readonly number[],
@@ -56,7 +56,7 @@ export function closingNegator(
   return at > 0 && deniesFirstPlace(tokens, at, fronted) ? at : undefined;
 }
 
-/** „geht *nicht* nur um Öl“, „zustimmen oder *nicht*“: a negation that a phrase holds and that denies nothing. */
+/** Whether a match holds a negation that denies nothing: „geht *nicht* nur um Öl“, „zustimmen oder *nicht*“. */
 export function deniesNothing(
   tokens: readonly Token[],
   matched: readonly number[],
@@ -89,7 +89,7 @@ function frontedBy(
   return isIndefinite ? { clause, finite, hasArticle } : undefined;
 }
 
-/** „Beweise gibt *es* nicht“, „Beweise *wurden* nicht vorgelegt“: an object, or the subject of a verb of being there. */
+/** Whether the phrase is an object (some other subject follows) or the subject of a verb that says that it is there: „Beweise gibt *es* nicht“, „Beweise *wurden* nicht vorgelegt“. */
 function isThereOrNot(
   tokens: readonly Token[],
   { finite, hasArticle }: Fronted,
@@ -106,7 +106,7 @@ function isThereOrNot(
   );
 }
 
-/** At the end of the clause, or „*Eine Lösung* ist *nicht* in Sicht“. */
+/** Whether the negation stands at the end of the clause, or right behind the copula: „*Eine Lösung* ist *nicht* in Sicht“. */
 function deniesFirstPlace(
   tokens: readonly Token[],
   negator: number,

@@ -1,24 +1,24 @@
 /**
- * Filing keys: by which letters of a word an entry can be found. The build works them out for the entries that ship, so
- * that their patterns need not be made before a text has such a word; that is most of the time that a command takes to
- * start.
+ * Filing keys: the letters of a word by which an entry can be found. The build works them out for the entries that ship,
+ * so that their patterns need not be made before a text has such a word; making them all would be most of the time that a
+ * command takes to start.
  */
 import type { Entry } from "../model.js";
-import { anchorOf, wordAt } from "./anchor.js";
+import { anchorWordOf } from "./anchor.js";
 import { endingOf, measuresOf } from "./filing.js";
 import type { Pattern } from "./pattern.js";
 
-/** Beginnings of words as they stand, and endings of words that may be compounds. */
+/** Beginnings of words that stand as they are, and endings of words that may be compounds; see `filing.ts` for their length. */
 export interface FilingKeys {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
 }
 
-/** The keys of an entry with these patterns; undefined if a wildcard could stand for any. */
+/** The keys of an entry with these patterns; undefined for a wildcard, which words with any letters may match. */
 export function filingKeysOf(
   patterns: readonly Pattern[],
 ): FilingKeys | undefined {
-  const anchors = patterns.map((pattern) => wordAt(pattern, anchorOf(pattern)));
+  const anchors = patterns.map(anchorWordOf);
   if (
     anchors.some(({ prefixes, suffixes }) => prefixes.length + suffixes.length)
   )
@@ -33,20 +33,20 @@ export function filingKeysOf(
   };
 }
 
-/** All of an entry that its patterns rest on, as one word. */
+/** Everything about an entry that decides on its patterns, as the name under which its keys are stored. */
 export function filingNameOf({ partOfSpeech, compounds, term }: Entry): string {
   return `${partOfSpeech}${compounds ? "+" : ""} ${term}`;
 }
 
-/** No word holds a tab or the end of a line. */
+/** Like the line break, it occurs in no word. */
 const BETWEEN = "\t";
 
-/** Keys as the build writes them. */
+/** Keys as the build stores them: a line of beginnings, a line of endings. */
 export function encodeFilingKeys({ beginnings, endings }: FilingKeys): string {
   return `${beginnings.join(BETWEEN)}\n${endings.join(BETWEEN)}`;
 }
 
-/** Keys that the build has written. */
+/** The keys that `encodeFilingKeys` has written. */
 export function decodeFilingKeys(written: string): FilingKeys {
   const [beginnings = "", endings = ""] = written.split("\n");
   return {

@@ -1,12 +1,14 @@
 /**
- * Filing things by the forms of a word. The same few words make up many phrases, so each set of forms is filed once,
- * with all that belongs to it: filing is much of the time that a command takes to start.
+ * Filing things by the forms of a word. Phrases are made of the same few words over and over, so each set of forms is filed
+ * only once, with everything that belongs to it; a command spends much of its start on filing.
  */
+import { addTo } from "../group.js";
+
 type Forms = ReadonlySet<string>;
 
 interface FormsFile<Item> {
   add(forms: Forms, item: Item): void;
-  /** What belongs to each set of forms that is filed under this key. */
+  /** The sets of forms that are filed under this key, each with its items. */
   at(key: string): readonly FiledForms<Item>[];
 }
 
@@ -15,7 +17,7 @@ interface FiledForms<Item> {
   readonly items: readonly Item[];
 }
 
-/** A file of sets of forms, each under the keys that `keysOf` gives. */
+/** An empty file. @param keysOf the keys under which a set of forms is filed */
 function formsFile<Item>(
   keysOf: (forms: Forms) => Iterable<string>,
 ): FormsFile<Item> {
@@ -30,7 +32,7 @@ function formsFile<Item>(
       }
       const items = [item];
       itemsOf.set(forms, items);
-      for (const key of keysOf(forms)) file(byKey, key, { forms, items });
+      for (const key of keysOf(forms)) addTo(byKey, key, { forms, items });
     },
     at: (key) => byKey.get(key) ?? NONE,
   };
@@ -38,32 +40,33 @@ function formsFile<Item>(
 
 const NONE: readonly never[] = [];
 
-/** Sets of forms by each form that they hold. */
+/** Files sets of forms under each of their forms. */
 export function fileByForm<Item>(): FormsFile<Item> {
   return formsFile((forms) => forms);
 }
 
-/** Sets of forms by how these begin: the sixty forms of a verb begin in three ways. */
+/** Files sets of forms under the beginnings of their forms, which are few: the sixty forms of a verb have three. */
 export function fileByBeginning<Item>(): FormsFile<Item> {
   return formsFile((forms) => measuresOf(forms).beginnings);
 }
 
+/** In letters. */
 const BEGINNING = 4;
 
-/** The first letters of a form. */
+/** The first four letters of a form. */
 export function beginningOf(form: string): string {
   return form.slice(0, BEGINNING);
 }
 
-/** Longer than a beginning: in the same four letters end too many German words (*-onen*, *-nung*). */
+/** In letters; longer than a beginning, because too many German words end in the same four (*-onen*, *-nung*). */
 const ENDING = 6;
 
-/** The last letters of a form. */
+/** The last six letters of a form. */
 export function endingOf(form: string): string {
   return form.slice(-ENDING);
 }
 
-/** The endings of all shorter words that a word may end in. */
+/** What `endingOf` gives for all words that a compound may have as its head: its endings of one letter up to six. */
 export function endingsOf(word: string): readonly string[] {
   const endings: string[] = [];
   for (let length = 1; length <= Math.min(ENDING, word.length); length++)
@@ -73,8 +76,9 @@ export function endingsOf(word: string): readonly string[] {
 
 interface Measures {
   readonly beginnings: ReadonlySet<string>;
-  /** In letters; 0 and Infinity of no forms. */
+  /** In letters; 0 if there are no forms. */
   readonly longest: number;
+  /** In letters; Infinity if there are no forms. */
   readonly shortest: number;
 }
 
@@ -95,15 +99,4 @@ export function measuresOf(forms: Forms): Measures {
   const measures = { beginnings, longest, shortest };
   measured.set(forms, measures);
   return measures;
-}
-
-/** Files an item under a key. */
-export function file<Item>(
-  index: Map<string, Item[]>,
-  key: string,
-  item: Item,
-): void {
-  const list = index.get(key);
-  if (list) list.push(item);
-  else index.set(key, [item]);
 }

@@ -3,10 +3,12 @@
  */
 import type { Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
+import { AT_VERB } from "./anchor.js";
 import type { Candidate, EntryIndex, IndexedEntry } from "./entry-index.js";
 import { areComplements } from "./complement.js";
 import { closingNegator, deniesNothing } from "./denied-phrase.js";
-import { acrossGap, type Joint } from "./gaps.js";
+import { acrossGap } from "./gaps.js";
+import type { Joint } from "./joints.js";
 import { isOtherVerb } from "./verb-doubts.js";
 import {
   attributeVerb,
@@ -17,11 +19,10 @@ import {
 } from "./verb-places.js";
 import type {
   DeniedPattern,
-  FinalVerbPattern,
-  VerbPattern,
+  VerbFirstPattern,
+  VerbLastPattern,
 } from "./pattern.js";
-import { refersToSubject } from "./reflexive.js";
-import { REFLEXIVE } from "./small-words.js";
+import { REFLEXIVE, refersToSubject } from "./reflexive.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** An entry found in a sentence, at these tokens (ascending). */
@@ -32,24 +33,22 @@ export interface Match {
 }
 
 const NONE: readonly Match[] = [];
+const NO_TOKENS: readonly number[] = [];
 
-/** All matches in a sentence; where two of one axis overlap, the one with more words stays, then the first, then the longer term. */
+/**
+ * All matches in a sentence, in the order of their first words. Where matches of one axis overlap, the one with the most
+ * words stays, then the first, then the one with the longest term.
+ */
 export function findMatches(
   sentence: Sentence,
   index: EntryIndex,
 ): readonly Match[] {
   const { tokens } = sentence;
-  // All of them first: only then are all patterns made that the sentence could match.
-  let places: number[] | undefined;
-  let position = -1;
-  for (const { word } of tokens) {
-    position++;
-    if (index.candidates(word).length > 0) (places ??= []).push(position);
-  }
-  if (!places) return NONE;
+  const anchors = anchorsIn(sentence, index);
+  if (anchors.length === 0) return NONE;
   index.partners.read(sentence);
   const found: Match[] = [];
-  for (const position of places) {
+  for (const position of anchors) {
     const word = tokens[position]?.word;
     for (const candidate of word ? index.candidates(word) : []) {
       if (!index.partners.mayHold(candidate.partner)) continue;
@@ -61,25 +60,40 @@ export function findMatches(
   return found.length > 1 ? withoutOverlaps(found) : found;
 }
 
+/**
+ * Where the anchors of some patterns stand. All words are asked before the first pattern is tried, because only then have all
+ * patterns been made, and their partners numbered, that the sentence could match.
+ */
+function anchorsIn({ tokens }: Sentence, index: EntryIndex): readonly number[] {
+  // Most sentences have none, and an array for each of them would cost time.
+  let anchors: number[] | undefined;
+  for (let position = 0; position < tokens.length; position++) {
+    const word = tokens[position]?.word;
+    if (word && index.candidates(word).length > 0)
+      (anchors ??= []).push(position);
+  }
+  return anchors ?? NO_TOKENS;
+}
+
+/** Where the words of a pattern stand that has its anchor at `position`, ascending; undefined if it does not match. */
 function matchAt(
   sentence: Sentence,
   position: number,
   { pattern, anchor }: Candidate,
 ): readonly number[] | undefined {
   const { tokens } = sentence;
-  if (pattern.kind === "sequence") {
+  if (pattern.kind === "row") {
     const { words, joints, isParted } = pattern;
-    const found = matchSequence(tokens, position, words, joints, anchor);
     return isParted && isOtherVerb(sentence, position, NO_TOKENS, isParted)
       ? undefined
-      : found;
+      : matchRow(tokens, position, words, joints, anchor);
   }
-  if (anchor === -1 && pattern.kind === "verb") {
+  if (pattern.kind === "verb-first" && anchor === AT_VERB) {
     const prefix = prefixOf(sentence, position, position, pattern.prefix);
     return prefix && [position, ...prefix];
   }
   const { companions: words, joints } = pattern;
-  const companions = matchSequence(tokens, position, words, joints, anchor);
+  const companions = matchRow(tokens, position, words, joints, anchor);
   if (!companions) return undefined;
   return pattern.kind === "denied"
     ? withNegator(sentence, companions, pattern)
@@ -98,34 +112,32 @@ function withNegator(
 function withVerb(
   sentence: Sentence,
   companions: readonly number[],
-  pattern: VerbPattern | FinalVerbPattern,
+  pattern: VerbFirstPattern | VerbLastPattern,
 ): readonly number[] | undefined {
   const verb =
-    pattern.kind === "verb"
-      ? verbApart(sentence, companions, pattern)
-      : verbWhole(sentence, companions, pattern);
-  const isRight =
+    pattern.kind === "verb-first"
+      ? finiteVerb(sentence, companions, pattern)
+      : verbInOneWord(sentence, companions, pattern);
+  const belongsTogether =
     verb !== undefined &&
     areComplements(sentence, companions, verb[0]) &&
     (pattern.companions[0]?.forms !== REFLEXIVE ||
       refersToSubject(sentence, companions[0] ?? 0)) &&
     (verb.length > 1 ||
       !isOtherVerb(sentence, verb[0], companions, pattern.isParted));
-  return isRight
+  return belongsTogether
     ? [...companions, ...verb].sort((left, right) => left - right)
     : undefined;
 }
 
-const NO_TOKENS: readonly number[] = [];
-
-/** A verb and, where it is parted, its prefix. */
+/** Where a verb stands and, if it is parted, its prefix. */
 type VerbTokens = readonly [number, ...number[]];
 
-/** A finite verb before or behind its companions, with its separable prefix behind both. */
-function verbApart(
+/** A finite verb before its companions or, if it is parted, behind them, with its separable prefix behind both. */
+function finiteVerb(
   sentence: Sentence,
   companions: readonly number[],
-  { finite, prefix }: VerbPattern,
+  { finite, prefix }: VerbFirstPattern,
 ): VerbTokens | undefined {
   const [first = 0] = companions;
   const last = companions.at(-1) ?? first;
@@ -133,7 +145,7 @@ function verbApart(
   const closing =
     before === undefined ? undefined : prefixOf(sentence, before, last, prefix);
   if (before !== undefined && closing) return [before, ...closing];
-  // Behind its companions a verb that is not parted is one of a „final-verb“.
+  // Behind its companions a verb that is not parted is found by the `verb-last` pattern.
   if (prefix.length === 0) return undefined;
   const after = finalVerb(sentence, last, finite);
   const end =
@@ -141,11 +153,11 @@ function verbApart(
   return after !== undefined && end ? [after, ...end] : undefined;
 }
 
-/** A verb in one word: behind its companions, at the head of their clause, or as a participle before its noun. */
-function verbWhole(
+/** A verb behind its companions, at the head of their clause, or as a participle before its noun. */
+function verbInOneWord(
   sentence: Sentence,
   companions: readonly number[],
-  { verb }: FinalVerbPattern,
+  { verb }: VerbLastPattern,
 ): VerbTokens | undefined {
   const [first = 0] = companions;
   const found =
@@ -155,7 +167,8 @@ function verbWhole(
   return found === undefined ? undefined : [found];
 }
 
-function matchSequence(
+/** Words in a row around the one that has been found at `position`, which is the word at `anchor`. */
+function matchRow(
   tokens: readonly Token[],
   position: number,
   words: readonly WordPattern[],
@@ -194,7 +207,7 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
     (left, right) =>
       right.tokens.length - left.tokens.length ||
       (left.tokens[0] ?? 0) - (right.tokens[0] ?? 0) ||
-      // „Bärendienst erweisen“ says more than „Dienst erweisen“, which finds it as a compound.
+      // „Dienst erweisen“ finds „Bärendienst erweisen“ as a compound, but says less.
       right.indexed.entry.term.length - left.indexed.entry.term.length,
   );
   const taken = new Map<string, Set<number>>();

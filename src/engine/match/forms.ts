@@ -1,25 +1,26 @@
 /**
- * Forms: what an entry matches, as a reader would write it.
+ * Forms: what an entry matches, spelt as a reader would write it.
  */
 import { exactForm } from "../exact-form.js";
 import type { Entry } from "../model.js";
 import { withoutUmlaut } from "../morphology/nouns.js";
+import { isCapitalised } from "../text/capital.js";
 import { fold } from "../text/fold.js";
 import type { Pattern } from "./pattern.js";
 import type { PatternBuilder } from "./pattern-builder.js";
 import type { WordPattern } from "./word-pattern.js";
 
-/** One word of an entry with everything that it covers. */
+/** One word of an entry with all its forms. */
 export interface TermForms {
-  /** As in the lexicon. */
+  /** As the lexicon has it. */
   readonly term: string;
-  /** The term itself first, the others in alphabetical order; none for a wildcard. */
+  /** The term itself first, then the others in alphabetical order; none for a wildcard. */
   readonly forms: readonly string[];
   /** Whether compounds that end in one of the forms match, too. */
   readonly compounds: boolean;
 }
 
-/** One way in which an entry can stand in a text. */
+/** One way in which an entry can stand in a text; the kinds are those of `Pattern`. */
 export type FormGroup =
   /** Word after word, with small gaps: `Bedrohungen`, `keine Beweise`. */
   | { readonly kind: "row"; readonly words: readonly TermForms[] }
@@ -42,7 +43,7 @@ export type FormGroup =
       readonly words: readonly TermForms[];
     };
 
-/** Everything that an entry matches, besides what its exceptions take away. */
+/** Everything that an entry matches; its exceptions are not taken away. */
 export function formsOf(
   entry: Entry,
   builder: PatternBuilder,
@@ -62,27 +63,27 @@ function groupOf(
 ): FormGroup {
   const isNoun = (term: string): boolean =>
     entry.partOfSpeech === "noun" ||
-    (entry.partOfSpeech === "phrase" && STARTS_WITH_CAPITAL.test(term));
+    (entry.partOfSpeech === "phrase" && isCapitalised(term));
   const ofWord = (word: WordPattern, term: string): TermForms => ({
     term,
     forms: readableForms([...word.forms], term, isNoun(term)),
     compounds: word.heads.size > 0,
   });
   const verb = terms.at(-1) ?? "";
-  const inRow = (
+  const ofWords = (
     words: readonly WordPattern[],
     own: readonly string[],
   ): readonly TermForms[] =>
     words.map((word, index) => ofWord(word, own[index] ?? ""));
   switch (pattern.kind) {
-    case "sequence":
-      return { kind: "row", words: inRow(pattern.words, terms) };
-    case "verb":
+    case "row":
+      return { kind: "row", words: ofWords(pattern.words, terms) };
+    case "verb-first":
       return {
         kind: "verb-first",
         verb: ofWord(pattern.finite, verb),
         words: [
-          ...inRow(pattern.companions, terms),
+          ...ofWords(pattern.companions, terms),
           ...pattern.prefix.map((word) => ({
             term: word,
             forms: [word],
@@ -94,18 +95,17 @@ function groupOf(
       return {
         kind: "denied",
         negator: ofWord(pattern.negator, "nicht"),
-        words: inRow(pattern.companions, terms.slice(1)),
+        words: ofWords(pattern.companions, terms.slice(1)),
       };
-    case "final-verb":
+    case "verb-last":
       return {
         kind: "verb-last",
         verb: ofWord(pattern.verb, verb),
-        words: inRow(pattern.companions, terms),
+        words: ofWords(pattern.companions, terms),
       };
   }
 }
 
-const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
 const COLLATOR = new Intl.Collator("de");
 
 function readableForms(
@@ -124,7 +124,7 @@ function readableForms(
     .map((form) => (isNoun ? capitalise(form) : form));
 }
 
-/** Undoes folding as far as the term tells how: its capitals, and ß after the same vowel („Fuß“: Füße). */
+/** Undoes folding as far as the term shows how: its capitals, and its ß after the same vowel („Fuß“: Füße). */
 export function respell(form: string, term: string): string {
   let end = 0;
   let shared = "";

@@ -1,8 +1,7 @@
 /**
- * Gaps: what may stand between two words of a phrase (Duden, „Nominalphrase“, „Nominalklammer“: between an article or
- * adjective and its noun only attributes; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
+ * Gaps: what may stand between two words of a phrase (Duden, Die Grammatik, „Nominalphrase“ and „Nominalklammer“: only
+ * attributes between an article or adjective and its noun; „Koordination“: „ein *teurer und* gefährlicher Krieg“).
  */
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { DEFINITE_ARTICLES, DETERMINER } from "../text/article-words.js";
 import {
   isAttribute,
@@ -12,24 +11,19 @@ import {
 } from "../text/attribute.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isPlainlyFinite } from "../text/vocabulary.js";
+import { isPlainlyFinite, mayBeInfinitive } from "../text/vocabulary.js";
+import type { Joint } from "./joints.js";
 
-/**
- * How a word of a phrase hangs together with the next: an adjective with its noun, a preposition with its noun, a
- * reflexive pronoun with anything, whatever else with a noun, or with a word that is no noun; in an exact form nothing
- * parts them.
- */
-export type Joint =
-  "attribute" | "preposition" | "reflexive" | "noun" | "other" | "exact";
-
-/** How many words may stand between two words of a phrase; before nouns articles and inflected adjectives do not count. */
-const LARGEST_GAP = 2;
-/** In tokens, all counted. */
+/** How many words that cost something may stand between two words of a phrase; see `costOf`. */
+const HIGHEST_COST = 2;
+/** How many tokens of any kind may stand there. */
 const LONGEST_GAP = 8;
+/** Marks that part two words of a phrase. */
 const BREAKERS = new Set([",", ";", ":", "!", "?", "(", ")", "–", "—"]);
+/** What joins two words of one kind. */
 const JOINS = new Set([",", "und", "oder", "sowie"]);
 
-/** The nearest token on one side of `from` that passes the test, with nothing between that parts the two. */
+/** Where the nearest token on one side of `from` stands that passes the test; undefined if something parts the two. */
 export function acrossGap(
   tokens: readonly Token[],
   from: number,
@@ -46,20 +40,20 @@ export function acrossGap(
     if (!tokens[index]) return undefined;
     if (matches(index))
       return joint === "preposition" &&
-        isOfAnother(tokens, Math.min(from, index), Math.max(from, index))
+        isAnotherPhrase(tokens, Math.min(from, index), Math.max(from, index))
         ? undefined
         : index;
     cost += costOf(tokens, index, joint);
-    if (cost > LARGEST_GAP) return undefined;
+    if (cost > HIGHEST_COST) return undefined;
   }
   return undefined;
 }
 
-/** How much there is of a noun, which so has no article: „mehr und mehr *die* Verantwortung“ is not „mehr Verantwortung“. */
+/** With these a noun has no article: „mehr und mehr *die* Verantwortung“ is not „mehr Verantwortung“. */
 const QUANTITIES = new Set(["mehr", "weniger", "genug"]);
 
-/** „gegen das *im* Grundgesetz verankerte Recht“: whether the noun belongs to a preposition or an article in between. */
-function isOfAnother(
+/** „gegen das *im* Grundgesetz verankerte Recht“: whether a preposition, or behind a quantity an article, takes the noun away from the opening word. */
+function isAnotherPhrase(
   tokens: readonly Token[],
   opening: number,
   noun: number,
@@ -76,12 +70,13 @@ function isOfAnother(
   return false;
 }
 
-/** What a word between costs; more than the largest gap if it parts the words. */
+/** What a token between two words of a phrase costs: 0 or 1, and Infinity if it parts them. */
 function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   const token = tokens[index];
   if (!token || joint === "exact") return Infinity;
   const { word } = token;
-  if (joint === "attribute") return isOfAttribute(tokens, index) ? 0 : Infinity;
+  if (joint === "attribute")
+    return isPartOfAttribute(tokens, index) ? 0 : Infinity;
   if (word.kind === "mark")
     return BREAKERS.has(word.key) && !joinsAttributes(tokens, index)
       ? Infinity
@@ -97,7 +92,7 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
 }
 
-/** „keinem Präsidenten *das* Recht“ is another phrase, „Bruch des Rechts und *des* Friedens“ the same. */
+/** Whether an article opens another phrase: it does in „keinem Präsidenten *das* Recht“, but not in „Bruch des Rechts und *des* Friedens“. */
 function opensPhrase(tokens: readonly Token[], article: number): boolean {
   return (
     tokens[article - 1]?.word.shape === "capital" &&
@@ -105,7 +100,7 @@ function opensPhrase(tokens: readonly Token[], article: number): boolean {
   );
 }
 
-/** „in der *Region*“ is complete; „für *Freiheit und* Frieden“ and „an *Maduros* Seite“ go on. */
+/** Whether a phrase is complete with this word: „in der *Region*“ is, „für *Freiheit und* Frieden“ and „an *Maduros* Seite“ go on. */
 function endsPhrase(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word;
   return (
@@ -117,16 +112,17 @@ function endsPhrase(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Whether a word can be an inflected adjective and is not known as anything else. */
 function isAdjectival(token: Token): boolean {
   return (
     isInflected(token) &&
     !NO_ADJECTIVES.has(token.word.key) &&
-    (token.word.verbForm & VerbFormFlag.infinitive) === 0
+    !mayBeInfinitive(token.word)
   );
 }
 
 /** „gefährlicher *und teurer* Krieg“, „illegale *Luft- und* Bodenangriffe“ */
-function isOfAttribute(tokens: readonly Token[], index: number): boolean {
+function isPartOfAttribute(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   const { key, kind, shape } = token.word;

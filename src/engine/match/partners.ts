@@ -1,9 +1,10 @@
 /**
- * Partners: of every pattern a second word that must stand in the sentence, too. Most words of phrases are frequent
- * (`nicht zutreffen`, `Krieg rechtfertigen`); to know at once that the verb is missing saves most of the attempts.
+ * Partners: for every pattern a second word, besides its anchor, that must stand in the sentence, too. Most words of phrases
+ * are frequent (`nicht zutreffen`, `Krieg rechtfertigen`), and knowing at once that the verb is missing saves most attempts.
  */
 import type { Sentence } from "../text/document.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
+import { AT_VERB } from "./anchor.js";
 import {
   beginningOf,
   fileByBeginning,
@@ -13,36 +14,36 @@ import {
 import type { Pattern } from "./pattern.js";
 import { spellingsOf, type WordPattern } from "./word-pattern.js";
 
-/** Stands for no partner. */
+/** The number of patterns that have no partner. */
 const NO_PARTNER = -1;
 
 export interface Partners {
-  /** A number for the partner of a pattern that is filed under its word at `anchor`. */
+  /** Chooses the partner of a pattern and returns its number; see `anchorOf` for `anchor`. */
   add(pattern: Pattern, anchor: number): number;
-  /** From now on `mayHold` speaks of this sentence. */
+  /** Reads a sentence, about which `mayHold` can then be asked. */
   read(sentence: Sentence): void;
-  /** False only if the partner of that number is not in the sentence. */
+  /** False only if the sentence read last does not hold the partner of that number. */
   mayHold(partner: number): boolean;
 }
 
-/** What tells that a partner is in the sentence. */
+/** The forms that a partner may have in a sentence. */
 type Partner = Pick<WordPattern, "forms" | "heads">;
 
 const NONE: readonly number[] = [];
 
-/** Partners of no pattern yet. */
+/** An empty collection of partners. */
 export function createPartners(): Partners {
-  /** By their forms, and whether compounds count: patterns of the same word share a number. */
+  /** By their forms, and by whether compounds count: patterns with the same word share a number. */
   const numbers = new Map<ReadonlySet<string>, Map<boolean, number>>();
   const byBeginning = fileByBeginning<number>();
   const byHead = fileByForm<number>();
   const remembered: (readonly number[] | undefined)[] = [];
-  /** How many partners there were when a word was last looked up. */
+  /** How many partners there were when a word was looked up; if there are more by now, what is remembered is out of date. */
   const rememberedOf: number[] = [];
   const ofPrefix = new Map<string, Partner>();
-  /** The reading in which each partner was seen last. */
+  /** For each partner the number of the last sentence that held it. */
   const seen: number[] = [];
-  let reading = 0;
+  let sentenceNumber = 0;
 
   function find({ key }: Word): readonly number[] {
     const found = new Set<number>();
@@ -92,30 +93,31 @@ export function createPartners(): Partners {
       return number;
     },
     read({ tokens }) {
-      reading++;
+      sentenceNumber++;
       for (const { word } of tokens) {
         const partners = partnersOf(word);
         if (partners.length > 0)
-          for (const partner of partners) seen[partner] = reading;
+          for (const partner of partners) seen[partner] = sentenceNumber;
       }
     },
-    mayHold: (partner) => partner === NO_PARTNER || seen[partner] === reading,
+    mayHold: (partner) =>
+      partner === NO_PARTNER || seen[partner] === sentenceNumber,
   };
 }
 
 /**
- * The verb or the negation, or of other words the one whose shortest form is the longest; none among wildcards, which
- * have no forms.
+ * The verb or the negation; in a row the word whose shortest form is the longest, which is likely to be the rarest. Wildcards
+ * have no forms and cannot be partners.
  */
 function partnerOf(
   pattern: Pattern,
   anchor: number,
   ofPrefix: (prefix: string) => Partner,
 ): Partner | undefined {
-  if (pattern.kind === "final-verb") return withForms(pattern.verb);
+  if (pattern.kind === "verb-last") return withForms(pattern.verb);
   if (pattern.kind === "denied") return pattern.negator;
-  if (pattern.kind === "verb")
-    return anchor === -1
+  if (pattern.kind === "verb-first")
+    return anchor === AT_VERB
       ? pattern.prefix.slice(0, 1).map(ofPrefix)[0]
       : withForms(pattern.finite);
   const others = pattern.words.filter(

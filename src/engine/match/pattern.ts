@@ -1,23 +1,26 @@
 /**
  * Patterns: what an entry looks for in a text.
+ *
+ * A verb stands second in a main clause and last in most others, so a phrase with a verb has one pattern for either place
+ * (Duden, Die Grammatik, „Satzklammer“). The words of the phrase besides its verb are its companions.
  */
-import type { Joint } from "./gaps.js";
+import type { Joint } from "./joints.js";
 import type { PartedTest } from "./verb-doubts.js";
 import type { WordPattern } from "./word-pattern.js";
 
-/** One word or several in a row, small gaps allowed. */
-export interface SequencePattern {
-  readonly kind: "sequence";
+/** One word, or several in a row with small gaps between them: `Bedrohung`, `keine Beweise`. */
+export interface RowPattern {
+  readonly kind: "row";
   readonly words: readonly WordPattern[];
   /** How each word hangs together with the next. */
   readonly joints: readonly Joint[];
-  /** Of a verb that is not parted itself. */
+  /** Only where the row is a single verb in one word. */
   readonly isParted?: PartedTest | undefined;
 }
 
-/** A finite verb with its companions and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
-export interface VerbPattern {
-  readonly kind: "verb";
+/** A finite verb, its companions, and its separable prefix at the end of the clause: `lehnt … ab`, `nutzt … die Lage … aus`. */
+export interface VerbFirstPattern {
+  readonly kind: "verb-first";
   readonly finite: WordPattern;
   readonly companions: readonly WordPattern[];
   readonly joints: readonly Joint[];
@@ -27,8 +30,8 @@ export interface VerbPattern {
 }
 
 /** Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl *zugreifen*`. */
-export interface FinalVerbPattern {
-  readonly kind: "final-verb";
+export interface VerbLastPattern {
+  readonly kind: "verb-last";
   readonly companions: readonly WordPattern[];
   readonly joints: readonly Joint[];
   readonly isParted?: PartedTest | undefined;
@@ -44,4 +47,4 @@ export interface DeniedPattern {
 }
 
 export type Pattern =
-  SequencePattern | VerbPattern | FinalVerbPattern | DeniedPattern;
+  RowPattern | VerbFirstPattern | VerbLastPattern | DeniedPattern;

@@ -1,11 +1,16 @@
 /**
- * Reflexive pronouns: *sich* always, *mich, dich, uns, euch* beside their own subject (Duden, Die Grammatik,
- * „Reflexivpronomen“).
+ * Reflexive pronouns: *sich* always, *mich, dich, uns, euch* where their own subject stands beside them (Duden, Die
+ * Grammatik, „Reflexivpronomen“).
  */
 import { someToken, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
+
+/** What the *sich* of an entry stands for: „Wir wehren *uns*“. */
+export const REFLEXIVE: ReadonlySet<string> = new Set(
+  "sich mich dich uns euch".split(" "),
+);
 
 const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
   ["mich", "ich"],
@@ -14,7 +19,10 @@ const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
   ["euch", "ihr"],
 ]);
 
-/** Whether a pronoun is reflexive: „*Wir* irren *uns*“, but „*Sie* täuschen *uns*“; without a subject an infinitive or a request may mean either. */
+/**
+ * Whether the pronoun at `pronoun` is reflexive: „*Wir* irren *uns*“, but not „*Sie* täuschen *uns*“. In an infinitive or a
+ * request, which has no subject, it is taken to be.
+ */
 export function refersToSubject(
   { tokens, clauses }: Sentence,
   pronoun: number,

@@ -1,18 +1,21 @@
 /**
- * What looks like the verb of a phrase and is not: „Das *löste* eine Krise *aus*“ is no form of „Krise lösen“, „Er
- * *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, „Partikelverben“, „Hilfsverben“).
+ * Forms that look like the verb of a phrase but belong to another verb: „Das *löste* eine Krise *aus*“ is no form of „Krise
+ * lösen“, and „Er *hatte* Zweifel *geäußert*“ none of „Zweifel haben“ (Duden, Die Grammatik, „Partikelverben“, „Hilfsverben“).
  */
 import { lastWordOf } from "../clauses/clause.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING, COPULA, HAVING, isAuxiliary } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isNonFiniteVerb } from "../text/vocabulary.js";
+import {
+  isNonFiniteVerb,
+  mayBeInfinitive,
+  mayBeParticiple,
+} from "../text/vocabulary.js";
 
-/** Whether a word is the prefix of a verb that is parted from this one: *aus* for *lösen*. */
+/** Whether a folded word and the verb of an entry make another, separable verb: *aus* and *lösen*. */
 export type PartedTest = (prefix: string) => boolean;
 
-/** Whether the verb at `verb` is another one, of which its clause holds the rest. */
+/** Whether the form at `verb` belongs to another verb, the rest of which stands in the same clause. */
 export function isOtherVerb(
   sentence: Sentence,
   verb: number,
@@ -24,7 +27,7 @@ export function isOtherVerb(
   if (!clause) return false;
   const last = lastWordOf(tokens, clause);
   const rest = last > verb ? last : verb - 1;
-  if (LEAVING.has(keyAt(tokens, verb))) {
+  if (LEAVE_VERB_TO_END.has(keyAt(tokens, verb))) {
     const word = tokens[rest]?.word;
     return (
       word !== undefined &&
@@ -34,7 +37,7 @@ export function isOtherVerb(
     );
   }
   if (COPULA.has(keyAt(tokens, verb)))
-    return hasParticiple(tokens, rest, companions);
+    return endsInParticiple(tokens, rest, companions);
   return (
     clause.finite === verb &&
     last > verb &&
@@ -43,24 +46,24 @@ export function isOtherVerb(
   );
 }
 
-/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with another verb's participle right behind the companion. */
-function hasParticiple(
+/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with the participle of another verb, right behind a companion. */
+function endsInParticiple(
   tokens: readonly Token[],
   rest: number,
   companions: readonly number[],
 ): boolean {
   const participle = keyAt(tokens, rest) === "worden" ? rest - 1 : rest;
-  const form = tokens[participle]?.word.verbForm ?? 0;
+  const word = tokens[participle]?.word;
   return (
-    (form & VerbFormFlag.participle) !== 0 &&
-    (form & VerbFormFlag.infinitive) === 0 &&
+    mayBeParticiple(word) &&
+    !mayBeInfinitive(word) &&
     companions.includes(participle - 1) &&
-    !BEEN.has(keyAt(tokens, participle))
+    !COPULA_PARTICIPLES.has(keyAt(tokens, participle))
   );
 }
 
-/** Participles of verbs that take a predicate themselves: „ist falsch *gewesen*“. */
-const BEEN = new Set(["gewesen", "geworden", "geblieben"]);
+/** Participles of verbs that take a predicate themselves: „ist falsch *gewesen*“ (Duden, „Kopulaverben“). */
+const COPULA_PARTICIPLES = new Set(["gewesen", "geworden", "geblieben"]);
 
-/** Forms of *haben* and *werden* that may leave a participle or infinitive to the end. */
-const LEAVING = new Set([...BECOMING, ...HAVING]);
+/** Forms of *haben* and *werden*, whose participle or infinitive stands at the end of the clause. */
+const LEAVE_VERB_TO_END = new Set([...BECOMING, ...HAVING]);

@@ -1,6 +1,6 @@
 /**
- * Where the verb of a phrase stands in the clause of its companions (Duden, „Satzklammer“: the finite verb of a main
- * clause comes second, everything else of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
+ * Where the verb of a phrase stands in the clause of its companions (Duden, Die Grammatik, „Satzklammer“: in a main clause the
+ * finite verb comes second and the rest of the verb last; „Erweitertes Partizipialattribut“: „die *gelieferten* Waffen“).
  */
 import { startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
@@ -18,16 +18,19 @@ import {
 } from "../text/vocabulary.js";
 import type { WordPattern } from "./word-pattern.js";
 
-/** In tokens, between a verb and its companions: more than sentences of newspapers need, and the end of a search. */
+/** In tokens: how far from its companions a verb is looked for. Sentences in newspapers need less. */
 const FARTHEST = 60;
-/** Leave their infinitive or participle to the end of the clause as auxiliaries do: „Der Krieg *lässt* sich beenden“. */
+/** Verbs whose infinitive or participle stands at the end of the clause, as with auxiliaries: „Der Krieg *lässt* sich beenden“. */
 const LIKE_AUXILIARIES = new Set(
   "lässt lassen liess liessen lasse möchte möchten gilt gelten galt scheint scheinen schien schienen bleibt bleiben blieb blieben gehört gehören gehörte droht drohen drohte versucht versuchte versprach verspricht braucht brauchen".split(
     " ",
   ),
 );
 
-/** Where the separable prefix of the finite verb at `verb` stands, after the companions; undefined if it does not. */
+/**
+ * Where the words of the separable prefix of the finite verb at `verb` stand, behind its companions; none for a verb without
+ * a prefix, undefined if the prefix is missing.
+ */
 export function prefixOf(
   { tokens, clauses }: Sentence,
   verb: number,
@@ -45,7 +48,7 @@ export function prefixOf(
     : undefined;
 }
 
-/** The finite verb of a verb-second clause, to the left of its companions. */
+/** Where the finite verb of a verb-second clause stands, to the left of its companions; the nearest finite verb decides. */
 export function governingVerb(
   sentence: Sentence,
   companion: number,
@@ -56,17 +59,17 @@ export function governingVerb(
   for (let index = companion - 1; index >= limit; index--) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
-    const isIts = finite.matches(word) && !isWithin(tokens, index);
-    if (!isIts && !isPlainlyFinite(word)) continue;
+    const isWanted = finite.matches(word) && !isNounWithin(tokens, index);
+    if (!isWanted && !isPlainlyFinite(word)) continue;
     if (isAttribute(tokens, index) || !governs(sentence, index, companion))
       continue;
-    return isIts ? index : undefined;
+    return isWanted ? index : undefined;
   }
   return undefined;
 }
 
-/** „vor *Angriffen* auf Zivilisten“: a capital within a sentence makes a noun (Duden, „Groß- und Kleinschreibung“). */
-function isWithin(tokens: readonly Token[], index: number): boolean {
+/** „vor *Angriffen* auf Zivilisten“: within a sentence, a capital makes a noun (Duden, „Groß- und Kleinschreibung“). */
+function isNounWithin(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.word.shape === "capital" &&
     tokens[index - 1]?.word.kind === "word"
@@ -74,8 +77,8 @@ function isWithin(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * The verb that closes the clause of its companions, or the finite one right behind them; where they open the clause, an
- * auxiliary stands between: „Das Haus *wurde* gestern *durchsucht*“.
+ * Where the verb stands that closes the clause of its companions, or the finite verb right behind them. Where the companions
+ * open the clause, an auxiliary stands between: „Das Haus *wurde* gestern *durchsucht*“.
  */
 export function finalVerb(
   sentence: Sentence,
@@ -85,37 +88,38 @@ export function finalVerb(
   const { tokens } = sentence;
   const limit = Math.min(tokens.length, companion + FARTHEST);
   let afterAuxiliary = false;
-  let afterOther = false;
-  let isJoined = false;
+  let afterOtherVerb = false;
+  let inNextConjunct = false;
   for (let index = companion + 1; index < limit; index++) {
     const word = tokens[index]?.word;
     if (!word) return undefined;
     if (word.kind === "mark" || !governs(sentence, index, companion)) continue;
-    if (COORDINATORS.has(word.key)) isJoined = afterOther;
+    if (COORDINATORS.has(word.key)) inNextConjunct = afterOtherVerb;
     // „Zwei Soldaten wurden getötet *und drei Zivilisten* verletzt“
-    if (isJoined && word.shape === "capital") return undefined;
-    const isIts = verb.matches(word);
-    // „haben *getötete* Kämpfer beerdigt“: no form that closes a clause. Of verbs that it lacks the dictionary knows none.
-    const isUnknown = isIts && tokens[index + 1]?.word.shape !== "capital";
-    const isPart =
-      (word.verbForm === 0 && !isUnknown) || isAttribute(tokens, index);
-    if (isIts && !isPart)
+    if (inNextConjunct && word.shape === "capital") return undefined;
+    const isWanted = verb.matches(word);
+    // The dictionary has no forms of verbs that it lacks; but „haben *getötete* Kämpfer beerdigt“ closes no clause.
+    const isUnknownVerb =
+      isWanted && tokens[index + 1]?.word.shape !== "capital";
+    const closesNothing =
+      (word.verbForm === 0 && !isUnknownVerb) || isAttribute(tokens, index);
+    if (closesNothing) continue;
+    if (isWanted)
       return afterAuxiliary && word.verbForm !== 0 && !isNonFiniteVerb(word)
         ? undefined
         : index;
-    if (isPart) continue;
     if (isPlainlyFinite(word)) {
       // „Den Weg *muss und wird* er sperren“
-      const isNext = COORDINATORS.has(keyAt(tokens, index - 1));
-      if (!leavesVerb(word.key) || (afterAuxiliary && !isNext))
+      const isJoined = COORDINATORS.has(keyAt(tokens, index - 1));
+      if (!leavesVerbToEnd(word.key) || (afterAuxiliary && !isJoined))
         return undefined;
       afterAuxiliary = true;
-    } else if (isNonFiniteVerb(word)) afterOther = true;
+    } else if (isNonFiniteVerb(word)) afterOtherVerb = true;
   }
   return undefined;
 }
 
-/** The participle or infinitive that opens the clause of its companions: „*Durchsucht wurde* gestern auch das Haus“. */
+/** Where the participle or infinitive stands that opens the clause of its companions: „*Durchsucht wurde* gestern auch das Haus“. */
 export function openingVerb(
   sentence: Sentence,
   companion: number,
@@ -133,17 +137,17 @@ export function openingVerb(
     opening < clause.finite &&
     clause.finite - opening <= 2 &&
     verb.matches(asVerb(word)) &&
-    leavesVerb(keyAt(tokens, clause.finite))
+    leavesVerbToEnd(keyAt(tokens, clause.finite))
     ? opening
     : undefined;
 }
 
-/** At the head of a sentence a participle or infinitive looks like a noun. */
+/** A word as a verb would be written: at the head of a sentence, a participle or infinitive looks like a noun. */
 function asVerb(word: Word): Word {
   return { ...word, shape: "lower" };
 }
 
-/** The participle before the noun that it belongs to: „die *gelieferten* Waffen“. */
+/** Where the participle stands before the noun that it belongs to: „die *gelieferten* Waffen“. */
 export function attributeVerb(
   { tokens }: Sentence,
   companion: number,
@@ -164,7 +168,7 @@ export function attributeVerb(
   return undefined;
 }
 
-/** Whether the verb belongs to the clause of the companion, or to one that an inserted clause has cut in two. */
+/** Whether the verb belongs to the clause of the companion, be it cut in two by an inserted clause. */
 function governs(
   { clauses }: Sentence,
   verb: number,
@@ -196,6 +200,7 @@ function governs(
   );
 }
 
-function leavesVerb(key: string): boolean {
+/** Whether a folded finite verb leaves another verb to the end of its clause. */
+function leavesVerbToEnd(key: string): boolean {
   return isAuxiliary(key) || LIKE_AUXILIARIES.has(key);
 }

@@ -1,21 +1,23 @@
 /**
- * What a word of an entry can be: which words of a term make it a verb phrase, and which forms of its verb are nouns in
- * a text.
+ * What a word can be besides what an entry means: which words of a term make it a verb phrase, and which forms of its verb
+ * are nouns in a text.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { nounLemmas } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
-import { UNINFLECTED } from "./small-words.js";
+import { UNINFLECTED } from "./uninflected.js";
 
-/** Tests of folded forms (nouns) and of words as they are written. */
 export interface WordClasses {
-  /** „das *Angreifen*“ is of the verb, „der *Angriff*“ is not. */
+  /** Whether a folded form is a noun of its own, as „der *Angriff*“ is; „das *Angreifen*“ is a form of its verb. */
   readonly isNoun: (form: string) => boolean;
-  /** Neither are „die *Angriffe*“ and „die *Folgen*“, unless something else shows the verb: „*Lehnen* sie das *ab*?“ */
+  /**
+   * Whether a folded form is any form of such a noun: „die *Angriffe*“, „die *Folgen*“. Too strict where something else shows
+   * the verb: „*Lehnen* sie das *ab*?“
+   */
   readonly isAnyNoun: (form: string) => boolean;
-  /** „scharf kritisieren“: „schärfer“ is of it, „die scharfe Wortwahl“ is not. */
+  /** Whether a word as written can be an adverb: „*scharf* kritisieren“ finds „schärfer“, but not „die scharfe Wortwahl“. */
   readonly isAdverb: (word: string) => boolean;
-  /** Whether the last word of a phrase makes it a verb phrase. */
+  /** Whether a word as written, at the end of a phrase, makes it a verb phrase. */
   readonly isInfinitive: (word: string) => boolean;
 }
 

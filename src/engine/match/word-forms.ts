@@ -1,44 +1,47 @@
+/**
+ * The forms of words by part of speech, worked out once per word: phrases are made of the same few words over and over. One
+ * word always gets one and the same set, so that sets can be told apart by identity.
+ */
 import {
   adjectiveForms,
   adverbForms,
   attributeForms,
 } from "../morphology/adjectives.js";
 import { nounForms } from "../morphology/nouns.js";
+import { possessiveForms } from "../morphology/possessives.js";
 import { knownVerbForms, verbForms } from "../morphology/verbs.js";
 import type { Dictionary } from "../morphology/dictionary.js";
-import { possessiveForms } from "./small-words.js";
 
 type Forms = ReadonlySet<string>;
 
-/** The forms of a verb, as sets. */
+/** What `VerbForms` lists, as sets. */
 interface VerbFormSets {
   /** The words of its separable prefix: none, one, or two (`wieder her`). */
   readonly prefix: readonly string[];
   readonly finite: Forms;
-  /** Finite forms of a separable verb that can do without parting; seldom any. */
+  /** Finite forms in one word of a verb that is inseparable, too; mostly none. */
   readonly unparted: Forms;
   readonly joined: Forms;
 }
 
-/** The forms of words by part of speech, worked out once per word: the same few words make up many phrases. */
 export interface WordForms {
   readonly noun: (lemma: string) => Forms;
   readonly adjective: (lemma: string) => Forms;
-  /** Of an adjective before its noun: „tatsächliche Ziele“, not „tatsächlich Ziele“. */
+  /** The forms of an adjective before its noun: „tatsächliche Ziele“, not „tatsächlich Ziele“. */
   readonly attribute: (lemma: string) => Forms;
-  /** Of an adjective beside its verb: „scharf“, „schärfer“, „am schärfsten“. */
+  /** The forms of an adjective beside a verb: „scharf“, „schärfer“, „am schärfsten“. */
   readonly adverb: (lemma: string) => Forms;
-  /** Of an inflected adjective that the dictionary lacks. */
+  /** The forms of an inflected adjective that the dictionary lacks. */
   readonly unknownAttribute: (key: string) => Forms;
-  /** Of a possessive before its noun; undefined for another word. */
+  /** The forms of a possessive; undefined for any other word. */
   readonly possessive: (key: string) => Forms | undefined;
-  /** Regular ones where the dictionary lacks the verb; undefined if it can be none. */
+  /** Regular forms where the dictionary lacks the verb; undefined for what cannot be a verb. */
   readonly verb: (lemma: string) => VerbFormSets | undefined;
-  /** Of a verb in one word; undefined if the dictionary lacks it. */
+  /** The forms of a verb in one word; undefined if the dictionary lacks it. */
   readonly knownVerb: (lemma: string) => Forms | undefined;
   /** Whether the dictionary has a verb of this infinitive. */
   readonly isVerb: (infinitive: string) => boolean;
-  /** Of a word that does not inflect. */
+  /** The one form of a word that does not inflect. */
   readonly unchanged: (key: string) => Forms;
 }
 

@@ -3,31 +3,34 @@
  */
 import type { Entry } from "../model.js";
 import { type CompoundTest, isCountryName } from "../morphology/compounds.js";
+import { isCapitalised } from "../text/capital.js";
 import { fold } from "../text/fold.js";
 import { LONGEST_WORD, type Word } from "../text/vocabulary.js";
 
-/** A test for one word, with the keys under which an index can find it. */
+/** A test for one word, with what an index needs to find it. */
 export interface WordPattern {
   /** Folded forms that match as they are. */
   readonly forms: ReadonlySet<string>;
-  /** Folded heads: words that end in one of them match if the rest can stand before it. */
+  /** Folded heads of compounds: a word that ends in one of them matches if the rest can stand before it. */
   readonly heads: ReadonlySet<string>;
-  /** Folded beginnings and endings of wildcard terms. */
+  /** Only of a wildcard: its folded beginning (`terror*`), or none. */
   readonly prefixes: readonly string[];
+  /** Only of a wildcard without a beginning: its folded ending (`*krieg`). */
   readonly suffixes: readonly string[];
   matches(word: Word): boolean;
 }
 
 /** How a word of an entry may be written. */
 export interface WordOptions {
-  /** Nouns are written with a capital: `kriegen` is no form of *Krieg*. */
+  /** Whether it must have a capital, as nouns have: `kriegen` is no form of *Krieg*. */
   readonly capitalised?: boolean;
+  /** Whether compounds that end in one of the forms match, too. */
   readonly compounds?: boolean;
-  /** Whether a form with a capital is another word: *Angriff* is no form of *angreifen*. */
+  /** Tells of a folded form whether, with a capital, it is a noun and so another word: *Angriffe* is no form of *angreifen*. */
   readonly isNoun?: (form: string) => boolean;
 }
 
-/** Any of these forms, with compounds if wanted. */
+/** A pattern for any of these forms. @param isFirstPart what may stand before a head in a compound */
 export function wordPattern(
   forms: ReadonlySet<string>,
   entry: Entry,
@@ -49,7 +52,7 @@ export function wordPattern(
         (forms.has(key) ||
           isCompound(key) ||
           (key.includes("-") && forms.has(withoutHyphens(key)))) &&
-        // Asked last, because it is looked up in the dictionary.
+        // Asked last, because it needs the dictionary.
         !(isNoun && word.shape === "capital" && isNoun(key)) &&
         !excluded(key)
       );
@@ -59,7 +62,7 @@ export function wordPattern(
 
 const NO_FORMS: ReadonlySet<string> = new Set();
 
-/** A folded word and, if it has hyphens, the same without: easy language writes *Völker-Recht* for *Völkerrecht*. */
+/** A folded word as it stands and, if it has hyphens, without them: plain language (*Leichte Sprache*) writes *Völker-Recht*. */
 export function spellingsOf(key: string): readonly string[] {
   return key.includes("-") ? [key, withoutHyphens(key)] : [key];
 }
@@ -74,7 +77,7 @@ function headTest(
   isFirstPart: CompoundTest,
 ): (key: string) => boolean {
   if (heads.size === 0) return () => false;
-  // Few words end like any of the heads, and only those are worth taking apart. Most patterns are never asked.
+  // Only the few words that end like one of the heads are worth taking apart. Made late, since most patterns are never asked.
   let endings: ReadonlySet<number> | undefined;
   return (key) => {
     endings ??= new Set([...heads].map(lastPairOf));
@@ -89,7 +92,7 @@ function headTest(
   };
 }
 
-/** In letters, of the first part of a compound; its head is longer. */
+/** In letters: the first part of a compound has at least so many, its head more. */
 const SHORTEST_PART = 2;
 
 /** The last two letters as one number. */
@@ -99,10 +102,10 @@ function lastPairOf(key: string): number {
   );
 }
 
-/** This form and no other. */
+/** A pattern for this form and no other; a capital in it must be there in the text, too. */
 export function exactPattern(form: string, entry: Entry): WordPattern {
   const key = fold(form);
-  const capitalised = /^\p{Lu}/u.test(form);
+  const capitalised = isCapitalised(form);
   const excluded = exclusion(entry);
   return {
     forms: new Set([key]),
@@ -116,7 +119,7 @@ export function exactPattern(form: string, entry: Entry): WordPattern {
   };
 }
 
-/** A term with `*` for any letters. */
+/** A pattern for a term in which each `*` stands for any letters, or for none. */
 export function wildcardPattern(term: string, entry: Entry): WordPattern {
   const pieces = fold(term).split("*");
   const excluded = exclusion(entry);
@@ -131,7 +134,7 @@ export function wildcardPattern(term: string, entry: Entry): WordPattern {
   };
 }
 
-/** Whether `key` is the pieces in order with anything between them; linear, no regular expression. */
+/** Whether `key` consists of the pieces in order, with anything between them; in linear time, unlike a regular expression. */
 function matchesPieces(key: string, pieces: readonly string[]): boolean {
   const first = pieces[0] ?? "";
   const last = pieces.at(-1) ?? "";
@@ -147,12 +150,9 @@ function matchesPieces(key: string, pieces: readonly string[]): boolean {
   return key.endsWith(last) && key.length - last.length >= from;
 }
 
+/** The test for the exceptions of an entry. */
 function exclusion(entry: Entry): (key: string) => boolean {
-  if (entry.except.length === 0) return nothing;
+  if (entry.except.length === 0) return () => false;
   const excluded = entry.except.map((form) => fold(form).split("*"));
   return (key) => excluded.some((pieces) => matchesPieces(key, pieces));
-}
-
-function nothing(): boolean {
-  return false;
 }

@@ -1,18 +1,18 @@
 /**
- * Adjectives: from a lemma to all its forms, and from a form to its lemma. A compound inflects like its longest known
- * head, what the dictionary lacks by its ending.
+ * Adjectives: from a lemma to all its forms, and from a form to its lemma. A compound inflects like the longest head that the
+ * dictionary knows, any other unknown word by its ending.
  */
 import { fold } from "../text/fold.js";
-import { SHORTEST_HEAD } from "./compounds.js";
+import { longestHead } from "./compounds.js";
 import type { Dictionary } from "./dictionary.js";
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: "ä", o: "ö", u: "ü" };
-/** What an inflected adjective, participle or article word ends in. */
+/** The ending of an inflected adjective, participle or article word. */
 export const INFLECTION = /e[mnrs]?$/;
 /** The endings of every case and gender, none first. */
 export const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
 
-/** Comparative and superlative that take an umlaut or are another word (Duden, „Komparation": Umlaut, Suppletion). */
+/** Irregular adjectives: the comparative, then the stems of the superlative (Duden, Die Grammatik, „Komparation“: Umlaut, Suppletion). */
 const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gross", ["grösser", "grösst"]],
   ["gut", ["besser", "best"]],
@@ -26,14 +26,14 @@ const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
     }),
 ]);
 
-/** Uninflected words with every adjective ending, for look-ups in running text. */
+/** Every word with every adjective ending, and without one, for look-ups in running text. */
 export function withEndings(words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((word) => ADJECTIVE_ENDINGS.map((ending) => word + ending)),
   );
 }
 
-/** All forms of an adjective or participle in every degree (Duden, „Komparation"). */
+/** All forms of an adjective or participle in every degree, folded, the lemma first (Duden, „Komparation“). */
 export function adjectiveForms(
   lemma: string,
   dictionary: Dictionary,
@@ -59,7 +59,7 @@ function degreesOf(key: string, dictionary: Dictionary): readonly string[] {
   );
 }
 
-/** An adjective as an adverb in every degree: `scharf`, `schärfer`, `schärfsten` (after *am*). */
+/** The forms of an adjective that is used as an adverb: `scharf`, `schärfer`, `schärfsten` (after *am*). @param lemma folded */
 export function adverbForms(
   lemma: string,
   dictionary: Dictionary,
@@ -68,20 +68,20 @@ export function adverbForms(
   return [lemma, comparative, ...superlative.map((stem) => `${stem}en`)];
 }
 
-/** „härteste, bunteste“, but „dringendste, kritischste“; „neuste“ and „neueste“ (Duden, „Superlativ“: e-Einschub). */
+/** With -e- in „härteste, bunteste“, without in „dringendste, kritischste“, either way in „neuste, neueste“ (Duden, „Superlativ“: e-Einschub). */
 function superlatives(stem: string): readonly string[] {
   if (/(?:eu|au|ei)$/.test(stem)) return [`${stem}st`, `${stem}est`];
   const inserts = /(?:[dtszx]|sch)$/.test(stem) && !/(?:end|isch)$/.test(stem);
   return [inserts ? `${stem}est` : `${stem}st`];
 }
 
-/** The other forms of an adjective before its noun (`hoher` → `hohe`, `hohem`, …), from its ending alone. */
+/** All forms of an adjective before its noun, from one of them and by its ending alone: `hoher` → `hohe`, `hohem`, … @param inflected folded */
 export function attributeForms(inflected: string): readonly string[] {
   const stem = inflected.replace(INFLECTION, "");
   return ADJECTIVE_ENDINGS.slice(1).map((ending) => stem + ending);
 }
 
-/** The base form of an inflected adjective (`offizielle` → `offiziell`), or undefined if it is none. */
+/** The lemma of an adjective, inflected or not, folded (`offizielle` → `offiziell`); undefined if the dictionary has no such adjective. */
 export function adjectiveLemma(
   word: string,
   dictionary: Dictionary,
@@ -95,9 +95,7 @@ export function adjectiveLemma(
 function adjectiveStem(key: string, dictionary: Dictionary): string {
   const known = dictionary.adjectiveStem(key);
   if (known !== undefined) return known;
-  for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-    const head = dictionary.adjectiveStem(key.slice(cut));
-    if (head !== undefined) return key.slice(0, cut) + head;
-  }
+  const compound = longestHead(key, (head) => dictionary.adjectiveStem(head));
+  if (compound) return compound.modifier + compound.found;
   return key.endsWith("e") ? key.slice(0, -1) : key;
 }

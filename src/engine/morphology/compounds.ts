@@ -1,8 +1,8 @@
 /**
- * Compounds: whether what stands before a head is a first part that German could put there.
+ * Compounds: whether what stands before a head can be the first part of a compound.
  *
- * *Sicherheits|bedrohung* is a threat, *Aus|flüge* are no lies: the rest must be a known word, with or
- * without a linking element (Duden, Die Grammatik, „Fugenelement"), or end in a hyphen.
+ * A *Sicherheits|bedrohung* is a *Bedrohung*, but *Aus|flüge* have nothing to do with *Lüge*: the first part must be a known
+ * word, with or without a linking element (Duden, Die Grammatik, „Fugenelement“), or end in a hyphen.
  */
 import type { Dictionary } from "./dictionary.js";
 
@@ -16,11 +16,10 @@ export const LINKING_ELEMENTS = [
   "e",
   "ns",
 ] as const;
+/** In letters: shorter first parts count only if they are listed. */
 const SHORTEST_PART = 3;
-/** In letters, of a head after which a compound is inflected. */
-export const SHORTEST_HEAD = 3;
 
-/** First parts that turn the head into its opposite or into something else. */
+/** First parts that turn the head into its opposite, or into something else. */
 const ESTRANGING = new Set([
   "anti",
   "nicht",
@@ -30,7 +29,7 @@ const ESTRANGING = new Set([
   "möchtegern",
 ]);
 
-/** First parts that are neither nouns nor adjectives nor verb stems of the dictionary. */
+/** First parts that the dictionary has neither as nouns nor as adjectives or stems of verbs. */
 const FURTHER_PARTS = new Set(
   (
     "anti gegen selbst neben haupt sonder gesamt welt europa usa nato uno eu us narko terror drogen öl kartell polit bio geo öko ultra super mega hyper extrem erz ur " +
@@ -45,25 +44,47 @@ const FURTHER_PARTS = new Set(
 const NAMES =
   /^(?:(?:deutsch|eng|est|finn|griechen|grön|hol|ir|is|lett|neusee|rhein|russ|saar|schott|thai)land|(?:frank|öster)reich)s?$/;
 
+/** In letters: a shorter head is found by accident in too many words. */
+const SHORTEST_HEAD = 3;
+const SHORTEST_MODIFIER = 2;
+
+/**
+ * The longest head of a folded compound about which something is known, with what stands before it; undefined if there is no
+ * such head. A whole word is not its own head.
+ *
+ * @param find what is known about a head, if anything
+ */
+export function longestHead<Found>(
+  key: string,
+  find: (head: string, modifier: string) => Found | undefined,
+): { readonly modifier: string; readonly found: Found } | undefined {
+  for (let cut = SHORTEST_MODIFIER; key.length - cut >= SHORTEST_HEAD; cut++) {
+    const modifier = key.slice(0, cut);
+    const found = find(key.slice(cut), modifier);
+    if (found !== undefined) return { modifier, found };
+  }
+  return undefined;
+}
+
 /** Whether a folded word is the name of a country or region. */
 export function isCountryName(key: string): boolean {
   return NAMES.test(key);
 }
 
-/** With one of these for its first part a noun is another word: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*, *Tat|sache*. */
-const PARTICLES = new Set(
+/** With one of these as its first part, a noun means something else: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*, *Tat|sache*. */
+const SHIFTING = new Set(
   "vor unter über nach hinter zwischen rück nieder ein ent los voll tat ver".split(
     " ",
   ),
 );
 
-/** Behind the stem of a verb they make a participle: *Vorsitz|ende* are no kind of *Ende* (Duden, „Partizip I“). */
+/** Behind the stem of a verb these make a participle: *Vorsitz|ende* are no kind of *Ende* (Duden, „Partizip I“). */
 const PARTICIPLE_ENDINGS = new Set(["ende", "enden", "endes"]);
 
 /** Whether a folded first part can stand before a folded head. */
 export type CompoundTest = (modifier: string, head: string) => boolean;
 
-/** The test for one dictionary. */
+/** The test that a dictionary gives. */
 export function compoundTest(dictionary: Dictionary): CompoundTest {
   function isWord(part: string): boolean {
     return (
@@ -87,12 +108,12 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
     if (isEstranging(whole)) return false;
     if (PARTICIPLE_ENDINGS.has(head) && dictionary.verb(`${whole}en`))
       return false;
-    // „US-Luft|angriff“: what stands before the hyphen changes nothing.
+    // „US-Luft|angriff“: what stands before the hyphen does not matter.
     const modifier = whole.slice(whole.lastIndexOf("-") + 1);
     if (modifier === "") return true;
-    if (PARTICLES.has(modifier)) return false;
+    if (SHIFTING.has(modifier)) return false;
     if (isLinkedWord(modifier)) return true;
-    // A compound before the head: its last part, too, must be a word after a word.
+    // The first part may itself be a compound of two words.
     for (let cut = SHORTEST_PART; modifier.length - cut >= SHORTEST_PART; cut++)
       if (
         isLinkedWord(modifier.slice(0, cut)) &&
@@ -103,13 +124,13 @@ export function compoundTest(dictionary: Dictionary): CompoundTest {
   };
 }
 
-/** Whether a folded first part turns the head into its opposite or into something else: `anti`, `schein-`. */
+/** Whether a folded first part turns the head into its opposite, or into something else: `anti`, `schein-`. */
 export function isEstranging(modifier: string): boolean {
   if (!modifier.endsWith("-")) return ESTRANGING.has(modifier);
   const last = modifier.slice(
     modifier.lastIndexOf("-", modifier.length - 2) + 1,
     -1,
   );
-  // The prefix takes no hyphen: „UN-Charta“ is that of the United Nations.
+  // The prefix *un-* takes no hyphen: „UN-Charta“ is that of the United Nations.
   return last !== "un" && ESTRANGING.has(last);
 }

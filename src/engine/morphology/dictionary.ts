@@ -1,4 +1,8 @@
-/** What a verb form can be; one form is often several (`habe`: indicative of *ich*, subjunctive of *er*). */
+/**
+ * The dictionary: what the engine asks of German words, and how the condensed file answers.
+ */
+
+/** What a verb form can be, as bits; one form is often several things (`habe`: indicative of *ich*, subjunctive of *er*). */
 export const VerbFormFlag = {
   finite: 1,
   /** Third person indicative, present or past. */
@@ -12,15 +16,16 @@ export const VerbFormFlag = {
 } as const;
 
 export interface NounRecord {
+  /** `m`, `f`, `n`, or empty where the dictionary does not say. */
   readonly gender: string;
   /** The forms other than the lemma. */
   readonly forms: readonly string[];
 }
 
 export interface VerbRecord {
-  /** Empty unless the verb is separable; two with a blank between where both stand alone (*stellt … wieder her*). */
+  /** Empty unless the verb is separable; two words with a space between them where both stand apart (*stellt … wieder her*). */
   readonly prefix: string;
-  /** Without the separable prefix. */
+  /** Finite forms without the separable prefix. */
   readonly finite: readonly string[];
   readonly participles: readonly string[];
   /** The infinitive and, of a separable verb, the one with *zu* (`abzulehnen`). */
@@ -33,18 +38,18 @@ export interface Dictionary {
   verb(lemma: string): VerbRecord | undefined;
   /** The stem that takes the endings (`hoch` → `hoh`). */
   adjectiveStem(lemma: string): string | undefined;
-  /** VerbFormFlag bits, 0 for a form of no known verb. */
+  /** The `VerbFormFlag` bits of a form; 0 if no known verb has it. */
   verbForm(form: string): number;
-  /** What the build has worked out for an entry of this name; see `match/filing-keys.ts`. */
+  /** What the build has stored for the entry of this name; see `match/filing-keys.ts`. */
   filingKeys(name: string): string | undefined;
 }
 
 const NEWLINE = 10;
 
-/** Begins the key of what is no word, but an entry. */
+/** Begins the keys of entries, as other prefixes begin those of words. */
 export const FILING_KEYS = "k:";
 
-/** What stands in the dictionary under a key, its columns with tabs between them; undefined if nothing does. */
+/** Gives what stands under a key: columns with tabs between them; undefined if nothing does. */
 export type LookUp = (key: string) => string | undefined;
 
 /**
@@ -63,7 +68,7 @@ export function lookUpIn(bytes: Uint8Array): LookUp {
       while (lineStart > low && lines[lineStart - 1] !== NEWLINE) lineStart--;
       if (lines[lineStart] === NEWLINE) lineStart++;
       const keyEnd = Math.min(lineStart + key.length, lines.length);
-      // Native, because a command looks thousands of words up before anything of ours is compiled.
+      // A native comparison, because a command looks up thousands of words before V8 has compiled any code of ours.
       const order = lines.compare(key, 0, key.length, lineStart, keyEnd);
       const lineEnd = lines.indexOf(NEWLINE, lineStart);
       if (order === 0) return lines.toString("utf8", keyEnd, lineEnd);
@@ -74,7 +79,7 @@ export function lookUpIn(bytes: Uint8Array): LookUp {
   };
 }
 
-/** What the look-ups say of German. */
+/** A dictionary that rests on these look-ups. */
 export function createDictionary(lookUp: LookUp): Dictionary {
   const find = (key: string): readonly string[] | undefined =>
     lookUp(key)?.split("\t");

@@ -1,13 +1,13 @@
 /**
  * Nouns: from a lemma to all its forms.
  *
- * Paradigms come from the dictionary. What it lacks gets regular endings: a compound inflects like its
- * longest known head (Duden, Die Grammatik, „Komposition": the last part decides gender and declension),
- * and everything else by the commonest pattern of its ending.
+ * Paradigms come from the dictionary. Of what it lacks, a compound inflects like the longest head that the dictionary knows
+ * (Duden, Die Grammatik, „Komposition“: the last part decides gender and declension), and everything else by the most common
+ * pattern for its ending.
  */
 import { fold } from "../text/fold.js";
 import { ADJECTIVE_ENDINGS } from "./adjectives.js";
-import { SHORTEST_HEAD } from "./compounds.js";
+import { longestHead } from "./compounds.js";
 import {
   type Dictionary,
   type NounRecord,
@@ -27,7 +27,7 @@ const FURTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** All forms of a noun, the lemma first; for persons also the feminine ones. A plural stays one: it is chosen for what it means. */
+/** All forms of a noun, folded, the lemma first; for persons also the feminine ones. A lemma in the plural gives plural forms only (decision 51). */
 export function nounForms(
   lemma: string,
   dictionary: Dictionary,
@@ -46,13 +46,13 @@ export function nounForms(
   if (known) addGenitiveVariants(forms, key, known);
   else addRegularNounForms(forms, key, dictionary);
   if (known && key.endsWith("e")) addNominalisedForms(forms, key, dictionary);
-  // „Putins“, „Berlins“, „Obamas“: what is no word of the dictionary may be a name.
+  // „Putins“, „Berlins“, „Obamas“: what the dictionary lacks may be a name.
   if (!dictionary.noun(key) && !/[sxz]$/.test(key)) forms.add(`${key}s`);
   addFeminineForms(forms, key, known);
   return [...forms];
 }
 
-/** The nouns that a form other than their lemma belongs to (`angriffe` → `angriff`, `mächten` → `macht`). */
+/** The lemmas of the nouns that have this form besides their lemma (`angriffe` → `angriff`, `mächten` → `macht`). @param form folded */
 export function nounLemmas(
   form: string,
   dictionary: Dictionary,
@@ -68,12 +68,12 @@ export function nounLemmas(
   return [...lemmas];
 }
 
-/** In all cases and both numbers (Duden, „Deklination der Substantive“); a plural may also only have an umlaut („Väter“). */
+/** Of all cases and both numbers (Duden, „Deklination der Substantive“); a plural may have nothing but an umlaut („Väter“). */
 const ENDINGS = ["n", "e", "en", "er", "ern", "s", "es", "nen", ""];
-/** „das *O*“ names a letter. */
+/** In letters: a single one only names itself. */
 const SHORTEST_LEMMA = 2;
 
-/** `ausbrüch` → `ausbruch`: of several umlauts the last one goes. */
+/** A stem without its last umlaut: `ausbrüch` → `ausbruch`. */
 export function withoutUmlaut(stem: string): string {
   return stem.replace(/[äöü](?!.*[äöü])/, (vowel) =>
     vowel.normalize("NFD").charAt(0),
@@ -82,20 +82,16 @@ export function withoutUmlaut(stem: string): string {
 
 /** `Sicherheitsbedrohung` → the paradigm of `Bedrohung` with `sicherheits` before each form. */
 function headOf(key: string, dictionary: Dictionary): NounRecord | undefined {
-  for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-    const head = dictionary.noun(key.slice(cut));
-    if (head) {
-      const modifier = key.slice(0, cut);
-      return {
-        gender: head.gender,
-        forms: head.forms.map((form) => modifier + form),
-      };
-    }
-  }
-  return undefined;
+  const compound = longestHead(key, (head) => dictionary.noun(head));
+  if (!compound) return undefined;
+  const { modifier, found } = compound;
+  return {
+    gender: found.gender,
+    forms: found.forms.map((form) => modifier + form),
+  };
 }
 
-/** The dictionary gives one genitive and one dative; both exist with and without -e- (des Krieges, Kriegs). */
+/** The dictionary has one genitive, where many nouns have two: *des Krieges*, *des Kriegs* (Duden, „Genitiv“). */
 function addGenitiveVariants(
   forms: Set<string>,
   key: string,
@@ -108,7 +104,7 @@ function addGenitiveVariants(
   }
 }
 
-/** *Verdächtige* is a noun of the dictionary, *ein Verdächtiger* and *Notwendiges* are not. */
+/** Of nouns that are made of adjectives the dictionary lacks most forms: it has *Verdächtige*, but not *ein Verdächtiger*. */
 function addNominalisedForms(
   forms: Set<string>,
   key: string,
@@ -123,7 +119,7 @@ function addNominalisedForms(
     for (const ending of ADJECTIVE_ENDINGS.slice(1)) forms.add(stem + ending);
 }
 
-/** By their suffixes, and some that have none. */
+/** Ends a noun that is made of an adjective: suffixes of adjectives, and some words without one. */
 const NOMINALISED =
   /(?:ig|lich|isch|bar|sam|haft|los|geordnet|sitzend|bündet|kriminell|überlebend)e$/;
 
@@ -159,7 +155,7 @@ function addRegularNounForms(
   }
 }
 
-/** `angriffe`, `angriffen`; `soldaten`, `soldatinnen`. */
+/** The plural itself, its dative, and the feminine: `angriffe`, `angriffen`; `soldaten`, `soldatinnen`. */
 function pluralForms(
   plural: string,
   singular: string,
@@ -173,7 +169,7 @@ function pluralForms(
   ];
 }
 
-/** Terrorist → Terroristin, Terroristinnen; also what Terrorist:innen folds to. */
+/** *Terroristin*, *Terroristinnen*; *Terrorist:innen* folds to the same. */
 function addFeminineForms(
   forms: Set<string>,
   key: string,
@@ -183,7 +179,7 @@ function addFeminineForms(
   if (stem !== undefined) forms.add(`${stem}in`).add(`${stem}innen`);
 }
 
-/** What takes the feminine ending, if the noun looks like one for a person. */
+/** The stem that takes the feminine ending; undefined if the noun does not look like one for a person. */
 function personStem(
   key: string,
   known: NounRecord | undefined,

@@ -1,23 +1,23 @@
 /**
- * Verbs: from an infinitive to all its forms, as the dictionary has them; weak forms for what it lacks.
+ * Verbs: from an infinitive to all its forms. A verb that the dictionary lacks is conjugated as a weak one.
  */
 import { fold } from "../text/fold.js";
 import { ADJECTIVE_ENDINGS } from "./adjectives.js";
 import type { Dictionary, VerbRecord } from "./dictionary.js";
 
-/** The forms of a verb, as far as matching needs them apart. */
+/** The forms of a verb, all folded, in the groups that matching needs. */
 interface VerbForms {
-  /** Empty unless the verb is separable. */
+  /** As in `VerbRecord`. */
   readonly prefix: string;
   /** Finite forms without the separable prefix (`lehnt`). */
   readonly finite: readonly string[];
-  /** Finite forms that open a main clause in one word although the verb can be parted, too: `umgeht` besides `geht … um`. */
+  /** Finite forms in one word, where the verb is both separable and inseparable: `umgeht` besides `geht … um`. */
   readonly unparted: readonly string[];
   /** Everything written in one word: `ablehnt`, `abgelehnte`, `abzulehnen`. */
   readonly joined: readonly string[];
 }
 
-/** Separable prefixes, longest first, for verbs that the dictionary lacks (Duden, „Partikelverben"). */
+/** Separable prefixes, longest first, for verbs that the dictionary lacks (Duden, Die Grammatik, „Partikelverben“). */
 const SEPARABLE_PREFIXES = (
   "auseinander aufrecht entgegen herunter hinunter hinein herein heraus hinaus herauf hinauf herüber hinüber zurecht zurück zusammen " +
   "wieder weiter gegen gleich durch hervor vorbei voran voraus heran herum herbei empor nieder davon darauf hinzu fest fort hoch klein krank schön " +
@@ -27,18 +27,19 @@ const SEPARABLE_PREFIXES = (
   .map(fold)
   .sort((left, right) => right.length - left.length);
 
-/** Whether a folded word can be parted from its verb. */
+/** Whether a folded word is a prefix that can be parted from its verb. */
 export function isSeparablePrefix(word: string): boolean {
   return SEPARABLE_PREFIXES.includes(word);
 }
 
-/** With these the verb is more often inseparable: unterwandern, überfallen. */
+/** With these prefixes, most verbs are inseparable: *unterwandern*, *überfallen*. */
 const MOSTLY_INSEPARABLE = new Set(["über", "unter", "um", "durch", "wieder"]);
+/** Prefixes of verbs whose participle has no *ge-* (Duden, „Präfixverben“). */
 const INSEPARABLE =
   /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|zer)/;
 const REGULAR_INFINITIVE = /^\p{Ll}{2,}(?:en|eln|ern)$/u;
 
-/** All forms of a verb that the dictionary knows, if need be without its separable prefix. */
+/** All forms of a verb that the dictionary has, with its separable prefix or without it; undefined for any other. */
 export function knownVerbForms(
   lemma: string,
   dictionary: Dictionary,
@@ -53,7 +54,7 @@ export function knownVerbForms(
     : undefined;
 }
 
-/** All forms of a verb, regular ones where the dictionary lacks it; undefined if it does not end like a verb. */
+/** All forms of a verb, regular ones if the dictionary lacks it; undefined for what does not end like a verb. */
 export function verbForms(
   lemma: string,
   dictionary: Dictionary,
@@ -131,7 +132,7 @@ function assemble(key: string, verb: VerbRecord): VerbForms {
   };
 }
 
-/** *umgangen* besides *umgegangen*: two verbs in one (Duden, „Partikelverben“ and „Präfixverben“). */
+/** Whether one spelling stands for two verbs, one of them inseparable: *umgangen* besides *umgegangen* (Duden, „Partikelverben“ and „Präfixverben“). */
 function isAlsoInseparable({ prefix, participles }: VerbRecord): boolean {
   return (
     MOSTLY_INSEPARABLE.has(prefix) &&

@@ -1,9 +1,9 @@
 /**
- * After the end: what stands below the article – reader comments, lists, notes – even without a heading.
+ * After the end: everything below the article – reader comments, lists, notes – even without a heading.
  *
- * An article ends at a heading of comments, and at the first of its appeals, reprint notes and lists of other articles
- * after which no sentence of an article follows: they stand in the middle of articles, too. Below appeals what is short
- * and partly no sentence is by readers, even without a heading.
+ * An article ends at a heading of comments. It also ends at an appeal, a reprint note or a list of other articles, but only if
+ * no sentence of an article follows, because these stand in the middle of articles, too. Short lines below appeals, some of
+ * them no sentences, are by readers, even without a heading.
  */
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
@@ -11,11 +11,11 @@ import type { Block, Document } from "../text/document.js";
 import { isCommentHeading, mayHeadComments } from "./comments.js";
 import { isSentence, noiseOf, type NoiseRule } from "./rule.js";
 
-/** Where, as a share of the text, an end may stand at the earliest. */
+/** As a share of the text: no article ends before. */
 const EARLIEST_END = 0.5;
-/** A paragraph of an article: at least so many words. */
+/** A block with at least so many words is a paragraph of the article. */
 const PARAGRAPH_WORDS = 45;
-/** Noise that stands below articles. */
+/** Kinds of noise that stand below articles. */
 const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "appeal",
   "contact",
@@ -23,13 +23,13 @@ const ENDING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "note",
   "reprint",
 ]);
-/** So many appeals together are no longer a box in the middle. */
+/** So many appeals in a row do not stand in the middle of an article. */
 const APPEALS_AT_END = 2;
-/** In words, of their sentences on average; the paragraphs of articles have more. */
+/** Comments have at most so many words in a block that is a sentence, on average; the paragraphs of articles have more. */
 const COMMENT_WORDS = 20;
-/** The same where there is less to go by: „So ein Unsinn.“ */
-const SHOUT_WORDS = 8;
-/** Of the lines of readers, those that are no sentences. */
+/** The same where less speaks for comments: „So ein Unsinn.“ */
+const SHORT_COMMENT_WORDS = 8;
+/** Among comments at least this share of the blocks, and at least so many, are no sentences but shouts. */
 const SHARE_OF_SHOUTS = 0.3;
 const FEWEST_SHOUTS = 2;
 
@@ -37,7 +37,7 @@ const FEWEST_SHOUTS = 2;
 export const afterTheEnd: NoiseRule = (document, found) => {
   const end = endOf(document, found);
   if (!end) return [];
-  // What stands before an appeal in the same paragraph is still the article.
+  // What precedes an appeal in the same paragraph still belongs to the article.
   const marks = found.filter(({ reason }) => ENDING.has(reason));
   const from = overlapping(marks, end)[0]?.start ?? end.start;
   return document.blocks
@@ -47,7 +47,7 @@ export const afterTheEnd: NoiseRule = (document, found) => {
     .map((sentence) => noiseOf(sentence, "comment"));
 };
 
-/** The first block that is not the article's any more. */
+/** The first block that no longer belongs to the article. */
 function endOf(document: Document, found: readonly Noise[]): Block | undefined {
   const { blocks, text } = document;
   const earliest = text.length * EARLIEST_END;
@@ -61,7 +61,7 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
     (block) => isSentence(block) && isArticle(block),
   );
   const rests = restsOf(blocks, isArticle);
-  const looksRead = (block: Block, words: number): boolean =>
+  const hasCommentsBelow = (block: Block, words: number): boolean =>
     looksLikeComments(rests[block.index], words);
   return blocks.find(
     (block) =>
@@ -69,10 +69,10 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
       block.start >= earliest &&
       (isCommentHeading(block) ||
         (isEnding(block, found) && block.index > lastSentence) ||
-        (asksAgain(block, document, found) &&
-          looksRead(block, COMMENT_WORDS)) ||
-        ((isAsking(block, found) || mayHeadComments(block)) &&
-          looksRead(block, SHOUT_WORDS))),
+        (isSurelyEnding(block, document, found) &&
+          hasCommentsBelow(block, COMMENT_WORDS)) ||
+        ((holdsAppeal(block, found) || mayHeadComments(block)) &&
+          hasCommentsBelow(block, SHORT_COMMENT_WORDS))),
   );
 }
 
@@ -80,12 +80,12 @@ function isEnding(block: Block, found: readonly Noise[]): boolean {
   return overlapping(found, block).some(({ reason }) => ENDING.has(reason));
 }
 
-function isAsking(block: Block, found: readonly Noise[]): boolean {
+function holdsAppeal(block: Block, found: readonly Noise[]): boolean {
   return overlapping(found, block).some(({ reason }) => reason === "appeal");
 }
 
-/** Whether one appeal follows the other here, or the outlet says that the article stood elsewhere first. */
-function asksAgain(
+/** Whether appeals follow one another here, or the outlet says that the article first appeared elsewhere. */
+function isSurelyEnding(
   block: Block,
   { blocks }: Document,
   found: readonly Noise[],
@@ -99,14 +99,17 @@ function asksAgain(
   );
 }
 
-/** What of the article stands below a block: sentences, their words, and blocks that are none. */
+/** What stands below a block and is not yet known as noise. */
 interface Rest {
+  /** Blocks that are sentences. */
   readonly sentences: number;
+  /** Words in these. */
   readonly words: number;
+  /** Blocks that are no sentences. */
   readonly shouts: number;
 }
 
-/** For every block, what stands below it. */
+/** The rest below every block. */
 function restsOf(
   blocks: readonly Block[],
   isArticle: (block: Block) => boolean,
@@ -124,7 +127,7 @@ function restsOf(
   return rests.reverse();
 }
 
-/** Whether what follows is short, and some of it no sentences: what readers write and articles do not. */
+/** Whether a rest is written in short sentences and in some lines that are none, as readers write and articles are not. */
 function looksLikeComments(rest: Rest | undefined, words: number): boolean {
   if (!rest) return false;
   const { sentences, shouts } = rest;

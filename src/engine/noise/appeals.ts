@@ -1,8 +1,8 @@
 /**
- * Appeals: requests to donate, subscribe or follow, payment notes, promotion of the outlet's own offers.
+ * Appeals: requests to donate, subscribe or follow, notes on payment, promotion of the outlet's own offers.
  *
- * An article may well speak of supporting or paying; an appeal speaks to its readers (*Sie*, *deine*, *uns*)
- * about the outlet's own work. Only sentences with all three are appeals.
+ * An article may well speak of supporting or paying. A sentence is an appeal if it asks for something, addresses its readers or
+ * speaks for the outlet (*Sie*, *deine*, *uns*), and is about the outlet's own work.
  */
 import {
   type Document,
@@ -28,7 +28,7 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
-/** What the reader is asked to do, and by what; verbs alone are what `offers` counts, which knows its nouns already. */
+/** What readers are asked to do, and the means of doing it. */
 export const REQUESTS: ReadonlySet<string> = new Set([
   ...REQUESTED,
   ...(
@@ -44,17 +44,17 @@ const WORK_TO_PAY = new Set([
     "konto paypal spendenkonto iban kreditkarte lastschrift arbeit berichterstattung nachrichten"
   ).split(" "),
 ]);
-/** Speak of paying the outlet and of nothing else. */
+/** Words that are about paying the outlet and nothing else. */
 const PAYMENTS = new Set(
   "paypal paypal-konto spendenkonto iban bic bezahlschranke paywall patreon steady".split(
     " ",
   ),
 );
 
-/** In tokens. */
+/** In tokens: appeals that are as short need fewer signs. */
 const LONGEST_SHORT_APPEAL = 12;
 
-/** Sentences that ask for something. */
+/** Sentences in which the outlet asks its readers for something. */
 export const appeals: NoiseRule = (document, _found, hints) =>
   blocksWith(NoiseHint.requests, document, hints)
     .flatMap(({ sentences }) => sentences)
@@ -105,7 +105,7 @@ function isAtEnd(sentence: Sentence, { text, blocks }: Document): boolean {
   );
 }
 
-/** Sentences of one block between two appeals belong to them. */
+/** One or two sentences between two appeals, which belong to them. */
 export const sentencesBetweenAppeals: NoiseRule = (document, found) => {
   const asked = found.filter(({ reason }) => reason === "appeal");
   return asked.slice(1).flatMap((next, index): Noise[] => {

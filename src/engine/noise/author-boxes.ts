@@ -1,5 +1,5 @@
 /**
- * Author boxes: below an article, who wrote it and what that person does.
+ * Author boxes: they say, below an article, who has written it and what that person does.
  */
 import type { Noise } from "../model.js";
 import { DEFINITE_ARTICLES } from "../text/article-words.js";
@@ -18,14 +18,15 @@ const ABOUT = new Set(["über", "zum", "zur"]);
 const AUTHORS = new Set(
   "autor autorin autoren autorinnen verfasser verfasserin".split(" "),
 );
-/** Of the text, before which nobody is presented. */
+/** As a share of the text: no author box stands before. */
 const EARLIEST_BOX = 0.6;
-/** „Anna Beispiel *ist* Reporterin“; „Anna Beispiel:“ begins an answer. */
+/** What follows the name of an author who is presented: „Anna Beispiel *ist* Reporterin“; „Anna Beispiel:“ begins an answer. */
 const PRESENTS = new Set(
   "ist war sind arbeitet schreibt berichtet lebt leitet forscht lehrt , (".split(
     " ",
   ),
 );
+/** Professions of people who write. */
 const WRITES =
   /(?:journalist|autor|redakteur|korrespondent|reporter|publizist|kolumnist|wissenschaftler)(?:in)?$/;
 /** In sentences. */
@@ -33,7 +34,7 @@ const LONGEST_BOX = 4;
 /** In words. */
 const LONGEST_NAME = 4;
 
-/** Below the middle „Über die Autorin“ with the paragraph below it, and who presents somebody whom a byline names. */
+/** „Über die Autorin“ with the paragraph below it, and paragraphs that present somebody whom a byline names. */
 export const authorBoxes: NoiseRule = (document, found) => {
   const { blocks, text } = document;
   const names = authorsOf(document, found);
@@ -64,7 +65,7 @@ function isBelowHeading(blocks: readonly Block[], block: Block): boolean {
   return above !== undefined && isAuthorHeading(above) && isClosed(block);
 }
 
-/** „Anna Beispiel ist Reporterin.“; „Anna Beispiel war zwölf, als der Krieg begann“ tells a life. */
+/** „Anna Beispiel ist Reporterin.“, but not „Anna Beispiel war zwölf, als der Krieg begann“. @param names folded */
 function presents(
   { tokens, sentences }: Block,
   names: ReadonlySet<string>,
@@ -79,7 +80,7 @@ function presents(
   return false;
 }
 
-/** The names that the bylines give, folded, in two words or more. */
+/** The names in the bylines that have two words or more, folded. */
 function authorsOf(
   document: Document,
   found: readonly Noise[],

@@ -1,5 +1,5 @@
 /**
- * Bars: „Startseite | Politik | Afrika“, „Start › Ausland › Mali“: menus and paths in one line.
+ * Bars: menus and paths in one line, such as „Startseite | Politik | Afrika“ and „Start › Ausland › Mali“.
  */
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
@@ -25,11 +25,11 @@ export const SEPARATORS: ReadonlySet<string> = new Set([
   "→",
   "←",
 ]);
+/** In words, of a bar and of one of its parts. */
 const LONGEST_BAR = 40;
-/** In words. */
 const LONGEST_PART = 5;
 
-/** Lines whose parts are short and of the page; rows of a table have neighbours with as many parts. */
+/** Lines with short parts, one of them a word of the page; but no rows of a table, which have neighbours with as many parts. */
 export const bars: NoiseRule = ({ blocks }, _found, hints) => {
   const parts = blocks.map((block) =>
     givesHint(NoiseHint.separates, block, hints) ? partsOf(block) : undefined,
@@ -47,7 +47,7 @@ export const bars: NoiseRule = ({ blocks }, _found, hints) => {
     .map((block) => noiseOf(block, "navigation"));
 };
 
-/** The words between the separators of a line; undefined for what is no bar by its length or has a verb. */
+/** The words between the separators of a line; undefined for a block that is too long or has a verb. */
 function partsOf(block: Block): readonly (readonly Word[])[] | undefined {
   if (block.wordCount > LONGEST_BAR || !isLine(block)) return undefined;
   const parts: Word[][] = [[]];

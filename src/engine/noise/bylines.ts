@@ -1,5 +1,5 @@
 /**
- * Bylines: lines that say who wrote an article.
+ * Bylines: lines that say who has written an article.
  */
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
@@ -16,6 +16,7 @@ import {
   withoutMarks,
 } from "./rule.js";
 
+/** In words. */
 const LONGEST_BYLINE = 14;
 
 /** Words that introduce an author: „Autor: …“, „Ein Gastbeitrag von …“. */
@@ -24,12 +25,13 @@ const AUTHOR_LABELS = new Set(
     " ",
   ),
 );
+/** Words that introduce a name if a colon follows. */
 const LABELS_WITH_COLON = new Set(
   "autor autorin autoren verfasser verfasserin text redaktion redakteur redakteurin verantwortlicher übersetzung übersetzer übersetzerin protokoll aufgezeichnet mitarbeit bearbeitung moderation kamera schnitt produktion host".split(
     " ",
   ),
 );
-/** Lines that name nobody yet: the name stands in the next one. */
+/** Whole lines that announce a name in the next one. */
 const OPEN_LABELS = new Set([
   "von",
   "kommentar von",
@@ -43,8 +45,8 @@ const OPEN_LABELS = new Set([
   "ein essay von",
   "eine kolumne von",
 ]);
-/** Of abbreviated names, in letters: „(uwe)“. */
-const LONGEST_SIGN = 4;
+/** In letters: authors who abbreviate their names, „(uwe)“. */
+const LONGEST_INITIALS = 4;
 
 /** Author lines: „Von Anna Beispiel“, „Autor: Redaktion“, and a name below „Von“. */
 export const bylines: NoiseRule = ({ blocks }) =>
@@ -66,12 +68,12 @@ function isByline(block: Block): boolean {
   const names = introduced(tokens);
   return (
     isSigned(block) ||
-    endsInSigns(tokens) ||
+    endsInInitials(tokens) ||
     (names !== undefined && (namesPeople(names) || namesAgencies(names)))
   );
 }
 
-/** What „Von“, „Ein Kommentar von“, „Reportage /“ introduces. */
+/** What follows „Von“, „Ein Kommentar von“, „Reportage /“; undefined if nothing like it opens the line. */
 function introduced(tokens: readonly Token[]): readonly Token[] | undefined {
   if (keyAt(tokens, 1) === "/" && AUTHOR_LABELS.has(keyAt(tokens, 0)))
     return tokens.slice(2);
@@ -89,7 +91,7 @@ function isBeforeVon({ word }: Token): boolean {
   );
 }
 
-/** A line, be it with a full stop: „Von Anna Beispiel.“ */
+/** Whether a block is a line, possibly with a full stop: „Von Anna Beispiel.“ */
 function isLineOrStopped(block: Block): boolean {
   const { tokens } = block;
   return (
@@ -99,7 +101,7 @@ function isLineOrStopped(block: Block): boolean {
   );
 }
 
-/** Names, each of at least two words: „Von Angst und Gewalt“ names nobody. A date and abbreviated names may follow. */
+/** Whether the words are names, each of at least two words („Von Angst und Gewalt“ names nobody); a date and initials may follow. */
 function namesPeople(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ word }) => word.kind === "word");
   const name = words.filter(({ word }) => !isDateWord(word));
@@ -108,7 +110,7 @@ function namesPeople(tokens: readonly Token[]): boolean {
     name.every(
       ({ word }, index) =>
         isOfName(word) ||
-        (index === name.length - 1 && word.key.length <= LONGEST_SIGN),
+        (index === name.length - 1 && word.key.length <= LONGEST_INITIALS),
     ) &&
     namesBetweenAnd(name).every(({ length }) => length >= 2)
   );
@@ -124,12 +126,12 @@ function namesAgencies(tokens: readonly Token[]): boolean {
         AGENCIES.has(word.key) ||
         word.key === "mit" ||
         word.key === "t-online" ||
-        word.key.length <= LONGEST_SIGN,
+        word.key.length <= LONGEST_INITIALS,
     )
   );
 }
 
-/** „(Anna Beispiel, 15.10.2024)“: in brackets, with a date; „(Kiew, 3. März)“ says where. */
+/** „(Anna Beispiel, 15.10.2024)“: two words or more and a date, in brackets; „(Kiew, 3. März)“ says where. */
 function isSigned({ tokens }: Block): boolean {
   const words = withoutMarks(tokens);
   const date = words.findIndex(({ word }) => isDateWord(word));
@@ -143,16 +145,16 @@ function isSigned({ tokens }: Block): boolean {
 }
 
 /** „18:00 Uhr; *nyff/port*“: who wrote it, abbreviated. */
-function endsInSigns(tokens: readonly Token[]): boolean {
+function endsInInitials(tokens: readonly Token[]): boolean {
   const [first, slash, second] = tokens.slice(-3);
-  return slash?.word.key === "/" && [first, second].every(isSign);
+  return slash?.word.key === "/" && [first, second].every(areInitials);
 }
 
-function isSign(token: Token | undefined): boolean {
+function areInitials(token: Token | undefined): boolean {
   return (
     token?.word.kind === "word" &&
     token.word.shape === "lower" &&
-    token.word.key.length <= LONGEST_SIGN &&
+    token.word.key.length <= LONGEST_INITIALS &&
     token.word.key.length > 1
   );
 }
@@ -165,7 +167,7 @@ function isOpenLabel(block: Block | undefined): boolean {
   );
 }
 
-/** Whether a word stands before names or in them without being one: *Kommentar*, *Redaktion*, *von*. */
+/** Whether a word stands before names or within them without being a name: *Kommentar*, *Redaktion*, *von*. */
 export function isLabelOfAuthors({ key }: Word): boolean {
   return (
     AUTHOR_LABELS.has(key) ||

@@ -16,7 +16,7 @@ import {
   withoutMarks,
 } from "./rule.js";
 
-/** Say that readers speak below; those of several words may go on. Longer ones before their beginnings. */
+/** Headings below which readers speak; those of several words may go on. A heading stands before others that are its beginning. */
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare lesen",
   "kommentare",
@@ -34,11 +34,12 @@ const HEADINGS: readonly (readonly string[])[] = [
   "jetzt mitdiskutieren",
   "diskutieren sie mit",
 ].map((heading) => heading.split(" "));
-/** After how many there are: „4 Gedanken zu ‚…‘“. */
+/** What is counted in a heading: „4 Gedanken zu ‚…‘“. */
 const COUNTED = new Set(["gedanken", "antworten", "reaktionen"]);
+/** In words. */
 const LONGEST_HEADING = 10;
 
-/** „Kommentare (12)“, „17 Kommentare“, „Forum: 321 Postings“. */
+/** Whether a block heads the comments: „Kommentare (12)“, „17 Kommentare“, „Forum: 321 Postings“. */
 export function isCommentHeading(block: Block): boolean {
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
@@ -49,22 +50,23 @@ export function isCommentHeading(block: Block): boolean {
   return heading !== undefined && (heading.length > 1 || words.length === 1);
 }
 
-/** Headings below which readers may speak, or the article about them. */
+/** Headings below which either readers speak or the article goes on. */
 const DOUBTFUL_HEADINGS = new Set(["diskussion", "leserbrief", "leserbriefe"]);
 
-/** „Leserbriefe“: may be a subheading as well. */
+/** Whether a block may head the comments or be a subheading: „Leserbriefe“. */
 export function mayHeadComments(block: Block): boolean {
   return block.wordCount === 1 && DOUBTFUL_HEADINGS.has(firstKey(block));
 }
 
-const LONGEST_SIGNATURE = 14;
 /** In words. */
+const LONGEST_SIGNATURE = 14;
 const LONGEST_NICKNAME = 4;
+const LONGEST_BUTTONS = 6;
 const COMMENT_BUTTONS = new Set(
   "antworten antwort reply permalink melden gefällt mir".split(" "),
 );
 
-/** Who comments, and when: „Hilde M. vor 2 Stunden“, „Karl (4. Juni 2025 um 06:52 Uhr)“, „Ilse sagt:“. */
+/** Whether a block says who comments, and when: „Hilde M. vor 2 Stunden“, „Karl (4. Juni 2025 um 06:52 Uhr)“, „Ilse sagt:“. */
 function isSignature(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
@@ -75,7 +77,7 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
     return (
       wordCount <= LONGEST_NICKNAME &&
       /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
-      // An article quotes whom it lets speak.
+      // In an article, a quotation mark would follow.
       !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word))
     );
   if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
@@ -92,7 +94,7 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
   );
 }
 
-/** „4. Juni 2025 um 06:52“, „vor 2 Stunden“: comments are dated to the minute or the hour. */
+/** Whether a block gives a time of day, as comments do: „4. Juni 2025 um 06:52“, „vor 2 Stunden“. */
 function saysMinute(block: Block): boolean {
   const keys = block.tokens.map(({ word }) => word.key);
   return (
@@ -112,19 +114,19 @@ function isAgo({ tokens }: Block): boolean {
 function isButtonLine(block: Block): boolean {
   return (
     block.wordCount > 0 &&
-    block.wordCount <= 6 &&
+    block.wordCount <= LONGEST_BUTTONS &&
     keysOf(block).every((key) => COMMENT_BUTTONS.has(key) || /^\d/.test(key))
   );
 }
 
-/** How far above the first signature a heading may stand: „Ihre Meinung zählt.“, rules of conduct. */
+/** In blocks: how far above the first signature a heading may stand, with rules of conduct in between. */
 const BELOW_HEADING = 4;
-/** How far below a signature its button may stand. */
+/** In blocks: how far below a signature its button may stand. */
 const ABOVE_BUTTON = 5;
-/** Of the text, before which no reader speaks. */
+/** As a share of the text: no reader speaks before. */
 const EARLIEST = 0.5;
 
-/** Everything from where readers sign, be it under a heading or not. */
+/** Everything from the first signature of a reader on, or from the heading above it. */
 export const readerComments: NoiseRule = ({ blocks, text }) => {
   const signed = blocks.filter(
     ({ start, index }) =>
@@ -136,7 +138,7 @@ export const readerComments: NoiseRule = ({ blocks, text }) => {
   const heading = blocks
     .slice(Math.max(0, index - BELOW_HEADING), index)
     .find((block) => isCommentHeading(block) || mayHeadComments(block));
-  // Chronologies and tickers are dated as well, but have no buttons.
+  // Chronologies and live tickers are dated, too, but have no buttons.
   const isSure =
     heading !== undefined ||
     blocks.slice(index + 1, index + 1 + ABOVE_BUTTON).some(isButtonLine) ||

@@ -1,6 +1,6 @@
 /**
- * Consent: what a page asks or tells its visitors because of the law. Articles about data protection use the same words,
- * but do not say what „wir verwenden“, and show nothing „hier“ or with „Ihrer Zustimmung“.
+ * Consent: what the law makes a page ask or tell its visitors. Articles about data protection use the same words, but do not
+ * speak of what „wir verwenden“, and show nothing „hier“ or with „Ihrer Zustimmung“.
  */
 import type { Block } from "../text/document.js";
 import { isReader } from "./readers.js";
@@ -16,7 +16,7 @@ import {
 
 /** In words. */
 const LONGEST_NOTICE = 60;
-/** Without one of these nobody is told or asked. */
+/** Words without one of which there is no such notice. */
 export const DATA: ReadonlySet<string> = new Set(
   "externe externen zustimmung einverstanden einwilligung klick cookies datenschutzerklärung drittplattformen drittanbieter drittanbietern personenbezogene personenbezogenen".split(
     " ",

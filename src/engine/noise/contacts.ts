@@ -1,5 +1,5 @@
 /**
- * Contacts: lines with an address of the outlet, or nothing but a link.
+ * Contacts: addresses, and lines that say how to reach the outlet.
  */
 import type { Block, Document } from "../text/document.js";
 import { isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
@@ -13,7 +13,7 @@ const CONTACT_WORDS = new Set(
   ),
 );
 
-/** Lines with an address or nothing but a link. */
+/** Lines that are nothing but an address or a link, and lines such as „Kontakt: …“. */
 export const contacts: NoiseRule = (document) =>
   document.blocks
     .filter((block) => isAddress(block, document) || isContact(block, document))

@@ -20,16 +20,18 @@ const CREDIT_LABELS = new Set(
     " ",
   ),
 );
-/** Without one of these there is no credit; „Quelle:“ only opens a line. */
+/** Words without one of which there is no credit; „Quelle:“ counts only at the head of a line. */
 export const CREDIT_MARKS: ReadonlySet<string> = new Set([
   ...CREDIT_LABELS,
   "©",
   "quelle",
 ]);
+/** In tokens, the colon included: „Foto oben:“. */
 const LONGEST_LABEL = 3;
+/** In tokens. */
 const LONGEST_CREDIT = 40;
 
-/** Everything from the label to the end of its line. */
+/** Credits of pictures, each from its label to the end of the line. */
 export const photoCredits: NoiseRule = (document, _found, hints) =>
   blocksWith(NoiseHint.credits, document, hints).flatMap(
     (block) => creditIn(block) ?? [],
@@ -39,7 +41,7 @@ function creditIn(block: Block): Noise | undefined {
   const { tokens, end } = block;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    // A label can only be told by the mark that follows it.
+    // A label is recognised by the mark that follows it.
     if (token?.word.kind !== "mark") continue;
     const first = token.word.key === "©" ? index : labelBefore(tokens, index);
     const start = tokens[first ?? -1]?.start;
@@ -49,7 +51,7 @@ function creditIn(block: Block): Noise | undefined {
   return undefined;
 }
 
-/** Where the label stands that the colon at `colon` follows: „Foto:“, „Foto oben:“. */
+/** Where the label stands that the mark at `colon` ends, if that is a colon: „Foto:“, „Foto oben:“. */
 function labelBefore(
   tokens: readonly Token[],
   colon: number,
@@ -70,7 +72,7 @@ function opensCredit(tokens: readonly Token[], label: number): boolean {
   return before === undefined || before.kind === "mark";
 }
 
-/** Whether nothing but a few words without a finite verb follow. */
+/** Whether only a few words follow, without a finite verb. */
 function isShortLine(tokens: readonly Token[], from: number): boolean {
   return (
     tokens.length - from < LONGEST_CREDIT &&
@@ -84,11 +86,12 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** In words. */
 const LONGEST_AGENCY_LINE = 10;
-/** Abbreviated names of those who wrote: „dpa/mbe“, „red“. */
-const LONGEST_SIGN = 5;
+/** In letters: authors who abbreviate their names, „dpa/mbe“. */
+const LONGEST_INITIALS = 5;
 
-/** „APA/AFP/Anna Beispiel“, „(dpa)“: lines with an agency, names and abbreviations, and nothing else. */
+/** Lines of agencies, names and initials: „APA/AFP/Anna Beispiel“, „(dpa)“. */
 export const agencyLines: NoiseRule = (document, _found, hints) =>
   blocksWith(NoiseHint.agency, document, hints)
     .filter(isAgencyLine)
@@ -108,15 +111,15 @@ function isAgencyLine(block: Block): boolean {
         word.kind !== "word" ||
         AGENCIES.has(word.key) ||
         NAME_PARTICLES.has(word.key) ||
-        isSign(tokens, index),
+        areInitials(tokens, index),
     )
   );
 }
 
 /** „dpa/*mbe*“ */
-function isSign(tokens: readonly Token[], index: number): boolean {
+function areInitials(tokens: readonly Token[], index: number): boolean {
   return (
-    keyAt(tokens, index).length <= LONGEST_SIGN &&
+    keyAt(tokens, index).length <= LONGEST_INITIALS &&
     [index - 1, index + 1].some((other) => /^[/;]$/.test(keyAt(tokens, other)))
   );
 }

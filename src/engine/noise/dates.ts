@@ -7,13 +7,15 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
 
+/** In words. */
 const LONGEST_DATE_LINE = 14;
 
+/** Months, and their abbreviations. */
 const MONTHS_AND_SHORT = new Set([
   ...MONTHS,
   ..."jan feb mär apr jun jul aug sep sept okt nov dez".split(" "),
 ]);
-/** Say what happened to the article then. */
+/** Words that say what happened to the article on that date. */
 const PUBLISHED = new Set(
   "stand veröffentlicht publiziert erschienen erstpublikation aktualisiert aktualisierung erstellt eingestellt eingefügt gepostet geändert bearbeitet update updated published posted online lesezeit lesedauer redaktionsschluss".split(
     " ",
@@ -40,7 +42,7 @@ export function isDateWord({ key }: Word): boolean {
   return NUMBER.test(key) || DATE_WORDS.has(key);
 }
 
-/** Lines that say when an article came out, and nothing else; in its middle „24. Februar 2022“ may head a part of it. */
+/** Lines that only say when an article came out; within the article, „24. Februar 2022“ may be a subheading. */
 export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   return document.blocks
@@ -68,12 +70,12 @@ function spelled(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word.key).join(" ");
 }
 
-/** Whether a block says when, and nothing else. */
+/** Whether a block gives a date and little else: an author may follow. */
 export function isDateLine(block: Block): boolean {
   if (block.wordCount > LONGEST_DATE_LINE) return false;
   const words = withoutMarks(block.tokens);
   if (words.length === 0) return false;
-  // „date 2025-11-01 1. Zeitung.de“: a label, a full date, whatever the list says after it.
+  // „date 2025-11-01 1. Zeitung.de“: behind the label and a full date, anything may follow.
   if (words[0]?.word.key === "date" && /^\d{4}-\d\d-\d\d/.test(keyAt(words, 1)))
     return true;
   const other = words.findIndex(({ word }) => !isDateWord(word));
@@ -95,6 +97,7 @@ export function isDateLine(block: Block): boolean {
 }
 
 const BY = new Set(["von", "by"]);
+/** In words, *von* included. */
 const LONGEST_AUTHOR = 6;
 
 /** „Eingestellt am 8. Juli 2024 *von admin*“, „… *Ein Artikel von: Anna Beispiel*“. */

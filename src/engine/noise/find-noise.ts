@@ -1,5 +1,5 @@
 /**
- * Noise: the stretches of a text that are not its article.
+ * Finding noise: the stretches of a text that are not its article.
  */
 import type { Noise } from "../model.js";
 import type { Document } from "../text/document.js";
@@ -20,14 +20,14 @@ import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
 import { links } from "./links.js";
 import { markup } from "./markup.js";
-import { deskNotes, reprintNotes } from "./notes.js";
+import { editorialNotes, reprintNotes } from "./notes.js";
 import { offers } from "./offers.js";
 import { pageWords } from "./page-words.js";
 import { polls } from "./polls.js";
 import type { NoiseRule } from "./rule.js";
 import { sources } from "./sources.js";
 
-/** In this order: what comes later may rest on what was found before. */
+/** In this order, because later rules rest on what earlier ones have found. */
 const RULES: readonly NoiseRule[] = [
   readerComments,
   repeatedHeadlines,
@@ -35,7 +35,7 @@ const RULES: readonly NoiseRule[] = [
   dateLines,
   editions,
   reprintNotes,
-  deskNotes,
+  editorialNotes,
   photoCredits,
   agencyLines,
   markup,
@@ -55,8 +55,8 @@ const RULES: readonly NoiseRule[] = [
   afterTheEnd,
 ];
 
-/** Finds all noise of a document, ascending, not overlapping. */
-export type NoiseFinder = (document: Document) => readonly Noise[];
+/** Finds all noise in a document, ascending and without overlaps. */
+type NoiseFinder = (document: Document) => readonly Noise[];
 
 /** A finder for documents of one vocabulary. */
 export function noiseFinder(): NoiseFinder {
@@ -74,7 +74,7 @@ export function noiseFinder(): NoiseFinder {
   };
 }
 
-/** Ascending; where two overlap, the earlier keeps what both claim. */
+/** The same noise, ascending; where two stretches overlap, the earlier one keeps what they share. */
 function withoutOverlaps(found: readonly Noise[]): readonly Noise[] {
   const sorted = [...found].sort(
     (left, right) => left.start - right.start || right.end - left.end,

@@ -1,5 +1,5 @@
 /**
- * Headlines that stand once more: the first time is the headline.
+ * Repeated headlines: the first occurrence is the headline, all others are noise.
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
@@ -11,13 +11,13 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
-/** In words; shorter lines may well stand twice. */
+/** In words. Shorter lines may well occur twice. */
 const SHORTEST_HEADLINE = 3;
 const LONGEST_HEADLINE = 25;
-/** Longer than what articles repeat. */
-const REFRAIN = 7;
+/** In words. Articles do not repeat longer lines. */
+const LONGEST_REFRAIN = 6;
 
-/** From its second time on; what is short, or a sentence, and first stands in the article, is a refrain of its own. */
+/** Lines from their second occurrence on; but short lines, and sentences, that first occur within the article are its refrains. */
 export const repeatedHeadlines: NoiseRule = (document) => {
   const body = bodyStart(document);
   const seen = new Set<string>();
@@ -37,5 +37,5 @@ export const repeatedHeadlines: NoiseRule = (document) => {
 };
 
 function isLongHeadline(block: Block): boolean {
-  return block.wordCount >= REFRAIN && !isClosed(block);
+  return block.wordCount > LONGEST_REFRAIN && !isClosed(block);
 }

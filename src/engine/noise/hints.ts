@@ -1,6 +1,6 @@
 /**
- * Hints: the words without which a kind of noise cannot be, looked up once per word, so that most paragraphs are only
- * glanced at.
+ * Hints: words without which there is no noise of a certain kind. They are looked up once per word, so that most paragraphs
+ * need no closer look.
  */
 import { rememberBits, type Word } from "../text/vocabulary.js";
 import { REQUESTS } from "./appeals.js";
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.english, ENGLISH],
 ];
 
-/** What hints a word, or what a hyphen joins in it, gives, for the words of one vocabulary. */
+/** Gives the `NoiseHint` bits of a word and of the parts that a hyphen joins in it; for the words of one vocabulary. */
 export function hintReader(): (word: Word) => number {
   return rememberBits((word) => {
     let bits = mayMeanReader(word) ? NoiseHint.reader : 0;

@@ -1,8 +1,8 @@
 /**
- * What the headings of lists of other articles, and the buttons around an article, say.
+ * The words of headings above lists of other articles, and of buttons around an article, all of them folded.
  */
 
-/** Lead to a list of other articles; may go on in their line: „Lesen Sie auch: …“, „Weitere Artikel von …“. */
+/** Headings above lists of other articles; their line may go on: „Lesen Sie auch: …“, „Weitere Artikel von …“. */
 export const LIST_HEADINGS: readonly (readonly string[])[] = [
   "alle meldungen zu",
   "auch interessant",
@@ -46,7 +46,7 @@ export const LIST_HEADINGS: readonly (readonly string[])[] = [
   "ähnliche beiträge",
 ].map((heading) => heading.split(" "));
 
-/** The same, but with a life of their own in sentences: only as the whole line, or before a colon. */
+/** The same, but also found in ordinary sentences: they count only as a whole line, or before a colon. */
 export const BARE_LIST_HEADINGS: ReadonlySet<string> = new Set([
   "aus dem archiv",
   "lesetipp",
@@ -66,7 +66,7 @@ export const BARE_LIST_HEADINGS: ReadonlySet<string> = new Set([
   "ähnliche",
 ]);
 
-/** Buttons and labels that may go on in their line, but announce no list. */
+/** Buttons and labels that announce no list; their line may go on. */
 export const PHRASES: readonly (readonly string[])[] = [
   "alle beiträge von",
   "alle meldungen",

@@ -1,5 +1,5 @@
 /**
- * Links: headings of lists that lead away from the article, and the headlines below them.
+ * Links: lists of other articles with their headings, labels and teasers.
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
@@ -22,6 +22,7 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
+/** The first words of all of these: a line that begins with any other needs no closer look. */
 const FIRST_WORDS = new Set(
   [
     ...LIST_HEADINGS,
@@ -31,25 +32,28 @@ const FIRST_WORDS = new Set(
   ].map(([word]) => word),
 );
 
-/** Labels of what follows in the same line. */
+/** Labels for what follows in the same line. */
 const LINE_LABELS = new Set(
   "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung".split(
     " ",
   ),
 );
 
-/** Announce something to hear or see, in a line of its own with a colon. */
+/** Words that, before a colon, announce something to hear or see. */
 const MEDIA = new Set("video videos audio podcast bildergalerie".split(" "));
+/** Words that, in capitals, announce an advertisement. */
 const SHOUTED = new Set(["anzeige", "werbung"]);
 
-/** Headings may go on after their fixed words. */
+/** In words, whatever follows the fixed words of a heading included. */
 const LONGEST_HEADING = 12;
+/** In words. */
 const LONGEST_TEASER = 20;
+/** In lines. */
 const LONGEST_LIST = 10;
-/** A heading that says more has its headline in its own line. */
+/** In words. A longer heading has its headline in its own line. */
 const LONGEST_BARE_HEADING = 5;
 
-/** Headings of lists of other articles with the headlines that follow, labels, and teasers. */
+/** Headings of lists of other articles with the headlines below them, labels, and teasers. */
 export const links: NoiseRule = ({ blocks }) =>
   blocks.flatMap((block, index): Noise[] => {
     const lines = isListHeading(block)
@@ -67,7 +71,7 @@ function isListHeading(block: Block): boolean {
   return opensWith(block, LIST_HEADINGS) || isBareListHeading(block);
 }
 
-/** Whether a line begins with one of several phrases; a sentence only if a colon parts them: „Lesen Sie auch: …“. */
+/** Whether a line begins with one of several phrases; if it is a sentence, a colon or dash must follow the phrase: „Lesen Sie auch: …“. */
 function opensWith(
   block: Block,
   phrases: readonly (readonly string[])[],
@@ -116,7 +120,7 @@ function isLabel(block: Block): boolean {
   );
 }
 
-/** „► Video: So fährt das Schiff“, „ANZEIGE Jetzt wechseln“; never the first line, which may be a headline. */
+/** „► Video: So fährt das Schiff“, „ANZEIGE Jetzt wechseln“; not the first line, which may be the headline. */
 function isTeaser(block: Block): boolean {
   if (block.index === 0 || block.wordCount > LONGEST_TEASER) return false;
   const words = block.tokens.filter(({ word }) => word.kind === "word");
@@ -134,7 +138,7 @@ function lastKey({ tokens }: Block): string {
   return keyAt(tokens, tokens.length - 1);
 }
 
-/** The lines below a heading; where the article goes on after them, the last one may be its subheading. */
+/** The headlines below a heading; if prose follows, the last of them may be its subheading and is left out. */
 function headlinesBelow(
   blocks: readonly Block[],
   heading: number,

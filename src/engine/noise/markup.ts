@@ -1,10 +1,10 @@
 /**
- * Markup: what a site generator or a converter to Markdown left.
+ * Markup: what a site generator, or a converter to Markdown, has left behind.
  */
 import type { Block, Document } from "../text/document.js";
 import { noiseOf, type NoiseRule } from "./rule.js";
 
-/** Template tags that a site generator left (`{{< image … >}}`), and lines of links and nothing else. */
+/** Template tags of site generators (`{{< image … >}}`), and lines that consist of links. */
 export const markup: NoiseRule = (document) =>
   document.blocks
     .filter(
@@ -26,7 +26,7 @@ function isBetween(
   );
 }
 
-/** In characters: no paragraph. */
+/** In characters; what is longer is a paragraph. */
 const LONGEST_LINKS = 600;
 const LINK = /!?\[[^[\]]{0,200}\]\([^()\s]{0,300}\)/gu;
 const LETTERS = /\p{L}/gu;
@@ -34,8 +34,8 @@ const LETTERS = /\p{L}/gu;
 const MOST_LETTERS = 15;
 
 /**
- * „[Start](https://…) / [Politik](https://…) / Sudan“: two links or more with hardly a letter besides, or an address that
- * is a picture with none.
+ * „[Start](https://…) / [Politik](https://…) / Sudan“: two links or more with hardly a letter besides, or a picture
+ * with none.
  */
 function isLinks({ start, end }: Block, { text }: Document): boolean {
   if (end - start > LONGEST_LINKS || !text.slice(start, end).includes("]("))

@@ -8,8 +8,9 @@ import type { Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isLine, withoutMarks } from "./rule.js";
 
+/** In words. */
 const LONGEST_NAME = 5;
-/** Small words in names and between them. */
+/** Words in lower case that stand in bylines between the parts of a name. */
 export const NAME_PARTICLES = new Set(
   "von und van de der den del della di da bei in aus a".split(" "),
 );

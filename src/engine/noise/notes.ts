@@ -1,5 +1,5 @@
 /**
- * Notes: what the desk says about the article – where it appeared first, what was corrected, whose opinion it is not.
+ * Notes: what the editors say about the article – where it first appeared, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
@@ -14,6 +14,7 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
+/** In words. */
 const LONGEST_NOTE = 40;
 
 const REPRINT_VERBS = new Set(
@@ -29,9 +30,10 @@ const REPRINT_NOUNS = new Set(
 const REPRINT_ADVERBS = new Set(
   "ursprünglich zuerst zunächst erstmals original vorab".split(" "),
 );
+/** In tokens. */
 const LONGEST_REPRINT_NOTE = 30;
 
-/** „Dieser Beitrag ist zuerst auf … erschienen.“ */
+/** Sentences that say where an article first appeared: „Dieser Beitrag ist zuerst auf … erschienen.“ */
 export const reprintNotes: NoiseRule = (document) =>
   document.sentences
     .filter(
@@ -43,7 +45,7 @@ export const reprintNotes: NoiseRule = (document) =>
     )
     .map((sentence) => noiseOf(sentence, "reprint"));
 
-/** Openings of a paragraph that is a note, word by word. */
+/** What a paragraph that is a note begins with, word by word. */
 const OPENINGS: readonly (readonly string[])[] = [
   "anmerkung der redaktion",
   "anm d red",
@@ -67,13 +69,13 @@ const OPENINGS: readonly (readonly string[])[] = [
   "wir danken der autorin",
   "original-content von",
 ].map((opening) => opening.split(" "));
-/** Open a note that may stand above the article, too. */
+/** What a note begins with that may also stand above the article. */
 const OPENINGS_ANYWHERE: readonly (readonly string[])[] = [
   "dieser artikel ist auch als",
   "dieser beitrag ist auch als",
   "dieser text ist auch als",
 ].map((opening) => opening.split(" "));
-/** Open a correction if what follows is about the article. */
+/** What a correction begins with, if the text goes on about the article. */
 const VERSIONS: readonly (readonly string[])[] = [
   "in einer früheren fassung",
   "in einer früheren version",
@@ -86,7 +88,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   "korrektur in einer früheren fassung",
   "korrektur in einer früheren version",
 ].map((opening) => opening.split(" "));
-/** Open a note on a programme, which names one. */
+/** What a note on a broadcast begins with, if the text goes on about a programme. */
 const BROADCASTS: readonly (readonly string[])[] = [
   "über dieses thema berichtete",
   "diese nachricht wurde am",
@@ -97,6 +99,7 @@ const FIRST_WORDS = new Set(
     ([word]) => word,
   ),
 );
+/** What follows the opening of a correction. */
 const CORRECTED = new Set(
   "hiess stand war wurde haben hatten lautete dieses dieser artikels beitrags berichts textes".split(
     " ",
@@ -112,19 +115,19 @@ const OPINIONS = new Set("meinung ansicht auffassung haltung".split(" "));
 const RENDERS = new Set(
   "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
 );
-/** Without one of these nothing is disclaimed. */
+/** Words without one of which there is no disclaimer. */
 export const DISCLAIMING: ReadonlySet<string> = new Set(
   "gesprächspartner redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
     " ",
   ),
 );
-/** Of the text, before which no note stands. */
+/** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
-/** In words; „Alle Rechte vorbehalten“ with who has them. */
+/** In words: „Alle Rechte vorbehalten“, and who has them. */
 const LONGEST_RIGHTS = 6;
 
-/** Notes of the desk, whole paragraphs, most of them below the article only. */
-export const deskNotes: NoiseRule = (document, _found, hints) => {
+/** Paragraphs that are notes of the editors, most of them below the article only. */
+export const editorialNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
   return [
     ...document.blocks.filter(opensAsNote),

@@ -1,8 +1,8 @@
 /**
  * Offers: paragraphs in which the outlet sells, asks and advertises – subscriptions, newsletters, channels.
  *
- * One such word proves nothing, since articles speak of newsletters and donations, too. A paragraph is an offer if
- * several signs come together, among them that it speaks to its readers or is no sentence at all.
+ * One such word proves nothing, since articles speak of newsletters and donations, too. A paragraph is an offer if there are
+ * several signs; one of them must be that it addresses its readers, or that it is no sentence at all.
  */
 import type { Noise } from "../model.js";
 import type { Block, Sentence } from "../text/document.js";
@@ -28,7 +28,7 @@ import {
 const LONGEST_OFFER = 60;
 const LONGEST_BUTTON = 10;
 
-/** Of offers and seldom of anything else. */
+/** Words that seldom occur outside offers. */
 const STRONG = new Set(
   (
     "abo probeabo testabo monatsabo jahresabo digitalabo abonnent abonnenten abonnieren abonniere abonniert abonnement kündbar einloggen newsletter rundbrief postfach merkliste premium-inhalt " +
@@ -37,16 +37,17 @@ const STRONG = new Set(
     "werbeblocker adblocker nutzungsregeln netiquette neukunden"
   ).split(" "),
 );
-/** Open a line that is an offer by itself. */
+/** Words that open a line which is an offer by itself. */
 const OFFER_LABELS = new Set(
   "newsletter spendenkonto iban merkliste push-nachrichten push-benachrichtigungen".split(
     " ",
   ),
 );
+/** Words that name a bank account. */
 const ACCOUNTS = new Set(["iban", "bic"]);
-/** Without one of these only the last paragraphs of a page can be an offer. */
+/** Only the last paragraphs of a page can be an offer without one of these. */
 export const OFFERING: ReadonlySet<string> = new Set([...STRONG, "@"]);
-/** What readers may do; none of the nouns that `STRONG` counts. */
+/** What readers may do; no nouns, because `STRONG` counts them. */
 const INVITATIONS = new Set([
   ...REQUESTED,
   ..."spendet helfen folg folgt bezahlen zahlen testen weiterlesen beitreten aktivieren schreiben schreib schreibt schicken mitdiskutieren erhalten verpassen".split(
@@ -66,12 +67,14 @@ const PRICES = new Set(
   "€ euro franken gratis kostenlos monatlich prozent % rabatt".split(" "),
 );
 
-/** So many signs make an offer; without a word that is mostly of offers, more of them, and below the article. */
+/** So many signs make an offer, where a strong word counts as two. */
 const ENOUGH = 4;
+/** So many make one without a strong word, below the article. */
 const ENOUGH_BELOW = 5;
+/** As a share of the text: where what stands below the article may begin. */
 const BELOW = 0.6;
 
-/** Paragraphs that offer something, and buttons that do. */
+/** Paragraphs and buttons that offer something. */
 export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
   blocks.flatMap((block): Noise[] => {
     const isBelow = block.start > text.length * BELOW;
@@ -85,7 +88,7 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
         hints,
       );
     if (!mayOffer || !isOffer(block, text, isBelow)) return [];
-    // What stands before it in the same paragraph is still the article.
+    // What precedes it in the same paragraph still belongs to the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;
     return [noiseOf({ start, end: block.end }, "appeal")];
   });
@@ -159,7 +162,7 @@ function isClickHere(
   return word.key === "hier" && keyAt(tokens, index + 1) === "klicken";
 }
 
-/** What is not between quotation marks: whoever is quoted there offers nothing to the reader. */
+/** The tokens that are not between quotation marks: whoever is quoted there offers nothing to the reader. */
 function unquoted(tokens: readonly Token[]): readonly Token[] {
   let closers: string | undefined;
   return tokens.filter(({ word }) => {

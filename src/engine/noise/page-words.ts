@@ -1,8 +1,8 @@
 /**
  * Page words: the buttons, menus and labels that a page puts around an article.
  *
- * A line that is made of nothing else says nothing that an article could say, wherever it stands; the names of sections
- * (*Politik*, *Sport*) could be subheadings, and count only above the article or several together.
+ * A line that consists of them is noise wherever it stands. The names of sections (*Politik*, *Sport*) could be subheadings;
+ * they count only above the article, or several together.
  */
 import type { Block } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
@@ -33,7 +33,7 @@ const PAGE_WORDS = new Set(
   ).split(" "),
 );
 
-/** Count only beside another page word: each has a life of its own. */
+/** Words that count only beside a page word, because articles use them, too. */
 const COMPANIONS = new Set(
   (
     "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen verwalten copy url premium-inhalt " +
@@ -44,6 +44,7 @@ const COMPANIONS = new Set(
   ).split(" "),
 );
 
+/** Names of the sections of an outlet, and of kinds of articles. */
 const SECTIONS = new Set(
   (
     "deutsch english français español italiano polski türkçe русский українська العربية " +
@@ -53,12 +54,13 @@ const SECTIONS = new Set(
   ).split(" "),
 );
 
+/** In words. */
 const LONGEST_LINE = 25;
 const LONGEST_BUTTON = 6;
-/** So many names of sections together are a menu. */
+/** So many names of sections in a line are a menu. */
 const MENU = 3;
 
-/** Whole lines, without their numbers. */
+/** Lines that are buttons as a whole, numbers left out. */
 const PAGE_BUTTONS = new Set([
   "mehr",
   "mehr anzeigen",
@@ -87,7 +89,7 @@ const PAGE_BUTTONS = new Set([
   "eintrag teilen",
 ]);
 
-/** Lines of page words and menus; one word alone could be a subheading, and counts beside other such lines only. */
+/** Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another such line. */
 export const pageWords: NoiseRule = (document, found) => {
   const body = bodyStart(document);
   const isInBody = bodyOf(document, found);
@@ -106,7 +108,7 @@ export const pageWords: NoiseRule = (document, found) => {
     .map((block) => noiseOf(block, "navigation"));
 };
 
-/** Whether a word is a button or label that pages have and articles have not. */
+/** Whether a word occurs on pages as a button or label, and hardly ever in articles. */
 export function isPageWord({ key }: Word): boolean {
   return PAGE_WORDS.has(key);
 }
@@ -137,7 +139,7 @@ function isPageButton(block: Block): boolean {
   );
 }
 
-/** „Politik Wirtschaft Sport Hannover“: names of sections and little else; a single name only above the article. */
+/** Whether a line consists of names of sections and little else: „Politik Wirtschaft Sport Hannover“; a single name counts only above the article. */
 function isMenu(block: Block, isAbove: boolean): boolean {
   if (block.wordCount > LONGEST_LINE) return false;
   let sections = 0;

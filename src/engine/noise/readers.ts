@@ -1,19 +1,20 @@
 /**
- * Readers: the words by which an outlet speaks to those who read it, and of itself.
+ * Readers: the words with which an outlet addresses its readers and speaks of itself.
  */
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 
+/** Forms of *du* and *ihr*. */
 const FAMILIAR = new Set(
   "du dich dir dein deine deinen deiner deinem euch eure eurer euren eurem".split(
     " ",
   ),
 );
-/** *Sie*, *Ihr* where a capital shows that the reader is meant. */
+/** Forms of *Sie* and *Ihr*, which mean the reader only with a capital. */
 const POLITE = new Set("sie ihr ihre ihren ihrem ihrer ihnen".split(" "));
 const SENTENCE_END = /^[.!?]$/;
 
-/** Whether a word means the reader; „*Sie* schreibt …“ at the head of a sentence means somebody else. */
+/** Whether a word addresses the reader; „*Sie* schreibt …“ at the head of a sentence does not. */
 export function isReader(
   { word }: Token,
   index: number,
@@ -47,13 +48,13 @@ export const REQUESTED: readonly string[] =
     " ",
   );
 
-/** What an outlet makes, and for whom. */
+/** What an outlet produces, and for whom. */
 export const OUTLET_WORK: readonly string[] =
   "journalismus redaktion recherche recherchen leser leserinnen portal magazin zeitung artikel beitrag beiträge kanal".split(
     " ",
   );
 
-/** Whether somebody speaks for himself, which an outlet does not: „ich“. */
+/** Whether somebody says „ich“, which an outlet never does. */
 export function isPersonal(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word.key === "ich");
 }

@@ -1,3 +1,6 @@
+/**
+ * What all rules of noise share: their interface, and questions about the lines of a page.
+ */
 import type { Noise, NoiseReason, Span } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
@@ -5,21 +8,21 @@ import { isQuotationMark } from "../text/quotation-marks.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
-/** Bits that a word gives; a word may give several. */
+/** What a word hints at, as bits; a word may give several hints. */
 export const NoiseHint = {
-  /** Asks for something: *spenden*, *abonnieren*. */
+  /** Asks the reader for something: *spenden*, *abonnieren*. */
   requests: 1,
-  /** Is mostly of offers: *Newsletter*, *IBAN*. */
+  /** Occurs mostly in offers: *Newsletter*, *IBAN*. */
   offers: 2,
-  /** Opens a credit, or closes its label. */
+  /** Labels a credit: *Foto*, ©. */
   credits: 4,
-  /** Names an agency. */
+  /** Names a news or picture agency. */
   agency: 8,
-  /** Parts the items of a menu. */
+  /** Separates the items of a menu. */
   separates: 16,
-  /** Says whose opinion or right something is. */
+  /** Says whose opinion something is, or who has the rights to it. */
   disclaims: 32,
-  /** Speaks of the visitor's data. */
+  /** Speaks of visitors' data. */
   data: 64,
   /** May mean the reader: *du*, *Ihnen*. */
   reader: 128,
@@ -28,11 +31,11 @@ export const NoiseHint = {
 } as const;
 
 /**
- * One kind of noise: what in a document is not the article. `found` is what earlier rules have found, ascending and
- * without overlaps; `hints` are the bits of the words of each block.
+ * Finds one kind of noise in a document. `found` is what earlier rules have found, ascending and without overlaps; `hints` are
+ * the bits that the words of each block give.
  *
- * Cutting article text is worse than leaving a line of noise: a rule fires only on what an article's own
- * sentences do not look like.
+ * Cutting text of the article is worse than leaving a line of noise, so a rule fires only on what does not look like the
+ * article's own sentences.
  */
 export type NoiseRule = (
   document: Document,
@@ -58,12 +61,12 @@ export function givesHint(
   return ((hints[index] ?? 0) & hint) !== 0;
 }
 
-/** A stretch as noise. */
+/** A span as noise. */
 export function noiseOf({ start, end }: Span, reason: NoiseReason): Noise {
   return { start, end, reason };
 }
 
-/** Words and numbers, without the marks between them. */
+/** The tokens that are words or numbers. */
 export function withoutMarks(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ word }) => word.kind !== "mark");
 }
@@ -73,7 +76,7 @@ export function keysOf({ tokens }: Block): readonly string[] {
   return withoutMarks(tokens).map(({ word }) => word.key);
 }
 
-/** Whether one of the words stands in a list. */
+/** Whether one of the tokens is in a list. */
 export function holdsAny(
   tokens: readonly Token[],
   list: ReadonlySet<string>,
@@ -81,7 +84,7 @@ export function holdsAny(
   return tokens.some(({ word }) => list.has(word.key));
 }
 
-/** Which of several phrases a line of folded words begins with, word by word. */
+/** The first of several phrases with which the folded words of a line begin, word by word; undefined if there is none. */
 export function openingOf(
   keys: readonly string[],
   phrases: readonly (readonly string[])[],
@@ -91,26 +94,26 @@ export function openingOf(
   );
 }
 
-/** The first word or number of a block, folded. */
+/** The first word or number of a block, folded; empty if it has none. */
 export function firstKey({ tokens }: Block): string {
   return tokens.find(({ word }) => word.kind !== "mark")?.word.key ?? "";
 }
 
-/** A sentence and not a headline: at least so many words. */
-const SENTENCE_WORDS = 12;
+/** A block with fewer words may be a headline. */
+const PROSE_WORDS = 12;
 const CLOSING = /^[.!?…]$/;
 
-/** Whether a block looks like a paragraph of an article, be it a short one. */
+/** Whether a block looks like a paragraph of an article, even a short one. */
 export function isProse(block: Block): boolean {
-  return block.wordCount >= SENTENCE_WORDS && isSentence(block);
+  return block.wordCount >= PROSE_WORDS && isSentence(block);
 }
 
-/** Whether a block has a finite verb and ends as sentences do. */
+/** Whether a block has a finite verb and ends like a sentence. */
 export function isSentence(block: Block): boolean {
   return isClosed(block) && block.tokens.some(({ word }) => isFiniteVerb(word));
 }
 
-/** Whether a block ends as sentences do. */
+/** Whether a block ends like a sentence: with a full stop, or with a quotation mark. */
 export function isClosed({ tokens }: Block): boolean {
   const last = tokens.at(-1);
   return (
@@ -119,7 +122,7 @@ export function isClosed({ tokens }: Block): boolean {
   );
 }
 
-/** The index of the first block that looks like a paragraph; the number of blocks if none does. */
+/** The index of the first block that is prose; the number of blocks if none is. */
 export function bodyStart({ blocks }: Document): number {
   const first = blocks.findIndex(isProse);
   return first === -1 ? blocks.length : first;
@@ -169,9 +172,9 @@ function boundsOf({ blocks }: Document, found: readonly Noise[]): Body {
   };
 }
 
-/** Whether a block has no finite verb and no full stop: a line, not a sentence. */
+/** Whether a block is no sentence: it has no finite verb, and no full stop at its end. */
 export function isLine(block: Block): boolean {
-  const tokens = block.tokens;
+  const { tokens } = block;
   return (
     !tokens.some(({ word }) => isFiniteVerb(word)) &&
     !/^[.!?]$/.test(tokens.at(-1)?.word.key ?? "")

@@ -24,11 +24,12 @@ const HEADINGS = new Set([
   "shownotes",
   "originalpublikation",
 ]);
-/** Of the text, before which no list of sources stands. */
+/** As a share of the text: no list of sources stands before. */
 const EARLIEST = 0.5;
+/** In words. */
 const LONGEST_HEADING = 6;
 
-/** Headings of sources with what follows, as far as it is no prose, and numbered notes below the middle. */
+/** Lists of sources with their headings, up to the next sentence without an address, and numbered notes. */
 export const sources: NoiseRule = (document) => {
   const { blocks, text } = document;
   const found: Noise[] = [];

@@ -3,7 +3,7 @@ import { contains, isWithin, overlapping } from "../spans.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 
-/** The sentences that are not wholly noise. */
+/** The sentences that do not wholly lie in noise. */
 export function withoutNoise(
   document: Document,
   noise: readonly Noise[],
@@ -12,7 +12,7 @@ export function withoutNoise(
   return document.sentences.filter((sentence) => !isWithin(noise, sentence));
 }
 
-/** The tokens of a sentence that count. */
+/** The tokens of a sentence that are not noise. */
 export function tokensOutside(
   sentence: Sentence,
   noise: readonly Noise[],

@@ -1,7 +1,8 @@
 /**
  * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
  */
-import { anchorOf, wordAt } from "../match/anchor.js";
+import { addTo } from "../group.js";
+import { anchorWordOf } from "../match/anchor.js";
 import type { Pattern } from "../match/pattern.js";
 import { spellingsOf, type WordPattern } from "../match/word-pattern.js";
 import type { Word } from "../text/vocabulary.js";
@@ -45,18 +46,15 @@ export function createWordPlaces(): WordPlaces {
         if (!known) {
           places.set(word, [place]);
           keys = undefined;
-          for (const spelling of spellingsOf(word.key)) {
-            const alike = byKey.get(spelling);
-            if (alike) alike.push(word);
-            else byKey.set(spelling, [word]);
-          }
+          for (const spelling of spellingsOf(word.key))
+            addTo(byKey, spelling, word);
         } else if (known.at(-1) !== place) known.push(place);
       }
     },
     placesOf(patterns) {
       const found = new Set<number>();
       for (const pattern of patterns) {
-        const anchor = wordAt(pattern, anchorOf(pattern));
+        const anchor = anchorWordOf(pattern);
         for (const word of candidates(anchor))
           if (anchor.matches(word))
             for (const place of places.get(word) ?? []) found.add(place);

@@ -15,7 +15,7 @@ export interface LogRatio {
 /**
  * ln((P + .5) / (N + .5)) of the hits at both poles, in (-∞, ∞), with the standard error √(1/(P + .5) + 1/(N + .5)).
  *
- * Lowe, Benoit, Mikhaylov & Laver 2011, „Scaling Policy Preferences from Coded Political Texts".
+ * Lowe, Benoit, Mikhaylov & Laver 2011, „Scaling Policy Preferences from Coded Political Texts“.
  */
 export function logRatio({ first, second }: PoleTotals): LogRatio {
   const value = Math.log((first.hits + 0.5) / (second.hits + 0.5));

@@ -15,7 +15,7 @@ import {
   SEED,
   type Unit,
 } from "../statistics/bootstrap.js";
-import { percentileInterval } from "../statistics/percentile.js";
+import { including, percentileInterval } from "../statistics/percentile.js";
 import { replayedRandom } from "../statistics/random.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];
@@ -119,9 +119,7 @@ export function intervalOf(
   const interval = percentileInterval(
     resampleBalances(tallies, unitCount, drawn()),
   );
-  return (
-    interval && [Math.min(interval[0], balance), Math.max(interval[1], balance)]
-  );
+  return interval && including(balance, interval);
 }
 
 /** What a score of an article is drawn from. */

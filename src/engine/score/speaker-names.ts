@@ -1,5 +1,4 @@
-/** Names of persons and offices as texts have them open with a capital; „ukrainische Präsident“ is a description. */
-const NAME = /^\p{Lu}/u;
+import { isCapitalised } from "../text/capital.js";
 
 /**
  * Which names mean the same speaker: „Hegseth“ is „Pete Hegseth“ where one longer name of the collection ends with
@@ -20,7 +19,8 @@ export function unifyNames(
     const [only, ...others] = byShortName.get(name) ?? [];
     const speaker = only !== undefined && others.length === 0 ? only : name;
     unified.set(name, speaker);
-    if (!NAME.test(name)) continue;
+    // „ukrainische Präsident“ is a description and no name.
+    if (!isCapitalised(name)) continue;
     for (const short of [...endingsOf(name), ...initialsOf(name)]) {
       const speakers = byShortName.get(short) ?? new Set();
       byShortName.set(short, speakers.add(speaker));
@@ -33,7 +33,7 @@ export function unifyNames(
 function* initialsOf(name: string): Generator<string> {
   const initials = name
     .split(/[ -]/)
-    .filter((word) => NAME.test(word))
+    .filter(isCapitalised)
     .map((word) => word.charAt(0))
     .join("");
   if (initials.length > 2) yield initials;

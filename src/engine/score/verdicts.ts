@@ -4,7 +4,7 @@
 import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
 import { balanceOf, resampleBalances, SEED } from "../statistics/bootstrap.js";
-import { percentileInterval } from "../statistics/percentile.js";
+import { including, percentileInterval } from "../statistics/percentile.js";
 import { seededRandom } from "../statistics/random.js";
 import { ENOUGH_EVIDENCE, sumTallies, type Tally } from "./score.js";
 
@@ -79,7 +79,6 @@ function verdictOn(
   };
 }
 
-/** Widened where it would leave the difference itself out, as that of a balance is. */
 function intervalAround(
   difference: number,
   first: Resampled,
@@ -90,12 +89,7 @@ function intervalAround(
       (value, draw) => value - (second.replicates[draw] ?? NaN),
     ),
   );
-  return (
-    interval && [
-      Math.min(interval[0], difference),
-      Math.max(interval[1], difference),
-    ]
-  );
+  return interval && including(difference, interval);
 }
 
 /** @param hits of the outlet that has fewer */

@@ -1,9 +1,10 @@
 /**
  * Shared units: which stretches of two texts have the same words, found by hashing their word n-grams.
  *
- * Broder 1997, „On the resemblance and containment of documents": the share of n-grams in common says how far the
+ * Broder 1997, „On the resemblance and containment of documents“: the share of n-grams in common says how far the
  * words are the same and in the same order. Only units that share one are ever compared.
  */
+import { addTo } from "../group.js";
 import type { Span } from "../model.js";
 
 /** A stretch of text with its folded words. */
@@ -76,11 +77,7 @@ function candidatesOf<Item extends Unit>(
   );
   const index = new Map<string, Item[]>();
   for (const [right, grams] of rightGrams)
-    for (const gram of grams) {
-      const units = index.get(gram);
-      if (units) units.push(right);
-      else index.set(gram, [right]);
-    }
+    for (const gram of grams) addTo(index, gram, right);
   return lefts.flatMap((left) => {
     const grams = gramsOf(left, size);
     const shared = new Map<Item, number>();

@@ -147,7 +147,7 @@ function commonBalance(units: readonly Unit[]): number | undefined {
 /**
  * Where all units say the same every resample does, too, and the bootstrap would be certain of five words, or of one
  * sentence. What such a sample leaves open is the share of other evidence that k like units would miss by chance: its
- * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three", Hanley & Lippman-Hand 1983). The
+ * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three“, Hanley & Lippman-Hand 1983). The
  * other evidence is at the other pole; of units with evidence at both, at either.
  */
 function balancesAround(

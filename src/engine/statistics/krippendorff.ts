@@ -3,7 +3,7 @@ type Metric = "nominal" | "ordinal";
 
 /**
  * Krippendorff's α: agreement between any number of coders, corrected for chance, with missing codes (Krippendorff 2011,
- * „Computing Krippendorff's Alpha-Reliability").
+ * „Computing Krippendorff's Alpha-Reliability“).
  *
  * @param units the codes of each unit; a code is a number, missing codes are left out
  * @returns α in (-∞, 1], NaN where no unit has two codes or all codes are the same

@@ -22,6 +22,13 @@ export function percentileInterval(replicates: Float64Array): Interval | null {
 }
 
 /**
+ * The interval, widened where it leaves a value out: the estimate itself must always lie within its own interval.
+ */
+export function including(value: number, [low, high]: Interval): Interval {
+  return [Math.min(low, value), Math.max(high, value)];
+}
+
+/**
  * Linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R and NumPy).
  *
  * @param values are put into another order
@@ -38,7 +45,7 @@ export function quantile(values: Float64Array, share: number): number {
 
 /**
  * The value at `rank` (from 0) were the values sorted; smaller ones then stand before it, greater ones behind it.
- * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find").
+ * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find“).
  */
 function orderStatistic(values: Float64Array, rank: number): number {
   let from = 0;

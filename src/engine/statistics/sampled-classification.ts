@@ -8,7 +8,7 @@
 import type { Interval } from "../model.js";
 import { groupBy } from "../group.js";
 import { REPLICATES, SEED } from "./bootstrap.js";
-import { percentileInterval } from "./percentile.js";
+import { including, percentileInterval } from "./percentile.js";
 import { seededRandom } from "./random.js";
 import {
   type Classified,
@@ -131,14 +131,11 @@ function f1Where(counts: Counts): number {
     : f1(counts);
 }
 
-/** The interval holds the estimate itself, even where the estimate lies at the end of what is possible. */
 function estimateOf(
   value: number,
   replicates: readonly number[],
 ): Estimate | null {
   if (Number.isNaN(value)) return null;
   const interval = percentileInterval(Float64Array.from(replicates));
-  if (interval === null) return null;
-  const [low, high] = interval;
-  return { value, interval: [Math.min(low, value), Math.max(high, value)] };
+  return interval && { value, interval: including(value, interval) };
 }

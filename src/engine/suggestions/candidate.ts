@@ -1,5 +1,6 @@
-import type { Corpus, CorpusTerm } from "./corpus.js";
+import type { Corpus } from "./corpus.js";
 import type { Reason } from "./suggestion.js";
+import type { RegisteredTerm } from "./term-register.js";
 
 /** A term of the corpus with one reason to suggest it. */
 export interface Candidate {
@@ -8,16 +9,16 @@ export interface Candidate {
   readonly reason: Reason;
 }
 
-/** A candidate with a number to rank it by, within its kind. */
+/** A candidate with a number by which it ranks among those of its kind. */
 export interface RatedCandidate extends Candidate {
   readonly strength: number;
 }
 
-/** Enough for a long afternoon; what is decided on makes room for the next. */
+/** Enough for a long afternoon; each one decided makes room for the next. */
 const MOST_OF_A_POLE = 60;
 
-/** Whether a term may be suggested: a word with a meaning that the lexicon does not know yet. */
-export function isOpen({ proposable, coverage }: CorpusTerm): boolean {
+/** Whether a term may be suggested: a word that frames by itself and is not in the lexicon yet. */
+export function isOpen({ proposable, coverage }: RegisteredTerm): boolean {
   return proposable && coverage.kind === "none";
 }
 
@@ -41,14 +42,14 @@ export function strongest(
     .map(({ term, pole, reason }) => ({ term, pole, reason }));
 }
 
-/** Alphabetical, for ties: the order of the articles, which numbers the terms, must not matter. */
+/** Compares terms by name, to break ties: their numbers depend on the order of the articles, which must not matter. */
 export function byName(
-  one: CorpusTerm | undefined,
-  other: CorpusTerm | undefined,
+  one: RegisteredTerm | undefined,
+  other: RegisteredTerm | undefined,
 ): number {
   return nameOf(one) < nameOf(other) ? -1 : 1;
 }
 
-function nameOf(term: CorpusTerm | undefined): string {
+function nameOf(term: RegisteredTerm | undefined): string {
   return term ? `${term.key} ${String(term.noun)}` : "";
 }

@@ -1,21 +1,22 @@
 /**
- * Company: which words stand near which, as vectors of weights; see `similar.ts`.
+ * Company: the words near a word, as a vector of weights; see `similar.ts`.
  */
 import type { Evidence } from "../model.js";
 import { entryNameKey } from "../score/entry-name.js";
 import { byName, isOpen } from "./candidate.js";
 import type { Corpus, CorpusSentence } from "./corpus.js";
+import { countTerms } from "./term-counts.js";
 
 /** Content words on either side, within the sentence. */
 const WINDOW = 4;
-/** A word that occurs less often has kept too little company to be known by it. */
+/** A word that occurs less often has too little company to be known by it. */
 const FEWEST_OCCURRENCES = 5;
-/** The table of counts has so many rows and columns at most, whatever the collection: 4 bytes × (300 + 2,000) × 1,500. */
+/** Bounds of the table of counts, whatever the collection: 4 bytes × (300 + 2,000) rows × 1,500 columns. */
 const MOST = { entries: 300, terms: 2_000, columns: 1_500 };
-/** Contexts are smoothed by this power, against the pull of rare ones (Levy et al. 2015). */
+/** The power to which the counts of contexts are raised, so that rare ones do not weigh too much (Levy et al. 2015). */
 const SMOOTHING = 0.75;
 
-/** What stands near one entry or term. */
+/** The company of one entry or term. */
 export interface Row {
   readonly of:
     | { readonly kind: "entry"; readonly pole: string; readonly entry: string }
@@ -33,7 +34,7 @@ export interface Company {
   readonly columns: readonly number[];
 }
 
-/** The company of all entries and open terms that are frequent enough. */
+/** The company of all entries and open terms that occur often enough. */
 export function countCompany(corpus: Corpus): Company {
   const { columns, rows } = choose(corpus);
   const columnOf = new Int32Array(corpus.terms.length).fill(-1);
@@ -85,11 +86,34 @@ function isSameHit(one: Evidence | undefined, other: Evidence | undefined) {
 }
 
 /** The most frequent terms as columns; entries and open terms, the most frequent of each, as rows. */
-function choose({ terms, articles }: Corpus): {
+function choose(corpus: Corpus): {
   readonly columns: readonly number[];
   readonly rows: readonly Row["of"][];
 } {
-  const counts = new Uint32Array(terms.length);
+  const { terms } = corpus;
+  const counts = countTerms(corpus);
+  const byFrequency = [...counts.keys()].sort(
+    (one, other) =>
+      (counts[other] ?? 0) - (counts[one] ?? 0) ||
+      byName(terms[one], terms[other]),
+  );
+  const ofTerms = byFrequency
+    .filter((term) => {
+      const known = terms[term];
+      return (
+        known && isOpen(known) && (counts[term] ?? 0) >= FEWEST_OCCURRENCES
+      );
+    })
+    .slice(0, MOST.terms)
+    .map((term) => ({ kind: "term", term }) as const);
+  return {
+    columns: byFrequency.slice(0, MOST.columns),
+    rows: [...frequentEntries(corpus), ...ofTerms],
+  };
+}
+
+/** The entries with the most hits, each piece of evidence counted once, whatever its number of words. */
+function frequentEntries({ articles }: Corpus): readonly Row["of"][] {
   const entries = new Map<
     string,
     { key: string; of: Row["of"]; count: number }
@@ -97,8 +121,7 @@ function choose({ terms, articles }: Corpus): {
   for (const { sentences } of articles)
     for (const { words } of sentences) {
       let last: Evidence | undefined;
-      for (const { term, hit } of words) {
-        counts[term] = (counts[term] ?? 0) + 1;
+      for (const { hit } of words) {
         if (!hit || hit === last) continue;
         last = hit;
         const key = entryNameKey(hit);
@@ -112,33 +135,16 @@ function choose({ terms, articles }: Corpus): {
           });
       }
     }
-  const byFrequency = [...counts.keys()].sort(
-    (one, other) =>
-      (counts[other] ?? 0) - (counts[one] ?? 0) ||
-      byName(terms[one], terms[other]),
-  );
-  const ofEntries = [...entries.values()]
+  return [...entries.values()]
     .filter(({ count }) => count >= FEWEST_OCCURRENCES)
     .sort(
       (one, other) => other.count - one.count || (one.key < other.key ? -1 : 1),
     )
     .slice(0, MOST.entries)
     .map(({ of }) => of);
-  const ofTerms = byFrequency
-    .filter((term) => {
-      const known = terms[term];
-      return (
-        known && isOpen(known) && (counts[term] ?? 0) >= FEWEST_OCCURRENCES
-      );
-    })
-    .slice(0, MOST.terms)
-    .map((term) => ({ kind: "term", term }) as const);
-  return {
-    columns: byFrequency.slice(0, MOST.columns),
-    rows: [...ofEntries, ...ofTerms],
-  };
 }
 
+/** Positive pointwise mutual information of rows and columns, discounted where counts are small; see `similar.ts`. */
 function weigh(
   counts: Uint32Array,
   rows: readonly Row["of"][],

@@ -1,9 +1,9 @@
 /**
- * Compounds: words with an entry in them that do not match yet, or only because the entry is their head.
+ * Compounds: words that contain an entry and do not match yet, or match only because the entry is their head.
  *
- * A lexicon matches compounds that *end* in a noun of its own (Sicherheits|bedrohung). One that begins with it
- * (Bedrohungs|lage) is another word with another head (Duden, Die Grammatik, „Determinativkompositum“): whether it
- * frames alike is for the researcher to say.
+ * A lexicon matches compounds that *end* in one of its nouns (Sicherheits|bedrohung). A compound that begins with one
+ * (Bedrohungs|lage) is another word with another head (Duden, Die Grammatik, „Determinativkompositum“), and whether it frames
+ * in the same way is for the researcher to say.
  */
 import type { Entry } from "../model.js";
 import { isEstranging, LINKING_ELEMENTS } from "../morphology/compounds.js";
@@ -11,26 +11,25 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import { nounForms } from "../morphology/nouns.js";
 import { fold } from "../text/fold.js";
 import { type Candidate, type RatedCandidate, strongest } from "./candidate.js";
-import type { Corpus, CorpusTerm } from "./corpus.js";
+import type { Corpus } from "./corpus.js";
+import { countTerms } from "./term-counts.js";
+import type { RegisteredTerm } from "./term-register.js";
 
-/** Shorter first parts are found in too many words by accident. */
+/** In letters: a shorter part is found by accident in too many words. */
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
 
-/** Compounds of a corpus, those that do not match yet first, then by number. */
+/** The compounds of a corpus, those first that do not match yet, then the most frequent. */
 export function compoundsOfEntries(
   corpus: Corpus,
   dictionary: Dictionary,
 ): readonly Candidate[] {
   const { terms, lexicon } = corpus;
-  // What is switched off was put aside by somebody.
+  // Somebody has decided against entries that are switched off.
   const entries = lexicon.entries.filter(({ disabled }) => !disabled);
   const firstParts = fileFirstParts(entries);
   const heads = fileHeads(entries, dictionary);
-  const counts = new Uint32Array(terms.length);
-  for (const { sentences } of corpus.articles)
-    for (const { words } of sentences)
-      for (const { term } of words) counts[term] = (counts[term] ?? 0) + 1;
+  const counts = countTerms(corpus);
 
   const found: RatedCandidate[] = [];
   for (const [term, known] of terms.entries()) {
@@ -47,17 +46,17 @@ export function compoundsOfEntries(
   }
   return strongest(found, corpus);
 
-  function compoundOf({ key, noun, coverage, proposable }: CorpusTerm) {
+  function compoundOf({ key, noun, coverage, proposable }: RegisteredTerm) {
     if (!noun || coverage.kind === "word") return undefined;
     if (coverage.kind === "head")
       return { entry: coverage.entry, part: "counted" } as const;
-    // From the longest possible first part down: Krisengebiet is of Krise before it is of Kris.
+    // The longest first part wins: Krisengebiet belongs to Krise rather than to Kris.
     for (let cut = key.length - SHORTEST_REST; cut >= SHORTEST_PART; cut--) {
       const entry = firstParts.get(key.slice(0, cut));
       if (entry && dictionary.noun(key.slice(cut)))
         return { entry, part: "first" } as const;
     }
-    // The dictionary knows the whole word, or all its parts: then it is no compound with this head after all.
+    // If the dictionary has the whole word, or all its parts, the word would match if it were a compound with an entry as its head.
     if (proposable) return undefined;
     for (let cut = SHORTEST_REST; key.length - cut >= SHORTEST_PART; cut++) {
       const entry = heads.get(key.slice(cut));
@@ -68,10 +67,10 @@ export function compoundsOfEntries(
   }
 }
 
-/** More than any count. */
+/** Greater than any count. */
 const NOT_COUNTED_BEFORE = 2 ** 32;
 
-/** What stands of an entry at the beginning of a compound, with its linking element: `bedrohungs`, `droh`. */
+/** Entries by what they are as the first part of a compound, with any linking element: `bedrohungs`, `droh`. */
 function fileFirstParts(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const parts = new Map<string, Entry>();
   for (const entry of entries.filter(isOneWord)) {
@@ -90,7 +89,7 @@ function fileFirstParts(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return parts;
 }
 
-/** Entries whose compounds are meant to match, by all their forms. */
+/** Entries that match compounds, by all their forms. */
 function fileHeads(
   entries: readonly Entry[],
   dictionary: Dictionary,

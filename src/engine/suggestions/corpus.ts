@@ -2,7 +2,6 @@
  * The corpus of the suggestions: the content words of a collection with the hits of one axis among them.
  */
 import { groupBy } from "../group.js";
-import { respell } from "../match/forms.js";
 import type {
   Article,
   ArticleAnalysis,
@@ -14,24 +13,17 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import { ENOUGH_EVIDENCE } from "../score/score.js";
 import { contains, isWithin, overlapping } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary.js";
 import {
-  createVocabulary,
-  type Vocabulary,
-  type Word,
-} from "../text/vocabulary.js";
-import { type Coverage, coverageOf } from "./coverage.js";
-import { createTermFinder, type Term, type TermFinder } from "./terms.js";
-
-/** A term with its number in the corpus. */
-export interface CorpusTerm extends Term {
-  /** As an entry would be written. */
-  readonly written: string;
-  readonly coverage: Coverage;
-}
+  createTermRegister,
+  NO_TERM,
+  type RegisteredTerm,
+} from "./term-register.js";
+import { createTermFinder, type TermFinder } from "./terms.js";
 
 /** An occurrence of a term; function words, numbers and marks are left out. */
 export interface CorpusWord extends Span {
-  /** Position among the terms of the corpus. */
+  /** Its number among the terms of the corpus. */
   readonly term: number;
   /** The evidence that it is part of. */
   readonly hit: Evidence | undefined;
@@ -48,14 +40,14 @@ export interface CorpusArticle extends Pick<
 > {
   /** Without those that are noise. */
   readonly sentences: readonly CorpusSentence[];
-  /** The pole that it clearly stands on. */
+  /** The pole on which it clearly stands, if it does. */
   readonly pole: string | undefined;
 }
 
 export interface Corpus {
   readonly lexicon: Lexicon;
   readonly articles: readonly CorpusArticle[];
-  readonly terms: readonly CorpusTerm[];
+  readonly terms: readonly RegisteredTerm[];
 }
 
 /** Takes in articles, in any order. */
@@ -68,10 +60,10 @@ interface CorpusBuilder {
   corpus(): Corpus;
 }
 
-/** A text stands on a pole if that has at least twice the weight of the other: a balance of ±1/3. */
+/** A text clearly stands on a pole if that has at least twice the weight of the other: a balance of ±1/3. */
 const CLEAR_BALANCE = 1 / 3;
 
-/** What is known of words whatever the axis; several corpora can share it. */
+/** What is known about words independently of the axis, so that several corpora can share it. */
 export interface WordReader {
   readonly vocabulary: Vocabulary;
   readonly termOf: TermFinder;
@@ -91,43 +83,9 @@ export function createCorpus(
   dictionary: Dictionary,
   { vocabulary, termOf }: WordReader = createWordReader(dictionary),
 ): CorpusBuilder {
-  const coverage = coverageOf(lexicon, dictionary);
+  const register = createTermRegister(lexicon, dictionary, termOf);
   const articles: CorpusArticle[] = [];
-  const terms: { -readonly [Key in keyof CorpusTerm]: CorpusTerm[Key] }[] = [];
-  const numbers = new Map<string, number>();
-  const numberOfWord = new Map<number, number>();
   const axis = lexicon.axis.id;
-
-  function numberOf(word: Word, text: string, { start, end }: Span): number {
-    const known = numberOfWord.get(word.index);
-    if (known !== undefined) return known;
-    const number = fileTerm(word, text.slice(start, end));
-    if (word.index >= 0) numberOfWord.set(word.index, number);
-    return number;
-  }
-
-  function fileTerm(word: Word, spelling: string): number {
-    const term = termOf(word);
-    if (!term) return NO_TERM;
-    // Abbreviations and capitals keep apart from the nouns that are written alike: LINKE, Linke.
-    const kind = term.proposable ? (term.noun ? "noun" : "other") : "name";
-    const key = `${kind} ${term.key}`;
-    const own = coverage(word);
-    const known = numbers.get(key);
-    if (known === undefined) {
-      numbers.set(key, terms.length);
-      return (
-        terms.push({ ...term, coverage: own, written: write(term, spelling) }) -
-        1
-      );
-    }
-    const filed = terms[known];
-    if (filed && RANK[own.kind] > RANK[filed.coverage.kind])
-      filed.coverage = own;
-    // The lemma itself knows best where it has an ß.
-    if (filed && word.key === term.key) filed.written = write(term, spelling);
-    return known;
-  }
 
   function readSentence(
     text: string,
@@ -139,7 +97,7 @@ export function createCorpus(
     const words: CorpusWord[] = [];
     for (const { word, start, end } of tokenize(text, vocabulary, span)) {
       const place = { start, end };
-      const term = numberOf(word, text, place);
+      const term = register.numberOf(word, text, place);
       if (term === NO_TERM) continue;
       if (noisy.some((stretch) => contains(stretch, place))) continue;
       const hit = evidence.find(({ parts }) =>
@@ -175,21 +133,11 @@ export function createCorpus(
         ),
       });
     },
-    corpus: () => ({ lexicon, articles, terms }),
+    corpus: () => ({ lexicon, articles, terms: register.terms }),
   };
 }
 
-const NO_TERM = -1;
-const RANK = { none: 0, head: 1, word: 2 } as const;
-
-function write({ key, noun, proposable }: Term, spelling: string): string {
-  // A copy: a slice would keep the whole article alive.
-  if (!proposable) return Array.from(spelling).join("");
-  if (!noun) return respell(key, spelling.toLowerCase());
-  const written = respell(key, spelling);
-  return written.charAt(0).toUpperCase() + written.slice(1);
-}
-
+/** The pole on which a text clearly stands; undefined for a balanced one, or one with too little evidence. */
 function clearPole(
   { axes }: ArticleAnalysis,
   { axis }: Lexicon,

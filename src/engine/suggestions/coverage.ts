@@ -43,7 +43,7 @@ export function coverageOf(
   return (word) => {
     let head: Entry | undefined;
     for (const { pattern, indexed } of index.candidates(word)) {
-      if (pattern.kind !== "sequence") continue;
+      if (pattern.kind !== "row") continue;
       const [only, ...others] = pattern.words;
       if (!only || others.length > 0) continue;
       if (only.heads.size === 0 || only.forms.has(word.key)) return WORD;

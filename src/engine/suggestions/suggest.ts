@@ -1,7 +1,7 @@
 /**
  * Puts the suggestions of a corpus together: every word once for a pole, with all that speaks for it.
  */
-import { groupBy } from "../group.js";
+import { addTo, groupBy } from "../group.js";
 import { concordance } from "../kwic/concordance.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Candidate } from "./candidate.js";
@@ -68,12 +68,9 @@ function findPlaces(
   const places = new Map<number, Place[]>();
   for (const article of articles)
     for (const sentence of article.sentences)
-      for (const word of sentence.words) {
-        if (!wanted.has(word.term)) continue;
-        const own = places.get(word.term);
-        if (own) own.push({ article, sentence, word });
-        else places.set(word.term, [{ article, sentence, word }]);
-      }
+      for (const word of sentence.words)
+        if (wanted.has(word.term))
+          addTo(places, word.term, { article, sentence, word });
   return places;
 }
 

@@ -2,7 +2,7 @@
  * Terms: what a word of a text would be called as an entry of a lexicon.
  */
 import { createHeadwords } from "../keyness/headwords.js";
-import { compoundTest } from "../morphology/compounds.js";
+import { compoundTest, longestHead } from "../morphology/compounds.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { adjectiveLemma } from "../morphology/adjectives.js";
 import { knownVerbForms } from "../morphology/verbs.js";
@@ -20,7 +20,6 @@ export interface Term {
 /** Finds the term of a word; undefined for function words, numbers and marks. */
 export type TermFinder = (word: Word) => Term | undefined;
 
-const SHORTEST_HEAD = 3;
 const SHORTEST_LOWER = 4;
 /** So many endings are remembered; a collection has fewer. */
 const MOST_HEADS = 200_000;
@@ -66,14 +65,13 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
 
   /** `bedrohungslagen` → `bedrohungslage`, by the longest head that the dictionary knows. */
   function compoundLemma(key: string): string | undefined {
-    for (let cut = 2; key.length - cut >= SHORTEST_HEAD; cut++) {
-      const form = key.slice(cut);
+    const compound = longestHead(key, (form, modifier) => {
       const head = headOf(form);
-      const modifier = key.slice(0, cut);
-      if (head !== undefined && isFirstPart(modifier, form))
-        return modifier + head;
-    }
-    return undefined;
+      return head !== undefined && isFirstPart(modifier, form)
+        ? head
+        : undefined;
+    });
+    return compound && compound.modifier + compound.found;
   }
 
   /** The noun that an ending is a form of; endings come again and again. */

@@ -1,11 +1,11 @@
 import type { Dictionary } from "../morphology/dictionary.js";
 
-/** Irregular comparatives, and what else is no form of a verb. */
+/** Irregular comparatives and a numeral, which the rules below do not catch. */
 const ADJECTIVES = new Set(
   "bessere nähere höhere grössere mehrere achte".split(" "),
 );
 
-/** Whether a folded form in *-e* is an adjective far more often than a verb: „lange“, „weiche“, „kleinere“, „das achte Land“. */
+/** Whether a folded form is spelt like a verb in *-e* but is far more often an adjective: „lange“, „weiche“, „kleinere“, „das achte Land“. */
 export function isAdjectiveForm(key: string, dictionary: Dictionary): boolean {
   return (
     key.endsWith("e") &&

@@ -1,15 +1,16 @@
 /**
- * Attributes: words between a determiner or a preposition and its noun, which no finite verb can be (Duden, Die
- * Grammatik, „Attribut").
+ * Attributes: words between a determiner or a preposition and its noun. No finite verb stands there, so that what looks like
+ * one is an adjective or a participle (Duden, Die Grammatik, „Attribut“).
  */
 import { INFLECTION } from "../morphology/adjectives.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { ALL_PREPOSITIONS } from "./prepositions.js";
 import { keyAt, type Token } from "./tokens.js";
+import { mayBeInfinitive } from "./vocabulary.js";
 
+/** Words that open a noun phrase. */
 const OPENERS = new Set([
   ...ARTICLES,
   ...KEIN,
@@ -19,12 +20,12 @@ const OPENERS = new Set([
     "diese dieser dieses diesen diesem seine seiner seines seinen seinem ihre ihrer ihres ihren ihrem alle einige mehrere viele"
   ).split(" "),
 ]);
-/** In words, on either side of the attribute. */
-const LONGEST_PHRASE = 5;
+/** In words, before the attribute and behind it. */
+const LONGEST_OPENING = 5;
 const LONGEST_REST = 3;
 
 /**
- * Whether the word at `index` stands between the opening of a noun phrase and its noun: „das *erweiterte* Mandat“.
+ * Whether the word at `index` stands between the word that opens a noun phrase and its noun: „das *erweiterte* Mandat“.
  *
  * @param from where its clause begins, if that is known
  */
@@ -43,7 +44,7 @@ export function isAttribute(
   );
 }
 
-/** Only inflected words may stand between: „das *erweiterte* neue Mandat“. */
+/** Whether a noun follows, with nothing but inflected words in between: „das *erweiterte* neue Mandat“. */
 function isBeforeNoun(tokens: readonly Token[], index: number): boolean {
   for (let after = index + 1; after <= index + LONGEST_REST; after++) {
     const word = tokens[after]?.word;
@@ -69,27 +70,26 @@ export function joinsAttributes(
   return (
     keyAt(tokens, comma) === "," &&
     isAttributeForm(tokens[comma - 1]) &&
-    !isInfinitiveWithZu(tokens, comma - 1) &&
+    !followsZu(tokens, comma - 1) &&
     isAttributeForm(tokens[next])
   );
 }
 
-/** „Das *zu stützen*, finden alle gut“ */
-function isInfinitiveWithZu(tokens: readonly Token[], index: number): boolean {
-  const form = tokens[index]?.word.verbForm ?? 0;
+/** Whether a word is an infinitive with *zu* before it: „Das *zu stützen*, finden alle gut“. */
+function followsZu(tokens: readonly Token[], index: number): boolean {
   return (
-    (form & VerbFormFlag.infinitive) !== 0 && keyAt(tokens, index - 1) === "zu"
+    mayBeInfinitive(tokens[index]?.word) && keyAt(tokens, index - 1) === "zu"
   );
 }
 
-/** Look like inflected adjectives and are none. */
+/** Words that look like inflected adjectives but are not. */
 export const NO_ADJECTIVES: ReadonlySet<string> = new Set(
   "aber ausser bisher daher gegen gestern heute hinter immer jene länger morgen neben oder ohne seither selber über unter während wegen weiter wieder zwischen".split(
     " ",
   ),
 );
 
-/** „hieß *es, wer* einmal …“ end as adjectives do. */
+/** Pronouns that end like adjectives: „hieß *es, wer* einmal …“. */
 const PRONOUNS = new Set("er es wer wessen dessen deren denen".split(" "));
 
 function isAdverb(token: Token | undefined): boolean {
@@ -114,7 +114,7 @@ function isAttributeForm(token: Token | undefined): boolean {
   );
 }
 
-/** Whether a word has an ending of adjectives. */
+/** Whether a word in lower case ends like an inflected adjective. */
 export function isInflected(token: Token | undefined): boolean {
   return token?.word.shape === "lower" && INFLECTION.test(token.word.key);
 }
@@ -124,7 +124,7 @@ function isAfterOpener(
   index: number,
   from: number,
 ): boolean {
-  const first = Math.max(from, index - LONGEST_PHRASE);
+  const first = Math.max(from, index - LONGEST_OPENING);
   for (let before = index - 1; before >= first; before--) {
     const word = tokens[before]?.word;
     if (!word) return false;
@@ -144,11 +144,12 @@ function isAfterOpener(
   return false;
 }
 
+/** In words, from the article to its participle. */
 const LONGEST_EXTENDED = 10;
 
 /**
- * „*der von* ihm als nötig *bezeichnete* Schritt“: whether an article stands right before a preposition (Duden,
- * „Erweitertes Partizipialattribut“).
+ * Whether the word at `index` is a participle with words of its own between it and its article, which then stands right
+ * before a preposition: „*der von* ihm als nötig *bezeichnete* Schritt“ (Duden, „Erweitertes Partizipialattribut“).
  *
  * @param from where its clause begins, if that is known
  */
@@ -173,7 +174,7 @@ export function isExtendedAttribute(
   return false;
 }
 
-/** „*der in Rom lebende Mann* verkaufte Waffen“: a noun with its participle ends the phrase; „von der *deutschen* Seite“ does not. */
+/** Whether a participle with its noun has ended the phrase before `index`: „*der in Rom lebende Mann* verkaufte Waffen“; „von der *deutschen* Seite“ ends none. */
 function isClosed(
   tokens: readonly Token[],
   article: number,

@@ -2,15 +2,15 @@
 export const COPULA: ReadonlySet<string> = new Set(
   "ist sind war waren wäre wären sei seien".split(" "),
 );
-/** Finite forms of *werden*, with which the passive is made. */
+/** Finite forms of *werden*, the auxiliary of the passive and the future. */
 export const BECOMING: ReadonlySet<string> = new Set(
   "werde wird werden wurde wurden würde würden".split(" "),
 );
-/** Finite forms of *haben*, with which the perfect is made. */
+/** Finite forms of *haben*, the auxiliary of the perfect. */
 export const HAVING: ReadonlySet<string> = new Set(
   "habe hast hat haben hatte hatten hätte hätten".split(" "),
 );
-/** Finite forms of *sein, haben, werden* and the modal verbs, which leave their verb to the end of the clause. */
+/** Finite forms of *sein, haben, werden* and the modal verbs: the verb that they stand for comes at the end of the clause. */
 const AUXILIARIES: ReadonlySet<string> = new Set([
   ...COPULA,
   ...BECOMING,
@@ -22,7 +22,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
-/** Whether a folded word can be the finite verb that stands for another one (Duden, „Hilfsverben“, „Modalverben“). */
+/** Whether a folded word can be a finite auxiliary or modal verb (Duden, Die Grammatik, „Hilfsverben“, „Modalverben“). */
 export function isAuxiliary(key: string): boolean {
   return AUXILIARIES.has(key);
 }

@@ -9,7 +9,7 @@ import { sentencesOf } from "./sentences.js";
 import { countWords, type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** In tokens; what is longer is a table or has lost its full stops, and is cut: much that reads a sentence costs its square. */
+/** In tokens. What is longer is a table, or has lost its full stops; it is cut, because much of the reading takes time that grows with the square of a sentence. */
 const LONGEST_SENTENCE = 200;
 
 /** A sentence with its tokens. */
@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   readonly index: number;
   readonly block: number;
   readonly tokens: readonly Token[];
-  /** Read when first asked for: most sentences are never asked. */
+  /** Read when they are first asked for, which for most sentences never happens. */
   readonly clauses: Clauses;
 }
 
@@ -52,7 +52,7 @@ class TokenizedSentence implements Sentence {
   }
 }
 
-/** A sentence that `segment` has found in this text before. */
+/** Reads again a sentence that `segment` has found in this text; `index` and `block` are those that it had there. */
 export function sentenceAt(
   text: string,
   vocabulary: Vocabulary,
@@ -105,7 +105,7 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
   return { text, blocks, sentences };
 }
 
-/** A sentence that is too long, cut. */
+/** Cuts a sentence that is too long into pieces of `LONGEST_SENTENCE` tokens. */
 function* inPieces(
   span: Span,
   tokens: readonly Token[],

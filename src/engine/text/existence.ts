@@ -1,6 +1,6 @@
 /**
- * Finite forms of verbs that say that a thing is there (*bestehen, existieren, geben, liegen, drohen, ausgehen, bilden,
- * darstellen*), folded.
+ * Finite forms of verbs that say that something exists, folded: *bestehen, existieren, geben, liegen, vorliegen, drohen*, and
+ * what is left of *ausgehen, bilden, darstellen* where they are parted or reported.
  */
 export const EXISTING: ReadonlySet<string> = new Set(
   (

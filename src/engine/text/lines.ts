@@ -1,17 +1,17 @@
 /**
- * Lines as their writer meant them: mails and copies from a PDF break a paragraph wherever the paper ends.
+ * Lines as their writer meant them: mails, and copies from a PDF, break a paragraph at the margin.
  *
- * That a text is broken shows where one line ends without a full stop and the next begins with a small letter; in a text
- * with a paragraph a line this hardly ever happens. The lines that end so also tell how wide the paper was.
+ * In such a text, many lines end without a full stop before a line that begins with a small letter, which hardly ever happens
+ * where each paragraph is one line. The lengths of these lines also show how wide the paper was.
  */
 import type { Span } from "../model.js";
 
 /** In characters: columns of a newsletter, mails, terminals. Verses are shorter, paragraphs longer. */
 const NARROWEST_PAPER = 35;
 const WIDEST_PAPER = 120;
-/** A line that is so many times as long as others was not broken: an address, a headline. */
+/** A line that is longer than the paper by this factor was not broken at the margin: an address, a headline. */
 const BEYOND_MARGIN = 1.25;
-/** At least so many breaks within a sentence, and at least this share of all: a poem or a menu has fewer. */
+/** A text is broken if at least so many line ends, and at least this share of them, lie within a sentence; a poem or a menu has fewer. */
 const FEWEST_BREAKS = 3;
 const BROKEN_SHARE = 0.25;
 
@@ -24,12 +24,12 @@ const LIST_ITEM = new RegExp(
   `^(?:[•▪◦‣*·>]|\\p{N}{1,2}\\.\\s(?!${MONTH})|\\(?(?:\\p{N}{1,2}|\\p{Ll})\\)\\s)`,
   "u",
 );
-/** Begins a list, or what is inserted in a sentence. */
+/** Begins an item of a list, or an insertion within a sentence. */
 const DASH = /^[-–—]\s/u;
-/** „von Anna Weber“, „mehr“: what stands below headlines. */
+/** „von Anna Weber“, „mehr“: lines that stand below headlines. */
 const BELOW_HEADLINE = /^(?:von \p{Lu}|[^\s.!?]+$)/u;
 
-/** Lines of a text, without those that are blank; what was broken at a margin is one line. */
+/** The lines of a text, without blank ones; lines that were broken at a margin are joined. */
 export function linesOf(text: string): readonly Span[] {
   const lines = writtenLines(text);
   const width = paperWidth(text, lines);
@@ -45,7 +45,7 @@ export function linesOf(text: string): readonly Span[] {
   return joined;
 }
 
-/** The lines of a text without white space around them, those that are blank left out. */
+/** The lines as they are written, without blank ones and without the white space around them. */
 function writtenLines(text: string): Span[] {
   const lines: Span[] = [];
   let from = 0;
@@ -61,7 +61,7 @@ function writtenLines(text: string): Span[] {
   return lines;
 }
 
-/** How long lines are that end within a sentence, in characters; undefined if the text is not broken at a margin. */
+/** The median length in characters of lines that end within a sentence; undefined if the text is not broken at a margin. */
 function paperWidth(text: string, lines: readonly Span[]): number | undefined {
   let neighbours = 0;
   const lengths: number[] = [];
@@ -84,7 +84,7 @@ function paperWidth(text: string, lines: readonly Span[]): number | undefined {
     : undefined;
 }
 
-/** Whether a line goes on with what the line before has begun: its first word did not fit there any more. */
+/** Whether a line continues the one before, which had no room for its first word. */
 function goesOn(
   text: string,
   before: Span,
@@ -102,7 +102,7 @@ function goesOn(
   );
 }
 
-/** Below another dash, or below the end of a sentence, a dash begins an item of a list. */
+/** Whether a dash begins an item of a list: it does below another dash, and below the end of a sentence. */
 function isDashed(text: string, before: Span, line: string): boolean {
   const above = text.slice(before.start, before.end);
   return DASH.test(line) && (DASH.test(above) || !ENDS_OPEN.test(above));
@@ -123,13 +123,13 @@ function isWithinSentence(text: string, before: Span, line: Span): boolean {
   );
 }
 
-/** No blank line between them. */
+/** Whether no blank line stands between them. */
 function isNextTo(text: string, before: Span, line: Span): boolean {
   const between = text.slice(before.end, line.start);
   return between.indexOf("\n") === between.lastIndexOf("\n");
 }
 
-/** „Luft-“ before these is not the first half of a word: „Luft- *und* Bodenangriffe“. */
+/** Before these words a hyphen does not divide a word: „Luft- *und* Bodenangriffe“. */
 const AFTER_HANGING_HYPHEN =
   "(?:und|oder|bzw|beziehungsweise|sowie|wie|bis|statt|als|aber|nicht)(?!\\p{L})";
 const SECOND_HALF = `(?!${AFTER_HANGING_HYPHEN})[\\p{L}\\p{N}]`;
@@ -139,14 +139,14 @@ const BROKEN_WORD = new RegExp(
   "gu",
 );
 
-/** Whether what stands behind a hyphen at the end of a line is the second half of its word. */
+/** Whether a line can begin with the second half of a word, the first half of which ends the line before with a hyphen. */
 export function isSecondHalf(after: string): boolean {
   return BEGINS_AS_SECOND_HALF.test(after);
 }
 
 /**
- * A text with the words joined that a hyphen parts at the end of a line; the hyphen stays beside a capital or a number
- * (*US-Angriff*, *20-jährig*).
+ * A text in which the words that are divided at the end of a line are whole again; the hyphen stays beside a capital or a
+ * number (*US-Angriff*, *20-jährig*).
  */
 export function withWordsJoined(text: string): string {
   if (!text.includes("\n")) return text;

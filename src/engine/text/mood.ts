@@ -1,5 +1,5 @@
 /**
- * The moods of report as forms: which spellings are Konjunktiv I or its substitute Konjunktiv II.
+ * The forms of reported speech: Konjunktiv I, and Konjunktiv II where it takes the place of Konjunktiv I.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { isAdjectiveForm } from "./adjective-form.js";
@@ -17,7 +17,7 @@ export function isSubjunctive1({ key, verbForm }: Word): boolean {
   );
 }
 
-/** Whether a word is Konjunktiv I and hardly anything else; verbs in -eln keep both e's: *er handele*. */
+/** Whether a word is Konjunktiv I and hardly anything else; of verbs in *-eln* the dictionary lacks the longer form, *er handele*. */
 export function isSurelySubjunctive1(
   word: Word,
   dictionary: Dictionary,
@@ -41,8 +41,8 @@ export function isOnlySubjunctive2({ verbForm }: Word): boolean {
 }
 
 /**
- * Konjunktiv II in the plural: there it stands for Konjunktiv I, which would equal the indicative (Duden,
- * „Ersatzformen“); in the singular it is mostly a condition of the outlet's own.
+ * Whether a word is Konjunktiv II in the plural, where it takes the place of Konjunktiv I, which would look like the
+ * indicative (Duden, „Ersatzformen“). In the singular it mostly states a condition, in the outlet's own voice.
  */
 export function isSubjunctive2(word: Word): boolean {
   return (

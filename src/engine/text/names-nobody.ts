@@ -1,12 +1,12 @@
 /**
- * Nouns that say nothing themselves, wherever they stand: actions, things and times. „Die *Umfrage* zeigt“ and „im
- * *Mai* hieß es“ name no speaker.
+ * Nouns that cannot speak: actions, things and times. „Die *Umfrage* zeigt“ and „im *Mai* hieß es“ name no speaker.
  *
- * A noun goes by its end, since the last part of a German compound says what it is (Duden, „Determinativkompositum").
+ * The end of a noun decides, because the last part of a German compound says what it is (Duden, Die Grammatik,
+ * „Determinativkompositum“).
  */
 import { MONTHS } from "./months.js";
 
-/** Nouns in *-ung* name actions, but for these: they name who acts. */
+/** Nouns in *-ung* name actions; these name who acts. */
 const ACTING = [
   ...["abordnung", "besatzung", "bevölkerung", "siedlung", "versammlung"],
   ...["abteilung", "führung", "leitung", "regierung", "verwaltung"],
@@ -29,10 +29,10 @@ const THINGS = [
 ];
 const THING = new RegExp(`(?:${THINGS.join("|")})(?:e|en|n|s|es|se)?$`);
 
-/** Look like a thing, but are a person or an institution. */
+/** Nouns that look like things but are persons or institutions. */
 const SPEAKER = /(?:^|-)(?:kaplan|warentest|wirtschaftswoche)s?$/;
 
-/** Whether a noun, in small letters, is nobody who could say something. */
+/** Whether a noun, folded, names nobody who could say something. */
 export function namesNobody(noun: string): boolean {
   return (
     MONTHS.has(noun) ||

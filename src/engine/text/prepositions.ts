@@ -9,7 +9,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** „Aufruf *zu* Gewalt“ is also „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
+/** Each preposition with its contractions, since „Aufruf *zu* Gewalt“ also means „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
 export const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   "an am ans|auf aufs|bei beim|durch durchs|für fürs|in im ins|über übers|um ums|von vom|zu zum zur"
     .split("|")
@@ -17,7 +17,7 @@ export const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((group) => [group[0] ?? "", new Set(group)]),
 );
 
-/** Prepositions that hold an article: *am*, *zur*. */
+/** Prepositions contracted with an article: *am*, *zur*. */
 export const CONTRACTED: ReadonlySet<string> = new Set(
   [...CONTRACTIONS].flatMap(([preposition, forms]) =>
     [...forms].filter((form) => form !== preposition),
@@ -29,7 +29,7 @@ export const GENITIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   "angesichts aufgrund infolge trotz während wegen".split(" "),
 );
 
-/** All of these. */
+/** All prepositions above. */
 export const ALL_PREPOSITIONS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
   ...CONTRACTED,

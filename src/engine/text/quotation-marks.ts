@@ -1,10 +1,10 @@
 /**
- * Quotation marks as characters, in every style that German-language outlets use (DESIGN §7): „…“ and »…« (Germany,
+ * Quotation marks, in every style that German-language outlets use (DESIGN §7): „…“ and »…« (Germany,
  * Austria), «…» (Switzerland), “…”, "…", and the single ‚…‘, ›…‹, ‹…›.
  */
 import type { Word } from "./vocabulary.js";
 
-/** Which marks close what an opening mark began. */
+/** The marks that can close what each opening mark has begun. */
 export const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["„", '“”"'],
   ["“", '”"“'],
@@ -17,10 +17,10 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["‹", "›"],
 ]);
 
-/** Marks that only close. */
+/** Marks that can only close. */
 export const NEVER_OPENS: ReadonlySet<string> = new Set(["”", "’", "'"]);
 
-/** Whether a token is a quotation mark of some style; an apostrophe on its own is one, too. */
+/** Whether a word is a quotation mark of any style; a free-standing apostrophe is one, too. */
 export function isQuotationMark({ kind, key }: Word): boolean {
   return kind === "mark" && (CLOSERS.has(key) || NEVER_OPENS.has(key));
 }

@@ -1,8 +1,8 @@
 /**
  * Tokens: words, numbers and marks with their spans in the original text.
  *
- * Written out by hand instead of one regular expression because it runs over every character of every
- * article, and because JavaScript's `\b` and `\w` are ASCII.
+ * Written by hand, and not as one regular expression, because it runs over every character of every article, and because
+ * JavaScript's `\b` and `\w` know only ASCII.
  */
 import type { Span } from "../model.js";
 import { isSecondHalf } from "./lines.js";
@@ -19,7 +19,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** What a character is to a word; `inside` is invisible or combining: part of a word, never its beginning. */
+/** What a character can be in a word; `inside` stands for invisible and combining ones, which never begin a word. */
 const Class = { space: 0, letter: 1, digit: 2, inside: 3, mark: 4 } as const;
 type Class = (typeof Class)[keyof typeof Class];
 
@@ -52,7 +52,7 @@ function classAt(text: string, index: number): Class {
   return classify(String.fromCodePoint(text.codePointAt(index) ?? code));
 }
 
-/** Marks that join two halves of one word: US-Aggression, geht's, Terrorist:innen, 100.000. */
+/** Whether the mark at `index` joins two halves of one word: US-Aggression, geht's, Terrorist:innen, 100.000. */
 function joins(text: string, index: number): boolean {
   const before = classAt(text, index - 1);
   const after = classAt(text, index + 1);
@@ -85,7 +85,7 @@ function startsFeminineEnding(text: string, index: number): boolean {
   return classAt(text, end) !== Class.letter;
 }
 
-/** Where the last word before a position stands, whatever marks follow it. */
+/** Where the last word before a position stands, with nothing but marks in between. */
 export function lastWordBefore(tokens: readonly Token[], to: number): number {
   let last = to - 1;
   while (last > 0 && tokens[last]?.word.kind === "mark") last--;
@@ -97,7 +97,7 @@ export function keyAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word.key ?? "";
 }
 
-/** Splits a stretch of text into tokens, in order. */
+/** Splits a stretch of text, by default all of it, into tokens. */
 export function tokenize(
   text: string,
   vocabulary: Vocabulary,
@@ -136,7 +136,7 @@ function endOfWord(text: string, start: number, limit: number): number {
   let last: Class = Class.letter;
   while (index < limit) {
     const next = classAt(text, index);
-    // Behind an invisible hyphen the word may go on in the next line.
+    // Behind a soft hyphen the word may go on in the next line.
     if (next === Class.space && last !== Class.inside) break;
     const goesOn =
       next === Class.mark
@@ -151,10 +151,10 @@ function endOfWord(text: string, start: number, limit: number): number {
 }
 
 const SOFT_HYPHEN = "\u00AD";
-/** In letters, of *beziehungsweise* with what follows it. */
+/** How many characters decide whether a word goes on in the next line: *beziehungsweise* and one more. */
 const LONGEST_CONJUNCTION = 16;
 
-/** Where a word goes on that a hyphen at `index`, or an invisible one before it, parts at the end of a line; else `index`. */
+/** Where a word goes on in the next line that a hyphen at `index`, or a soft one before it, divides; `index` itself if it does not. */
 function secondHalf(text: string, index: number, limit: number): number {
   const mark = text[index];
   const isSoft = text[index - 1] === SOFT_HYPHEN;
@@ -172,7 +172,7 @@ function secondHalf(text: string, index: number, limit: number): number {
     : index;
 }
 
-/** How many words and numbers there are among tokens. */
+/** How many of the tokens are words or numbers. */
 export function countWords(tokens: readonly Token[]): number {
   let words = 0;
   for (const { word } of tokens) if (word.kind !== "mark") words++;

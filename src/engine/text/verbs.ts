@@ -1,5 +1,5 @@
 /**
- * Verb lists: finding the verbs of a list in a sentence, in every form, together or apart.
+ * Verb lists: finding the verbs of a list in a sentence, in every form, in one word or parted.
  */
 import { piecesOf } from "../clauses/pieces.js";
 import { closingPrefix } from "../clauses/closing-prefix.js";
@@ -9,7 +9,7 @@ import { fold } from "./fold.js";
 import type { Token } from "./tokens.js";
 import { rememberWord, type Word } from "./vocabulary.js";
 
-/** Where a verb of a list stands: its token and, of a separated verb, the token of its prefix. */
+/** Where a verb of a list stands: its token and, if it is parted, the token of its prefix. */
 export interface VerbPosition {
   /** Folded. */
   readonly lemma: string;
@@ -18,13 +18,13 @@ export interface VerbPosition {
 }
 
 export interface VerbList {
-  /** Whether a folded word could begin a verb of the list. */
+  /** Whether a folded word is a form of a verb of the list, or of its part without the prefix. */
   mentions(key: string): boolean;
-  /** All verbs of the list in the sentence. */
+  /** All verbs of the list in a sentence, in order. */
   find(tokens: readonly Token[]): readonly VerbPosition[];
 }
 
-/** @param lemmas infinitives; a lemma that is no verb of the dictionary matches as it stands */
+/** A list of verbs. @param lemmas infinitives; what cannot be a verb is found as it stands */
 export function verbList(
   lemmas: readonly string[],
   dictionary: Dictionary,

@@ -1,22 +1,23 @@
 /**
- * Words: what can be known about a spelling without its context, worked out once per spelling.
+ * The vocabulary: what can be known about a spelling without its context, worked out once per spelling.
  */
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { isAdjectiveForm } from "./adjective-form.js";
+import { isCapitalised } from "./capital.js";
 import { fold } from "./fold.js";
 
 export type WordKind = "word" | "number" | "mark";
 export type Shape = "lower" | "capital" | "upper";
 
-/** A spelling with what it can be. */
+/** A spelling, and what it can be. */
 export interface Word {
-  /** Position in the vocabulary, or -1 beyond its capacity: a key for what others remember of a word. */
+  /** Position in the vocabulary, by which others remember what they know of the word; -1 if the vocabulary was full. */
   readonly index: number;
   /** As folded by `fold`. */
   readonly key: string;
   readonly kind: WordKind;
   readonly shape: Shape;
-  /** VerbFormFlag bits; 0 unless written in lower case, since a capital makes it a noun. */
+  /** `VerbFormFlag` bits of the folded spelling; 0 for words that are hardly ever verbs. */
   readonly verbForm: number;
 }
 
@@ -28,27 +29,26 @@ export interface Vocabulary {
 /** Enough for the words of any one language, small enough for a stream of any length. */
 const CAPACITY = 200_000;
 
-/** Letters beyond which nothing is a German word; what takes a word apart would never come to an end. */
+/** In letters. No German word is longer, and taking apart what is would take too long. */
 export const LONGEST_WORD = 200;
 
 const UPPER = /^\p{Lu}[\p{Lu}\p{N}\p{M}-]+$/u;
-const CAPITAL = /^\p{Lu}/u;
 
-/** Forms that are verbs by the book but almost always something else. */
+/** Words that can be verb forms but almost never are. */
 const SELDOM_VERBS = new Set(
   "eine einen eines meine meinen deine deinen seine seinen ihre ihren unsere unseren alle allen ohne statt laut dank trotz heute ehe jene jenen jede jeden beide beiden weite weit nähe klare offen offene reine reinen lose leise weise böse genug zuvor arm bar samt".split(
     " ",
   ),
 );
 
-/** „die *schnelle* Hilfe“; not in *-te*, where the past of weak verbs ends („verurteilte“). */
+/** „die *schnelle* Hilfe“; not if it ends in *-te*, as the past of weak verbs does („verurteilte“). */
 function isAdjective(key: string, dictionary: Dictionary): boolean {
   return !key.endsWith("te") && isAdjectiveForm(key, dictionary);
 }
 
 function shapeOf(text: string): Shape {
   if (UPPER.test(text)) return "upper";
-  return CAPITAL.test(text) ? "capital" : "lower";
+  return isCapitalised(text) ? "capital" : "lower";
 }
 
 /** A vocabulary that remembers each spelling it has seen. */
@@ -68,19 +68,19 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
           : 0;
       const index = known.size < CAPACITY ? known.size : -1;
       const word: Word = { index, key, kind, shape, verbForm };
-      // A slice would keep its whole article alive; the detached copy keeps the vocabulary small.
+      // A slice would keep its whole article in memory.
       if (index >= 0) known.set(detached(text), word);
       return word;
     },
   };
 }
 
-/** A copy with memory of its own; in UTF-16, because UTF-8 has no half emoji, and two words would share an index. */
+/** A copy with memory of its own. In UTF-16, because UTF-8 cannot hold half a surrogate pair, and different words would become one. */
 function detached(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-/** Remembers what a test says of a word. */
+/** The same test, which remembers its answers. */
 export function rememberWord(
   test: (word: Word) => boolean,
 ): (word: Word) => boolean {
@@ -89,15 +89,15 @@ export function rememberWord(
 }
 
 /**
- * Remembers what is read of a word, so that running text costs one look into a table.
+ * The same reading of words, which remembers its answers, so that running text needs one look into a table for each word.
  *
- * @param read bits of the word, as many as fit into `most`
+ * @param read gives at most `most` bits, not all of them set
  */
 export function rememberBits(
   read: (word: Word) => number,
   most: 8 | 16 = 8,
 ): (word: Word) => number {
-  // One more than the bits; 0 for a word that has not been read.
+  // Each answer plus one: 0 is a word that has not been read.
   const answers =
     most === 8 ? new Uint8Array(CAPACITY) : new Uint16Array(CAPACITY);
   return (word) => {
@@ -109,7 +109,7 @@ export function rememberBits(
   };
 }
 
-/** Remembers in which of several lists a word stands, each list with its bit. */
+/** Tells in which of several lists a word stands, by their bits, and remembers the answers. */
 export function rememberLists(
   lists: readonly (readonly [number, ReadonlySet<string>])[],
 ): (word: Word) => number {
@@ -121,23 +121,29 @@ export function rememberLists(
   );
 }
 
-/** Whether the word can be a finite verb in running text. */
+/** Whether the word can be an infinitive; false for no word. */
+export function mayBeInfinitive(word: Word | undefined): boolean {
+  return ((word?.verbForm ?? 0) & VerbFormFlag.infinitive) !== 0;
+}
+
+/** Whether the word can be a participle; false for no word. */
+export function mayBeParticiple(word: Word | undefined): boolean {
+  return ((word?.verbForm ?? 0) & VerbFormFlag.participle) !== 0;
+}
+
+/** Whether the word can be a finite verb; with a capital it is a noun. */
 export function isFiniteVerb(word: Word): boolean {
   return (word.verbForm & VerbFormFlag.finite) !== 0 && word.shape === "lower";
 }
 
-/** Whether the word can only be a finite verb here (`lehnt`, not `lehnen`). */
+/** Whether the word can be a finite verb, but no infinitive or participle (`lehnt`, not `lehnen`). */
 export function isPlainlyFinite(word: Word): boolean {
-  return (
-    isFiniteVerb(word) &&
-    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) === 0
-  );
+  return isFiniteVerb(word) && !mayBeInfinitive(word) && !mayBeParticiple(word);
 }
 
-/** Whether the word is an infinitive or participle and nothing else. */
+/** Whether the word can be an infinitive or a participle; with a capital it is a noun. */
 export function isNonFiniteVerb(word: Word): boolean {
   return (
-    (word.verbForm & (VerbFormFlag.infinitive | VerbFormFlag.participle)) !==
-      0 && word.shape === "lower"
+    (mayBeInfinitive(word) || mayBeParticiple(word)) && word.shape === "lower"
   );
 }
