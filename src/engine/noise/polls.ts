@@ -41,24 +41,25 @@ function endOfPoll(blocks: readonly Block[], question: number): number {
 }
 
 /** „58%“, „4318 Abstimmungen“, „Abstimmen“. */
-function isOfPoll({ tokens }: Block): boolean {
-  const [first, second] = tokens;
-  if (tokens.length === 1) return BUTTONS.has(first?.word.key ?? "");
+function isOfPoll(block: Block): boolean {
+  const [first, second, ...others] = block.tokens;
   return (
-    tokens.length === 2 &&
-    first?.word.kind === "number" &&
-    (second?.word.key === "%" || VOTES.has(second?.word.key ?? ""))
+    BUTTONS.has(keysOf(block).join(" ")) ||
+    (first?.word.kind === "number" &&
+      others.length === 0 &&
+      (second?.word.key === "%" || VOTES.has(second?.word.key ?? "")))
   );
 }
 
-/** „Ja, das muss sein“, „Nein, nie“: two answers, no dialogue with its quotation marks and full stops. */
+/** „Ja, das muss sein“, „Nein, nie“: two answers; in a dialogue they end in full stops or quotation marks. */
 function isYesOrNo([yes, no]: readonly Block[]): boolean {
+  return isAnswer(yes, "ja") && isAnswer(no, "nein");
+}
+
+function isAnswer(block: Block | undefined, word: string): boolean {
   return (
-    yes !== undefined &&
-    no !== undefined &&
-    firstKey(yes) === "ja" &&
-    firstKey(no) === "nein" &&
-    [yes, no].every(({ tokens }) => tokens.at(-1)?.word.kind === "word") &&
-    [yes, no].every((answer) => keysOf(answer).length > 0)
+    block !== undefined &&
+    firstKey(block) === word &&
+    block.tokens.at(-1)?.word.kind === "word"
   );
 }
