@@ -119,6 +119,7 @@ describe("readers", () => {
     [["17 Kommentare", "So nicht!"]],
     [["Leserbriefe zu diesem Artikel:", "Das ist gut so."]],
     [["Diskutieren Sie mit", "So nicht!"]],
+    [["Liebe Leser, bleiben Sie sachlich!", "Karl", "Das ist ein Unsinn."]],
     [["Hat Ihnen dieser Text gefallen?"]],
     [["Herr Karl sagt:", "Der Weg!", "die ilse sagt:", "So nicht!"]],
     [["Almdudler", "24.06.2024, 07:02", LONG, "12 Antworten"]],

@@ -7,6 +7,7 @@ import { keyAt } from "../text/tokens.js";
 import { isDateLine, isDateWord } from "./dates.js";
 import {
   firstKey,
+  holdsAny,
   isSentence,
   isLine,
   keysOf,
@@ -39,8 +40,21 @@ const COUNTED = new Set(["gedanken", "antworten", "reaktionen"]);
 /** In words. */
 const LONGEST_HEADING = 10;
 
-/** Whether a block heads the comments: „Kommentare (12)“, „17 Kommentare“, „Forum: 321 Postings“. */
+const READERS = new Set(
+  "leser leserin leserinnen nutzer nutzerinnen user community".split(" "),
+);
+/** What readers are told who want to comment. */
+const RULES = new Set(
+  "kommentar kommentare kommentieren beiträge beleidigungen netiquette klarnamen freigeschaltet gelöscht moderiert sachlich".split(
+    " ",
+  ),
+);
+/** In words. */
+const LONGEST_RULES = 60;
+
+/** Whether a block heads the comments: „Kommentare (12)“, „17 Kommentare“, „Liebe Leser, bleiben Sie sachlich!“ */
 export function isCommentHeading(block: Block): boolean {
+  if (setsRules(block)) return true;
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
@@ -48,6 +62,15 @@ export function isCommentHeading(block: Block): boolean {
   const words = keys.filter((key) => !/^\d/.test(key) && key !== "forum");
   const heading = openingOf(words, HEADINGS);
   return heading !== undefined && (heading.length > 1 || words.length === 1);
+}
+
+function setsRules({ tokens, wordCount }: Block): boolean {
+  return (
+    wordCount <= LONGEST_RULES &&
+    keyAt(tokens, 0) === "liebe" &&
+    READERS.has(keyAt(tokens, 1)) &&
+    holdsAny(tokens, RULES)
+  );
 }
 
 /** Headings below which either readers speak or the article goes on. */

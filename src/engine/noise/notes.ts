@@ -178,6 +178,6 @@ function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
   if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
   return (
     (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
-    tokens.some(({ word }) => word.key === "lizenz")
+    tokens.some(({ word }) => word.key.endsWith("lizenz"))
   );
 }
