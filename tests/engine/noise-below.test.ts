@@ -141,6 +141,178 @@ describe("readers", () => {
     expect(noiseAround({ below: lines })).toEqual([]);
   });
 
+  const FIRST = "Das glaubt doch keiner im Tal.";
+  const SECOND = "Doch, ich. Ohne Weg geht hier alles ein!";
+
+  test.each([
+    [
+      [
+        "Max Huber",
+        "#1 — vor 2 Stunden",
+        FIRST,
+        "Ilse",
+        "#2 — vor 1 Stunde",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max Huber",
+        "12.03.2024, 14:05 Uhr",
+        FIRST,
+        "Ilse",
+        "12.03.2024, 15:11 Uhr",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max H.",
+        "vor 3 Stunden",
+        FIRST,
+        "Antworten Teilen Melden",
+        "Ilse",
+        "vor 2 Stunden",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max • vor 2 Jahren",
+        FIRST,
+        "• Antworten • Teilen ›",
+        "Ilse • vor 2 Jahren",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "@max",
+        "vor 2 Tagen",
+        FIRST,
+        "12",
+        "Antworten",
+        "@ilse",
+        "vor 1 Tag",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max Huber",
+        FIRST,
+        "2 Std. Gefällt mir Antworten",
+        "Ilse Berg",
+        SECOND,
+        "1 Std. Gefällt mir Antworten",
+      ],
+    ],
+    [
+      [
+        "Max sagt:",
+        "12. März 2024 um 14:05 Uhr",
+        FIRST,
+        "Ilse sagt:",
+        "12. März 2024 um 15:11 Uhr",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max says:",
+        "March 3, 2024 at 5:04 pm",
+        FIRST,
+        "Ilse says:",
+        "March 3, 2024 at 6:04 pm",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Max schrieb am 3.3.2024 um 12:00:",
+        FIRST,
+        "Ilse schrieb am 3.3.2024 um 13:00:",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Am 12. März 2024 um 14:05 von Max",
+        FIRST,
+        "Am 12. März 2024 um 15:11 von Ilse",
+        SECOND,
+      ],
+    ],
+    [["Max", "5 Stunden her", FIRST, "Ilse", "4 Stunden her", SECOND]],
+    [
+      [
+        "1. Max am 12. März 2024 um 14:05",
+        FIRST,
+        "2. Ilse am 12. März 2024 um 15:11",
+        SECOND,
+      ],
+    ],
+    [
+      [
+        "Kommentare zu diesem Artikel",
+        "Max, 12.03.2024",
+        FIRST,
+        "Ilse, 13.03.2024",
+        SECOND,
+      ],
+    ],
+  ])("sign as pages let them: %j", (lines) => {
+    const noise = noiseAround({ below: lines });
+    expect(noise).toEqual(
+      lines.flatMap((line) =>
+        line === SECOND
+          ? ["comment: Doch, ich.", "comment: Ohne Weg geht hier alles ein!"]
+          : [`comment: ${line}`],
+      ),
+    );
+  });
+
+  test("may write more than the article says", () => {
+    const below = ["Max", "Ilse", "Karl", "Rosa"].flatMap((name, hour) => [
+      `${name} schrieb am 3.3.2024 um 1${String(hour)}:00:`,
+      LONG,
+      LONG,
+    ]);
+    expect(noiseAround({ below })).toHaveLength(below.length);
+  });
+
+  test.each([
+    [
+      "a diary",
+      [
+        "Almdorf, 3. März, 09:15 Uhr",
+        LONG,
+        "Bergen, 4. März, 10:20 Uhr",
+        LONG,
+        "Ulm, 5. März, 11:40 Uhr",
+        LONG,
+      ],
+    ],
+    [
+      "a calendar",
+      [
+        "Lesung, 3. März 2025, 19:30 Uhr",
+        "Konzert, 4. März 2025, 19:30 Uhr",
+        "Der Eintritt ist frei.",
+      ],
+    ],
+    [
+      "an author above many readers",
+      [
+        "Anna Huber, 3. März 2025, 19:30 Uhr",
+        ...Array.from({ length: 12 }, () => LONG),
+      ],
+    ],
+    ["a single name and date", ["Anna Huber, 3. März 2025, 19:30 Uhr", LONG]],
+  ])("are none: %s", (_, lines) => {
+    expect(noiseAround({ between: lines })).toEqual([]);
+  });
+
   test("are readers with all that the page puts around them", () => {
     const below = [
       "Kommentare (2)",

@@ -2,24 +2,24 @@
  * Comments: where the readers begin to speak below an article.
  */
 import type { Block } from "../text/document.js";
-import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
-import { isDateLine, isDateWord } from "./dates.js";
 import {
   firstKey,
   holdsAny,
+  isProse,
   isSentence,
-  isLine,
   keysOf,
   noiseOf,
   openingOf,
   type NoiseRule,
-  withoutMarks,
 } from "./rule.js";
+import { areButtons, type Signature, signatureAt } from "./signatures.js";
 
 /** Headings below which readers speak; those of several words may go on. A heading stands before others that are its beginning. */
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare lesen",
+  "kommentare zu",
+  "kommentare zum",
   "kommentare",
   "kommentar schreiben",
   "kommentar verfassen",
@@ -81,99 +81,123 @@ export function mayHeadComments(block: Block): boolean {
   return block.wordCount === 1 && DOUBTFUL_HEADINGS.has(firstKey(block));
 }
 
-/** In words. */
-const LONGEST_SIGNATURE = 14;
-const LONGEST_NICKNAME = 4;
-const LONGEST_BUTTONS = 6;
-const COMMENT_BUTTONS = new Set(
-  "antworten antwort reply permalink melden gefällt mir".split(" "),
-);
-
-/** Whether a block says who comments, and when: „Hilde M. vor 2 Stunden“, „Karl (4. Juni 2025 um 06:52 Uhr)“, „Ilse sagt:“. */
-function isSignature(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (!block || block.wordCount > LONGEST_SIGNATURE || isDateLine(block))
-    return false;
-  const { tokens, wordCount } = block;
-  if (endsInColon(block))
-    return (
-      wordCount <= LONGEST_NICKNAME &&
-      /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
-      // In an article, a quotation mark would follow.
-      !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word))
-    );
-  if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
-    if (isDateLine(next)) return saysMinute(next);
-  const words = withoutMarks(tokens);
-  const date = words.findIndex(({ word }) => isDateWord(word));
-  return (
-    date > 0 &&
-    date <= LONGEST_NICKNAME &&
-    words
-      .slice(date)
-      .every(({ word }) => isDateWord(word) || word.key === "at") &&
-    saysMinute(block)
-  );
-}
-
-/** Whether a block gives a time of day, as comments do: „4. Juni 2025 um 06:52“, „vor 2 Stunden“. */
-function saysMinute(block: Block): boolean {
-  const keys = block.tokens.map(({ word }) => word.key);
-  return (
-    isAgo(block) || /(?:^|\s)\d\d?\s?:\s?\d\d(?:\s|$)/.test(keys.join(" "))
-  );
-}
-
-/** „vor 2 Stunden“ */
-function isAgo({ tokens }: Block): boolean {
-  return tokens.some(
-    ({ word }, index) =>
-      word.key === "vor" && /^\d/.test(keyAt(tokens, index + 1)),
-  );
-}
-
-/** „Antworten“, „212 👍 34 👎“. */
-function isButtonLine(block: Block): boolean {
-  return (
-    block.wordCount > 0 &&
-    block.wordCount <= LONGEST_BUTTONS &&
-    keysOf(block).every((key) => COMMENT_BUTTONS.has(key) || /^\d/.test(key))
-  );
-}
-
 /** In blocks: how far above the first signature a heading may stand, with rules of conduct in between. */
 const BELOW_HEADING = 4;
 /** In blocks: how far below a signature its button may stand. */
 const ABOVE_BUTTON = 5;
-/** As a share of the text: no reader speaks before. */
+/** As a share of the text: no reader speaks before, unless many sign. */
 const EARLIEST = 0.5;
+/** In words: the least that an article says before many readers sign. */
+const SHORTEST_ARTICLE = 60;
+/** In characters: what follows a signature at greater length is the article, signed by its author. */
+const LONGEST_COMMENT = 3000;
+/** So many different names are many. */
+const MANY = 3;
 
 /** Everything from the first signature of a reader on, or from the heading above it. */
 export const readerComments: NoiseRule = ({ blocks, text }) => {
-  const signed = blocks.filter(
-    ({ start, index }) =>
-      start >= text.length * EARLIEST && isSignature(blocks, index),
+  const signatures = blocks.flatMap(
+    ({ index }) => signatureAt(blocks, index) ?? [],
   );
-  const [first] = signed;
-  if (!first) return [];
-  const { index } = first;
-  const heading = blocks
-    .slice(Math.max(0, index - BELOW_HEADING), index)
-    .find((block) => isCommentHeading(block) || mayHeadComments(block));
-  // Chronologies and live tickers are dated, too, but have no buttons.
-  const isSure =
-    heading !== undefined ||
-    blocks.slice(index + 1, index + 1 + ABOVE_BUTTON).some(isButtonLine) ||
-    signed.filter((block) => isAgo(block) || endsInColon(block)).length > 1;
-  return isSure
-    ? blocks
-        .slice(heading?.index ?? index)
+  const first =
+    firstOfMany(signatures, blocks) ??
+    firstOfFew(
+      signatures,
+      blocks,
+      ({ index }) => (blocks[index]?.start ?? 0) >= EARLIEST * text.length,
+    );
+  return first === undefined
+    ? []
+    : blocks
+        .slice(headingAbove(blocks, first)?.index ?? first.index)
         .flatMap(({ sentences }) => sentences)
-        .map((sentence) => noiseOf(sentence, "comment"))
-    : [];
+        .map((sentence) => noiseOf(sentence, "comment"));
 };
 
-function endsInColon({ tokens }: Block): boolean {
-  return keyAt(tokens, tokens.length - 1) === ":";
+/** The first signature, if many readers sign; a diary has its places and dates without the year. */
+function firstOfMany(
+  signatures: readonly Signature[],
+  blocks: readonly Block[],
+): Signature | undefined {
+  const below = belowArticle(signatures, blocks);
+  const isHeaded = below.some(
+    (signature) => headingAbove(blocks, signature) !== undefined,
+  );
+  const sure = below.filter(
+    ({ kind }) => isHeaded || kind === "ago" || kind === "minute of year",
+  );
+  const fewest =
+    sure.filter(({ kind }) => kind === "ago").length > 1 ? 1 : MANY;
+  return new Set(sure.map(({ name }) => name)).size >= fewest &&
+    !isCalendar(sure)
+    ? sure[0]
+    : undefined;
+}
+
+/** The signatures that an article stands above, without that of its author. */
+function belowArticle(
+  signatures: readonly Signature[],
+  blocks: readonly Block[],
+): readonly Signature[] {
+  if (signatures.length < 2) return [];
+  let words = 0;
+  const end = blocks.findIndex((block) => {
+    if (isProse(block)) words += block.wordCount;
+    return words >= SHORTEST_ARTICLE;
+  });
+  const below = end < 0 ? [] : signatures.filter(({ index }) => index > end);
+  const [first, second] = below.map(({ index }) => blocks[index]?.start ?? 0);
+  return (second ?? 0) - (first ?? 0) > LONGEST_COMMENT
+    ? below.slice(1)
+    : below;
+}
+
+/** The first signature below the article, if a heading, a button or another signature shows that it is a reader's. */
+function firstOfFew(
+  signatures: readonly Signature[],
+  blocks: readonly Block[],
+  isBelow: (signature: Signature) => boolean,
+): Signature | undefined {
+  const below = signatures.filter(isBelow);
+  const [first] = below;
+  if (!first) return undefined;
+  // Chronologies and live tickers are dated, too, but have no buttons.
+  const isSure =
+    headingAbove(blocks, first) !== undefined ||
+    blocks
+      .slice(first.index + 1, first.index + 1 + ABOVE_BUTTON)
+      .some(areButtons) ||
+    below.filter(({ kind }) => kind === "ago" || kind === "says").length > 1 ||
+    signByMinute(signatures, first);
+  return isSure ? first : undefined;
+}
+
+function headingAbove(
+  blocks: readonly Block[],
+  { index }: Signature,
+): Block | undefined {
+  return blocks
+    .slice(Math.max(0, index - BELOW_HEADING), index)
+    .find((block) => isCommentHeading(block) || mayHeadComments(block));
+}
+
+/** Whether several sign to the minute, and nothing above them is dated so. */
+function signByMinute(
+  signatures: readonly Signature[],
+  first: Signature,
+): boolean {
+  const byMinute = signatures.filter(({ kind }) => kind.startsWith("minute"));
+  return (
+    byMinute[0] === first &&
+    new Set(byMinute.map(({ name }) => name)).size > 1 &&
+    !isCalendar(byMinute)
+  );
+}
+
+/** „Lesung, 3. März 2025, 19.30 Uhr“: in a calendar one date follows the other. */
+function isCalendar(signatures: readonly Signature[]): boolean {
+  const following = signatures.filter(
+    ({ index }, at) => signatures[at + 1]?.index === index + 1,
+  );
+  return following.length >= Math.max(1, signatures.length / 2);
 }

@@ -42,6 +42,11 @@ export function isDateWord({ key }: Word): boolean {
   return NUMBER.test(key) || DATE_WORDS.has(key);
 }
 
+/** Whether a word gives a day, or the month of one: „12.03.2024“, *März*. */
+export function isOfDay({ key }: Word): boolean {
+  return MONTHS_AND_SHORT.has(key) || FULL_DATE.test(key);
+}
+
 /** Lines that only say when an article came out; within the article, „24. Februar 2022“ may be a subheading. */
 export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
@@ -85,9 +90,8 @@ export function isDateLine(block: Block): boolean {
     (SPACED_DATE.test(spelled(block.tokens)) ||
       date.some(
         ({ word }, index) =>
-          MONTHS_AND_SHORT.has(word.key) ||
+          isOfDay(word) ||
           PUBLISHED.has(word.key) ||
-          FULL_DATE.test(word.key) ||
           // „vor 3 Stunden“; „Vor 30 Tagen“ may be a headline.
           (word.key === "vor" &&
             /^(?:min|stunde)/.test(keyAt(date, index + 2))),
