@@ -13,7 +13,7 @@ import { openWorkspace } from "../workflows/open-workspace.js";
 import { explain, terminalLocale } from "./messages.js";
 import { createProgress, NO_PROGRESS, type Progress } from "./progress.js";
 
-/** What somebody has on their own disk may be large: tables and NDJSON are read in constant memory. */
+/** Files on one's own disk may be of any size, because tables and NDJSON are read in constant memory. */
 const OWN_DISK = { fileBytes: Infinity, rows: Infinity } as const;
 
 interface ImportOptions {
@@ -49,44 +49,44 @@ export function importCommand(): Command {
       "after",
       "\nExample:\n  blickwinkel import --new --progress 'Streit um den Hafen' articles.ndjson",
     )
-    .action(
-      async (collection: string, paths: string[], options: ImportOptions) => {
-        const files = paths.flatMap((path) => filesIn(path));
-        const limits = readLimits(process.env);
-        const workspace = openWorkspace(
-          readDatabasePath(process.env),
-          [],
-          limits,
-        );
-        const id = options.new
-          ? createCollection(workspace, { title: collection, description: "" })
-              .id
-          : collection;
-        const progress = options.progress
-          ? createProgress(process.stderr, sum(files))
-          : NO_PROGRESS;
-        const started = startImport(
-          workspace,
-          id,
-          {
-            files: files.length,
-            read: () => readAll(files, limits.imports, progress),
-          },
-          { outlet: options.outlet },
-        );
-        process.once("SIGINT", started.cancel);
-        await started.ended;
-        progress.end();
-        const { state, report } = importStatus(workspace, started.id);
-        tell(report);
-        const summary = terminalLocale().t(`imports.summary.${state}`, {
-          count: report.articles,
-        });
-        process.stdout.write(`${id}: ${summary}\n`);
-        if (state !== "done" || report.problemCount > 0) process.exitCode = 1;
-        workspace.database.close();
-      },
-    );
+    .action(importFiles);
+}
+
+async function importFiles(
+  collection: string,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<void> {
+  const files = paths.flatMap((path) => filesIn(path));
+  const limits = readLimits(process.env);
+  const workspace = openWorkspace(readDatabasePath(process.env), [], limits);
+  const id = options.new
+    ? createCollection(workspace, { title: collection, description: "" }).id
+    : collection;
+  const progress = options.progress
+    ? createProgress(process.stderr, totalBytes(files))
+    : NO_PROGRESS;
+  const started = startImport(
+    workspace,
+    id,
+    {
+      files: files.length,
+      read: () => readAll(files, limits.imports, progress),
+    },
+    { outlet: options.outlet },
+  );
+  process.once("SIGINT", started.cancel);
+  await started.ended;
+  progress.end();
+  const { state, report } = importStatus(workspace, started.id);
+  for (const sentence of sentencesAbout(report))
+    process.stderr.write(`${sentence}\n`);
+  const summary = terminalLocale().t(`imports.summary.${state}`, {
+    count: report.articles,
+  });
+  process.stdout.write(`${id}: ${summary}\n`);
+  if (state !== "done" || report.problemCount > 0) process.exitCode = 1;
+  workspace.database.close();
 }
 
 function* readAll(
@@ -98,7 +98,7 @@ function* readAll(
     yield readOne(file, { ...limits, ...OWN_DISK }, progress);
 }
 
-/** What a file holds besides its articles counts when it is read. */
+/** The items of a file. Whatever it holds besides its articles counts as progress when it has been read. */
 async function* readOne(
   file: FoundFile,
   limits: ImportLimits,
@@ -116,19 +116,19 @@ async function* readOne(
   progress.advance({ bytes: left, articles: 0 });
 }
 
-function sum(files: readonly FoundFile[]): number {
+function totalBytes(files: readonly FoundFile[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-/** Every problem and every notice as `file:line: sentence`, then how many there are beyond those, and what else to check. */
-function tell({
+/** Problems and notices as `file:line: sentence`, how many more of either there are, and what else to check. */
+function sentencesAbout({
   problems,
   problemCount,
   notices,
   noticeCount,
   copies,
   namedByFile,
-}: ImportReport): void {
+}: ImportReport): readonly string[] {
   const { t } = terminalLocale();
   const sentences = problems.map(({ source, line, code, values }) => {
     const sentence = explain(new UserError(code, values));
@@ -147,5 +147,5 @@ function tell({
   if (namedByFile > 0)
     sentences.push(t("imports.named-by-file-count", { count: namedByFile }));
   if (copies > 0) sentences.push(t("imports.copy-count", { count: copies }));
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  return sentences;
 }

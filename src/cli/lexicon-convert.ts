@@ -14,7 +14,7 @@ import { loadDictionary } from "../lexicons/german.js";
 import { readLexiconFile } from "../workflows/read-lexicon-file.js";
 import { explainNote, terminalLocale } from "./messages.js";
 
-/** `blickwinkel lexicon convert`: from one format to another. */
+/** `blickwinkel lexicon convert`: a lexicon from one format in another. */
 export function convertCommand(): Command {
   return new Command("convert")
     .summary("convert a lexicon from or to another program's format")

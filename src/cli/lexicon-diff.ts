@@ -7,7 +7,7 @@ import { diffLexicons } from "../workflows/diff-lexicons.js";
 import { readLexiconFile } from "../workflows/read-lexicon-file.js";
 import { lexiconDiffAsTable } from "./formats/lexicon-diff.js";
 
-/** `blickwinkel lexicon diff`: what two versions of a lexicon have not in common. */
+/** `blickwinkel lexicon diff`: the differences between two versions of a lexicon. */
 export function diffCommand(): Command {
   return new Command("diff")
     .summary("compare two versions of a lexicon, and what the change does")

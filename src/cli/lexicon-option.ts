@@ -1,6 +1,6 @@
 import { Option } from "commander";
 
-/** `--lexicon FILE`, as often as there are files: a list would swallow the argument behind it. */
+/** `--lexicon FILE`, which is repeated for each file, because a list would swallow the argument behind it. */
 export function lexiconOption(): Option {
   return new Option(
     "-l, --lexicon <file>",

@@ -1,9 +1,9 @@
 /**
- * Lines of a byte stream, batch by batch: memory stays constant however long the stream is.
+ * Lines of a byte stream, batch by batch, in constant memory.
  */
 const NEWLINE = 10;
 
-/** The stream cut after line breaks only: each batch holds one or more whole lines, and none waits for the next one. */
+/** Cuts a stream after line breaks only. Each batch holds one or more whole lines, and is given as soon as these have arrived. */
 export async function* wholeLines(
   stream: AsyncIterable<Buffer>,
 ): AsyncGenerator<Buffer> {

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { PROGRAM } from "../paths.js";
 import { exitWith } from "./exit.js";
 
-/** Loaded when wanted: `score` need not wait for a web server. */
+/** Each command is loaded only when it is wanted, so that `score` need not wait for a web server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.js")).scoreCommand(),
   compare: async () => (await import("./compare.js")).compareCommand(),
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./restore.js")).restoreCommand(),
 };
 
-// A reader that stops early (`| head`) is no error.
+// It is no error if the reader stops early (`| head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

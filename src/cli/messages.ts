@@ -4,7 +4,7 @@ import type { ConversionNote } from "../lexicons/formats/conversion.js";
 import { conversionSentence } from "../web/conversion-sentence.js";
 import { LOCALES, type Locale } from "../web/locale.js";
 
-/** The language of the terminal: German where the system speaks it, otherwise English. */
+/** The language of the terminal: German if the system uses it, otherwise English. */
 export function terminalLocale(): Locale {
   const setting =
     process.env["LC_ALL"] ??
@@ -14,14 +14,14 @@ export function terminalLocale(): Locale {
   return LOCALES[setting.startsWith("de") ? "de" : "en"];
 }
 
-/** What a problem means and what to do about it, in one sentence; before it the file, where the sentence names none. */
+/** What a problem means and what to do about it, in one sentence; the file comes first, unless the sentence names it. */
 export function explain({ code, values }: UserError): string {
   const sentence = terminalLocale().t(`errors.${code}`, values);
   const path = String(values["path"] ?? "");
   return sentence.includes(path) ? sentence : `${path}: ${sentence}`;
 }
 
-/** What is wrong in a lexicon file, as `file:line severity: sentence`, the way compilers print it. */
+/** A problem in a lexicon file as compilers print it, `file:line severity: sentence`. */
 export function explainProblem({
   file,
   line,
@@ -33,7 +33,7 @@ export function explainProblem({
   return `${file}:${String(line)} ${t(`terminal.kinds.${severity}`)}: ${t(`lexicon-problems.${code}`, values)}`;
 }
 
-/** What a conversion tells of a file, as `file:line kind: sentence`, the way compilers print it. */
+/** A note of a conversion as compilers print it, `file:line kind: sentence`. */
 export function explainNote(file: string, note: ConversionNote): string {
   const locale = terminalLocale();
   const line = note.line === undefined ? "" : `:${String(note.line)}`;

@@ -1,14 +1,14 @@
 /**
- * How far a long command is: one line at the foot of the terminal, drawn again and again.
+ * The progress of a long command: one line at the foot of the terminal, drawn again and again.
  */
 import { fstatSync } from "node:fs";
 import type { Locale } from "../web/locale.js";
 import { terminalLocale } from "./messages.js";
 
 export interface Progress {
-  /** So much more is done. */
+  /** Adds what has just been done. */
   advance(done: { readonly bytes: number; readonly articles: number }): void;
-  /** Makes room for other output; the next `advance` draws it again. */
+  /** Erases the line to make room for other output; the next `advance` draws it again. */
   hide(): void;
   /** Leaves the last state on the screen. */
   end(): void;
@@ -20,11 +20,11 @@ export const NO_PROGRESS: Progress = {
   end: () => undefined,
 };
 
-/** What progress is told of. */
+/** What a line of progress tells. */
 interface State {
   readonly bytes: number;
   readonly articles: number;
-  /** Bytes of the whole input, where that is known. */
+  /** Bytes of the whole input, if known. */
   readonly total: number | undefined;
   readonly seconds: number;
 }
@@ -35,7 +35,7 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** Milliseconds between two drawings: smooth enough, and no load. */
+/** Milliseconds between two drawings: smooth enough, without any load. */
 const INTERVAL = 200;
 const ERASE_LINE = "\r\u001B[K";
 const SHORTEST_LINE = 40;
@@ -43,9 +43,9 @@ const LONGEST_BAR = 30;
 const SHORTEST_BAR = 5;
 
 /**
- * Progress on a terminal; silent where `terminal` is none.
+ * Shows progress on a terminal; does nothing if `terminal` is none.
  *
- * @param total bytes of the whole input, if known: then with a bar and the remaining time
+ * @param total bytes of the whole input; if known, there is a bar and the remaining time
  * @param now a clock in milliseconds
  */
 export function createProgress(
@@ -64,7 +64,7 @@ export function createProgress(
     const seconds = (drawn - start) / 1000;
     const line = progressLine(
       { bytes, articles, total, seconds },
-      // In the last column a terminal would begin a new line; some say that they have none.
+      // A character in the last column would begin a new line. Some terminals claim to have no columns.
       Math.max(terminal.columns ?? 0, SHORTEST_LINE) - 1,
       terminalLocale(),
     );
@@ -89,13 +89,13 @@ export function createProgress(
   };
 }
 
-/** Size of what is behind a file descriptor in bytes; undefined for a pipe or a terminal. */
+/** The size in bytes of the file behind a descriptor; undefined for a pipe or a terminal. */
 export function sizeOf(fileDescriptor: number): number | undefined {
   const stats = fstatSync(fileDescriptor);
   return stats.isFile() && stats.size > 0 ? stats.size : undefined;
 }
 
-/** One line of at most `width` characters. */
+/** The line itself, of at most `width` characters. */
 export function progressLine(
   { bytes, articles, total, seconds }: State,
   width: number,
@@ -124,7 +124,7 @@ export function progressLine(
   return `${bar(share, width - text.length - 1)}${text}`.slice(0, width);
 }
 
-/** Nothing where there is no room. */
+/** A bar with a space behind it; empty if there is no room. */
 function bar(share: number, room: number): string {
   if (room < SHORTEST_BAR) return "";
   const length = Math.min(room, LONGEST_BAR);

@@ -7,11 +7,13 @@ import type {
   ArticleAnalysis,
   Axis,
   AxisScore,
+  PoleTotal,
+  Score,
 } from "../engine/model.js";
 import { round } from "../engine/round.js";
 import { onFirstCall, zod } from "../libraries.js";
 
-/** An article as a script hands it over; extra keys are ignored. */
+/** An article as scripts give it; extra keys are ignored. */
 interface ArticleRecord {
   readonly id: string | number;
   readonly outlet?: string | null | undefined;
@@ -20,7 +22,7 @@ interface ArticleRecord {
   readonly text: string;
 }
 
-/** The article of a record. @throws ZodError that tells what is wrong with it */
+/** The article in a record. @throws ZodError with what is wrong */
 export function readArticle(record: unknown): Article {
   const { id, outlet, title, date, text } = isArticleRecord(record)
     ? record
@@ -34,7 +36,7 @@ export function readArticle(record: unknown): Article {
   };
 }
 
-/** Whether it is plainly one: then nobody waits until zod is loaded, which takes longer than a short article. */
+/** Whether a record is plainly an article. If so, zod need not be loaded, which takes longer than scoring a short article. */
 function isArticleRecord(record: unknown): record is ArticleRecord {
   if (typeof record !== "object" || record === null) return false;
   const { id, outlet, title, date, text }: Record<string, unknown> = {
@@ -66,31 +68,24 @@ function axisRecord(
   { all, own, cited }: AxisScore,
   { poles: [first, second] }: Axis,
 ): object {
-  const pole = ({
+  const pole = ({ hits, weight }: PoleTotal): object => ({
     hits,
-    weight,
-  }: {
-    hits: number;
-    weight: number;
-  }): object => ({ hits, weight: round(weight) });
+    weight: round(weight),
+  });
+  const balanceOf = ({ balance }: Score): number | null =>
+    balance === null ? null : round(balance);
   return {
-    balance: all.balance === null ? null : round(all.balance),
+    balance: balanceOf(all),
     interval: all.interval?.map(round) ?? null,
     hits: all.hits,
     intensity: round(all.intensity),
     poles: { [first.id]: pole(all.first), [second.id]: pole(all.second) },
-    own: {
-      balance: own.balance === null ? null : round(own.balance),
-      hits: own.hits,
-    },
-    cited: {
-      balance: cited.balance === null ? null : round(cited.balance),
-      hits: cited.hits,
-    },
+    own: { balance: balanceOf(own), hits: own.hits },
+    cited: { balance: balanceOf(cited), hits: cited.hits },
   };
 }
 
-/** The result of one article, as the contract has it. */
+/** The result for one article, as the contract describes it. */
 export function scoreRecord(
   article: Article,
   analysis: ArticleAnalysis,

@@ -1,5 +1,5 @@
 /**
- * The work of the `score` command: lines of NDJSON in, lines of NDJSON out, whatever thread it runs in.
+ * The work of the `score` command, in whatever thread it runs: lines of NDJSON in, lines of NDJSON out.
  */
 import { isUtf8 } from "node:buffer";
 import { type Analyzer, createAnalyzer } from "../engine/analyze.js";
@@ -12,31 +12,33 @@ import { problemOf } from "../read-file.js";
 import { linesIn } from "./lines.js";
 import { readArticle, scoreRecord } from "./records.js";
 
-/** What is wrong with a line: the parts of a `UserError`, which survive the way from thread to thread. */
+/** What is wrong with a line: the parts of a `UserError`, which can be sent from thread to thread. */
 interface LineProblem extends Pick<UserError, "code" | "values"> {
   /** From 0, within the batch. */
   readonly line: number;
 }
 
-/** What a batch of lines gave. */
+/** The result of a batch of lines. */
 export interface ScoredLines {
   /** The results, one a line. */
   readonly output: Uint8Array;
   readonly problems: readonly LineProblem[];
-  /** Size of the batch: its bytes, all its lines, and those with results. */
+  /** The size of the batch. */
   readonly bytes: number;
+  /** All its lines. */
   readonly lines: number;
+  /** Lines with a result. */
   readonly articles: number;
 }
 
 type LineScorer = (batch: Uint8Array) => ScoredLines;
 
-/** All that scoring rests on, ready to be sent to a thread. */
+/** Everything that scoring needs, in a form that can be sent to a thread. */
 export interface ScoringData {
   /** The bytes of the condensed dictionary, in memory that threads share. */
   readonly dictionary: Uint8Array;
   readonly lexicons: readonly Lexicon[];
-  /** Characters of one article at most. */
+  /** The most characters that an article may have. */
   readonly longest: number;
 }
 
@@ -87,7 +89,7 @@ export function createLineScorer(
   };
 }
 
-/** A defect of ours keeps its stack, and the lines after it their chance. */
+/** The parts of an error. Even a defect of ours only costs one line, which is reported with its stack. */
 function problemParts(error: unknown): Pick<UserError, "code" | "values"> {
   if (error instanceof UserError)
     return { code: error.code, values: error.values };
@@ -101,7 +103,7 @@ function problemParts(error: unknown): Pick<UserError, "code" | "values"> {
 /** The article of a line; undefined for a blank one. */
 function readRecord(line: Uint8Array, longest: number): Article | undefined {
   if (!isUtf8(line)) throw new UserError("record-not-utf8");
-  // Not `toString`, which keeps a byte order mark.
+  // Not `toString`, which would keep a byte order mark.
   const json = new TextDecoder().decode(line);
   if (json.trim() === "") return undefined;
   const article = parseArticle(json);

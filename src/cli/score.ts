@@ -22,13 +22,13 @@ import { threadsOption } from "./threads-option.js";
 import { inOrder } from "./threads/in-order.js";
 import { createPool } from "./threads/pool.js";
 
-/** Batches under way for each thread: one that it works on, one at hand, and one that waits for those before it. */
+/** How many batches are under way for each thread: one that it works on, one ready for it, and one that waits for those before it. */
 const BATCHES_AHEAD = 3;
 
-/** Left alone, V8 lets garbage grow to four times what is in use; a fifth as much again costs no time that one can measure. */
+/** In percent: how far the heap may grow beyond what is in use before garbage is collected. V8's own choice, up to four times as much, saves no measurable time (CONTRIBUTING.md, decision 22). */
 const HEAP_GROWTH = 22;
 
-/** Megabytes of a worker's newest objects: what an article needs is soon garbage, and there are several workers. */
+/** In megabytes, for a worker's newest objects. What an article needs is soon garbage, and there are several workers. */
 const YOUNG_GENERATION = 3;
 
 interface ScoreOptions {
@@ -79,7 +79,7 @@ export function scoreCommand(): Command {
     });
 }
 
-/** The limits; what reads settings is loaded only where one is set, since it takes longer than a short article. */
+/** The limits. The module that reads settings is loaded only if there is one, since that takes longer than scoring a short article. */
 async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
   const isAnySet = Object.keys(environment).some((name) =>
     name.startsWith(SETTING_PREFIX),
@@ -89,7 +89,7 @@ async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
     : DEFAULT_LIMITS;
 }
 
-/** Called where scoring begins: while lexicons are read there is little garbage, and a growing heap would be searched again and again. */
+/** To be called when scoring begins; while lexicons are read there is little garbage, and the growing heap would be searched in vain. */
 function keepLessGarbage(): void {
   setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
 }
@@ -102,7 +102,7 @@ async function* scored(
 ): AsyncGenerator<ScoredLines> {
   const batches = wholeLines(input);
   if (threads === 1) {
-    // Loaded here, because who has threads leaves scoring to them.
+    // Loaded here, because it is not needed if threads do the scoring.
     const { scorerOf } = await import("./score-lines.js");
     const score = scorerOf(data);
     keepLessGarbage();
@@ -128,7 +128,7 @@ async function* scored(
   }
 }
 
-/** Writes results to `output`, no faster than it takes them, and problems with their line numbers to standard error. */
+/** Writes results to `output`, no faster than it accepts them, and problems with their line numbers to standard error. */
 async function report(
   results: AsyncIterable<ScoredLines>,
   output: Writable & { readonly isTTY?: boolean },

@@ -7,7 +7,7 @@ import { draftEntry } from "../lexicons/draft.js";
 /**
  * An entry from the command line, written as in a lexicon.
  *
- * @param pos its part of speech; without, as spelling and dictionary say
+ * @param pos its part of speech; if undefined, spelling and dictionary decide
  * @throws UserError `term-invalid`
  */
 export function entryOf(
@@ -21,7 +21,7 @@ export function entryOf(
     1,
     dictionary,
     () => {
-      // One sentence says what a term must be.
+      // Whatever is wrong, one and the same sentence says what a term must be.
     },
     limits,
   );

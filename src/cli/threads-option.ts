@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Option } from "commander";
 import { UserError } from "../errors.js";
 
-/** Beyond twice the cores there is nothing to win; a few must always be allowed, so that scripts run anywhere. */
+/** More than twice the cores would not help; four are always allowed, so that scripts run anywhere. */
 export const MOST_THREADS = Math.max(4, 2 * availableParallelism());
 
 /** `--threads N`. @throws UserError `threads-invalid` while the arguments are read */

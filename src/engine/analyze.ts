@@ -1,5 +1,5 @@
 /**
- * The analysis of one article, in one direction: segment, leave out noise, hear who speaks, match, weigh, score.
+ * The analysis of one article, in one direction: segment, find noise, find out who speaks, match, weigh, score.
  */
 import { indexEntries } from "./match/entry-index.js";
 import { patternBuilder } from "./match/pattern-builder.js";
@@ -31,20 +31,20 @@ export interface Analyzer {
 }
 
 interface AnalysisOptions {
-  /** True to take everything for the article: nothing is noise. */
+  /** True to treat everything as the article, so that nothing is noise. */
   readonly countNoise?: boolean;
 }
 
 interface AnalyzerOptions {
-  /** False for the baseline of the evaluation: every match counts as it stands, noise included. */
+  /** False for the baseline of the evaluation, in which every match counts as it stands, in noise, too. */
   readonly context?: boolean;
-  /** What measures the general tone; without it no text has any. */
+  /** Measures the general tone; without it, no text has any. */
   readonly tone?: ToneMeter;
-  /** Names speakers; without it they are called as the text calls them. */
+  /** Gives speakers their full names; without it, they are called as in the text. */
   readonly actors?: ActorFinder;
 }
 
-/** Compiles the lexicons once; the same article then always gives the same analysis. */
+/** An analyzer with these lexicons; the same article always gives the same analysis. */
 export function createAnalyzer(
   dictionary: Dictionary,
   lexicons: readonly Lexicon[],

@@ -1,7 +1,7 @@
 /**
- * How many items at the beginning a test holds for, found by binary search.
+ * For how many items at the beginning a test holds, found by binary search.
  *
- * @param holds true for some items at the beginning, false for all after them
+ * @param holds must be true for the first items, or none, and false for all others
  */
 export function countLeading<Item>(
   items: readonly Item[],

@@ -49,15 +49,15 @@ export interface Entry {
   readonly weight: number;
   /** Whether compounds that end in the term match, too. */
   readonly compounds: boolean;
-  /** Forms that do not count although the term covers them; `*` is a wildcard. */
+  /** Forms that do not match although the term covers them; `*` is a wildcard. */
   readonly except: readonly string[];
   readonly note?: string | undefined;
   readonly source?: string | undefined;
-  /** Kept for the record, but matches nothing. */
+  /** The entry is kept, but matches nothing. */
   readonly disabled?: true | undefined;
 }
 
-/** All entries of one axis; `version` is a fingerprint of everything that can change a score. */
+/** All entries of one axis; `version` is a fingerprint of everything in it that can change a score. */
 export interface Lexicon {
   readonly axis: Axis;
   readonly licence: string;
@@ -97,7 +97,7 @@ export interface Quote extends Span {
   readonly speaker?: string | undefined;
 }
 
-/** Why a piece of evidence counts as it does; the rules of `weigh/` name themselves so. */
+/** Why a piece of evidence counts as it does; each rule of `weigh/` has one of these names. */
 export type ContextName =
   | "negated"
   | "denied"
@@ -111,7 +111,7 @@ export type ContextName =
 /** A match weighed in its context. */
 export interface Evidence extends Span {
   readonly text: string;
-  /** The words that matched, where the match has a gap (`lehnt … ab`); otherwise the span itself. */
+  /** The words that matched, if the match has a gap (`lehnt … ab`); otherwise only the span itself. */
   readonly parts: readonly Span[];
   readonly axis: string;
   /** The effective pole, after context. */
@@ -135,11 +135,11 @@ export interface PoleTotal {
   readonly weight: number;
 }
 
-/** A lean with the counts that it rests on; never a bare number. */
+/** A lean, always with the counts on which it rests. */
 export interface Score {
   /** `(P − N) / (P + N)` in [-1, 1]; null without evidence. */
   readonly balance: number | null;
-  /** Null without evidence, and for a single voice of an article unless a page asks for it. */
+  /** Of the balance. Null without evidence; for a single voice of an article, only worked out where a page needs it. */
   readonly interval: Interval | null;
   readonly hits: number;
   /** Pieces of evidence per 1,000 words. */
@@ -151,17 +151,17 @@ export interface Score {
 /** One axis of one text or outlet, through each lens. */
 export type AxisScore = Readonly<Record<Lens, Score>>;
 
-/** General praise and blame in a text; no framing axis. */
+/** General praise and blame in a text, which is no framing axis. */
 export interface Tone {
-  /** Mean score of its evaluative words, in [-1, 1]; null without any. */
+  /** The mean score of its evaluative words, in [-1, 1]; null if it has none. */
   readonly score: number | null;
-  /** How many evaluative words. */
+  /** How many evaluative words there are. */
   readonly hits: number;
 }
 
 /** Everything that the engine says about one article. */
 export interface ArticleAnalysis {
-  /** Without noise. */
+  /** Words and numbers, without noise. */
   readonly words: number;
   /** Sentences that are not wholly noise. */
   readonly countedSentences: number;
@@ -189,9 +189,9 @@ export type Verdict = "different" | "indistinguishable" | "too-little-evidence";
 export interface PairVerdict {
   readonly axis: string;
   readonly outlets: readonly [string, string];
-  /** Whether one article stands for either of them: the verdict is then on texts, not on outlets. */
+  /** Whether either outlet has only one article, so that the verdict is on texts and not on outlets. */
   readonly singleText: boolean;
-  /** Balance of the first outlet minus that of the second, in [-2, 2]. */
+  /** The balance of the first outlet minus that of the second, in [-2, 2]; null if either is null. */
   readonly difference: number | null;
   readonly interval: Interval | null;
   readonly verdict: Verdict;
@@ -200,7 +200,7 @@ export interface PairVerdict {
 /** What a collection shows. */
 export interface Comparison {
   readonly outlets: readonly OutletProfile[];
-  /** How many outlets `verdicts` pairs: all, or of very many those with the most evidence. */
+  /** How many outlets have verdicts: all or, if there are very many, those with the most evidence. */
   readonly judgedOutlets: number;
   readonly verdicts: readonly PairVerdict[];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "./model.js";
 
-/** Everything of an entry that can change a score; notes and sources cannot. */
+/** Everything about an entry that can change a score; its note and source cannot. */
 export function scoringParts({
   term,
   pole,

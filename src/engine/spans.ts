@@ -12,7 +12,7 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 /**
- * Those of many spans that overlap one, found by binary search.
+ * Those of many spans that overlap another one, found by binary search.
  *
  * @param spans ascending and not overlapping each other
  */
@@ -27,7 +27,7 @@ export function overlapping<Item extends Span>(
 }
 
 /**
- * How many of many spans end at an offset or before it, found by binary search.
+ * How many spans end at an offset or before it, found by binary search.
  *
  * @param spans ascending and not overlapping each other
  */
@@ -36,7 +36,7 @@ export function endingBy(spans: readonly Span[], offset: number): number {
 }
 
 /**
- * Whether one of many spans holds the whole of another.
+ * Whether another span lies wholly inside one of many spans.
  *
  * @param spans ascending and not overlapping each other
  */

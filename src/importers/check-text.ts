@@ -1,18 +1,18 @@
 import { UserError } from "../errors.js";
 
-/** Characters of one article at most: far more than the longest reportage, little enough to answer at once. */
+/** In characters: far more than the longest reportage, and few enough to be analysed at once. */
 export const LONGEST_ARTICLE = 1_000_000;
 
-/** Function words that make up a quarter of any German text and are rare in its neighbours. */
+/** Function words that make up a quarter of any German text and are rare in related languages. */
 const GERMAN = new Set(
   "der die das und ist nicht ein eine einer einen dem den des im zu auf mit für von sich auch dass wird werden sind hat haben war bei nach aus über durch wie als aber oder noch nur zur zum er sie es wir ich man vor am".split(
     " ",
   ),
 );
-/** Fewer words than this decide nothing: a headline may lack function words. */
+/** With fewer words a text is not judged, since a headline may lack function words. */
 const ENOUGH_WORDS = 30;
 const SMALLEST_SHARE = 0.08;
-/** German shows itself within the first pages; where the very first lines are plainly German, that settles it. */
+/** In characters: the first pages decide, and plainly German first lines settle it at once. */
 const SAMPLE = 20_000;
 const FIRST_LINES = 500;
 const PLAINLY_GERMAN = 0.2;
@@ -42,7 +42,7 @@ function count(text: string): { words: number; german: number } {
 }
 
 /**
- * Checks a text that comes out of a file or a page, where decoding may have gone wrong before.
+ * Checks a text from a file or a page, which may have been decoded wrongly before.
  *
  * @throws UserError `text-damaged`, what `checkArticleText` throws
  */

@@ -1,16 +1,16 @@
 /**
- * Text in whatever encoding it came: by its byte order mark, by the zero bytes of UTF-16, as UTF-8 where that is valid,
- * otherwise as Windows-1252, which older German office programs write.
+ * Decoding text of any encoding: by its byte order mark or the zero bytes of UTF-16, as UTF-8 if that is valid, and otherwise as
+ * Windows-1252, which older German office programs write.
  */
 import { UserError } from "../errors.js";
 import { bytesOf, headOf, type SourceFile } from "./source-file.js";
 
-/** Of so many bytes it is guessed what they are. */
+/** In bytes: the beginning of a file, by which its encoding is guessed. */
 const SAMPLE = 4096;
 /** Control characters that no text holds, besides tab, line break and page break. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\x00-\x08\x0e-\x1f]/gu;
-/** One stray control character in a page is a slip, one in each line is another kind of file. */
+/** As a share of all characters: a stray control character is a slip, but one in each line means another kind of file. */
 const LARGEST_SHARE = 0.01;
 
 /** The text of a file. @throws UserError `file-binary` */
@@ -25,7 +25,8 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * The text of a web page: a byte order mark wins, then what came with it, then what it says itself, as browsers do.
+ * The text of a web page. As in browsers, a byte order mark decides before the declared encoding, and that before what the page
+ * says itself.
  *
  * @param declared the encoding that came with the page
  * @throws UserError `file-binary`
@@ -37,7 +38,7 @@ export function decodePage(bytes: Uint8Array, declared?: string): string {
 }
 
 /**
- * The text of a file piece by piece: memory stays constant however long it is.
+ * The text of a file piece by piece, in constant memory.
  *
  * @throws UserError `file-binary`
  */
@@ -54,8 +55,8 @@ export async function* textChunksOf(file: SourceFile): AsyncGenerator<string> {
 const LEGACY = "windows-1252";
 
 /**
- * As a stream of one piece: without `stream`, Node 20 takes Windows-1252 for Latin-1, where the quotation marks „ “ and
- * dashes are control characters.
+ * Decodes bytes as a stream of one piece. Without `stream`, Node 20 takes Windows-1252 for Latin-1, in which the quotation marks
+ * „ “ and dashes are control characters (CONTRIBUTING.md, decision 17).
  */
 function decodeWhole(
   decoder: InstanceType<typeof TextDecoder>,
@@ -64,7 +65,7 @@ function decodeWhole(
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
-/** UTF-16, or UTF-8 with a byte order mark. */
+/** The encoding if it is UTF-16, or UTF-8 with a byte order mark. */
 function unicodeOf(bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -108,7 +109,7 @@ function decodes(
   }
 }
 
-/** What a page says of its own encoding within its first kilobytes. */
+/** The encoding that a page declares within its first kilobytes. */
 function charsetIn(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE));
   return /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/iu.exec(head)?.[1];

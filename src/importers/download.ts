@@ -1,6 +1,6 @@
 /**
- * Downloads of what the public internet offers, and of nothing else, because a server may reach what its users must not
- * (server-side request forgery): every address is checked, and exactly the checked one is connected to.
+ * Downloads from the public internet, and from nowhere else, because a server may reach what its users must not (server-side
+ * request forgery): every address is checked, and the connection goes to exactly the address that was checked.
  */
 import { lookup } from "node:dns/promises";
 import http, { type IncomingMessage } from "node:http";
@@ -13,12 +13,12 @@ import { problemOf } from "../read-file.js";
 import type { ImportLimits } from "./limits.js";
 import { isPublicAddress } from "./public-address.js";
 
-/** How names become addresses, and what may be connected to. */
+/** How host names become addresses, and which of these may be connected to. */
 export interface Network {
   /** The IP addresses of a host name. */
   readonly addressesOf: (host: string) => Promise<readonly string[]>;
   readonly allowsAddress: (address: string) => boolean;
-  /** `port` as the URL has it: empty where it is the usual one. */
+  /** `port` is empty if it is the usual one, as in a URL. */
   readonly allowsPort: (port: string) => boolean;
 }
 
@@ -30,7 +30,7 @@ export const PUBLIC_NETWORK: Network = {
   allowsPort: (port) => port === "",
 };
 
-/** What came, and from where in the end. */
+/** What was downloaded, and from where in the end. */
 interface Download {
   readonly url: URL;
   /** In lower case, without parameters. */
@@ -80,7 +80,7 @@ export async function download(
   }
 }
 
-/** What the address leads to, over redirects that are checked one by one. */
+/** Follows an address over its redirects, each of which is checked. */
 async function follow(
   address: string,
   { redirects }: ImportLimits,
@@ -124,7 +124,7 @@ function checkedUrl(
   return url;
 }
 
-/** The IP address to connect to. A name that has even one forbidden address is refused. */
+/** The IP address to connect to; a name with even one forbidden address is refused. */
 async function resolve(
   { hostname }: URL,
   { addressesOf, allowsAddress }: Network,
@@ -141,7 +141,7 @@ async function resolve(
   return address;
 }
 
-/** Looking up a name cannot be called off, so it is no longer waited for. */
+/** Waits for a look-up, which cannot be aborted, no longer than the signal allows. */
 function inTime<Result>(
   work: Promise<Result>,
   signal: AbortSignal,
@@ -154,7 +154,7 @@ function inTime<Result>(
   });
 }
 
-/** Connects to that IP address, whatever the name may have come to mean since it was looked up (DNS rebinding). */
+/** Connects to that IP address, even if the name has another one by now (DNS rebinding). */
 function get(
   url: URL,
   address: string,
@@ -180,13 +180,13 @@ function mediaType(header = ""): Pick<Download, "type" | "charset"> {
   return { type: type.trim(), charset };
 }
 
-/** The body, unpacked no further than it may be long. @throws UserError `page-too-large` */
+/** The unpacked body, up to `limit` bytes. @throws UserError `page-too-large` */
 async function bytesOf(
   response: IncomingMessage,
   limit: number,
 ): Promise<Uint8Array> {
   const encoding = response.headers["content-encoding"] ?? "identity";
-  // Whichever of the streams fails or is left, the pipeline closes both; what failed is thrown by the loop.
+  // The pipeline closes both streams, whichever of them fails or is abandoned; the loop throws the error.
   const body = pipeline(response, unpacking(encoding), () => undefined);
   const chunks: Buffer[] = [];
   let length = 0;

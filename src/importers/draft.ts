@@ -1,28 +1,28 @@
 import type { UserError } from "../errors.js";
 import type { Genre } from "../storage/records.js";
 
-/** What can be told of an article from its file or page alone. */
+/** What the file or page of an article tells about it. */
 export interface ArticleContent {
-  /** As the file calls it. */
+  /** The id that the file gives it. */
   readonly id?: string | undefined;
   readonly outlet?: string | undefined;
   readonly title?: string | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
-  /** What stands in the place of a date and is none that we can read. */
+  /** What the file gives as a date, if that cannot be read. */
   readonly unreadDate?: string | undefined;
   readonly author?: string | undefined;
   readonly genre?: Genre | undefined;
   readonly text: string;
 }
 
-/** An article as it came in, before anybody has looked at it. */
+/** An article as it was read, before anybody has looked at it. */
 export interface ArticleDraft extends ArticleContent {
-  /** The name of the file with its folders, also those in an archive; or the address of the page. */
+  /** The name of the file with its folders, those in an archive included, or the address of the page. */
   readonly source: string;
 }
 
-/** What became of one article of a file: a draft, or why it cannot go in. `line` counts from 1. */
+/** The result for one article of a file: a draft, or the reason why it cannot be imported. `line` is 1-based. */
 export type ImportItem =
   | {
       readonly kind: "article";
@@ -36,7 +36,7 @@ export type ImportItem =
       readonly problem: UserError;
     };
 
-/** What a reader finds in a file that holds several articles; its text is not checked yet. */
+/** An article that a reader has found in a file, its text not yet checked, or why it could not be read. */
 export type Finding = { readonly line?: number | undefined } & (
   { readonly content: ArticleContent } | { readonly problem: UserError }
 );

@@ -10,7 +10,7 @@ const PLAIN = "text/plain";
 const TYPES = ["text/html", "application/xhtml+xml", PLAIN];
 
 /**
- * The article of a page on the public internet; its source is the address that it was found at in the end.
+ * The article of a page on the public internet; its source is the address at which it was found in the end.
  *
  * @throws UserError what `download`, `readPage` and `checkImportedText` throw
  */

@@ -1,10 +1,12 @@
-/** Articles whose parts have names: the columns of a table, the keys of a JSON object. */
+/**
+ * Articles whose parts have names: the columns of a table, or the keys of a JSON object.
+ */
 import { UserError } from "../errors.js";
 import { type Genre, GENRES } from "../storage/records.js";
 import type { ArticleContent } from "./draft.js";
 import { edtfOf, metadataLine } from "./metadata.js";
 
-/** What a part may be called, in lower case; the first name that is there counts. */
+/** The names that a part may have, in lower case; the first one found counts. */
 const NAMES = {
   text: ["text", "inhalt", "artikel", "volltext", "content", "body"],
   outlet: ["outlet", "medium", "quelle", "zeitung", "source"],
@@ -16,14 +18,14 @@ const NAMES = {
 } as const;
 type Field = keyof typeof NAMES;
 
-/** The value of a field, by the name that the file gives it. */
+/** Gives the value of a field, by its name in the file. */
 type Value = (name: string) => string | undefined;
 
 /**
- * How articles are made of records with these names.
+ * Makes a reader for records with these names.
  *
- * @param withoutText what to throw where none of them is known to hold a text
- * @throws UserError with the names that are there and those that would do
+ * @param withoutText what to throw if no name is known to mean the text
+ * @throws UserError `withoutText`, with the names found and those that would do
  */
 export function articleFields(
   names: readonly string[],
@@ -63,7 +65,7 @@ export function articleFields(
   };
 }
 
-/** An article that is a record of named values. @throws UserError `record-without-text` */
+/** The article in a record of named values. @throws UserError `record-without-text` */
 export function articleOfRecord(
   record: Readonly<Record<string, unknown>>,
 ): ArticleContent {

@@ -3,12 +3,12 @@ import { basename, join } from "node:path";
 import { UserError } from "../errors.js";
 import type { UploadedFile } from "./source-file.js";
 
-/** A file on disk as if it had been uploaded, and its size. */
+/** A file on disk, described as if it had been uploaded, with its size. */
 export interface FoundFile extends UploadedFile {
   readonly bytes: number;
 }
 
-/** A file, or all files of a folder and its folders by name, named as a browser names them. @throws UserError `file-not-readable` */
+/** A file, or all files in a folder and its subfolders, by name; they are named as browsers name them. @throws UserError `file-not-readable` */
 export function filesIn(path: string, name = basename(path)): FoundFile[] {
   try {
     const status = statSync(path);

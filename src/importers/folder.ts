@@ -1,5 +1,5 @@
 /**
- * Import of a folder of `.txt` articles, with or without a `collection.yaml` that describes them.
+ * Reading a folder of `.txt` articles, with or without a `collection.yaml` that describes them.
  */
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -15,7 +15,7 @@ import {
 } from "../storage/records.js";
 import { checkArticleText, LONGEST_ARTICLE } from "./check-text.js";
 
-/** A collection as it comes from outside. */
+/** A collection that is not stored yet. */
 export interface CollectionDraft {
   readonly collection: Collection;
   readonly articles: readonly StoredArticle[];
@@ -46,7 +46,7 @@ const descriptionSchema = z.object({
 type Description = z.infer<typeof descriptionSchema>;
 
 /**
- * Reads a folder of articles. Without a description every `.txt` file is an article of an outlet of its name.
+ * Reads a folder of articles. Without a description, every `.txt` file is an article of an outlet called like the file.
  *
  * @param longest characters of one article
  * @throws UserError `file-not-readable`, `file-invalid`, `folder-without-articles`, or what is wrong with one of the articles

@@ -1,9 +1,11 @@
-/** Which reader a file is for: by its first bytes where they tell, otherwise by the ending of its name. */
+/**
+ * Choosing the reader of a file: by its first bytes if they show its kind, otherwise by the ending of its name.
+ */
 import { extname } from "node:path";
 import { UserError } from "../errors.js";
 import { decodePage, textOf } from "./decode.js";
 import type { ArticleContent, Finding } from "./draft.js";
-import { readJson, readJsonLines } from "./json-records.js";
+import { readJson, readJsonLines } from "./read-json.js";
 import type { ImportLimits } from "./limits.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readPage } from "./read-page.js";
@@ -11,7 +13,7 @@ import { readPdf } from "./read-pdf.js";
 import { pageInArchive } from "./read-web-archive.js";
 import { readWord } from "./read-word.js";
 import { bytesOf, headOf, type SourceFile } from "./source-file.js";
-import { readTable } from "./table.js";
+import { readTable } from "./read-table.js";
 import { titleOf } from "./title.js";
 
 /** The articles in a file; their texts are not checked yet. */

@@ -1,6 +1,6 @@
 /**
- * Hand-coded data to measure against: a folder with `framing/*.json`, `voice/*.jsonl`, `stance/*.jsonl` and
- * `traps/` (a lexicon and sentences). Every part may be missing.
+ * Gold data, coded by hand, to measure against: a folder with `framing/*.json`, `voice/*.jsonl`, `stance/*.jsonl` and `traps/` (a
+ * lexicon and sentences). Any of these may be missing.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -38,11 +38,13 @@ const trap = z.object({
   expect: z.array(z.string()),
 });
 
-/** An article with codes per unit; a unit's code on an axis stands under the axis' name. */
+/** An article with coded units; the code of a unit on an axis is its field with the id of the axis. */
 export type CodedArticle = z.infer<typeof codedArticle>;
+/** A stretch of an article, with its codes. */
 export type CodedUnit = z.infer<typeof unit>;
+/** An article with its quotes marked. */
 export type QuotedArticle = z.infer<typeof quotedArticle>;
-/** A text of a group whose leaning is known. */
+/** A text from a group whose stance is known. */
 export type Speech = z.infer<typeof speech>;
 /** A sentence with the evidence that it must yield. */
 export type Trap = z.infer<typeof trap>;

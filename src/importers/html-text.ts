@@ -1,20 +1,20 @@
 import { Parser } from "htmlparser2";
 import { plainLine } from "./metadata.js";
 
-/** Elements that stand on lines of their own. */
+/** Elements whose text stands on lines of its own. */
 const BLOCKS = new Set(
   "address article aside blockquote body br dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tr ul".split(
     " ",
   ),
 );
-/** Elements whose words nobody reads in a text. */
+/** Elements whose words are not part of the text. */
 const HIDDEN = new Set(
   "button canvas head iframe noscript object script select style svg template textarea title video".split(
     " ",
   ),
 );
 
-/** The words of a piece of HTML: paragraphs, headings and the like with a blank line between them. */
+/** The text of a piece of HTML, with a blank line between paragraphs, headings and the like. */
 export function htmlToText(html: string): string {
   const lines: string[] = [];
   let line = "";

@@ -2,10 +2,10 @@ import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { UserError } from "../errors.js";
 
-/** Elements within elements: pages have some dozens, and whoever walks deeper ones needs the square of the time. */
+/** In levels: pages have some dozens, and walking deeper ones takes time that grows with the square. */
 const DEEPEST = 300;
 
-/** The little that is asked of a document: this project compiles without the types of browsers. */
+/** The few parts of a document that are needed, since this project is compiled without the types of browsers. */
 export interface HtmlElement {
   readonly textContent: string;
   getAttribute(name: string): string | null;
@@ -16,7 +16,7 @@ export interface HtmlElement {
 /**
  * The tree of a page; nothing in it is run or loaded.
  *
- * @param mostElements more are not even made into a tree
+ * @param mostElements a page with more is refused before a tree is made
  * @throws UserError `page-too-many-elements`, `page-too-deep`
  */
 export function parsePage(html: string, mostElements: number): HtmlElement {
@@ -27,7 +27,7 @@ export function parsePage(html: string, mostElements: number): HtmlElement {
   return document;
 }
 
-/** The parser does not supply the tags that a page may leave out. */
+/** Adds the tags that a page may leave out, which the parser does not do. */
 function withBody(html: string): string {
   if (/<body[\s>]/iu.test(html)) return html;
   const content = html.replace(
@@ -39,7 +39,7 @@ function withBody(html: string): string {
     : `<html><head></head><body>${content}</body></html>`;
 }
 
-/** Goes through the tags without keeping any. */
+/** Counts elements and levels without keeping them. @throws UserError `page-too-many-elements`, `page-too-deep` */
 function checkShape(html: string, mostElements: number): void {
   let elements = 0;
   let depth = 0;

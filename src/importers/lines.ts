@@ -1,7 +1,7 @@
 /**
- * The lines of a text that comes in pieces, without their line breaks; memory stays constant.
+ * The lines of a text that comes in pieces, without their line breaks, in constant memory.
  *
- * @param longest characters of a line at most; a longer one is undefined
+ * @param longest in characters; in place of a longer line comes undefined
  */
 export async function* linesOf(
   chunks: AsyncIterable<string>,

@@ -1,6 +1,8 @@
-/** What files and pages tell about an article, in the form that this program keeps. */
+/**
+ * Metadata: what files and pages tell about an article, in the form in which it is stored.
+ */
 
-/** Longest metadata: what the forms allow, too. */
+/** In characters; the forms allow as many. */
 const LONGEST = {
   outlet: 200,
   title: 500,
@@ -9,7 +11,7 @@ const LONGEST = {
   id: 200,
 } as const;
 
-/** A line of metadata: white space and control characters are spaces; undefined where nothing is left. */
+/** A value as one line, cut to the length of its field; undefined if nothing is left. */
 export function metadataLine(
   value: string | null | undefined,
   field: keyof typeof LONGEST,
@@ -18,17 +20,29 @@ export function metadataLine(
   return line === "" ? undefined : line;
 }
 
-/** A text as one line. */
+/** A text as one line: white space and control characters become single spaces. */
 export function plainLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
+/** In the order of the year. */
 const MONTHS =
   "januar februar märz april mai juni juli august september oktober november dezember".split(
     " ",
   );
+const AUSTRIAN_MONTHS = ["jänner", "feber"];
 
-/** A date as EDTF: from EDTF or ISO 8601 (the day that is written there, whatever the time zone), `5.11.2025`, `5. November 2025`. */
+/** The number of a month by its name or its digits; NaN for anything else. */
+function monthNumber(month: string): number {
+  for (const names of [MONTHS, AUSTRIAN_MONTHS])
+    if (names.includes(month)) return names.indexOf(month) + 1;
+  return parseInt(month, 10);
+}
+
+/**
+ * A date as EDTF, from EDTF or ISO 8601 (the day as written, whatever the time zone), `5.11.2025`, or `5. November 2025`;
+ * undefined for anything else, and for days that do not exist.
+ */
 export function edtfOf(value: string | null | undefined): string | undefined {
   const text = plainLine(value ?? "").toLowerCase();
   const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[t ])/u.exec(text)?.[0];
@@ -37,7 +51,7 @@ export function edtfOf(value: string | null | undefined): string | undefined {
     /^(?:[a-zäöü]+, )?(\d{1,2})\. ?(\d{1,2}\.|[a-zä]+) ?(\d{4})\b/u.exec(text);
   if (!german) return undefined;
   const [, day = "", month = "", year = ""] = german;
-  const number = MONTHS.indexOf(month) + 1 || parseInt(month, 10);
+  const number = monthNumber(month);
   return Number.isNaN(number)
     ? undefined
     : existing(
@@ -45,7 +59,7 @@ export function edtfOf(value: string | null | undefined): string | undefined {
       );
 }
 
-/** The same date where the calendar has it: 21 to 24 in place of a month are the seasons. */
+/** The same date if it exists; in place of a month, 21 to 24 are the seasons. */
 function existing(edtf: string): string | undefined {
   const [, month, day] = edtf.split("-");
   if (month === undefined) return edtf;
@@ -60,7 +74,7 @@ function existing(edtf: string): string | undefined {
 const DATE_IN_NAME =
   /(?<!\d)(?:(?:19|20)\d{2}([-_. ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|\d{1,2}([-_.])\d{1,2}\2(?:19|20)\d{2})(?!\d)/u;
 
-/** What looks like a day in the name of a file; it may be the day of the download, so nobody takes it for the article's. */
+/** What looks like a day in the name of a file. It may be the day of the download, so it must not be taken for the article's date. */
 export function dateInName(name: string): string | undefined {
   return DATE_IN_NAME.exec(name)?.[0];
 }

@@ -1,4 +1,6 @@
-/** The lines of a PDF, which knows nothing but places on paper, joined to paragraphs. */
+/**
+ * Joining the lines of a PDF, which knows nothing but places on paper, to paragraphs.
+ */
 import { isSecondHalf } from "../engine/text/lines.js";
 
 /** A line of a page: distances in points, `bottom` from the lower edge. */
@@ -6,21 +8,21 @@ export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly bottom: number;
-  /** Of its letters. */
+  /** The height of its letters. */
   readonly height: number;
 }
 type Page = readonly PdfLine[];
 
-/** Running heads and page numbers stand in so many lines at the top and at the bottom. */
+/** How many lines at the top and at the bottom of a page may be running heads and page numbers. */
 const MARGIN_LINES = 3;
 /** A gap between paragraphs is at least so many times the usual distance of two lines. */
 const PARAGRAPH_GAP = 1.3;
-/** Letters of another size: a headline. */
+/** Letters that differ by this share in height belong to another paragraph, such as a headline. */
 const OTHER_SIZE = 0.15;
 /** An indent is at least so many times the height of the letters. */
 const INDENT = 0.8;
 
-/** The text of some pages: paragraphs with a blank line between them, words joined that a line end divides. */
+/** The text of some pages, with a blank line between paragraphs and with divided words joined. */
 export function paragraphsOf(pages: readonly Page[]): string {
   const lines = withoutRunningLines(pages).flat();
   const usual = usualDistance(lines);
@@ -35,7 +37,7 @@ export function paragraphsOf(pages: readonly Page[]): string {
   return paragraphs.join("\n\n");
 }
 
-/** Drops the lines of the margins that most pages have; their numbers may differ. */
+/** The pages without lines in their margins that most pages have, apart from numbers in them. */
 function withoutRunningLines(pages: readonly Page[]): readonly Page[] {
   const isMargin = (page: Page, index: number): boolean =>
     index < MARGIN_LINES || index >= page.length - MARGIN_LINES;
@@ -71,7 +73,7 @@ function startsParagraph(
 ): boolean {
   const distance = before.bottom - line.bottom;
   const isSentenceEnd = /[.!?:…][“”"»«’‘']?$/u.test(before.text);
-  // The next column or the next page: a paragraph goes on there unless its sentence has ended.
+  // In the next column, or on the next page, a paragraph goes on unless its sentence has ended.
   if (distance <= 0) return isSentenceEnd;
   const otherSize =
     Math.abs(line.height - before.height) > OTHER_SIZE * before.height;
@@ -81,7 +83,7 @@ function startsParagraph(
   );
 }
 
-/** Two lines as one: *Ent-* and *scheidung* are a word, *Ein-* and *und Ausgang* are none, *Meyer-* and *Blau* keep the hyphen. */
+/** Two lines as one: *Ent-* and *scheidung* make a word, *Ein-* and *und Ausgang* do not, *Meyer-* and *Blau* keep the hyphen. */
 function joined(before: string, after: string): string {
   if (before.endsWith("\u00AD")) return before.slice(0, -1) + after;
   if (!/\p{L}[-‐]$/u.test(before.slice(-3))) return `${before} ${after}`;

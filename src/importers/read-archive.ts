@@ -1,4 +1,6 @@
-/** Zip archives, also Word files, which are ones: checked before anything in them is unpacked. */
+/**
+ * Zip archives, among them Word files. They are checked before anything in them is unpacked.
+ */
 import type { Readable } from "node:stream";
 import {
   type Entry,
@@ -10,12 +12,12 @@ import { UserError } from "../errors.js";
 import type { ImportLimits } from "./limits.js";
 import { plainName, type SourceFile } from "./source-file.js";
 
-/** No text shrinks to less than a two-hundredth; a file that is small even so does no harm. */
+/** No text can be compressed by a greater factor. A small file does no harm even so. */
 const LARGEST_RATIO = 200;
 const HARMLESS_BYTES = 1_000_000;
 
 /**
- * Hands over the files of an archive, which stays open meanwhile.
+ * The files of an archive, one by one; they can be opened as long as the generator runs.
  *
  * @throws UserError `archive-too-large`, `archive-too-many-files`, `archive-swells`, `archive-encrypted`, `archive-damaged`
  */
@@ -37,9 +39,7 @@ export async function* filesInArchive(
   }
 }
 
-/**
- * All entries of the archive, if they are harmless as they declare themselves; yauzl holds them to it when it unpacks them.
- */
+/** All entries of an archive, if their declared sizes are harmless; yauzl refuses to unpack more than was declared. */
 async function checkedEntries(
   archive: ZipFile,
   { archiveFiles, unpackedBytes }: ImportLimits,
@@ -71,7 +71,7 @@ function fileOf(archive: ZipFile, entry: Entry): SourceFile {
   };
 }
 
-/** Folders have a name that ends in a slash; it is kept, so that they can be told from files. */
+/** The name of an entry; that of a folder still ends in a slash, to tell it from a file. */
 function nameOf(entry: Entry): string {
   const name = getFileNameLowLevel(
     entry.generalPurposeBitFlag,
@@ -97,6 +97,7 @@ async function* contentOf(
   }
 }
 
+/** Turns errors of the library into `archive-damaged`. */
 async function damaged<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();

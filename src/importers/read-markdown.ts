@@ -6,11 +6,11 @@ import { articleOfRecord } from "./fields.js";
 import { htmlToText } from "./html-text.js";
 import { metadataLine } from "./metadata.js";
 
-/** Metadata on top of a Markdown file, as static sites write it. */
+/** Metadata at the top of a Markdown file, as site generators expect it. */
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
 const frontMatter = z.record(z.string(), z.unknown());
 
-/** The article of a Markdown file: its words without the markup, the metadata on top, the first heading as title. */
+/** The article of a Markdown file: its text without markup, and its metadata; without a title there, its first heading is the title. */
 export function readMarkdown(markdown: string): ArticleContent {
   const matter = FRONT_MATTER.exec(markdown);
   const body = markdown.slice(matter?.[0].length ?? 0);
@@ -21,7 +21,7 @@ export function readMarkdown(markdown: string): ArticleContent {
   return { ...article, title: article.title ?? metadataLine(title, "title") };
 }
 
-/** The words without the markup; with it where it is nested too deeply to be meant. */
+/** The text without markup, or as it stands if the markup is nested too deeply for the parser. */
 function wordsOf(markdown: string): string {
   try {
     return htmlToText(marked.parse(markdown, { async: false }));
@@ -30,7 +30,7 @@ function wordsOf(markdown: string): string {
   }
 }
 
-/** The metadata, if that is what stands between the lines. */
+/** The metadata between the lines, if it is any. */
 function metadataIn(yaml = ""): z.infer<typeof frontMatter> {
   try {
     return frontMatter.parse(parse(yaml));

@@ -12,13 +12,13 @@ const PUBLISHED = [
   'meta[itemprop="datePublished"]',
 ].join(", ");
 const OWN_ADDRESS = 'link[rel="canonical"], meta[property="og:url"]';
-/** Browsers note on top of a saved page where it came from. */
+/** Browsers note at the top of a saved page where it came from. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S{1,2000}) -->/u;
 
 /**
  * The article of a web page as Readability finds it, without navigation and advertisements; nothing is run or loaded.
  *
- * @param address where the page comes from, if that is known: its host is the outlet where the page names none
+ * @param address where the page comes from, if known; its host is the outlet if the page does not name one
  * @throws UserError `page-too-large`, `page-without-article`, what `parsePage` throws
  */
 export function readPage(
@@ -29,7 +29,7 @@ export function readPage(
   if (html.length > pageBytes)
     throw new UserError("page-too-large", { limit: pageBytes / 1e6 });
   const page = parsePage(html, pageElements);
-  // Readability takes the page apart, so what is not its business is read before.
+  // Readability takes the page apart, so everything else is read before.
   const published = attributeOf(page, PUBLISHED, "content");
   const time = attributeOf(page, "time[datetime]", "datetime");
   const host = hostOf(
@@ -52,7 +52,7 @@ function articleOf(page: HtmlElement) {
   try {
     article = new Readability(page).parse();
   } catch (cause) {
-    // Neither of the libraries is at home with every page that people save.
+    // Neither library copes with every page that people save.
     throw new UserError("page-without-article", {}, { cause });
   }
   const text = htmlToText(article?.content ?? "");

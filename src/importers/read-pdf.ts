@@ -10,7 +10,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf["getPage"]>>;
 type Items = Awaited<ReturnType<Page["getTextContent"]>>["items"];
 
-/** Titles that a program made up. */
+/** Titles that a program has made up. */
 const NO_TITLE =
   /^(?:microsoft word|untitled|unbenannt)|\.(?:docx?|odt|indd|pdf)$/iu;
 
@@ -40,7 +40,7 @@ export async function readPdf(
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library wants no Buffer and keeps what it gets; its messages about faults of the file go nowhere.
+    // A copy, because the library refuses a Buffer and takes over what it is given; its warnings are not wanted.
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   } catch (cause) {
     const encrypted =
@@ -79,7 +79,7 @@ function linesOf(items: Items): readonly PdfLine[] {
   for (const item of items) {
     if (!("str" in item)) continue;
     const { str, hasEOL, height } = item;
-    // The matrix of the letters ends in their left and lower edge.
+    // The last two numbers of the matrix are the left and the lower edge of the letters.
     const [left = 0, bottom = 0] = item.transform.slice(4) as number[];
     if (line) line = { ...line, text: line.text + str };
     else if (str.trim() !== "") line = { text: str, left, bottom, height };
@@ -89,7 +89,7 @@ function linesOf(items: Items): readonly PdfLine[] {
   return lines;
 }
 
-/** The title that whoever made the file gave it. */
+/** The title in the file's metadata, unless a program has made it up. */
 async function statedTitle(pdf: Pdf): Promise<string | undefined> {
   const { info } = await pdf.getMetadata();
   const { Title: title } = info as { readonly Title?: unknown };

@@ -1,6 +1,6 @@
 /**
- * What people bring along, file by file. What is wrong with one file, or with one article in it, is told with its name
- * and does not hold up the others.
+ * Reading uploads, file by file. What is wrong with one file, or with one article in it, is reported with its name and does not
+ * keep the others out.
  */
 import { basename, dirname } from "node:path";
 import { UserError } from "../errors.js";
@@ -18,14 +18,14 @@ import {
   type UploadedFile,
 } from "./source-file.js";
 
-/** What systems and browsers put beside the files that somebody means: nobody wants to hear of it. */
+/** Files that systems and browsers add to those that somebody means; they are passed over in silence. */
 const BESIDE =
   /(?:^|\/)(?:__MACOSX\/|\.[^/]|[^/]+(?:_files|-Dateien)\/|(?:thumbs\.db|desktop\.ini)$)|\/$/iu;
 
 /**
- * The articles of an uploaded file, one after the other, each checked; and what could not be read.
+ * The articles of an uploaded file, each of them checked, and everything that could not be read.
  *
- * @param uploaded its name may have folders: the last one is the outlet of what does not name its own
+ * @param uploaded its name may contain folders, the last of which is the outlet of articles that name none
  */
 export async function* readUpload(
   uploaded: UploadedFile,
@@ -75,7 +75,7 @@ async function* itemsInFile(
   if (count === 0) throw new UserError("file-without-articles");
 }
 
-/** What `items` gives; the error that ends it becomes a problem of that source. */
+/** The same items; an error that ends them becomes a problem of that source. */
 async function* reported(
   source: string,
   items: AsyncIterable<ImportItem>,
@@ -114,7 +114,7 @@ function problemWith(
   }
 }
 
-/** The folder that a file lies in; an archive is none. */
+/** The folder of a file; an archive is no folder. */
 function folderOf(source: string): string | undefined {
   const folder = basename(dirname(source));
   return folder === "." || isArchive({ name: folder })

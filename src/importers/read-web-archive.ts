@@ -1,4 +1,6 @@
-/** Saved pages as one file (`.mht`, MIME HTML, RFC 2557): the page among its images and styles. */
+/**
+ * Web archives: a saved page in one file with its images and styles (`.mht`, MIME HTML, RFC 2557).
+ */
 import { UserError } from "../errors.js";
 import { decodePage } from "./decode.js";
 import type { ImportLimits } from "./limits.js";
@@ -8,9 +10,9 @@ interface Part {
   readonly body: Buffer;
 }
 
-/** Parts can hold parts: as deep as browsers nest them, and some. */
+/** In levels: parts can hold parts, deeper than browsers ever nest them. */
 const DEEPEST = 5;
-/** Bytes of all headers of a part. */
+/** In bytes, of all headers of a part. */
 const LONGEST_HEAD = 65_536;
 
 /**
@@ -37,7 +39,7 @@ export function pageInArchive(
   };
 }
 
-/** The first page is the one that was saved; the others are frames in it. */
+/** The page that was saved: the first one, since all others are frames in it. */
 function findPage(archive: Part, limit: number): Part | undefined {
   let count = 0;
   for (const part of partsIn(archive, DEEPEST)) {
@@ -70,7 +72,7 @@ function* partsBetween(body: Buffer, boundary: string): Generator<Part> {
     if (end === -1) return;
     const part = body.subarray(start, end);
     const lineEnd = part.indexOf("\n");
-    // A mark without a line of its own counts, too, so that their number is bounded.
+    // A mark that does not stand on its own line counts, too, so that the number of parts is bounded.
     yield partOf(part.subarray(lineEnd === -1 ? part.length : lineEnd + 1));
     start = end;
   }

@@ -8,9 +8,9 @@ import { filesInArchive } from "./read-archive.js";
 import type { SourceFile } from "./source-file.js";
 import { titleOf } from "./title.js";
 
-/** Where Office Open XML (ECMA-376) keeps the text. */
+/** The file with the text (Office Open XML, ECMA-376). */
 const TEXT_FILE = "word/document.xml";
-/** What stands in place of a character. */
+/** Elements that stand for a character. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["w:tab", " "],
   ["w:br", "\n"],
@@ -19,8 +19,8 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The article of a Word file: its paragraphs with a blank line between them, without what was deleted while changes were
- * tracked. Only the text is unpacked; images and macros are never touched.
+ * The article of a Word file, with a blank line between paragraphs and without tracked deletions. Only the text is unpacked;
+ * images and macros are never touched.
  *
  * @throws UserError `word-damaged`, `article-too-long`, what `filesInArchive` throws
  */
@@ -58,7 +58,7 @@ async function paragraphsOf(file: SourceFile, longest: number) {
   const parser = new Parser(
     {
       onopentagname: (name) => {
-        // A text box stands in a paragraph and holds paragraphs; what old programs show instead of it is a repetition.
+        // A text box stands within a paragraph and holds paragraphs; its fallback for old programs repeats them.
         if (name === "mc:Fallback") fallbacks++;
         if (name === "w:p") endParagraph();
         isText = name === "w:t";

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { UserError } from "../errors.js";
 
-/** A file on disk or in an archive; it can be opened again. */
+/** A file on disk or in an archive, which can be opened more than once. */
 export interface SourceFile {
   /** With its folders, joined by `/`. */
   readonly name: string;
@@ -9,7 +9,7 @@ export interface SourceFile {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** What was uploaded: the name that the browser gave, and where it lies now. */
+/** An uploaded file: the name that the browser gave it, and where it is now. */
 export interface UploadedFile {
   readonly name: string;
   readonly path: string;
@@ -29,7 +29,7 @@ export function fileOnDisk({ name, path }: UploadedFile): SourceFile {
   }
 }
 
-/** A name from outside as one can show it: no control characters, no drive, no way up. */
+/** A name from outside in a form that can be shown: without control characters, drives, and `..`. */
 export function plainName(name: string): string {
   return name
     .replace(/\p{C}/gu, "")
@@ -38,7 +38,7 @@ export function plainName(name: string): string {
     .join("/");
 }
 
-/** The first bytes of a file, at least `count` where it is that long. */
+/** The first bytes of a file: at least `count`, or all if there are fewer. */
 export async function headOf(
   file: SourceFile,
   count: number,

@@ -1,11 +1,11 @@
 import { metadataLine } from "./metadata.js";
 
-/** Characters of a headline at most. */
+/** In characters. */
 const LONGEST_HEADLINE = 150;
 
-/** The headline of a text: a short first line that a blank line follows and no full stop ends. */
+/** The headline of a text: a short first line without a full stop at its end and with a blank line below it; undefined if it has none. */
 export function titleOf(text: string): string | undefined {
-  // Line by line: one regular expression for all of it would try every way to share out the white space.
+  // Not one regular expression, because that would try every way to divide up the white space.
   const start = text.search(/\S/u);
   const end = text.indexOf("\n", start);
   const endOfNext = text.indexOf("\n", end + 1);

@@ -1,8 +1,8 @@
 /**
- * Finds the actors of a list in words of a text, with wink-nlp's custom entities.
+ * Finding the actors of a list among words of a text, with wink-nlp's custom entities.
  *
- * Only what is language-neutral in wink is used. Its tokenizer splits words at foreign letters (Erdo|ğ|an) and its
- * entities ignore capitals, so it is given plain ASCII words, and a match must have the capitals of the name.
+ * Only the language-neutral parts of wink are used. Its tokenizer splits words at foreign letters (Erdo|ğ|an) and its entities
+ * ignore capitals; so it is given plain ASCII words, and a match must have the capitals of the name.
  */
 import type {
   CustomEntityExample,
@@ -17,8 +17,8 @@ import { wink } from "../libraries.js";
 import { type Actor, ACTOR_FILE, loadActors } from "./actors.js";
 
 /**
- * A finder for the actors that ship, which reads their file (about 0.1 s) only when the first speaker is looked for:
- * commands that run for a second must start at once. The finder throws as `loadActors` does.
+ * A finder for the actors that ship. It reads their file (about 0.1 s) only when the first speaker is looked for, so that short
+ * commands start at once. The finder throws what `loadActors` throws.
  */
 export function shippedActors(): ActorFinder {
   let finder: ActorFinder | undefined;
@@ -30,16 +30,16 @@ export function shippedActors(): ActorFinder {
   };
 }
 
-/** A spelling of an actor's name, as wink gets it. */
+/** A spelling of an actor's name, in the words that wink is given. */
 interface Spelling {
   readonly actor: Actor;
   readonly words: readonly string[];
 }
 
-/** Which kind of actor counts first where several are named together. */
+/** The kinds of actors; if several are named together, the first kind counts. */
 const ORDER: readonly Actor["kind"][] = ["person", "institution", "state"];
 const ARTICLE = /^(?:Der|Die|Das|Ein|Eine)$/;
-/** Different words that speakers are called by; more than a collection has. */
+/** How many ways to name a speaker are remembered; a collection has fewer. */
 const REMEMBERED = 20_000;
 
 /** A finder for these actors; it loads wink (about 0.3 s) only when a word of a name turns up. */
@@ -50,7 +50,7 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
       words: asciiWords(name.split(" ")),
     })),
   );
-  // „Die Zeit“ goes by „Zeit“: articles turn up everywhere.
+  // „Die Zeit“ is looked for by „Zeit“, because articles are everywhere.
   const tellingWords = new Set(
     spellings.flatMap(({ words }) =>
       formsAt(words, words.length > 1 && ARTICLE.test(words[0] ?? "") ? 1 : 0),
@@ -82,7 +82,7 @@ interface Match {
 }
 type Matcher = (text: string) => readonly Match[];
 
-/** wink loses an entity that is called „0“. */
+/** The beginning of entities' names, since wink loses one that is called „0“. */
 const TYPE = "spelling";
 
 function createMatcher(spellings: readonly Spelling[]): Matcher {
@@ -97,7 +97,7 @@ function createMatcher(spellings: readonly Spelling[]): Matcher {
     usePOS: false,
     useEntity: false,
   });
-  // Its types call `detail` a method; it is a plain function that is handed on.
+  // wink's types say that `detail` is a method, but it is a plain function.
   const { detail } = nlp.its as unknown as {
     readonly detail: ItsFunction<Detail>;
   };
@@ -110,7 +110,7 @@ function createMatcher(spellings: readonly Spelling[]): Matcher {
     });
 }
 
-/** wink's alternatives, one for each ending that a German name can have: `[weisse|weissen|…] [haus|hauses]`. */
+/** A pattern for wink, with an alternative for each form that a German name can have: `[weisse|weissen|…] [haus|hauses]`. */
 function patternOf(words: readonly string[]): string {
   return words.map((_, index) => alternatives(formsAt(words, index))).join(" ");
 }
@@ -119,10 +119,10 @@ function alternatives(forms: readonly string[]): string {
   return forms.length === 1 ? forms.join("") : `[${forms.join("|")}]`;
 }
 
-/** The last word of a name can be genitive, the first an adjective. */
+/** The forms of a word of a name: the last one may be genitive, the first one an adjective. */
 function formsAt(words: readonly string[], index: number): readonly string[] {
   const key = (words[index] ?? "").toLowerCase();
-  // wink splits words with digits (G7), which its alternatives must not hold.
+  // wink splits words with digits (G7), so that they cannot stand among alternatives.
   if (/\d/.test(key)) return [key];
   if (index === words.length - 1)
     return key.endsWith("s") ? [key, `${key}es`] : [key, `${key}s`, `${key}es`];
@@ -132,7 +132,7 @@ function formsAt(words: readonly string[], index: number): readonly string[] {
     : ["e", "en", "er", "es", "em"].map((ending) => stem + ending);
 }
 
-/** The first person, else the first institution, else a state that the words begin with. */
+/** The first person, or else the first institution, or else a state with which the words begin. */
 function best(
   matches: readonly Match[],
   words: readonly string[],
@@ -163,7 +163,7 @@ function best(
 const SPEAKS_FOR =
   /(?:sprecher|berater|anwalt|vertrauter|beauftragter)(?:s|in)?$/i;
 
-/** „*Putins* Sprecher“, „der Sprecher *Putins*“: who speaks for somebody is somebody else. */
+/** Whether an actor is named only as the one for whom somebody else speaks: „*Putins* Sprecher“, „der Sprecher *Putins*“. */
 function isPossessor(
   spelling: Spelling,
   matched: readonly string[],
@@ -181,12 +181,12 @@ function isPossessor(
   );
 }
 
-/** „*Putins* Behauptung“ is his own. */
+/** Whether a noun names a statement: „Putins *Behauptung*“ is his own. */
 function isStatement(noun: string): boolean {
   return isViewNoun(noun) || isSayingNoun(noun);
 }
 
-/** „das *russische* Außenministerium“, but not „die Zeit“. */
+/** Whether a name begins with an adjective: „das *russische* Außenministerium“, but not „die Zeit“. */
 function isAdjectiveOf({ words }: Spelling): boolean {
   return words.length > 1 && /^.{3,}e[srn]?$/.test(words[0] ?? "");
 }
@@ -212,7 +212,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
-/** Words in ASCII letters and digits only: Erdoğan → Erdogan, US-Regierung → USRegierung; marks are left out. */
+/** Words with nothing but ASCII letters and digits: Erdoğan → Erdogan, US-Regierung → USRegierung; marks are left out. */
 function asciiWords(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) =>
     PLAIN.test(text) ? text : text.split("/").flatMap(asciiWord),

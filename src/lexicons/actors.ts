@@ -1,5 +1,5 @@
 /**
- * The actor list: people, institutions and states that texts name as speakers.
+ * The actor list: people, institutions and states that speak in texts.
  */
 import { join } from "node:path";
 import type { ZodType } from "zod";
@@ -45,7 +45,7 @@ export function loadActors(path: string): readonly Actor[] {
   );
 }
 
-/** A fingerprint of a list: another one may name speakers differently. */
+/** A fingerprint of a list, since another list may name speakers differently. */
 export function versionOfActors(actors: readonly Actor[]): string {
   return shortHash(JSON.stringify(actors), 12);
 }

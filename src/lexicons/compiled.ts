@@ -1,6 +1,6 @@
 /**
- * Compiled lexicons: what the build has read of the files that ship, so that a command starts without parsing them
- * (0.2 s). They are filed by the content that they were read from: a file that somebody changed is read anew.
+ * Compiled lexicons: what the build has read from the files that ship, so that a command need not parse them when it starts
+ * (0.2 s). They are filed by the content that they were read from, so that a file that somebody has changed is read anew.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { COMPILED_LEXICONS } from "../paths.js";
 import type { Actor } from "./actors.js";
 import type { LexiconDraft } from "./draft.js";
 
-/** What each kind of file is read into. */
+/** What reading each kind of file gives. */
 interface Compiled {
   readonly lexicon: readonly LexiconDraft[];
   readonly actors: readonly Actor[];
@@ -19,7 +19,7 @@ interface Compiled {
 }
 type Kind = keyof Compiled;
 
-/** What the build has read from a file with this content; undefined for every other content. */
+/** What the build has read from a file with this content; undefined if it has not read any. */
 export function compiled<K extends Kind>(
   kind: K,
   content: string,
@@ -38,14 +38,14 @@ export interface CompiledFile<K extends Kind = Kind> {
   readonly read: Compiled[K];
 }
 
-/** Writes what the build has read, for `compiled` to find. */
+/** Stores what the build has read, for `compiled` to find. */
 export function writeCompiled(files: readonly CompiledFile[]): void {
   mkdirSync(COMPILED_LEXICONS, { recursive: true });
   for (const { kind, content, read } of files)
     writeFileSync(compiledFile(kind, content), JSON.stringify(read));
 }
 
-/** A file each, because a thread that scores wants the actors and nothing else. */
+/** Each in a file of its own, because a thread that scores needs the actors and nothing else. */
 function compiledFile(kind: Kind, content: string): string {
   return join(COMPILED_LEXICONS, `${fingerprint(kind, content)}.json`);
 }

@@ -1,6 +1,7 @@
 /**
- * Our CSV, for exchange: one row an entry, any number of axes a file. Needed are `axis,pole,term`; every other column of
- * `writeCsv` may be missing. Without titles an axis that ships keeps its own, another one is titled by its name.
+ * Our CSV, for exchange: one row for each entry, any number of axes in a file. Only the columns `axis,pole,term` are required;
+ * every other column of `writeCsv` may be missing. An axis without titles keeps those that ship, if there are any; otherwise its
+ * id serves as its title.
  */
 import { isIdentifier } from "./identifier.js";
 import { groupBy } from "../engine/group.js";
@@ -13,7 +14,7 @@ import {
   type ReadResult,
 } from "./draft.js";
 import { checkEntryCount, type LexiconLimits } from "./limits.js";
-import type { LexiconProblem } from "./problem.js";
+import { createProblemList } from "./problem.js";
 import { readTable, type TableRow } from "./table.js";
 
 const REQUIRED = ["axis", "pole", "term"] as const;
@@ -30,14 +31,7 @@ export function readCsv(
   knownAxes: readonly Axis[],
   limits: LexiconLimits,
 ): ReadResult {
-  const problems: LexiconProblem[] = [];
-  const report = (
-    line: number,
-    code: LexiconProblem["code"],
-    values: LexiconProblem["values"] = {},
-  ): void => {
-    problems.push({ file, line, severity: "error", code, values });
-  };
+  const { problems, report } = createProblemList(file);
   const { columns, rows, problem } = readTable(content);
   checkEntryCount(rows.length, limits);
   if (problem) report(problem.line, "syntax", { message: problem.message });
@@ -92,7 +86,7 @@ export function readCsv(
     }
     if (ENTRY_COLUMNS.every((column) => cell(row, column) === ""))
       return undefined;
-    // 0,5: a German spreadsheet.
+    // German spreadsheets write 0,5.
     const weight = cell(row, "weight").replace(",", ".");
     const number = weight === "" ? undefined : Number(weight);
     if (number !== undefined && Number.isNaN(number)) {
@@ -130,7 +124,7 @@ export function readCsv(
   }
 }
 
-/** What a row says of an entry; without any of it the row only says that its pole exists. */
+/** The columns that describe an entry; a row in which all of them are empty only says that its pole exists. */
 export const ENTRY_COLUMNS = [
   "term",
   "pos",
@@ -146,7 +140,7 @@ function cell({ cells }: TableRow, column: string): string {
   return cells[column]?.trim() ?? "";
 }
 
-/** What a spreadsheet may have written in capitals. */
+/** A cell with `true` or `false`, which spreadsheets write in capitals. */
 function truth(row: TableRow, column: string): string {
   return cell(row, column).toLowerCase();
 }
@@ -155,7 +149,7 @@ function first(rows: readonly TableRow[], column: string): string {
   return rows.map((row) => cell(row, column)).find(Boolean) ?? "";
 }
 
-/** Forms between semicolons or bars; a backslash takes their meaning away. */
+/** Forms between semicolons or bars; after a backslash, these stand for themselves. */
 function splitForms(text: string): readonly string[] {
   return (text.match(/(?:\\.|[^;|\\])+/gsu) ?? [])
     .map((form) => form.replace(/\\(.)/gsu, "$1").trim())
@@ -181,7 +175,7 @@ function axisFromRows(id: string, rows: readonly TableRow[]): Axis | undefined {
   };
 }
 
-/** The title in both languages; one stands in for the other, and `name` for both. */
+/** The title in both languages; if one is missing, the other takes its place, and `name` if both are. */
 function titleIn(
   rows: readonly TableRow[],
   column: string,

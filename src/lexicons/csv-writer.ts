@@ -17,8 +17,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes lexicons as our CSV; reading it gives the same again. A pole without entries has a row of its own. With a byte
- * order mark, so that spreadsheets show umlauts.
+ * Writes lexicons as our CSV; reading it gives the same lexicons. A pole without entries has a row of its own. The byte order
+ * mark makes spreadsheets show umlauts.
  */
 export function writeCsv(lexicons: readonly WritableLexicon[]): string {
   const rows = lexicons.flatMap(({ axis, licence, entries }) =>

@@ -8,21 +8,21 @@ import { entryKey } from "./entry-key.js";
 
 export type EntryField = keyof Entry;
 
-/** An entry that stands in both versions, with the fields in which it differs. */
+/** An entry of both versions, with the fields in which it differs. */
 export interface EntryChange {
   readonly before: Entry;
   readonly after: Entry;
   readonly fields: readonly EntryField[];
 }
 
-/** Removed entries stand in the order of the old version, all others in that of the new one. */
+/** The difference between two versions; removed entries are in the order of the old one, all others in that of the new one. */
 export interface LexiconDiff {
   readonly added: readonly Entry[];
   readonly removed: readonly Entry[];
   readonly changed: readonly EntryChange[];
 }
 
-/** Every field of an entry, in the order in which it is told; fingerprints rest on that order. */
+/** All fields of an entry, in the order in which changes are listed; fingerprints rest on that order, too. */
 export const ENTRY_FIELDS: readonly EntryField[] = [
   "term",
   "pole",
@@ -41,7 +41,7 @@ export function diffEntries(
   after: readonly Entry[],
 ): LexiconDiff {
   const same = pairUp(before, after, entryKey);
-  // What became another part of speech is still the same entry, if nothing else is left for either side.
+  // An entry that has become another part of speech is still the same, if neither side has another partner for it.
   const respelt = pairUp(same.removed, same.added, ({ term }) => fold(term));
   const partners = new Map([...same.pairs, ...respelt.pairs]);
   const changed = after.flatMap((entry): EntryChange[] => {
@@ -61,7 +61,7 @@ interface Pairing {
   readonly removed: readonly Entry[];
 }
 
-/** Pairs entries of equal keys, several of one key in their order. */
+/** Pairs entries with equal keys; several entries with one key are paired in their order. */
 function pairUp(
   before: readonly Entry[],
   after: readonly Entry[],

@@ -3,14 +3,14 @@ import { scoringParts } from "../engine/scoring-parts.js";
 import { shortHash } from "../short-hash.js";
 import { ENTRY_FIELDS } from "./diff.js";
 
-/** A fingerprint of what can change a score: the axis, its poles and every entry, without notes and sources. */
+/** A fingerprint of everything that can change a score: the axis, its poles and its enabled entries, without notes and sources. */
 export function versionOf(axis: Axis, entries: readonly Entry[]): string {
   const poles = axis.poles.map(({ id }) => id);
   const scoring = entries.filter(({ disabled }) => !disabled).map(scoringParts);
   return shortHash(JSON.stringify([axis.id, poles, scoring]), 12);
 }
 
-/** A fingerprint of everything that a lexicon says, titles, notes and sources included. */
+/** A fingerprint of everything in a lexicon, titles, notes and sources included. */
 export function digestOf({ axis, licence, entries }: Lexicon): string {
   const content = [
     [axis.id, axis.title, axis.question, axis.poles, licence],

@@ -1,5 +1,5 @@
 /**
- * Drafts: what a lexicon file says, before it is checked as a whole.
+ * Drafts: lexicons as their files give them, before they are checked as a whole.
  */
 import { exactForm } from "../engine/exact-form.js";
 import type { Axis, Entry, PartOfSpeech } from "../engine/model.js";
@@ -10,7 +10,7 @@ import { fold } from "../engine/text/fold.js";
 import { DEFAULT_LEXICON_LIMITS, type LexiconLimits } from "./limits.js";
 import type { LexiconProblem, ProblemCode } from "./problem.js";
 
-/** An entry with the line it stands in. */
+/** An entry with its line, 1-based. */
 export interface DraftEntry extends Entry {
   readonly line: number;
 }
@@ -23,7 +23,7 @@ export interface LexiconDraft {
   readonly entries: readonly DraftEntry[];
 }
 
-/** What reading a file gives: a draft unless something essential is missing, and every problem met. */
+/** The result of reading a file: drafts, unless something essential is missing, and all problems. */
 export interface ReadResult {
   readonly drafts: readonly LexiconDraft[];
   readonly problems: readonly LexiconProblem[];

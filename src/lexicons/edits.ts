@@ -1,6 +1,6 @@
 /**
- * Edits: changes to the entries of a lexicon as a short list, to be shown before they are saved, and carried over to
- * what somebody else has saved meanwhile.
+ * Edits: a list of changes to the entries of a lexicon. They can be shown before they are saved, and carried over to a version
+ * that somebody else has saved meanwhile.
  */
 import type { Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
@@ -14,11 +14,11 @@ import {
   type LexiconLimits,
 } from "./limits.js";
 
-/** One entry as it is to be. */
+/** One change. */
 export interface EntryEdit {
-  /** The `entryKey` of the entry that is changed; null for a new one. */
+  /** The `entryKey` of the entry that changes; null for a new one. */
   readonly key: string | null;
-  /** Null to delete it. */
+  /** The entry as it shall be; null to delete it. */
   readonly entry: RawEntry | null;
 }
 
@@ -32,7 +32,7 @@ export interface EditProblem {
 /** A lexicon with its edits; those with problems are left out. */
 export interface Edited {
   readonly lexicon: Lexicon;
-  /** What each edit makes, by its position; undefined where it deletes, or has a problem. */
+  /** For each edit the entry that it makes; undefined if it deletes one, or has a problem. */
   readonly made: readonly (Entry | undefined)[];
   readonly problems: readonly EditProblem[];
 }
@@ -52,9 +52,9 @@ export function applyEdits(
   const entries = new Map<string, Entry | null>(
     lexicon.entries.map((entry) => [entryKey(entry), entry]),
   );
-  // By the place that it takes: what is renamed stays where it was.
+  // The place of each entry in the list, which a renamed entry keeps.
   const places = new Map([...entries.keys()].map((key) => [key, key]));
-  // Every edit leaves its old name first, so that two entries can swap theirs.
+  // All edits give up their old names before any takes a new one, so that two entries can swap theirs.
   const placed = edits.map((edit, index) => ({
     edit,
     place:
@@ -113,17 +113,18 @@ export function applyEdits(
   }
 }
 
-/** An edit that was made of one version, for another one. */
+/** An edit of one version, carried over to another one. */
 export interface RebasedEdit {
   readonly edit: EntryEdit;
-  /** The entry as it is to be, and as it stands there by now; undefined where there is none. */
+  /** The entry as this edit makes it; undefined if it deletes it. */
   readonly mine: Entry | undefined;
+  /** The entry as the other version has it, if it does. */
   readonly theirs: Entry | undefined;
-  /** Whether both sides have changed the same entry, each in another way. */
+  /** Whether the other version has changed the same entry. */
   readonly clashes: boolean;
 }
 
-/** Edits of one version as edits of another one, which somebody else has saved meanwhile. */
+/** Carries edits of one version over to another one, which somebody else has saved meanwhile. */
 export function rebaseEdits(
   edits: readonly EntryEdit[],
   base: Lexicon,
@@ -145,7 +146,7 @@ export function rebaseEdits(
       dictionary,
       limits,
     ).lexicon.entries;
-    // What both sides have added is a change of what is there by now.
+    // If both sides have added the same entry, the edit changes what is there by now.
     const key =
       edit.key === null
         ? mine && entryKey(mine)

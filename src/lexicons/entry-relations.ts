@@ -1,5 +1,5 @@
 /**
- * How one entry stands to the others of its lexicon.
+ * Which other entries of its lexicon an entry covers, and which cover it.
  */
 import type { PatternBuilder } from "../engine/match/pattern-builder.js";
 import type { Entry } from "../engine/model.js";
@@ -13,7 +13,7 @@ export interface EntryRelations {
   readonly covers: readonly Entry[];
 }
 
-/** Which entries of one word cover, or are covered by, an entry of one word; the others stand for themselves. */
+/** The relations of an entry to all others; only entries of one word have any. */
 export function relationsOf(
   entry: Entry,
   entries: readonly Entry[],
@@ -44,7 +44,7 @@ function isWord({ term }: Entry): boolean {
   return !/\s/u.test(term);
 }
 
-/** Whether the term stands for many words and is none itself. */
+/** Whether a term is not itself a word that others could match. */
 function isPattern({ term }: Entry): boolean {
   return /["„“”*]/u.test(term);
 }

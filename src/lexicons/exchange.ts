@@ -1,5 +1,5 @@
 /**
- * Exchange: lexicons from and to our formats and those of other programs, with a report of what is not as it was.
+ * Exchange: reading and writing lexicons in our formats and in those of other programs, with a report of what is lost.
  */
 import { basename, extname } from "node:path";
 import type { Axis } from "../engine/model.js";
@@ -24,18 +24,18 @@ import {
 import { readLexicon } from "./load.js";
 import { writeYaml } from "./yaml-writer.js";
 
-/** What is known of a file that is read. */
+/** What is known about a file. */
 export interface ExchangeSource {
-  /** Its extension tells the format, its name the axis of a file that names none. */
+  /** Its extension shows the format; its name names the axis if the file does not. */
   readonly path: string;
-  /** The poles of each axis, where the categories of the file do not tell them. */
+  /** The poles of each axis, if the categories of the file do not show them. */
   readonly pairs?: readonly PolePair[];
   /** Axes whose titles a CSV file may rely on. */
   readonly knownAxes?: readonly Axis[];
   readonly limits?: LexiconLimits;
 }
 
-/** Lexicons as read; they are only to be used if no problem is an error. */
+/** Lexicons as read; they can be used only if no problem is an error. */
 export interface ExchangeResult extends ReadResult {
   readonly notes: ConversionReport;
 }
@@ -76,12 +76,12 @@ export function readExchange(
   return { drafts, problems: [], notes };
 }
 
-/** Windows ends a line with two signs, and old programs on a Mac with the first of them alone. */
+/** Windows ends a line with two characters, and old programs on a Mac with only the first of them. */
 function withNewLines(content: string): string {
   return content.replace(/\r\n?/gu, "\n");
 }
 
-/** Writes lexicons in one format. @throws UserError `lexicon-several-axes` where the format holds one only */
+/** Writes lexicons in one format. @throws UserError `lexicon-several-axes` if the format can hold only one */
 export function writeExchange(
   lexicons: readonly WritableLexicon[],
   format: FormatName,

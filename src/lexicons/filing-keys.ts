@@ -1,6 +1,6 @@
 /**
- * The filing keys of the entries that ship, as the build has worked them out. They are looked up like words of the
- * dictionary, so that whoever has the dictionary has them, in every thread.
+ * The filing keys that the build has worked out for the entries that ship. They are looked up like words of the dictionary, so
+ * that every thread with a dictionary has them.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
@@ -17,9 +17,9 @@ import {
 } from "../engine/morphology/dictionary.js";
 import { FILING_KEYS_FILE } from "../paths.js";
 
-/** Looks up as `lookUp` does, and filing keys where the build has written them. */
+/** The same look-up, which also finds the filing keys that the build has stored. */
 export function withFilingKeys(lookUp: LookUp): LookUp {
-  // Read when the first key is asked for: not all that have a dictionary match entries.
+  // Read when the first key is asked for, because not everybody with a dictionary matches entries.
   let keys: ReadonlyMap<string, string> | undefined;
   return (key) =>
     key.startsWith(FILING_KEYS)

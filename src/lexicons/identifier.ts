@@ -1,14 +1,14 @@
 import { fold } from "../engine/text/fold.js";
 
-/** The address of the form for a new axis or collection. */
+/** Not an identifier, because the form for a new axis or collection has this address. */
 const RESERVED = "new";
 
-/** Whether an axis or a pole can be called so. */
+/** Whether a text can be the id of an axis or a pole. */
 export function isIdentifier(id: string): boolean {
   return /^[a-z][a-z0-9-]*$/u.test(id) && id !== RESERVED;
 }
 
-/** A name as an identifier of an axis, a pole or a collection: `Für den Krieg` → `fuer-den-krieg`. */
+/** Makes an id for an axis, a pole or a collection from its name: `Für den Krieg` → `fuer-den-krieg`. */
 export function identifierOf(name: string): string {
   const plain = fold(name)
     .replace(/[äöü]/gu, (vowel) => `${vowel.normalize("NFD").charAt(0)}e`)

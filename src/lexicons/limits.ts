@@ -10,10 +10,10 @@ export interface LexiconLimits {
   readonly termCharacters: number;
 }
 
-/** Characters of one term at most: whoever runs the app can only lower it, since no word matches that is longer. */
+/** The most characters that a term can have, since no longer word matches; a setting can only lower it. */
 export const LONGEST_TERM = 200;
 
-/** More than any lexicon that people can read; a program's mistake stops here and not when memory is full. */
+/** Larger than any lexicon that people can read; a faulty program is stopped here, before memory is full. */
 export const DEFAULT_LEXICON_LIMITS: LexiconLimits = {
   fileBytes: 50_000_000,
   entries: 100_000,
@@ -29,21 +29,21 @@ export function checkEntryCount(
     throw new UserError("lexicon-too-many-entries", { limit: entries });
 }
 
-/** More than an entry with all its fields and a long note has. */
+/** An entry with all its fields and a long note has fewer. */
 const COMMAS_PER_ENTRY = 10;
 
-/** Counts the items of a YAML file before it is parsed, which takes a hundred times its size. @throws UserError `lexicon-too-many-entries` */
+/** Counts the items of a YAML file before it is parsed, which takes a hundred times its size in memory. @throws UserError `lexicon-too-many-entries` */
 export function checkYamlItems(content: string, limits: LexiconLimits): void {
   let items = 0;
   for (const _ of content.matchAll(/^[ \t]*- /gmu)) items++;
   checkEntryCount(items, limits);
-  // Lists in one line have commas, and so have fields and notes: several for each entry.
+  // Lists in one line have commas instead; but fields and notes have them, too, so that several make an entry.
   let commas = 0;
   for (const character of content) if (character === ",") commas++;
   checkEntryCount(Math.floor(commas / COMMAS_PER_ENTRY), limits);
 }
 
-/** Refuses a larger file than a lexicon may be; `path` is for the message. @throws UserError `lexicon-too-large` */
+/** Refuses a file that is too large; `path` is for the message. @throws UserError `lexicon-too-large` */
 export function checkFileSize(
   bytes: Uint8Array,
   path: string,

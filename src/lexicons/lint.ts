@@ -1,5 +1,5 @@
 /**
- * Linting across entries: duplicates, and entries whose forms another entry already covers.
+ * Linting across entries: duplicates, and entries that another entry already covers.
  */
 import { addTo } from "../engine/group.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
@@ -10,7 +10,7 @@ import type { DraftEntry, LexiconDraft } from "./draft.js";
 import { entryKey } from "./entry-key.js";
 import type { LexiconProblem } from "./problem.js";
 
-/** Problems between the entries of one lexicon; a duplicate is an error, a covered entry a warning. */
+/** The problems between the entries of one lexicon: duplicates are errors, covered entries are warnings. */
 export function lintEntries(
   draft: LexiconDraft,
   dictionary: Dictionary,
@@ -19,7 +19,7 @@ export function lintEntries(
   return [...duplicates, ...findCovered(draft, dictionary, duplicates)];
 }
 
-/** Entries that stand twice, each as an error in the line of the second. */
+/** Duplicates, each reported in the line of the later one. */
 export function findDuplicates({
   file,
   entries,
@@ -47,7 +47,7 @@ interface Covering {
   readonly pattern: WordPattern;
 }
 
-/** A one-word entry is covered if the base form of its term matches another entry of one word. */
+/** Covered entries. An entry of one word is covered if another entry of one word matches its term. */
 function findCovered(
   { file, entries }: LexiconDraft,
   dictionary: Dictionary,

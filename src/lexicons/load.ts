@@ -1,5 +1,5 @@
 /**
- * Loading: from lexicon files to lexicons, with every problem of every file at once.
+ * Loading: from lexicon files to lexicons, with all problems of all files at once.
  */
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -22,13 +22,13 @@ import { findDuplicates, lintEntries } from "./lint.js";
 import type { LexiconProblem } from "./problem.js";
 import { readYaml } from "./yaml-format.js";
 
-/** What loading gives; `lexicons` is only to be used if no problem is an error. */
+/** The result of loading; the lexicons can be used only if no problem is an error. */
 interface LoadResult {
   readonly lexicons: readonly Lexicon[];
   readonly problems: readonly LexiconProblem[];
 }
 
-/** Lexicon files of a folder, by name: a number before it decides the order of the axes. */
+/** The lexicon files of a folder by name, so that a number at its beginning decides the order of the axes. */
 export function lexiconFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))
@@ -115,7 +115,7 @@ function inOrder(left: LexiconProblem, right: LexiconProblem): number {
   return left.file.localeCompare(right.file) || left.line - right.line;
 }
 
-/** One lexicon an axis, in the order of the drafts. */
+/** One lexicon for each axis, in the order of the drafts. */
 export function lexiconsOf(
   drafts: readonly LexiconDraft[],
 ): readonly Lexicon[] {
@@ -123,7 +123,7 @@ export function lexiconsOf(
 }
 
 /**
- * Like `loadLexicons`, for where a faulty lexicon cannot be used; warnings, which take time, are not looked for.
+ * Loads lexicons that must not be faulty. Unlike `loadLexicons`, it does not look for warnings, which takes time.
  *
  * @throws UserError `lexicon-invalid`, with every error in `problems`
  */
@@ -148,7 +148,7 @@ export function requireLexicons(
   return lexiconsOf(drafts);
 }
 
-/** The axes of these files, however faulty their entries. */
+/** The axes of these files, even if their entries are faulty. */
 export function axesOf(
   files: readonly string[],
   dictionary: Dictionary,

@@ -9,6 +9,27 @@ export interface LexiconProblem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** Collects the errors of one file. */
+export interface ProblemList {
+  readonly problems: readonly LexiconProblem[];
+  readonly report: (
+    line: number,
+    code: ProblemCode,
+    values?: LexiconProblem["values"],
+  ) => void;
+}
+
+/** An empty list. @param file the path of the file */
+export function createProblemList(file: string): ProblemList {
+  const problems: LexiconProblem[] = [];
+  return {
+    problems,
+    report(line, code, values = {}) {
+      problems.push({ file, line, severity: "error", code, values });
+    },
+  };
+}
+
 export type ProblemCode =
   | "axis-invalid"
   | "axis-missing"

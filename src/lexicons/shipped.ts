@@ -4,13 +4,13 @@ import { LEXICON_FOLDER } from "../paths.js";
 import { DEFAULT_LEXICON_LIMITS, type LexiconLimits } from "./limits.js";
 import { axesOf, lexiconFiles, requireLexicons } from "./load.js";
 
-/** The axes of the lexicons that ship, however faulty their entries: their titles serve files that have none. */
+/** The axes of the lexicons that ship, even if their entries are faulty; files without titles take theirs. */
 export function shippedAxes(dictionary: Dictionary): readonly Axis[] {
   return axesOf(lexiconFiles(LEXICON_FOLDER), dictionary);
 }
 
 /**
- * The lexicons of these files, or the shipped ones where none are named.
+ * The lexicons of these files, or those that ship if there are none.
  *
  * @throws UserError `file-not-readable`, `lexicon-invalid`
  */

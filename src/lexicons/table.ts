@@ -1,16 +1,16 @@
 /**
- * Tables as text: commas, or the semicolons and tabs that spreadsheets write where the comma is a decimal mark.
+ * Tables as text, with commas, or with the semicolons and tabs that spreadsheets write where the comma is the decimal mark.
  */
 import { delimiterOf } from "../delimiter.js";
 import { csvParser } from "../libraries.js";
 
-/** A row with the line in which it ends. */
+/** A row, with the line in which it ends. */
 export interface TableRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The rows of a table by the names of its columns; or why it is none. */
+/** A table, its cells by the names of their columns; with a problem, it has no rows. */
 interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
@@ -22,7 +22,7 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Reads a table whose first row names its columns; blank lines and missing cells do not matter. */
+/** Reads a table whose first row names its columns; it may have blank lines, and rows with cells missing. */
 export function readTable(content: string): Table {
   let columns: readonly string[] = [];
   try {

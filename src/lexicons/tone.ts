@@ -1,5 +1,5 @@
 /**
- * The file of the general tone: evaluative lemmas by part of speech and score, checked as a whole.
+ * The file of the general tone: evaluative lemmas by part of speech and score.
  */
 import { z } from "zod";
 import type { ToneEntry, ToneLexicon } from "../engine/tone/labels.js";
@@ -53,7 +53,7 @@ export function readToneLexicon(file: string, content: string): ToneLexicon {
     prettyErrors: false,
   });
   const lineOf = (path: readonly PropertyKey[]): number => {
-    // zod names keys as text, YAML reads a score as a number.
+    // A score is a text in the path that zod gives, but a number in the YAML document.
     const node = document.getIn(
       path.map((key) => (/^-?\d+$/.test(String(key)) ? Number(key) : key)),
       true,

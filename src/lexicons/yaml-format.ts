@@ -1,5 +1,5 @@
 /**
- * Our YAML (DESIGN §4): one axis a file, read with the line of everything that can be wrong.
+ * Our YAML (DESIGN §4): one axis in a file. Everything that is wrong is reported with its line.
  */
 import { isIdentifier } from "./identifier.js";
 import type { Node, Pair } from "yaml";
@@ -17,10 +17,10 @@ import {
   DEFAULT_LEXICON_LIMITS,
   type LexiconLimits,
 } from "./limits.js";
-import type { LexiconProblem } from "./problem.js";
+import { createProblemList } from "./problem.js";
 import { lineOfNode } from "./yaml-lines.js";
 
-/** What the parts of a file look like; made when the first file is read. */
+/** The shape of a file's parts; made when the first file is read, because zod is loaded late. */
 const schemas = onFirstCall(() => {
   const { z } = zod();
   return {
@@ -61,14 +61,7 @@ export function readYaml(
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const problems: LexiconProblem[] = [];
-  const report = (
-    line: number,
-    code: LexiconProblem["code"],
-    values: LexiconProblem["values"] = {},
-  ): void => {
-    problems.push({ file, line, severity: "error", code, values });
-  };
+  const { problems, report } = createProblemList(file);
   const lineOf = (node: unknown): number => lineOfNode(lines, node);
 
   for (const error of document.errors)
@@ -88,7 +81,7 @@ export function readYaml(
     root,
   );
   const licence = schemas().licence.parse(document.get("licence"));
-  // Also without an axis, for what is wrong with the entries.
+  // Entries are read even without an axis, to report what is wrong with them.
   const entries = readEntries(axis?.poles.map(({ id }) => id) ?? poleIds());
   const drafts = axis ? [{ file, axis, licence, entries }] : [];
   return { drafts, problems };

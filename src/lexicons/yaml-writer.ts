@@ -5,8 +5,7 @@ import { guessPartOfSpeech } from "./draft.js";
 import type { WritableLexicon } from "./formats/writing.js";
 
 /**
- * Writes one lexicon as our YAML; reading it gives the same again. Only what is not to be taken for granted is written,
- * as people would write it.
+ * Writes one lexicon as our YAML; reading it gives the same lexicon. Defaults are left out, as people would do.
  */
 export function writeYaml(
   { axis, licence, entries }: WritableLexicon,

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from "../engine/model.js";
 import type { Database } from "./database.js";
 
-/** A stored result and what it rests on. */
+/** A stored result, with a fingerprint of everything that it rests on. */
 interface StoredAnalysis {
   readonly fingerprint: string;
   readonly analysis: ArticleAnalysis;
@@ -25,7 +25,7 @@ export function findAnalysis(
   );
 }
 
-/** Keeps a result, in place of an older one. */
+/** Stores a result in place of an older one. */
 export function saveAnalysis(
   database: Database,
   article: string,

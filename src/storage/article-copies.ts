@@ -1,11 +1,11 @@
 /**
- * What articles are copies of, and the sketches by which copies are found.
+ * Copies: which article is a copy of which, and the sketches by which copies are found.
  */
 import type { Database } from "./database.js";
 import { PRESENT } from "./present-articles.js";
 import type { StoredArticle } from "./records.js";
 
-/** Notes what an article is a copy of, and what others are compared with. */
+/** Stores of which article another one is a copy, if any, and its sketch. */
 export function markCopy(
   database: Database,
   id: string,
@@ -21,7 +21,7 @@ export function markCopy(
   );
 }
 
-/** The sketch of an article; `arrival` rises from article to article. */
+/** The sketch of an article; `arrival` is greater for each later article. */
 interface ArticleSketch {
   readonly id: string;
   readonly arrival: number;
@@ -51,7 +51,7 @@ export function sketchesAfter(
     }));
 }
 
-/** A sketch as it is kept. */
+/** A sketch in the form in which it is stored. */
 export function bytesOf({
   buffer,
   byteOffset,

@@ -34,13 +34,13 @@ function toArticle(row: Row): StoredArticle {
   };
 }
 
-/** A stretch of a long list. */
+/** A part of a long list. */
 interface Page {
   readonly limit: number;
   readonly offset: number;
 }
 
-/** The articles of a collection, in the order of their arrival, without those that were taken out. */
+/** The articles of a collection in the order of their arrival, without those that were removed. */
 export function articlesOf(
   database: Database,
   collection: string,
@@ -56,7 +56,7 @@ export function articlesOf(
     .map(toArticle);
 }
 
-/** The next articles of a collection, by id, so that a large one never stands in memory as a whole. */
+/** The next articles of a collection by id, so that a large collection is never in memory as a whole. @param id the last one before; undefined to begin */
 export function articlesAfter(
   database: Database,
   collection: string,
@@ -111,7 +111,7 @@ export function outletsOf(
     .sort((left, right) => left.localeCompare(right, "de"));
 }
 
-/** The articles that were taken out of a collection, the last one first. */
+/** The articles that were removed from a collection, the last one first. */
 export function removedArticlesOf(
   database: Database,
   collection: string,
@@ -133,13 +133,13 @@ export function findArticle(
   return row && toArticle(row);
 }
 
-/** How an article comes in. */
+/** How an article arrives. */
 interface Arrival {
   /** ISO 8601. */
   readonly createdAt: string;
-  /** See `sketchOf`; undefined where nobody looks for copies. */
+  /** See `sketchOf`; undefined if nobody looks for copies. */
   readonly sketch?: Uint32Array | undefined;
-  /** The import that it comes with; it is seen when that is done. */
+  /** The import that it comes with; until that is done, no list shows the article. */
   readonly importId?: string | undefined;
 }
 
@@ -171,7 +171,7 @@ export function insertArticle(
   );
 }
 
-/** What can be corrected of an article. */
+/** The fields of an article that can be corrected. */
 export type ArticleFields = Pick<
   StoredArticle,
   "outlet" | "title" | "date" | "author" | "genre" | "text"
@@ -195,7 +195,7 @@ export function updateArticle(
   );
 }
 
-/** Takes an article out, or puts it back. @param removedAt ISO 8601, or null to put it back */
+/** Removes an article, or puts it back. @param removedAt ISO 8601, or null to put it back */
 export function markArticleRemoved(
   database: Database,
   id: string,

@@ -1,5 +1,5 @@
 /**
- * Copies of the database, made and put back while the app runs: SQLite's locks keep both sides apart.
+ * Backups of the database, made and restored while the app runs, which SQLite's locks make safe.
  */
 import {
   closeSync,
@@ -16,11 +16,11 @@ import { openDatabase, schemaVersion } from "./database.js";
 import { explainOpening } from "./database-errors.js";
 import { MIGRATIONS } from "./migrations.js";
 
-/** SQLite's companions of a file that is in use. */
+/** The endings of files that SQLite keeps beside one that is in use. */
 const COMPANIONS = ["-wal", "-shm"];
 
 /**
- * Writes one consistent copy of a database to a new file; whole or not at all.
+ * Writes a consistent copy of a database to a new file, whole or not at all.
  *
  * @throws UserError `file-not-readable`, `file-exists`, `database-not-a-database`, `database-damaged`, `database-not-writable`
  */
@@ -48,11 +48,11 @@ export function backUp(databasePath: string, file: string): void {
 }
 
 /**
- * Puts the contents of a backup in place of a database's, in one transaction: whoever has it open sees all of the
- * one or all of the other. The backup itself is not touched; one of an older version is brought to the newest schema.
+ * Replaces the contents of a database by those of a backup, in one transaction: whoever has it open sees either all of the one
+ * or all of the other. The backup itself is not touched; an older one is brought to the newest schema.
  *
- * @param before the new file that keeps what was there
- * @returns whether anything was there
+ * @param before a new file, which keeps the previous contents
+ * @returns whether there were any
  * @throws UserError `file-not-readable`, `database-not-a-database`, `database-damaged`, `database-newer`, `database-busy`,
  *   `database-full`, `database-not-writable`
  */
@@ -107,7 +107,7 @@ function withConnection(
   }
 }
 
-/** An empty file is a database, too, but restoring it would empty ours. */
+/** Refuses what is not a whole database of ours. Even an empty file is a database, but restoring it would empty ours. */
 function checkIsOurs(database: Database, path: string): void {
   const version = schemaVersion(database);
   if (version > MIGRATIONS.length)
@@ -120,7 +120,7 @@ function checkIsOurs(database: Database, path: string): void {
   if (!isWhole) throw new UserError("database-damaged", { path });
 }
 
-/** Somebody may hand over a plain copy of a database in use: its last changes are in the journal beside it. */
+/** Copies a database with its journal: if it is a plain copy of one in use, its last changes are in there. */
 function copyWithJournal(file: string, copy: string): void {
   copyFileSync(file, copy);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);

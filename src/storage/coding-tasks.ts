@@ -28,15 +28,15 @@ export interface CodingTask {
   readonly createdAt: string;
 }
 
-/** A drawn sentence: the span of its article, and its words as they were. */
+/** A drawn sentence: its span in its article, and its words as they were then. */
 export interface CodingUnit extends Span {
   readonly task: string;
-  /** From 1, in an order that tells nothing. */
+  /** From 1, in random order. */
   readonly number: number;
   readonly article: string;
   readonly text: string;
   readonly stratum: Stratum;
-  /** The chance that it had to be drawn, in (0, 1]. */
+  /** The probability with which it was drawn, in (0, 1]. */
   readonly probability: number;
 }
 
@@ -111,7 +111,7 @@ export function codingUnitsOf(
     .map(toUnit);
 }
 
-/** Keeps a task with its sentences, whole or not at all. */
+/** Stores a task with its sentences, whole or not at all. */
 export function insertCodingTask(
   database: Database,
   task: CodingTask,

@@ -1,9 +1,9 @@
 /**
- * Codings: what people say of drawn sentences, one row per sentence and coder.
+ * Codings: the codes that people give to drawn sentences, one row for each sentence and coder.
  */
 import type { Database, Row } from "./database.js";
 
-/** What one coder says of one sentence. */
+/** The code that one coder gives to one sentence. */
 export interface Coding {
   readonly task: string;
   /** The number of the sentence in its task. */
@@ -15,7 +15,7 @@ export interface Coding {
   readonly codedAt: string;
 }
 
-/** The code of a sentence that a coder cannot decide; it counts as not coded. */
+/** The code for a sentence on which a coder cannot decide; it counts as not coded. */
 export const UNSURE = "?";
 
 function toCoding(row: Row): Coding {
@@ -28,14 +28,14 @@ function toCoding(row: Row): Coding {
   };
 }
 
-/** All codings of a task, in the order of their making. */
+/** All codings of a task in the order in which they were made. */
 export function codingsOf(database: Database, task: string): readonly Coding[] {
   return database
     .all("SELECT * FROM codings WHERE task = ? ORDER BY coded_at, rowid", task)
     .map(toCoding);
 }
 
-/** A number that every change to the codes of a collection on an axis raises; 0 before there are any. */
+/** A number that grows with every change to the codes of a collection on an axis; 0 before there are any. */
 export function codingRevisionOf(
   database: Database,
   collection: string,
@@ -49,7 +49,7 @@ export function codingRevisionOf(
   return Number(row?.["revision"]);
 }
 
-/** Keeps what a coder says, in place of what they said of the sentence before. */
+/** Stores a coding in place of an earlier one by the same coder. */
 export function saveCoding(
   database: Database,
   { task, unit, coder, code, codedAt }: Coding,
@@ -65,7 +65,7 @@ export function saveCoding(
   );
 }
 
-/** Takes a coding back. */
+/** Deletes a coding. */
 export function deleteCoding(
   database: Database,
   { task, unit, coder }: Pick<Coding, "task" | "unit" | "coder">,

@@ -54,7 +54,7 @@ export function insertCollection(
   );
 }
 
-/** Renames and describes a collection anew. */
+/** Gives a collection another title and description. */
 export function updateCollection(
   database: Database,
   { id, title, description }: Collection,

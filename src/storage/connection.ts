@@ -11,20 +11,20 @@ export interface Database {
   all(sql: string, ...values: readonly unknown[]): readonly Row[];
   get(sql: string, ...values: readonly unknown[]): Row | undefined;
   run(sql: string, ...values: readonly unknown[]): void;
-  /** All of `work`, or nothing of it; within another transaction it is a part of that one. */
+  /** Does all of `work` or nothing of it; within another transaction it becomes a part of that. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
 }
 
-/** A database that can run several statements at once, for the schema. */
+/** A database that can also run several statements at once, for the schema. */
 export interface Connection extends Database {
   execute(statements: string): void;
 }
 
-/** Milliseconds to wait for another process that writes. */
+/** In milliseconds: how long to wait for another process that is writing. */
 const PATIENCE = 5000;
 
-/** Connects to a file as it is. */
+/** Connects to a database file, without checking or changing its schema. */
 export function connect(path: string): Connection {
   const connection = new LibsqlDatabase(path);
   connection.exec(`PRAGMA busy_timeout = ${String(PATIENCE)}`);
@@ -37,7 +37,7 @@ export function connect(path: string): Connection {
     return fresh;
   };
   let isClosed = false;
-  // libsql ends the whole process where a closed connection is used.
+  // libsql ends the whole process if a closed connection is used.
   const explained = <Result>(work: () => Result): Result => {
     if (isClosed) throw new Error("the database is closed");
     try {
@@ -63,14 +63,14 @@ export function connect(path: string): Connection {
     },
     transaction(work) {
       if (isInTransaction()) return work();
-      // At once for writing: what has been read cannot change before it is written.
+      // Locks for writing at once, so that what has been read cannot change before it is written.
       execute("BEGIN IMMEDIATE");
       try {
         const result = work();
         execute("COMMIT");
         return result;
       } catch (error) {
-        // A full disk has already ended it.
+        // If the disk is full, SQLite has already ended it.
         if (isInTransaction()) execute("ROLLBACK");
         throw error;
       }

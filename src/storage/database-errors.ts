@@ -1,6 +1,6 @@
 import { UserError } from "../errors.js";
 
-/** What is wrong with a database file that cannot be opened, if a user can mend it. */
+/** Turns an error on opening a database into a `UserError` if a user can mend it; otherwise returns it as it is. */
 export function explainOpening(error: unknown, path: string): unknown {
   const running = explainRunning(error);
   if (running instanceof UserError) return running;
@@ -19,7 +19,7 @@ export function explainOpening(error: unknown, path: string): unknown {
     : error;
 }
 
-/** What stands in the way of an open database, in words that name no file: a visitor may read them. */
+/** The same for an error of an open database; the result names no file, because visitors may read it. */
 export function explainRunning(error: unknown): unknown {
   const code = codeOf(error);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code))

@@ -14,7 +14,7 @@ export type { Database, Row } from "./connection.js";
 export const IN_MEMORY = ":memory:";
 
 /**
- * Opens the file, makes it where it is missing, and brings it to the newest schema.
+ * Opens a database file, creates it if it is missing, and brings it to the newest schema.
  *
  * @param migrations the steps to the schema; tests take fewer or more
  * @throws UserError `database-not-writable`, `database-not-a-database`, `database-damaged`, `database-newer`, `database-busy`
@@ -26,7 +26,7 @@ export function openDatabase(
   const connection = connectTo(path);
   try {
     if (path !== IN_MEMORY) connection.execute("PRAGMA journal_mode = WAL");
-    // What is confirmed is on the disk, even when the power goes.
+    // What has been confirmed is on the disk, even after a power failure.
     connection.execute("PRAGMA synchronous = FULL");
     connection.execute("PRAGMA foreign_keys = ON");
     migrate(connection, path, migrations);
@@ -37,7 +37,7 @@ export function openDatabase(
   }
 }
 
-/** The number of steps that a database has behind it; 0 for an empty one. */
+/** How many migrations a database has gone through; 0 for an empty one. */
 export function schemaVersion(database: Database): number {
   return Number(database.get("PRAGMA user_version")?.["user_version"] ?? 0);
 }
@@ -52,7 +52,7 @@ function connectTo(path: string): Connection {
   }
 }
 
-/** All missing steps or none; another process may be about to do the same. */
+/** Takes all missing steps or none; asks for the version again, because another process may do the same at this moment. */
 function migrate(
   connection: Connection,
   path: string,

@@ -1,12 +1,12 @@
 /**
- * Imports: their articles are seen when the import is done, so that nothing is ever half there.
+ * Imports. Their articles are not shown before the import is done, so that nothing is ever half there.
  */
 import type { ErrorCode } from "../errors.js";
 import type { Database, Row } from "./database.js";
 
 export type ImportState = "running" | "done" | "cancelled" | "failed";
 
-/** An import with what it has to tell. */
+/** An import with its report. */
 export interface ImportRecord {
   readonly id: string;
   readonly collection: string;
@@ -22,7 +22,7 @@ export interface ImportReport {
   readonly filesRead: number;
   readonly articles: number;
   readonly copies: number;
-  /** Articles that are called after their file, because nothing else names their outlet. */
+  /** Articles whose outlet is called like their file, because nothing else names it. */
   readonly namedByFile: number;
   readonly problemCount: number;
   /** The first of them. */
@@ -32,7 +32,7 @@ export interface ImportReport {
   readonly notices: readonly ImportNotice[];
 }
 
-/** Something about an article that went in without it. */
+/** Something about an article that was left out when it was imported. */
 export interface ImportNotice {
   readonly source: string;
   readonly line?: number | undefined;
@@ -41,7 +41,7 @@ export interface ImportNotice {
   readonly found: string;
 }
 
-/** Why something could not go in; a `UserError` in writing. `source` is empty where it is the fault of no file. */
+/** Why something could not be imported: a stored `UserError`. `source` is empty if no file is to blame. */
 export interface ImportProblem {
   readonly source: string;
   readonly line?: number | undefined;
@@ -55,7 +55,7 @@ function toImport(row: Row): ImportRecord {
     collection: String(row["collection"]),
     state: row["state"] as ImportState,
     updatedAt: String(row["updated_at"]),
-    // Written by `saveImport` below and by nobody else; the first ones had no notices.
+    // Written only by `saveImport` below, whose first versions had no notices.
     report: {
       namedByFile: 0,
       noticeCount: 0,
@@ -77,7 +77,7 @@ export function findImport(
   return row && toImport(row);
 }
 
-/** The imports that have not ended and gave no sign since a time. @param time ISO 8601 */
+/** The imports that have not ended, but have given no sign of life since a time. @param time ISO 8601 */
 export function importsSilentSince(
   database: Database,
   time: string,
@@ -90,7 +90,7 @@ export function importsSilentSince(
     .map(toImport);
 }
 
-/** Notes how far an import is. */
+/** Stores how far an import is. */
 export function saveImport(
   database: Database,
   { id, collection, state, updatedAt, report }: ImportRecord,
@@ -106,7 +106,7 @@ export function saveImport(
   );
 }
 
-/** Drops the articles of an import that came to nothing; of one that is done, none. */
+/** Deletes the articles of an import that has failed or was cancelled; never those of one that is done. */
 export function dropArticlesOf(database: Database, importId: string): void {
   database.run(
     "DELETE FROM articles WHERE import IN (SELECT id FROM imports WHERE id = ? AND state <> 'done')",

@@ -6,10 +6,10 @@ import type { Database, Row } from "./database.js";
 const VERSION_ORIGINS = ["file", "edit", "upload", "new", "return"] as const;
 export type VersionOrigin = (typeof VERSION_ORIGINS)[number];
 
-/** What is told of a version without its entries. */
+/** A version without its entries. */
 export interface VersionNote {
   readonly axis: string;
-  /** Counted from 1 within the axis. */
+  /** From 1 within the axis. */
   readonly number: number;
   /** The version that it was made from. */
   readonly parent?: number | undefined;
@@ -117,7 +117,7 @@ export function insertLexiconVersion(
   );
 }
 
-/** Written by `insertLexiconVersion` and by nobody else. */
+/** The lexicon of a row, which only `insertLexiconVersion` writes. */
 function lexiconOf(row: Row): Lexicon {
   return JSON.parse(String(row["content"])) as Lexicon;
 }

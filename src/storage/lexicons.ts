@@ -1,19 +1,19 @@
 import { z } from "zod";
 import type { Database } from "./database.js";
 
-/** An axis and which version of its lexicon counts. */
+/** An axis, and the version of its lexicon that counts. */
 export interface LexiconHead {
   readonly axis: string;
   /** Ascending in the order of the axes. */
   readonly position: number;
   readonly current: number;
-  /** The last version that counted and came from a file; undefined where there never was one. */
+  /** The last version that counted and came from a file, if there ever was one. */
   readonly fileVersion?: number | undefined;
-  /** A version from a file, beside the one that was edited here: it waits for a decision. */
+  /** A version from a file that waits for a decision, because the lexicon was edited here meanwhile. */
   readonly waitingVersion?: number | undefined;
   /** ISO 8601. */
   readonly removedAt?: string | undefined;
-  /** Whether it was removed because its file went. */
+  /** Whether it was removed because its file is gone. */
   readonly removedWithFile: boolean;
 }
 
@@ -41,7 +41,7 @@ const headSchema = z
     removedWithFile: row.removed_with_file === 1,
   }));
 
-/** Every axis that there ever was, removed ones too, in the order of the axes. */
+/** All axes that ever existed, removed ones included, in their order. */
 export function allLexiconHeads(database: Database): readonly LexiconHead[] {
   return database
     .all("SELECT * FROM lexicons ORDER BY position, axis")
@@ -57,7 +57,7 @@ export function findLexiconHead(
   return row && headSchema.parse(row);
 }
 
-/** Keeps an axis, in place of what was known of it. */
+/** Stores the state of an axis in place of an earlier one. */
 export function saveLexiconHead(database: Database, head: LexiconHead): void {
   database.run(
     `INSERT INTO lexicons (axis, position, current, file_version, waiting_version, removed_at, removed_with_file)

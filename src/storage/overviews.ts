@@ -1,6 +1,6 @@
 import type { Database } from "./database.js";
 
-/** What was computed of a collection, if it rests on these versions and on its articles as they are; or undefined. */
+/** The stored overview of a collection with this fingerprint, or undefined. */
 export function findOverview(
   database: Database,
   collection: string,
@@ -14,7 +14,7 @@ export function findOverview(
   return row && JSON.parse(String(row["overview"]));
 }
 
-/** Keeps what was computed of a collection, in place of an older one. */
+/** Stores the overview of a collection in place of an older one. */
 export function saveOverview(
   database: Database,
   collection: string,
@@ -29,7 +29,7 @@ export function saveOverview(
   );
 }
 
-/** A number that every change to a collection's articles raises. */
+/** A number that grows with every change to the articles of a collection. */
 export function revisionOf(database: Database, collection: string): number {
   const row = database.get(
     "SELECT revision FROM collections WHERE id = ?",

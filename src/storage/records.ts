@@ -27,6 +27,6 @@ export interface StoredArticle extends Article {
   readonly author?: string | undefined;
   /** The file or the address that it came from. */
   readonly source?: string | undefined;
-  /** The earlier article that it is a copy of, as far as that is known, and the shared part of the shorter one in (0, 1]. */
+  /** The earlier article of which it is a copy, if known, and which share of the shorter one both have, in (0, 1]. */
   readonly copy?: { readonly of: string; readonly share: number } | undefined;
 }

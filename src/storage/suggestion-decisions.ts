@@ -1,6 +1,6 @@
 import type { Database, Row } from "./database.js";
 
-/** What somebody decided on a word that was suggested. */
+/** What somebody has decided about a suggested word. */
 export interface SuggestionDecision {
   readonly axis: string;
   /** As an entry would be written. */
@@ -36,7 +36,7 @@ export function decisionsOn(
     .map(toDecision);
 }
 
-/** Keeps a decision; one that was made before stays, until it is taken back. */
+/** Stores a decision, unless there is one already, which must be taken back first. */
 export function keepDecision(
   database: Database,
   { axis, term, pole, verdict, author, decidedAt }: SuggestionDecision,

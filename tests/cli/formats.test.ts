@@ -81,6 +81,9 @@ describe("the general tone of the outlets", () => {
       comparisonAsCsv(comparison, axes),
       { columns: true },
     );
+    expect(new Set(rows.map(({ outlet }) => outlet))).toEqual(
+      new Set(["Bote", "Kurier"]),
+    );
     for (const { outlet, tone, tone_hits: hits } of rows)
       expect([tone, hits]).toEqual(
         outlet === "Bote" ? [String(BOTE), "2"] : ["", "0"],

@@ -120,7 +120,7 @@ describe("keyness", () => {
     expect(first?.more[0]?.distinctive).toBe(false);
   });
 
-  test("distinctive is whose interval leaves 0 out", () => {
+  test("a word is distinctive if its interval leaves 0 out", () => {
     const filler = "Gemüse Brot Wein Käse Salz Honig Tee Milch. ".repeat(100);
     const [first] = keynessOf(
       new Map([

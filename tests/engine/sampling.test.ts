@@ -61,9 +61,10 @@ describe("a sample", () => {
     expect(names(7)).not.toEqual(names(8));
   });
 
-  test("tells its chances", () => {
-    const { drawn, sizes: told } = sampleOf(sizes, 20, "equal", 1);
-    expect(told).toEqual(sizes);
+  test("gives the sizes of the strata, and of every item the probability with which it was drawn", () => {
+    const { drawn, sizes: given } = sampleOf(sizes, 20, "equal", 1);
+    expect(given).toEqual(sizes);
+    expect(drawn).toHaveLength(20);
     for (const { item, stratum, probability } of drawn) {
       expect(stratum).toBe(item.startsWith("m") ? "matched" : "unmatched");
       expect(probability).toBeCloseTo(stratum === "matched" ? 1 / 4 : 1 / 36);

@@ -16,7 +16,7 @@ export function concordanceAsTable(rows: readonly KwicRow[]): string {
     .join("");
 }
 
-/** Tidy: one row a hit, with its place in the text. */
+/** One row for each hit, with its place in the text. */
 export function concordanceAsCsv(rows: readonly KwicRow[]): string {
   return stringify(
     rows.map(({ outlet, article, hit, left, keyword, right }) => ({

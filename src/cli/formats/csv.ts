@@ -7,7 +7,7 @@ import {
 } from "../../web/tables/comparison.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
-/** The table that the page offers: one row per axis, outlet and voice. */
+/** The same table as the page offers: one row for each axis, outlet and voice. */
 export function comparisonAsCsv(
   comparison: Pick<CollectionOverview, "comparison">,
   axes: readonly Axis[],

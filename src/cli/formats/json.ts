@@ -2,7 +2,7 @@ import type { Axis } from "../../engine/model.js";
 import { comparisonDocument } from "../../web/tables/comparison-document.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
-/** What the JSON API says about a collection. */
+/** The same document as the JSON API gives for a collection. */
 export function comparisonAsJson(
   comparison: Pick<
     CollectionOverview,

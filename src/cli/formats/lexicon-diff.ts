@@ -8,10 +8,10 @@ import type { EntryChange, EntryField } from "../../lexicons/diff.js";
 import type { AxisDiff } from "../../workflows/diff-lexicons.js";
 import { signed, VERDICTS } from "./table.js";
 
-/** So many articles are listed; the rest is counted. */
+/** How many articles are listed; the rest is only counted. */
 const MOST_ARTICLES = 10;
 
-/** For the terminal: per axis what was added (+), removed (−) and changed (~), and what that does to a corpus. */
+/** For the terminal: for each axis the entries added (+), removed (−) and changed (~), and the consequences for a corpus. */
 export function lexiconDiffAsTable(diffs: readonly AxisDiff[]): string {
   return diffs.map(axisSection).join("\n");
 }
@@ -47,7 +47,7 @@ function changesOf({ before, after, fields }: EntryChange): string {
     .join("; ");
 }
 
-/** As the fields are called in a file. */
+/** The names that the fields have in a file. */
 const NAMES: Readonly<Record<EntryField, string>> = {
   term: "term",
   pole: "pole",

@@ -8,6 +8,7 @@ import { ENOUGH_EVIDENCE } from "../../engine/score/score.js";
 import { LOCALES } from "../../web/locale.js";
 import type { CollectionOverview } from "../../workflows/compare-collection.js";
 
+/** In characters, with one for the middle. */
 const TRACK_WIDTH = 41;
 
 /** What the terminal calls a verdict. */
@@ -89,7 +90,7 @@ function trackOf(
   return cells.join("");
 }
 
-/** A balance as the pages write it, always as wide: `toFixed` would round 1.005 down where they round it up. */
+/** A balance in five characters, rounded as on the pages; `toFixed` rounds some values differently. */
 export function signed(value: number | null): string {
   return LOCALES.en.balance(value).padStart(5);
 }

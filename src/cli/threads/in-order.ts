@@ -1,10 +1,6 @@
 /**
- * Results in the order of the work, with bounded work under way.
- */
-
-/**
- * Starts `work` on each item, at most `ahead` at once, and yields the results in the order of the items: a result is
- * yielded as soon as those before it have been, and nothing more is taken from `items` while the receiver is slow.
+ * Starts `work` on each item, on at most `ahead` at once, and yields the results in the order of the items. Each result is
+ * yielded as soon as all those before it have been, and no more items are taken while the receiver is slow.
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
@@ -20,7 +16,7 @@ export async function* inOrder<Item, Result>(
     for (;;) {
       const [head] = underWay;
       if (!next && !head) return;
-      // Whichever comes first: who sends one line and waits for its result gets it.
+      // Whichever comes first, so that somebody who sends one line and waits for its result gets it.
       const come = await Promise.race(
         [
           head?.then((result) => ({ result })),
@@ -40,12 +36,12 @@ export async function* inOrder<Item, Result>(
       }
     }
   } finally {
-    // Not awaited: it would wait for an item that may never come.
+    // Not awaited, because it would wait for an item that may never come.
     void source.return?.();
   }
 }
 
-/** The promise, whose failure is no unhandled one before it is awaited. */
+/** The same promise, which may fail before it is awaited. */
 function untilItsTurn<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;

@@ -1,39 +1,40 @@
 /**
- * Workers that score batches, each batch in one of them; one that dies is replaced and its lines are scored again.
+ * A pool of workers that score batches. A worker that dies is replaced, and its lines are scored again one by one.
  */
 import type { Worker } from "node:worker_threads";
 import { linesIn } from "../lines.js";
 import type { ScoredLines } from "../score-lines.js";
 
-/** A worker's first message: from now on its lines may be the cause of its death. */
+/** A worker's first message. If it dies after that, one of its lines may be the cause. */
 export const READY = "ready";
 
 type WorkerMessage = typeof READY | ScoredLines;
 
-/** A line that is alone in a worker when it dies, this often, is the cause. */
+/** A line that has been alone in so many workers that died is the cause. */
 const DEADLY = 2;
-/** So many workers in a row that die before they are ready will not be followed by a better one. */
+/** If so many workers in a row die before they are ready, no other will do better. */
 const STILLBORN = 3;
 
 export interface Pool {
   /** Scores a batch of whole lines as soon as a worker is free; rejects only if no worker can be started. */
   score(batch: Uint8Array): Promise<ScoredLines>;
-  /** Stops all workers, whatever they do. */
+  /** Stops all workers, whatever they are doing. */
   close(): Promise<void>;
 }
 
 interface Job {
   readonly batch: Uint8Array;
   readonly done: (scored: ScoredLines) => void;
-  /** The worker died over it. */
+  /** Called if the worker has died over it. */
   readonly failed: (cause: Error) => void;
+  /** Called if there are no workers any more. */
   readonly abandoned: (cause: Error) => void;
 }
 
 /** Starts `size` workers by `spawn`, and another for each one that dies. */
 export function createPool(size: number, spawn: () => Worker): Pool {
   const queue: Job[] = [];
-  /** Every living worker, with what it is busy with. */
+  /** All living workers, each with the job that it is busy with. */
   const workers = new Map<Worker, Job | undefined>();
   const ready = new Set<Worker>();
   let stillborn = 0;
@@ -77,14 +78,14 @@ export function createPool(size: number, spawn: () => Worker): Pool {
     }
   }
 
-  /** Nothing can be scored any more. */
+  /** Gives up, because nothing can be scored any more. */
   function abandon(cause: Error): void {
     closed = cause;
     const jobs = [...queue.splice(0), ...workers.values()];
     for (const job of jobs) job?.abandoned(cause);
   }
 
-  /** One attempt; what has been tried before goes first, because everything behind it waits for it. */
+  /** Tries a batch once. One that has been tried before goes first, because all those behind it wait for it. */
   function attempt(
     batch: Uint8Array,
     again: boolean,
@@ -125,9 +126,9 @@ export function createPool(size: number, spawn: () => Worker): Pool {
     async score(batch) {
       const result = await attempt(batch, false);
       if (!("cause" in result)) return result;
-      // Copies, because a view would be sent with all that it is a view of.
+      // Copies, because a view would be sent together with everything that it is a view of.
       const lines = [...linesIn(batch)].map((line) => new Uint8Array(line));
-      // Which of several lines it was shows when each is on its own.
+      // With several lines, it shows only when each is on its own which of them was the cause.
       const deaths = lines.length === 1 ? 1 : 0;
       return joined(
         await Promise.all(lines.map((line) => scoreLine(line, deaths))),

@@ -1,5 +1,5 @@
 /**
- * A thread that scores: compiles the lexicons, says that it is ready, then answers batch by batch.
+ * A thread that scores. It compiles the lexicons, says that it is ready, and then answers batch by batch.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { scorerOf, type ScoringData } from "../score-lines.js";

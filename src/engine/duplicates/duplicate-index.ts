@@ -1,18 +1,21 @@
+/**
+ * Finding near-doubles: texts that are, but for a few words, copies of others.
+ */
 import { sharedPart } from "./sketch.js";
 
 /**
- * From this share on a text is a near-double. A copy in which an editor changes one word in fifteen keeps two thirds of
- * its runs of five words; reports about the same event that were written apart share quotes and names, seldom a tenth.
+ * From this share on, a text is a near-double. A copy in which an editor changes one word in fifteen keeps two thirds of its
+ * runs of five words; independent reports about the same event share quotes and names, but seldom a tenth of their runs.
  */
 const NEAR_DOUBLE = 0.6;
-/** So many of the smallest hashes of a text are indexed: near-doubles have at least one in common all but surely. */
+/** How many of the smallest hashes of a text are indexed; it is almost certain that near-doubles share at least one of them. */
 const INDEXED = 32;
-/** What more texts than this begin with says nothing about them: it is a phrase of a newsroom. */
+/** A hash that more texts share says nothing about them; it belongs to a stock phrase. */
 const MOST_TEXTS = 50;
-/** So many texts are compared as a whole, those with the most indexed hashes in common. */
+/** How many texts are compared with all their hashes: those that share the most indexed ones. */
 const MOST_COMPARED = 50;
 
-/** A text that was there before, and which part of the shorter of the two is in the other, in [.6, 1]; 1 for an exact double. */
+/** An earlier text, and the share of the shorter of the two that is also in the other, in [.6, 1]; 1 for an exact double. */
 interface Double {
   readonly id: string;
   readonly share: number;
@@ -24,17 +27,17 @@ export interface SketchedText {
   readonly sketch: Uint32Array;
 }
 
-/** Finds near-doubles among texts; a look-up costs the same however many there are. */
+/** Finds near-doubles among texts; the time for a look-up does not depend on their number. */
 interface DuplicateIndex {
   add(id: string, sketch: Uint32Array): void;
-  /** The text that has most in common with this one, the first of several; undefined where none has enough. */
+  /** The text that shares most with this one, the first if there are several; undefined if none shares enough. */
   find(sketch: Uint32Array): Double | undefined;
 }
 
 /** An index without texts. */
 export function createDuplicateIndex(): DuplicateIndex {
   const texts: SketchedText[] = [];
-  /** Most hashes are those of one text alone: a list for each would be most of the index. */
+  /** Positions of texts by hash. Most hashes belong to a single text, and a list for each of these would be most of the index. */
   const places = new Map<number, number | number[]>();
 
   const placesOf = (hash: number): readonly number[] => {
@@ -71,7 +74,7 @@ export function createDuplicateIndex(): DuplicateIndex {
   };
 }
 
-/** The text that has most in common with this one, the first of several; undefined where none has enough. */
+/** The text that shares most with this one, the first if there are several; undefined if none shares enough. */
 export function findDouble(
   texts: Iterable<SketchedText>,
   sketch: Uint32Array,

@@ -5,16 +5,16 @@
 import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import { fold } from "../text/fold.js";
 
-/** Five words in a row are seldom the same by chance, and one changed word spoils no more than five runs. */
+/** In words. Five in a row are seldom the same by chance, and one changed word changes no more than five runs. */
 const RUN = 5;
-/** With so many hashes a share is known within ±.07 (95 %), in 1 KB a text. */
+/** In hashes. So many tell a share to within ±.07 (95 %) and take less than 1 KB a text. */
 const LARGEST_SKETCH = 200;
-/** Of a truncated sketch fewer comparable hashes than this say nothing. */
+/** If a sketch is truncated, fewer comparable hashes than this say nothing. */
 const FEWEST_COMPARABLE = 8;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The sketch of a text: ascending hashes, at most 200; all of them where the text has no more. Case and marks do not count. */
+/** The sketch of a text: its smallest hashes, at most 200, ascending. Case and marks do not count. */
 export function sketchOf(text: string): Uint32Array {
   const words = (fold(text).match(WORD) ?? []).map(hashOf);
   const runs = Math.max(1, words.length - RUN + 1);
@@ -26,9 +26,9 @@ export function sketchOf(text: string): Uint32Array {
 }
 
 /**
- * How much of the shorter text is in the longer one, in [0, 1], as two sketches tell it.
+ * The share of the shorter text that is also in the longer one, in [0, 1], estimated from their sketches.
  *
- * Both are compared as far as both reach: a full sketch knows nothing above its largest hash.
+ * They are compared only as far as both reach: a truncated sketch knows nothing above its largest hash.
  */
 export function sharedPart(a: Uint32Array, b: Uint32Array): number {
   const reach = Math.min(reachOf(a), reachOf(b));
@@ -61,7 +61,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of up to five words, its bits mixed as MurmurHash3 ends (Appleby), so that the smallest ones are a fair sample. */
+/** The hash of up to five words. Its bits are mixed as in the last step of MurmurHash3 (Appleby), so that the smallest hashes are a fair sample. */
 function hashOfRun(words: readonly number[], start: number): number {
   let hash = FNV_OFFSET;
   for (const word of words.slice(start, start + RUN))

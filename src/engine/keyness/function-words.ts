@@ -1,8 +1,8 @@
 /**
- * Function words: the closed classes, which say how a sentence is built and not what it is about.
+ * Function words: the closed word classes, which show how a sentence is built and not what it is about.
  *
- * Classes and members after Duden, Die Grammatik, „Die nicht flektierbaren Wortarten“, „Artikelwörter und Pronomen“;
- * the auxiliary and modal verbs in all the forms that the dictionary has.
+ * Classes and members follow Duden, Die Grammatik, „Die nicht flektierbaren Wortarten“ and „Artikelwörter und Pronomen“;
+ * auxiliary and modal verbs have all the forms that the dictionary gives them.
  */
 import { withEndings } from "../morphology/adjectives.js";
 import type { Dictionary } from "../morphology/dictionary.js";
@@ -10,7 +10,7 @@ import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 
-/** Articles and pronouns that inflect like adjectives. */
+/** Stems of articles and pronouns that inflect like adjectives. */
 const DETERMINERS =
   "ein kein mein dein sein ihr unser unsr euer eur dies jen jed jeglich manch solch welch irgendein irgendwelch all sämtlich einig etlich mehrer viel wenig beid ander derartig jeweilig selb derselb dieselb dasselb";
 
@@ -19,7 +19,7 @@ const PRONOUNS =
   "ich du er sie es wir man mich dich ihn uns euch mir dir ihm ihnen sich einander selbst selber " +
   "wer was wen wem wessen jemand jemandem jemanden niemand niemandem niemanden etwas nichts jedermann irgendwer irgendwas irgendjemand mehr weniger genug";
 
-/** Rarer ones, and contractions that are mostly spoken. */
+/** Rarer prepositions, and contractions of spoken German. */
 const FURTHER_PREPOSITIONS =
   "ab abseits anhand anlässlich anstatt anstelle ausser ausserhalb binnen bis dank entgegen entlang entsprechend gegenüber gemäss hinterm hinters inmitten innerhalb jenseits diesseits kraft mangels mithilfe mittels nahe oberhalb per pro samt seitens statt überm unterm unters unterhalb unweit via vorm vors wider zufolge zuliebe zwecks";
 

@@ -1,5 +1,5 @@
 /**
- * Headwords: under which word a spelling is counted.
+ * Headwords: the words under which spellings are counted.
  */
 import type { Dictionary } from "../morphology/dictionary.js";
 import { adjectiveLemma } from "../morphology/adjectives.js";
@@ -7,7 +7,7 @@ import { nounLemmas } from "../morphology/nouns.js";
 import type { Word } from "../text/vocabulary.js";
 import { functionWords } from "./function-words.js";
 
-/** Finds the headword of a spelling, folded; undefined for function words, numbers, marks and single letters. */
+/** Gives the headword of a word, folded; undefined for function words, numbers, marks and single letters. */
 type Headwords = (word: Word) => string | undefined;
 
 const WORD = /^\p{L}[\p{L}\p{M}\p{N}'-]+$/u;
@@ -15,9 +15,9 @@ const WORD = /^\p{L}[\p{L}\p{M}\p{N}'-]+$/u;
 const INFLECTED_ADJECTIVE = /(?<=\p{L}{2}(?:isch|lich|haft|bar|sam))e[mnrs]?$/u;
 
 /**
- * Remembers what it has found, and so is for the words of one vocabulary only. Nouns and adjectives go by their lemma
- * where the dictionary knows exactly one for the form, everything else by its form: a verb's lemma would have to be told
- * apart from its participle's and its noun's.
+ * Headwords for the words of one vocabulary, by which they are remembered. The headword of a noun or adjective is its lemma, if
+ * the dictionary has exactly one for the form. Everything else is counted as it stands, verbs included, because their forms are
+ * often those of participles and nouns as well.
  */
 export function createHeadwords(dictionary: Dictionary): Headwords {
   const closed = functionWords(dictionary);

@@ -1,18 +1,18 @@
 /**
- * Keyness: the words that set an outlet apart from all the others of its collection (DESIGN §6).
+ * Keyness: the words that set an outlet apart from all others in its collection (DESIGN §6).
  */
 import { type LogOdds, logOdds } from "./log-odds.js";
 import { spellingOf } from "./spelling.js";
 import type { WordCount, WordCounts } from "./word-counts.js";
 
-/** The prior weighs as much as one short article, whatever the collection's size (DESIGN §6). */
+/** How many words the prior counts as: those of one short article, whatever the size of the collection (DESIGN §6). */
 export const PRIOR_WORDS = 500;
 /** Rarer words are a turn of phrase, not a habit. */
 const FEWEST_OCCURRENCES = 3;
-/** Where there are several articles; a word of one article is that article's subject. */
+/** If there are several articles, since a word of a single one may be nothing but its subject. */
 const FEWEST_ARTICLES = 2;
 
-/** How often a word is found, and in how many articles. */
+/** How often a word occurs, and in how many articles. */
 export interface Occurrences {
   readonly count: number;
   readonly articles: number;
@@ -24,7 +24,7 @@ export interface KeyWord extends LogOdds {
   readonly word: string;
   readonly here: Occurrences;
   readonly elsewhere: Occurrences;
-  /** Whether the interval leaves 0 out. It takes occurrences for independent, which those within an article are not. */
+  /** Whether the interval leaves 0 out. It treats occurrences as independent, which those within one article are not. */
   readonly distinctive: boolean;
 }
 
@@ -38,10 +38,10 @@ export interface OutletKeyness {
 }
 
 /**
- * Compares each outlet with all the others together, outlets in the order given; a single one has nothing to be
- * compared with and no key words.
+ * Compares each outlet with all others together, in the order given. A single outlet has no key words, because there is nothing
+ * to compare it with.
  *
- * @param top how many words at most on either side
+ * @param top how many words at most in each list
  */
 export function keynessOf(
   counts: ReadonlyMap<string, WordCounts>,
@@ -86,7 +86,7 @@ function poolOf(counts: readonly WordCounts[]): Pool {
   };
 }
 
-/** A word on its way to the list: its spelling is looked up only if it gets there. */
+/** A word that may get into a list; only then is its spelling looked up. */
 interface Candidate extends LogOdds {
   readonly key: string;
   readonly here: Occurrences;

@@ -1,27 +1,27 @@
 /**
- * Log-odds ratio with an informative Dirichlet prior: how much more a word belongs to one text than to another.
+ * The log-odds ratio with an informative Dirichlet prior: how much more typical a word is of one text than of another.
  *
- * Monroe, Colaresi & Quinn 2008, „Fightin' Words“, equations 15, 16, 19 and 22. The prior pulls rare words towards
- * no difference, so that neither the commonest nor the rarest words head the list.
+ * Monroe, Colaresi & Quinn 2008, “Fightin' Words”, equations 15, 16, 19 and 22. The prior pulls rare words towards 0, so that
+ * neither the most common nor the rarest words head the list.
  */
 import type { Interval } from "../model.js";
 import { Z_95 } from "../statistics/normal.js";
 
-/** A word in a text, or in many taken together. */
+/** A word in a text, or in several texts taken together. */
 interface Frequency {
   readonly count: number;
-  /** Words counted in all. */
+  /** How many words were counted. */
   readonly total: number;
 }
 
-/** What is believed before looking: `word` of `total` imagined words. */
+/** What is assumed beforehand: `total` imagined words, `word` of them this one. */
 interface Prior {
   readonly word: number;
   readonly total: number;
 }
 
 export interface LogOdds {
-  /** Positive where the word belongs to the first text. */
+  /** The log-odds ratio δ, in (-∞, ∞); positive if the word is more typical of the first text. */
   readonly delta: number;
   /** δ in standard errors. */
   readonly z: number;

@@ -1,5 +1,5 @@
 /**
- * Word counts: how often an outlet uses which word, and in how many articles.
+ * Word counts: how often an outlet uses each word, and in how many articles.
  */
 import type { WordTally } from "./word-tally.js";
 
@@ -7,7 +7,7 @@ import type { WordTally } from "./word-tally.js";
 export interface WordCount {
   readonly count: number;
   readonly articles: number;
-  /** How often each of its spellings was an article's most frequent one, by count. */
+  /** Its spellings; each article counts all its occurrences under the spelling that it uses most. */
   readonly spellings: ReadonlyMap<string, number>;
 }
 
@@ -19,12 +19,12 @@ interface MutableCount {
 
 /** Adds up the articles of one outlet, in any order. */
 export interface WordCounts {
-  /** @param tallies of one article */
+  /** Adds one article. @param tallies its words */
   add(tallies: readonly WordTally[]): void;
-  /** Takes in what another one has of other articles. */
+  /** Adds what another sum has of other articles. */
   merge(other: WordCounts): void;
   readonly articles: number;
-  /** Words counted in all. */
+  /** How many words were counted. */
   readonly total: number;
   readonly words: ReadonlyMap<string, WordCount>;
 }

@@ -1,5 +1,5 @@
 /**
- * Word tally: which content words an article uses, and how often.
+ * Word tallies: the content words of an article, and how often it uses them.
  */
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Span } from "../model.js";
@@ -19,19 +19,19 @@ export interface WordTally {
   readonly spelling: string;
 }
 
-/** Counts the content words of an article without its noise: small enough to keep for every article of a collection. */
+/** Counts the content words of an article without its noise; the result is small enough to keep for all articles of a collection. */
 type WordTallier = (
   text: string,
   analysis: Pick<ArticleAnalysis, "sentences" | "noise">,
 ) => readonly WordTally[];
 
-/** What an article has of one spelling, and where it stands first. */
+/** How often an article has one spelling, with the place of its first occurrence. */
 interface Seen extends Span {
   readonly word: Word;
   count: number;
 }
 
-/** A counter that looks every spelling up only once. */
+/** A tallier that looks every spelling up only once. */
 export function createWordTallier(dictionary: Dictionary): WordTallier {
   const vocabulary = createVocabulary(dictionary);
   const headwordOf = createHeadwords(dictionary);

@@ -1,11 +1,11 @@
 /**
- * Concordance: hits in the middle of a line, with what stands before and after them (KWIC).
+ * Concordance: hits in the middle of a line with the text before and after them (keyword in context, KWIC).
  */
 import { fold } from "../text/fold.js";
 import { withWordsJoined } from "../text/lines.js";
 import type { Span } from "../model.js";
 
-/** A hit with its surroundings, each on one line: line breaks and runs of blanks become one space, words that a line end parts are whole. */
+/** A hit with the text around it, on one line: white space becomes a single space, and words divided at the end of a line are whole. */
 export interface ConcordanceLine<Hit extends Span = Span> {
   readonly hit: Hit;
   readonly left: string;
@@ -15,7 +15,7 @@ export interface ConcordanceLine<Hit extends Span = Span> {
 
 export type ConcordanceOrder = "left" | "right";
 
-/** Characters on either side; with the hit about a line of a wide terminal. */
+/** Characters on either side; together with the hit, they fill about a line of a wide terminal. */
 export const CONTEXT_WIDTH = 50;
 
 /**
@@ -37,7 +37,7 @@ export function concordance<Hit extends Span>(
   }));
 }
 
-/** Sorted by the words next to the hit, the nearest first; what stands on neither side stays in order. */
+/** Lines sorted by the words on one side of the hit, from the nearest word on; equal ones stay in order. */
 export function sortConcordance<Line extends ConcordanceLine>(
   lines: readonly Line[],
   order: ConcordanceOrder,
@@ -48,7 +48,7 @@ export function sortConcordance<Line extends ConcordanceLine>(
     .map(({ line }) => line);
 }
 
-/** Blanks can make a stretch of text much shorter than it was: so much more is looked at. */
+/** Joining white space may make a stretch of text much shorter, so that this many times the width is looked at. */
 const SLACK = 4;
 
 function endOf(text: string, end: number, width: number): string {

@@ -27,7 +27,7 @@ const FURTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** All forms of a noun, folded, the lemma first; for persons also the feminine ones. A lemma in the plural gives plural forms only (decision 51). */
+/** All forms of a noun, folded, the lemma first; for persons also the feminine ones. A lemma in the plural gives plural forms only (CONTRIBUTING.md, decision 51). */
 export function nounForms(
   lemma: string,
   dictionary: Dictionary,

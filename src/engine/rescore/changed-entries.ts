@@ -3,8 +3,8 @@ import type { Entry } from "../model.js";
 import { scoringParts } from "../scoring-parts.js";
 
 /**
- * The entries of either side that can make a difference: those that are not the same on both, or not in the same order,
- * which decides between entries that match the same words.
+ * The entries, of either version, that can change a score: those that only one version has, and those that have been moved,
+ * because order decides between entries that match the same words.
  */
 export function changedEntries(
   before: readonly Entry[],
@@ -17,7 +17,7 @@ export function changedEntries(
     positions.set(entry, position);
     positions.set(keyOf(entry), position);
   }
-  // Whichever entry has been moved: the fewer make a difference, the fewer sentences are read again.
+  // As many entries as possible count as unmoved: the fewer have changed, the fewer sentences are read again.
   const kept = longestAscending(
     news.map(
       (entry) => positions.get(entry) ?? positions.get(keyOf(entry)) ?? -1,
@@ -31,8 +31,8 @@ export function changedEntries(
 }
 
 /**
- * As many numbers as can be kept so that each is greater than the one before it, by their positions; negative ones are
- * left out.
+ * The longest ascending subsequence of some numbers, by their positions; negative numbers are left out (patience sorting,
+ * Fredman 1975).
  */
 function longestAscending(
   numbers: readonly number[],
@@ -42,7 +42,7 @@ function longestAscending(
     readonly last: number;
     readonly before: Run | undefined;
   }
-  /** By length; of each length the run that ends with the smallest number. */
+  /** For each length, less one, the run that ends with the smallest number. */
   const runs: Run[] = [];
   for (const [position, last] of numbers.entries()) {
     if (last < 0) continue;

@@ -1,5 +1,5 @@
 /**
- * Preparing: what has to be known of analysed texts to say at once what another lexicon would make of them.
+ * Preparing texts: what must be known about analysed texts to tell at once what another lexicon would find in them.
  */
 import { countLeading } from "../count-leading.js";
 import type { Article, ArticleAnalysis, Span } from "../model.js";
@@ -18,10 +18,10 @@ interface AnalyzedText {
   readonly analysis: ArticleAnalysis;
 }
 
-/** An article of which single sentences can be read again. */
+/** An article whose sentences can be read again one by one. */
 export interface PreparedText extends AnalyzedText {
   readonly scareQuotes: readonly Passage[];
-  /** The blocks of its sentences. */
+  /** For each sentence the index of its block. */
   readonly blocks: Uint32Array;
 }
 
@@ -31,7 +31,7 @@ export interface SentencePlace {
   readonly sentence: Sentence;
 }
 
-/** Many analysed texts, and which of their sentences hold a word. */
+/** Analysed texts, and the sentences in which each word stands. */
 export interface PreparedTexts {
   readonly texts: readonly PreparedText[];
   readonly words: WordPlaces;
@@ -43,13 +43,13 @@ interface Preparation extends PreparedTexts {
   add(text: AnalyzedText): void;
 }
 
-/** Begins with no texts; adding one costs about as much as analysing it. */
+/** Starts without texts; adding one takes about as long as analysing it. */
 export function prepareTexts(dictionary: Dictionary): Preparation {
   const vocabulary = createVocabulary(dictionary);
   const voice = voiceWords(dictionary);
   const texts: PreparedText[] = [];
   const words = createWordPlaces();
-  /** Of the first sentence of each text. */
+  /** For each text the place of its first sentence. */
   const firstPlaces: number[] = [];
   let nextPlace = 0;
   return {

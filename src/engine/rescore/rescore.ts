@@ -1,6 +1,6 @@
 /**
- * Rescoring: what another version of a lexicon makes of prepared texts. Only sentences that a changed entry could match
- * are read again; everything else is as it was.
+ * Rescoring: what another version of a lexicon finds in prepared texts. Only sentences that a changed entry could match are read
+ * again; everything else stays as it was.
  */
 import { groupBy } from "../group.js";
 import { indexEntries, type EntryIndex } from "../match/entry-index.js";
@@ -17,7 +17,7 @@ import {
 import { changedEntries } from "./changed-entries.js";
 import type { PreparedText, PreparedTexts, SentencePlace } from "./prepare.js";
 
-/** A sentence in which the evidence is another one. */
+/** A sentence whose evidence has changed. */
 export interface ChangedSentence {
   readonly text: PreparedText;
   /** Index into the sentences of its analysis. */
@@ -26,32 +26,32 @@ export interface ChangedSentence {
   readonly after: readonly Evidence[];
 }
 
-/** An article under another version: its evidence on one axis, with the scores that follow. */
+/** An article under another version: its evidence and its score on one axis. */
 export interface RescoredText {
   readonly text: PreparedText;
   readonly evidence: readonly Evidence[];
   readonly axes: ArticleAnalysis["axes"];
 }
 
-/** What a version makes of all texts, in their order. */
+/** All texts under another version, in their order. */
 export interface Rescored {
   readonly texts: readonly RescoredText[];
   readonly changes: readonly ChangedSentence[];
 }
 
-/** An entry's hit in a text, whether or not it would count. */
+/** A hit of an entry, whether it counts or not. */
 export interface EntryHit {
   readonly text: PreparedText;
   readonly start: number;
   readonly end: number;
-  /** The evidence that it gives; undefined where a longer entry stands in its place. */
+  /** Its evidence; undefined if another entry counts at the same words. */
   readonly evidence: Evidence | undefined;
 }
 
 export interface Rescorer {
-  /** @param before what the texts were analysed with; undefined for an axis that is new */
+  /** Scores all texts under another version. @param before what they were analysed with; undefined for a new axis */
   readonly rescore: (before: Lexicon | undefined, after: Lexicon) => Rescored;
-  /** The hits of one entry within a lexicon, in the order of the texts. */
+  /** The hits of one entry of a lexicon, in the order of the texts. */
   readonly hitsOf: (entry: Entry, lexicon: Lexicon) => readonly EntryHit[];
 }
 
@@ -91,7 +91,7 @@ export function createRescorer(
           ? []
           : [{ text, sentence: sentence.index, before: old, after: now }];
       });
-      // A pole that has become the other side turns every balance.
+      // If the poles have changed places, every balance changes its sign.
       const isSameAxis =
         before?.axis.poles[0].id === axis.poles[0].id &&
         before.axis.poles[1].id === axis.poles[1].id;
@@ -127,7 +127,7 @@ export function createRescorer(
   };
 }
 
-/** What differs most often is asked first: writing evidence out takes longer than weighing it. */
+/** Compares first what differs most often, since writing evidence out takes longer than weighing it. */
 function isSame(old: readonly Evidence[], now: readonly Evidence[]): boolean {
   return (
     old.length === now.length &&
@@ -189,7 +189,7 @@ function rescored(
     ...own.filter(({ sentence }) => !isChanged.has(sentence)),
     ...changes.flatMap(({ after }) => after),
   ].sort((one, other) => one.sentence - other.sentence);
-  // No interval: what is compared draws its own.
+  // Without intervals, because a comparison draws its own.
   const score = scoreArticle({ ...analysis, evidence }, axis, []);
   return { text, evidence, axes: { [axis.id]: score } };
 }

@@ -1,12 +1,12 @@
 import { countLeading } from "../count-leading.js";
 
-/** The keys of a collection's words, to be found by how they begin or end. */
+/** Keys that can be found by their beginnings and endings. */
 export interface SortedKeys {
   beginningWith(beginning: string): readonly string[];
   endingIn(ending: string): readonly string[];
 }
 
-/** Sorts keys once, so that a question costs hardly more than what it finds. */
+/** Sorts keys, so that a look-up takes hardly more time than its results need. */
 export function sortedKeys(keys: Iterable<string>): SortedKeys {
   const forwards = [...keys].sort();
   const backwards = forwards.map(reversed).sort();

@@ -1,5 +1,5 @@
 /**
- * Word places: in which sentences of a collection each word stands, to find those that an entry could match.
+ * Word places: the sentences of a collection in which each word stands, to find those that an entry could match.
  */
 import { addTo } from "../group.js";
 import { anchorWordOf } from "../match/anchor.js";
@@ -9,9 +9,9 @@ import type { Word } from "../text/vocabulary.js";
 import { sortedKeys, type SortedKeys } from "./sorted-keys.js";
 
 export interface WordPlaces {
-  /** @param place any number, ascending from call to call */
+  /** Adds the words of a sentence. @param place any number, ascending from call to call */
   add(words: Iterable<Word>, place: number): void;
-  /** Places where one of the patterns could match, ascending. */
+  /** The places where one of the patterns could match, ascending. */
   placesOf(patterns: readonly Pattern[]): readonly number[];
 }
 
@@ -20,10 +20,10 @@ export function createWordPlaces(): WordPlaces {
   const places = new Map<Word, number[]>();
   const byKey = new Map<string, Word[]>();
 
-  /** Sorted when they are first asked for; a new word makes them obsolete. */
+  /** Sorted when they are first needed; out of date as soon as there is a new word. */
   let keys: SortedKeys | undefined;
 
-  /** Words that a pattern could match, by their spelling alone. */
+  /** The words that a pattern could match, as far as their spelling shows. */
   function candidates(pattern: WordPattern): ReadonlySet<Word> {
     const found = new Set<Word>();
     const addAll = (key: string): void => {
@@ -64,7 +64,7 @@ export function createWordPlaces(): WordPlaces {
   };
 }
 
-/** Endings that hold no other one: what ends in „bedrohung“ need not be asked whether it ends in „drohung“, too. */
+/** Those endings that do not themselves end in another one: whatever ends in „bedrohung“ is already found by „drohung“. */
 function shortest(endings: readonly string[]): readonly string[] {
   return endings.filter(
     (ending) =>

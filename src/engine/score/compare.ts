@@ -1,8 +1,8 @@
 /**
- * Comparison: outlets of one collection, or single texts, on every axis, and which of them differ.
+ * Comparison: the outlets of a collection, or single texts, on every axis, and which of them differ.
  *
- * An outlet of several articles needs only their scores, which are small and stored; the evidence itself is needed
- * where an outlet has but one article, because its interval is then drawn over the sentences of that.
+ * An outlet with several articles needs only their scores, which are small and stored. An outlet with one article needs its
+ * evidence, because its interval is drawn over the sentences of that article.
  */
 import type {
   ArticleAnalysis,
@@ -25,7 +25,7 @@ import {
 } from "./score.js";
 import { type Sample, verdictsOn } from "./verdicts.js";
 
-/** An analysed article of an outlet: its scores and, where it is the only one of its outlet, its evidence. */
+/** An analysed article: its scores and, if it is the only one of its outlet, its evidence. */
 export interface ComparedArticle extends Pick<
   ArticleAnalysis,
   "words" | "countedSentences" | "axes" | "tone"
@@ -35,13 +35,17 @@ export interface ComparedArticle extends Pick<
   readonly evidence?: readonly Evidence[];
 }
 
-/** Text against text shows a table of every pair: beyond this nobody reads it. */
+/** Nobody reads a table of all pairs of more texts. */
 export const MOST_TEXTS = 20;
 
-/** Pairs grow with the square of the outlets: of more than these only those with the most evidence are judged. */
+/** If there are more outlets, only those with the most evidence are judged: pairs grow with the square of the outlets (CONTRIBUTING.md, decision 34). */
 const MOST_JUDGED = 30;
 
-/** Profiles and verdicts; the order of the articles does not matter. @throws RangeError where an outlet's only article comes without evidence */
+/**
+ * Profiles of all outlets and verdicts on their pairs; the order of the articles does not matter.
+ *
+ * @throws RangeError if an outlet's only article comes without evidence
+ */
 export function compare(
   articles: readonly ComparedArticle[],
   axes: readonly Axis[],
@@ -49,7 +53,7 @@ export function compare(
   return compareBy(({ outlet }) => outlet, articles, axes);
 }
 
-/** The same with every text for itself, named by its id. @throws RangeError above `MOST_TEXTS`, or without evidence */
+/** The same with every text as its own outlet, called by its id. @throws RangeError above `MOST_TEXTS`, or without evidence */
 export function compareTexts(
   articles: readonly ComparedArticle[],
   axes: readonly Axis[],
@@ -93,7 +97,7 @@ interface Group {
   readonly own: readonly ComparedArticle[];
 }
 
-/** The outlets that are judged, in their order. */
+/** The outlets that are judged, still in their order. */
 function mostEvident(groups: readonly Group[]): readonly Group[] {
   if (groups.length <= MOST_JUDGED) return groups;
   const hits = new Map(groups.map((group) => [group, hitsOf(group)]));
@@ -111,7 +115,7 @@ function hitsOf({ own }: Group): number {
     .reduce((sum, { all }) => sum + all.hits, 0);
 }
 
-/** Tells texts apart without their ids, which are drawn anew wherever a text is added. */
+/** Tells texts apart without their ids, which are random and new each time that a text is added. */
 function seedTextOf(articles: readonly ComparedArticle[]): string {
   return [
     articles[0]?.outlet,
@@ -166,12 +170,12 @@ function sampleOf(
   const tallies = articles
     .map(({ axes }) => tallyOf(axes[axis.id]?.[lens]))
     .filter(({ firstHits, secondHits }) => firstHits + secondHits > 0)
-    // By what they hold, so that the draws do not depend on ids either.
+    // By their weights, so that the draws do not depend on ids, either.
     .sort((a, b) => a.first - b.first || a.second - b.second);
   return { tallies, unitCount: articles.length };
 }
 
-/** A whole article as one unit. */
+/** A whole article as one unit of the bootstrap. */
 function tallyOf(score: Score | undefined): Tally {
   if (!score) return EMPTY_TALLY;
   return {

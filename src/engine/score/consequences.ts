@@ -16,28 +16,28 @@ export interface ScoreChange {
   readonly after: Score;
 }
 
-/** Everything on one axis that a change can move. */
+/** What a change moves on one axis. */
 export interface Consequences {
-  /** Every outlet, moved or not. */
+  /** All outlets, moved or not. */
   readonly outlets: readonly (ScoreChange & { readonly outlet: string })[];
   /** How many of the outlets are compared pair by pair; see `Comparison`. */
   readonly judgedOutlets: number;
-  /** Pairs of which the one that stood nearer to the first pole now stands nearer to the second. */
+  /** Pairs that have changed places: the outlet named first is now the one nearer to the first pole. */
   readonly swaps: readonly (readonly [nowFirst: string, nowSecond: string])[];
-  /** Pairs whose verdict is another one. */
+  /** Pairs whose verdict has changed. */
   readonly verdicts: readonly {
     readonly outlets: readonly [string, string];
     readonly before: Verdict;
     readonly after: Verdict;
   }[];
-  /** Articles whose balance is another one, those that moved most first. */
+  /** Articles whose balance has changed, those first that moved most. */
   readonly articles: readonly (ScoreChange & {
     readonly id: string;
     readonly outlet: string;
   })[];
 }
 
-/** The same articles analysed with one version of a lexicon, and what they show. */
+/** Articles analysed with one version of a lexicon, and their comparison. */
 export interface ComparedVersion {
   readonly axis: Axis;
   readonly articles: readonly ComparedArticle[];
@@ -105,7 +105,7 @@ export function consequencesOf(
   };
 }
 
-/** Only pairs that are judged: all pairs of thousands of outlets are millions. */
+/** Only among pairs that are judged: thousands of outlets have millions of pairs. */
 function swapsAmong(
   pairs: readonly PairVerdict["outlets"][],
   outlets: Consequences["outlets"],
@@ -144,7 +144,7 @@ function scoreChange<Names extends object>(
   return before && after ? [{ ...names, before, after }] : [];
 }
 
-/** How far a balance moved, in [0, 2]; without evidence on one side as if from the middle. */
+/** How far a balance has moved, in [0, 2]; no evidence counts as a balance of 0. */
 function movement({ before, after }: ScoreChange): number {
   return Math.abs((after.balance ?? 0) - (before.balance ?? 0));
 }

@@ -1,5 +1,5 @@
 /**
- * Contributions: which entries an outlet's balance is made of. They sum to the balance (see `contributionOf`).
+ * Contributions: the parts of an outlet's balance that its entries have. They sum to the balance (see `contributionOf`).
  */
 import type { Axis, Lens } from "../model.js";
 import { balanceOf } from "../statistics/bootstrap.js";
@@ -7,32 +7,32 @@ import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
 
-/** The part of an outlet's balance that one entry has at one effective pole in one voice. */
+/** The contribution of one entry at one effective pole in one voice. */
 export interface UseContribution extends EntryUse {
   readonly contribution: number;
 }
 
-/** One entry's part of an outlet's balance on one axis, through one lens. */
+/** The contribution of one entry on one axis, through one lens. */
 export interface EntryContribution extends EntryName, PoleTotals {
   readonly hits: number;
   readonly articles: number;
   /** In [-1, 1]; positive towards the first pole. */
   readonly contribution: number;
-  /** What it is made of, pole by pole and voice by voice. */
+  /** Its parts, by pole and voice. */
   readonly uses: readonly UseContribution[];
 }
 
-/** An outlet on one axis through one lens, taken apart into its entries. */
+/** The balance of an outlet on one axis through one lens, with the contributions of its entries. */
 export interface OutletContributions extends PoleTotals {
   readonly outlet: string;
   /** The sum of the contributions; null without evidence. */
   readonly balance: number | null;
   readonly hits: number;
-  /** The strongest first, whichever way it pulls. */
+  /** Those with the greatest absolute contribution first. */
   readonly entries: readonly EntryContribution[];
 }
 
-/** Takes the balance of every outlet on one axis apart, through one lens; outlets by name. */
+/** The contributions in every outlet on one axis, through one lens; outlets by name. */
 export function contributionsOn(
   axis: Axis,
   lens: Lens,
@@ -74,16 +74,17 @@ export function contributionsOn(
   });
 }
 
-/** What one entry makes of the difference between two outlets. */
+/** What one entry contributes to the difference between two outlets. */
 export interface EntryDifference extends EntryName {
-  /** Contribution in the first outlet and in the second; 0 where it is not used. */
+  /** Its contribution in the first outlet and in the second; 0 where it is not used. */
   readonly contributions: readonly [number, number];
+  /** The first contribution minus the second. */
   readonly difference: number;
 }
 
 /**
- * What makes the difference between two outlets, the strongest entry first; sums to the first balance minus the
- * second. Null where either has no evidence: there is no difference to explain.
+ * What each entry contributes to the difference between two outlets, the greatest first; the parts sum to the first balance
+ * minus the second. Null if either outlet has no evidence, since there is no difference to explain.
  */
 export function differenceByEntry(
   first: OutletContributions,
@@ -109,7 +110,7 @@ function usesThrough(lens: Lens, { uses }: EntryTotal): readonly EntryUse[] {
   return uses.filter(({ voice }) => lens === "all" || voice === lens);
 }
 
-/** The largest first, whatever its sign; equal ones by name. */
+/** Orders items by absolute strength, the greatest first, and equal ones by name. */
 function byStrength<Item extends { readonly entry: string }>(
   strengthOf: (item: Item) => number,
 ): (left: Item, right: Item) => number {

@@ -4,12 +4,14 @@ export interface EntryName {
   readonly entryPole: string;
 }
 
-/** What tells an entry from all others of its axis in whatever counts evidence. */
+/** A key that tells an entry from all others of its axis. */
 export function entryNameKey({ entry, entryPole }: EntryName): string {
   return `${entryPole}\t${entry}`;
 }
 
-/** The same among the entries of all axes. */
-export function axisEntryKey(name: EntryName & { readonly axis: string }) {
+/** A key that tells an entry from all others of all axes. */
+export function axisEntryKey(
+  name: EntryName & { readonly axis: string },
+): string {
   return `${name.axis}\t${entryNameKey(name)}`;
 }

@@ -1,12 +1,12 @@
 /**
- * Entry totals: what every outlet has of every entry, added up article by article.
+ * Entry totals: how often every outlet uses every entry, added up article by article.
  */
 import type { Lens, Voice } from "../model.js";
 import { axisEntryKey, type EntryName } from "./entry-name.js";
 import type { EvidenceTally } from "./evidence-tally.js";
 import { LENSES } from "./score.js";
 
-/** What an outlet has of one entry at one effective pole in one voice. */
+/** How an outlet uses one entry at one effective pole in one voice. */
 export interface EntryUse {
   readonly pole: string;
   readonly voice: Voice;
@@ -15,21 +15,21 @@ export interface EntryUse {
   readonly articles: number;
 }
 
-/** What an outlet has of one entry. */
+/** How an outlet uses one entry. */
 export interface EntryTotal extends EntryName {
   readonly axis: string;
   readonly uses: readonly EntryUse[];
-  /** In how many articles, by lens: one that uses it in both voices is one of `all`. */
+  /** In how many articles, by lens; an article that uses it in both voices counts once in `all`. */
   readonly articles: Readonly<Record<Lens, number>>;
 }
 
 /** Adds up articles, in any order. */
 export interface EntryTotals {
-  /** @param tallies of one article */
+  /** Adds one article. @param tallies its evidence */
   add(outlet: string, tallies: readonly EvidenceTally[]): void;
-  /** Takes in what another one has of other articles. */
+  /** Adds what another sum has of other articles. */
   merge(other: EntryTotals): void;
-  /** The entries of every outlet that has been added, outlets by name. */
+  /** The entries of every outlet, outlets by name. */
   byOutlet(): ReadonlyMap<string, readonly EntryTotal[]>;
 }
 
@@ -59,7 +59,7 @@ export function createEntryTotals(): EntryTotals {
   return {
     add(outlet, tallies) {
       const entries = entriesOf(outlet);
-      // Tallies differ in their speakers, too: an article counts once for what they share.
+      // Several tallies may differ in nothing but their speakers; the article still counts once.
       const seen = new Set<MutableUse>();
       const seenThrough: Record<Lens, Set<MutableTotal>> = {
         all: new Set(),

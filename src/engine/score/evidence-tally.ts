@@ -1,6 +1,6 @@
 import type { Evidence } from "../model.js";
 
-/** The evidence of one article that agrees in everything but its place. */
+/** Evidence of one article that differs in nothing but its place. */
 export interface EvidenceTally extends Pick<
   Evidence,
   "axis" | "entry" | "entryPole" | "pole" | "voice" | "speaker"
@@ -9,7 +9,7 @@ export interface EvidenceTally extends Pick<
   readonly weight: number;
 }
 
-/** An article's evidence without its places: small enough to keep for every article of a collection. */
+/** Counts the evidence of an article without its places, so that it is small enough to keep for all articles of a collection. */
 export function tallyEvidence(
   evidence: readonly Evidence[],
 ): readonly EvidenceTally[] {

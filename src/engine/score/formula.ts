@@ -1,5 +1,5 @@
 /**
- * Formulas: the ways to put the lean of a text into one number (DESIGN §6). Positive is towards the first pole.
+ * Formulas: ways to express the lean of a text as one number (DESIGN §6), which is positive towards the first pole.
  */
 import { balanceOf } from "../statistics/bootstrap.js";
 import type { PoleTotals } from "./pole-totals.js";
@@ -26,16 +26,15 @@ export function logRatio({ first, second }: PoleTotals): LogRatio {
 }
 
 /**
- * How much greater the share of a text's words is that is found at the first pole, per 1,000 words; NaN for a text
- * without words.
+ * Hits at the first pole minus hits at the second, per 1,000 words of the text; NaN for a text without words.
  *
- * As LIWC counts (Pennebaker et al. 2015), in thousandths instead of hundredths.
+ * Shares of words as in LIWC (Pennebaker et al. 2015), in thousandths instead of hundredths.
  */
 function shareDifference({ first, second }: PoleTotals, words: number): number {
   return (1000 * first.hits) / words - (1000 * second.hits) / words;
 }
 
-/** The lean by one formula; null without evidence, whatever the formula would make of none. */
+/** The lean of a text by one formula; null without evidence, also where the formula would give a number. */
 export function leanBy(
   formula: Formula,
   totals: PoleTotals,

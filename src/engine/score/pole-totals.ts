@@ -14,7 +14,7 @@ export function sumTotals(totals: readonly PoleTotal[]): PoleTotal {
   };
 }
 
-/** Adds up evidence of one axis at its effective poles. */
+/** Adds up evidence of one axis by its effective pole. */
 export function totalsByPole(
   { poles: [firstPole] }: Axis,
   evidence: readonly (PoleTotal & { readonly pole: string })[],

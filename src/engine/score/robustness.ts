@@ -1,5 +1,5 @@
 /**
- * Robustness: does the order of the outlets hold if the measure is another one?
+ * Robustness: whether the order of the outlets would be the same if they were measured in other ways.
  */
 import type { Axis, PairVerdict } from "../model.js";
 import { spearman } from "../statistics/ranks.js";
@@ -18,15 +18,12 @@ export type ScenarioName =
   | "share"
   | "own-voice";
 
-/** An entry that a scenario leaves out. */
-export type LeftOut = EntryName;
-
 /** An outlet in a scenario. */
 export interface ScenarioValue {
   readonly outlet: string;
   /** By the formula of the scenario; null without evidence. */
   readonly value: number | null;
-  /** From 1, the same for equal values, counted on after them; null without evidence. */
+  /** From 1; equal values share a rank, and those after them are ranked as if they did not. Null without evidence. */
   readonly rank: number | null;
   readonly hits: number;
 }
@@ -37,16 +34,17 @@ export type OutletPair = readonly [string, string];
 export interface Scenario {
   readonly name: ScenarioName;
   readonly formula: Formula;
-  readonly leftOut: readonly LeftOut[];
-  /** From the first pole to the second; those without evidence at the end. */
+  /** The entries that do not count. */
+  readonly leftOut: readonly EntryName[];
+  /** From the first pole to the second; outlets without evidence at the end. */
   readonly values: readonly ScenarioValue[];
-  /** Spearman's ρ with the order as it is; null where fewer than two outlets have a value or all have the same. */
+  /** Spearman's ρ with the order as it is, in [-1, 1]; null if fewer than two outlets have a value, or if all have the same. */
   readonly correlation: number | null;
-  /** Neighbours of the order as it is that stand the other way round. */
+  /** Neighbours in the order as it is that have changed places. */
   readonly flippedNeighbours: readonly OutletPair[];
-  /** Pairs with the verdict `different` that stand the other way round. */
+  /** Pairs with the verdict `different` that have changed places. */
   readonly flippedVerdicts: readonly OutletPair[];
-  /** Pairs with the verdict `different` of which one has no evidence any more. */
+  /** Pairs with the verdict `different` of which one outlet has no evidence left. */
   readonly lostVerdicts: readonly OutletPair[];
   /** Pairs with the verdict `different` that have become equal. */
   readonly levelledVerdicts: readonly OutletPair[];
@@ -56,7 +54,7 @@ export interface Scenario {
   readonly sameOrder: boolean;
 }
 
-/** The axis as it is and in every scenario. */
+/** The outlets on an axis as they are and in every other scenario. @param wordsOf words of an outlet, without noise */
 export function robustnessOn(
   axis: Axis,
   totals: Pick<EntryTotals, "byOutlet">,
@@ -72,7 +70,7 @@ export function robustnessOn(
   const measure = (
     outlets: readonly OutletContributions[],
     formula: Formula = "balance",
-    leftOut: readonly LeftOut[] = [],
+    leftOut: readonly EntryName[] = [],
   ): Measured => ({
     formula,
     leftOut,
@@ -97,15 +95,15 @@ export function robustnessOn(
 type Measured = Pick<Scenario, "formula" | "leftOut" | "values">;
 
 /**
- * All entries by the sum of their absolute contributions over the outlets, so that one that pulls two outlets apart
- * counts as much as one that moves both. An outlet with hardly any evidence hangs on single words and has no say,
- * unless none has more.
+ * All entries by the sum of their absolute contributions to the outlets, so that an entry that pulls two outlets apart counts
+ * as much as one that moves both the same way. Outlets with too little evidence are left out, unless all have too little,
+ * because their balance rests on single words.
  */
 function strongestEntries(
   outlets: readonly OutletContributions[],
-): readonly LeftOut[] {
+): readonly EntryName[] {
   const judged = outlets.filter(({ hits }) => hits >= ENOUGH_EVIDENCE);
-  const strengths = new Map<string, LeftOut & { strength: number }>();
+  const strengths = new Map<string, EntryName & { strength: number }>();
   for (const { entries } of judged.length > 0 ? judged : outlets)
     for (const { entry, entryPole, contribution } of entries) {
       const key = entryNameKey({ entry, entryPole });
@@ -128,7 +126,7 @@ function strongestEntries(
 function valuesOf(
   outlets: readonly OutletContributions[],
   formula: Formula,
-  leftOut: readonly LeftOut[],
+  leftOut: readonly EntryName[],
   wordsOf: (outlet: string) => number,
 ): readonly ScenarioValue[] {
   const without = new Set(leftOut.map(entryNameKey));
@@ -189,7 +187,7 @@ function changesBetween(
     lostVerdicts,
     levelledVerdicts,
     holds: different.every((pair) => order(pair) === "kept"),
-    // Strictly: neighbours that have become equal have not kept their places, either.
+    // Neighbours that have become equal have not kept their places, either.
     sameOrder: neighbours.every((pair) => order(pair) === "kept"),
   };
 }
@@ -205,12 +203,12 @@ function roundedByOutlet(
   );
 }
 
-/** Sums of the same weights in another sequence differ in their last digits, which is no order. */
+/** Rounds away the last digits, in which sums of the same weights differ if they are added up in another sequence. */
 function withoutLastDigits(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e9) / 1e9;
 }
 
-/** First minus second; null unless both have a value. */
+/** The first value minus the second; null unless both are known. */
 function gap(first: Value, second: Value): number | null {
   return first == null || second == null ? null : first - second;
 }

@@ -20,10 +20,10 @@ import { replayedRandom } from "../statistics/random.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];
 
-/** Under so many pieces of evidence a text is not judged. */
+/** With fewer pieces of evidence a text is not judged. */
 export const ENOUGH_EVIDENCE = 5;
 
-/** A unit with the evidence in it. */
+/** A unit of the bootstrap (sentence or article) with the number of hits in it. */
 export interface Tally extends Unit {
   readonly firstHits: number;
   readonly secondHits: number;
@@ -36,7 +36,7 @@ export const EMPTY_TALLY: Tally = {
   secondHits: 0,
 };
 
-/** Sums the evidence of one axis through one lens, by sentence. */
+/** The evidence on one axis through one lens, summed by sentence; sentences without any are left out. */
 export function tallySentences(
   evidence: readonly Evidence[],
   axis: Axis,
@@ -101,10 +101,11 @@ export function scoreOf(
   };
 }
 
-const drawn = replayedRandom(SEED);
+/** All intervals of articles draw from the same sequence (CONTRIBUTING.md, decision 43). */
+const sameRandom = replayedRandom(SEED);
 
 /**
- * The 95 % interval of a balance by bootstrap, widened where it would leave the balance itself out; null without evidence.
+ * The 95 % interval of a balance by bootstrap, which always includes the balance itself; null without evidence.
  *
  * @param tallies of those units (sentences or articles) that have evidence
  * @param unitCount all units, also those without evidence
@@ -117,12 +118,12 @@ export function intervalOf(
   const balance = balanceOf(sum.first, sum.second);
   if (balance === null) return null;
   const interval = percentileInterval(
-    resampleBalances(tallies, unitCount, drawn()),
+    resampleBalances(tallies, unitCount, sameRandom()),
   );
   return interval && including(balance, interval);
 }
 
-/** What a score of an article is drawn from. */
+/** What the scores of an article rest on. */
 export interface ArticleCounts {
   readonly evidence: readonly Evidence[];
   readonly words: number;
@@ -150,7 +151,7 @@ export function scoreArticle(
   return { all: through("all"), own: through("own"), cited: through("cited") };
 }
 
-/** What one piece of evidence contributes to the balance of its text through the lens of `score`; these sum to the balance. */
+/** What one piece of evidence contributes to the balance of its text, in [-1, 1]; through one lens, the contributions sum to the balance. */
 export function contributionOf(
   evidence: Evidence,
   axis: Axis,

@@ -1,9 +1,9 @@
 /**
- * What the engine takes a single sentence for, to be compared with what people take it for.
+ * The pole that the engine assigns to a single sentence, to be compared with the codes that people give it.
  */
 import type { Axis, Evidence, Span } from "../model.js";
 
-/** The code of a sentence that carries neither pole; the codebook writes it so, too. */
+/** The code of a sentence with neither pole, as in the codebook. */
 export const NEITHER = "-";
 
 /** The evidence of one axis that starts in a sentence. */
@@ -18,7 +18,7 @@ export function evidenceStartingIn(
   );
 }
 
-/** The pole with the greater summed weight, or `NEITHER`. */
+/** The pole with the greater sum of weights; `NEITHER` if both have the same. */
 export function poleOfEvidence(
   evidence: readonly Evidence[],
   { poles: [first, second] }: Axis,

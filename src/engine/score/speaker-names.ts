@@ -1,11 +1,11 @@
 import { isCapitalised } from "../text/capital.js";
 
 /**
- * Which names mean the same speaker: „Hegseth“ is „Pete Hegseth“ where one longer name of the collection ends with
- * it, and stays by itself where several do, because nobody knows which „Müller“ is meant. So is „NIC“ the „National
- * Intelligence Council“, by its initials (Duden, „Initialwörter“).
+ * Unifies names of the same speaker. „Hegseth“ becomes „Pete Hegseth“ if that is the only longer name that ends with it; if
+ * there are several, it stays as it is, because nobody knows which „Müller“ is meant. In the same way, initials stand for a
+ * name: „NIC“ for „National Intelligence Council“ (Duden, Die Grammatik, „Initialwörter“).
  *
- * @returns the name under which each name goes; longer names of the same speaker count as one
+ * @returns for each name, the one that stands for the speaker
  */
 export function unifyNames(
   names: Iterable<string>,
@@ -29,7 +29,7 @@ export function unifyNames(
   return unified;
 }
 
-/** `National Intelligence Council` → `NIC`; two letters are too few to mean but one. */
+/** `National Intelligence Council` → `NIC`; two letters could stand for too many names. */
 function* initialsOf(name: string): Generator<string> {
   const initials = name
     .split(/[ -]/)

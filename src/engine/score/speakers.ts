@@ -1,5 +1,5 @@
 /**
- * Speakers: who is quoted, how much, in which outlets, and which way their words lean.
+ * Speakers: who is quoted, how much, by which outlets, and which way their words lean.
  */
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Axis, Quote } from "../model.js";
@@ -11,15 +11,15 @@ import type { EvidenceTally } from "./evidence-tally.js";
 import { type PoleTotals, totalsByPole } from "./pole-totals.js";
 import { unifyNames } from "./speaker-names.js";
 
-/** What one article quotes of one speaker, directly or not. */
+/** How much one article quotes one speaker, directly or not. */
 export interface QuoteTally {
-  /** As the text has it; undefined where nobody is named. */
+  /** As the text calls them; undefined if nobody is named. */
   readonly speaker?: string | undefined;
   readonly quotes: number;
   readonly words: number;
 }
 
-/** What an article says about its speakers: small enough to keep for every article of a collection. */
+/** The speakers of an article, small enough to keep for all articles of a collection. */
 export interface ArticleVoices {
   readonly outlet: string;
   readonly quotes: readonly QuoteTally[];
@@ -33,11 +33,11 @@ export interface SpeakerLean extends PoleTotals {
   readonly hits: number;
 }
 
-/** How much of a speaker there is, and how it leans. */
+/** How much a speaker is quoted, and which way their words lean. */
 export interface SpeakerCount {
   readonly quotes: number;
   readonly words: number;
-  /** That quote the speaker or report their view. */
+  /** Articles that quote the speaker or report their view. */
   readonly articles: number;
   /** By axis. */
   readonly axes: Readonly<Record<string, SpeakerLean>>;
@@ -45,15 +45,15 @@ export interface SpeakerCount {
 
 /** A speaker in a collection. */
 export interface Speaker extends SpeakerCount {
-  /** Undefined for all who are not named, taken together. */
+  /** Undefined for all speakers without a name, taken together. */
   readonly name: string | undefined;
   /** Only outlets that quote the speaker, by name. */
   readonly outlets: readonly (SpeakerCount & { readonly outlet: string })[];
 }
 
 /**
- * Counts the quotes of an article and the words in them, by speaker; what lies in noise is no quote, and pieces of one
- * speaker that touch („er sei „zu steil“, heißt es“) are one.
+ * Counts the quotes of an article, and the words in them, by speaker. Quotes in noise do not count, and quotes of one speaker
+ * that touch („er sei „zu steil“, heißt es“) count as one.
  */
 export function tallyQuotes(
   text: string,
@@ -79,7 +79,7 @@ export function tallyQuotes(
 
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
 
-/** Whether nothing but marks parts a quote from one of the same speaker before it. */
+/** Whether nothing but marks stands between a quote and the one before it, by the same speaker. */
 function goesOn(
   text: string,
   quote: Quote,
@@ -92,16 +92,14 @@ function goesOn(
   );
 }
 
-/** Everybody who is quoted, the one with the most words first, those without a name last. */
+/** All speakers, those with the most words first and those without a name last. */
 export function speakersOf(
   articles: readonly ArticleVoices[],
   axes: readonly Axis[],
 ): readonly Speaker[] {
-  const contributions = articles.flatMap(contributionsOf);
-  const unified = unifyNames(
-    contributions.flatMap(({ speaker }) => speaker ?? []),
-  );
-  const bySpeaker = groupBy(contributions, ({ speaker }) =>
+  const uses = articles.flatMap(nameUsesIn);
+  const unified = unifyNames(uses.flatMap(({ speaker }) => speaker ?? []));
+  const bySpeaker = groupBy(uses, ({ speaker }) =>
     speaker === undefined ? undefined : unified.get(speaker),
   );
   return [...bySpeaker]
@@ -120,8 +118,8 @@ export function speakersOf(
     );
 }
 
-/** What one article has of one name. */
-interface Contribution {
+/** How one article quotes a speaker under one name. */
+interface NameUse {
   readonly article: ArticleVoices;
   readonly speaker: string | undefined;
   readonly quotes: number;
@@ -129,7 +127,7 @@ interface Contribution {
   readonly evidence: readonly EvidenceTally[];
 }
 
-function contributionsOf(article: ArticleVoices): readonly Contribution[] {
+function nameUsesIn(article: ArticleVoices): readonly NameUse[] {
   const quotesOf = groupBy(article.quotes, ({ speaker }) => speaker);
   const evidenceOf = groupBy(
     article.evidence.filter(({ voice }) => voice === "cited"),
@@ -149,14 +147,14 @@ function contributionsOf(article: ArticleVoices): readonly Contribution[] {
 }
 
 function countOf(
-  contributions: readonly Contribution[],
+  uses: readonly NameUse[],
   axes: readonly Axis[],
 ): SpeakerCount {
-  const evidence = contributions.flatMap((part) => part.evidence);
+  const evidence = uses.flatMap((use) => use.evidence);
   return {
-    quotes: sumOf(contributions, ({ quotes }) => quotes),
-    words: sumOf(contributions, ({ words }) => words),
-    articles: new Set(contributions.map(({ article }) => article)).size,
+    quotes: sumOf(uses, ({ quotes }) => quotes),
+    words: sumOf(uses, ({ words }) => words),
+    articles: new Set(uses.map(({ article }) => article)).size,
     axes: Object.fromEntries(
       axes.map((axis) => [axis.id, leanOn(axis, evidence)]),
     ),

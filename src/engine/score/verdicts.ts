@@ -15,11 +15,11 @@ export interface Sample {
   readonly unitCount: number;
 }
 
-/** An outlet, or a text, as its sample on one axis. */
+/** The sample of an outlet, or of a text, on one axis. */
 export interface SampledOutlet extends Sample {
   readonly outlet: string;
   readonly isSingleText: boolean;
-  /** What its draws start from: another text for each, since the same draws on both sides would make them dependent. */
+  /** What its random numbers are seeded with; different for each outlet, because equal draws would make a pair dependent. */
   readonly seedText: string;
 }
 
@@ -29,7 +29,7 @@ interface Resampled extends SampledOutlet {
   readonly replicates: Float64Array;
 }
 
-/** The verdict on every pair; a pair's does not depend on which other outlets there are. */
+/** The verdict on every pair, which does not depend on the other outlets. */
 export function verdictsOn(
   axis: Axis,
   outlets: readonly SampledOutlet[],

@@ -1,5 +1,5 @@
 /**
- * Named actors: who occurs in a text, as far as its quotes and the list of actors know.
+ * Named actors: the people and institutions in a text, as far as its quotes and the list of actors show.
  */
 import type { Quote, Span } from "../model.js";
 import { unifyNames } from "../score/speaker-names.js";
@@ -13,10 +13,10 @@ export interface SharedNames {
   readonly right: readonly string[];
 }
 
-/** Stand within names: Ursula von der Leyen, Wolodymyr de Boer. */
+/** Words in lower case within names: Ursula von der Leyen, Wolodymyr de Boer. */
 const WITHIN_NAMES = new Set("von vom van de der den des du da di".split(" "));
 
-/** The speakers of the quotes and the actors that the sentences name. */
+/** The speakers of the quotes, and the actors that the sentences name. */
 export function actorNamesIn(
   text: string,
   sentences: readonly (readonly Token[])[],
@@ -36,7 +36,7 @@ export function actorNamesIn(
 
 const ARTICLE = /^(?:Der|Die|Das|Ein|Eine) /;
 
-/** „*Das Bild* ist größer“, „*Die Zeit* drängt“; not „die Bild-Zeitung“. */
+/** „*Das Bild* ist größer“, „*Die Zeit* drängt“, but not „die Bild-Zeitung“. */
 function isEverydayWord(
   { name, everyday }: KnownActor,
   words: readonly string[],
@@ -45,7 +45,7 @@ function isEverydayWord(
   return everyday === true && bare(words.join(" ")) === bare(name);
 }
 
-/** Compares the names of two texts; „Hegseth“ here and „Pete Hegseth“ there are the same. */
+/** Compares the names in two texts; „Hegseth“ in one and „Pete Hegseth“ in the other are the same. */
 export function compareNames(
   left: ReadonlySet<string>,
   right: ReadonlySet<string>,

@@ -1,8 +1,8 @@
 /**
- * Shared units: which stretches of two texts have the same words, found by hashing their word n-grams.
+ * Shared units: stretches of two texts with the same words, found by hashing their word n-grams.
  *
- * Broder 1997, „On the resemblance and containment of documents“: the share of n-grams in common says how far the
- * words are the same and in the same order. Only units that share one are ever compared.
+ * Broder 1997, “On the resemblance and containment of documents”: the share of common n-grams says how far two units have the
+ * same words in the same order. Only units that share an n-gram are compared.
  */
 import { addTo } from "../group.js";
 import type { Span } from "../model.js";
@@ -16,24 +16,24 @@ export interface Unit extends Span {
 interface UnitPair<Item extends Unit> {
   readonly left: Item;
   readonly right: Item;
-  /** N-grams in common, by those of the measured one: in (0, 1]. */
+  /** How many of the n-grams of one unit the other has, too, in (0, 1]; see `Measure`. */
   readonly share: number;
 }
 
-/** Which unit's n-grams are the whole: the shorter one's (containment), or the longer one's (resemblance). */
+/** Whose n-grams are the whole: those of the shorter unit (containment), or of the longer one (resemblance). */
 type Measure = "containment" | "resemblance";
 
-/** Four words in a row hardly ever agree by chance. */
+/** In words; four in a row hardly ever agree by chance. */
 const GRAM = 4;
-/** Shorter quotes have no four words; a quote of two is a turn of phrase. */
+/** In words, for units that have no four; a quote of two words is a mere turn of phrase. */
 const SHORT_GRAM = 3;
-/** An n-gram in more units than these is a refrain and tells nothing; it also keeps the time from growing with the square. */
+/** An n-gram in more units is a refrain and says nothing; leaving it out also keeps the time from growing with the square. */
 const MOST_UNITS = 8;
 
 /**
- * Pairs units one to one, the most alike first, in the order of the left text.
+ * Pairs units one to one, the most alike before others; the pairs are in the order of the left text.
  *
- * @param least share from which on two units are a pair
+ * @param least the smallest share of a pair
  */
 export function pairUnits<Item extends Unit>(
   lefts: readonly Item[],

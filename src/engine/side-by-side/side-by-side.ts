@@ -1,5 +1,5 @@
 /**
- * Side by side: what two texts share, in which places, and what only one of them says.
+ * Side by side: what two texts have in common, and where, and what only one of them says.
  */
 import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Quote, Span } from "../model.js";
@@ -26,43 +26,43 @@ export interface SideText {
   >;
 }
 
-/** What reads the texts. */
+/** What is needed to read the texts. */
 interface SideReader {
   readonly vocabulary: Vocabulary;
-  /** Without it only speakers are known by name. */
+  /** Without it, only speakers are known by name. */
   readonly actors?: ActorFinder | undefined;
 }
 
-/** Passages that belong together: the same quote, nearly the same sentence, or all that one speaker says otherwise. */
+/** Passages that belong together: the same quote, nearly the same sentence, or everything else that one speaker says. */
 export interface SharedPassage {
   readonly kind: "quote" | "sentence" | "speaker";
-  /** Spans of the left text, in order; one, unless of a speaker. */
+  /** Spans of the left text, in order; a single one unless `kind` is `speaker`. */
   readonly left: readonly Span[];
   readonly right: readonly Span[];
-  /** How much of the words is the same, in (0, 1]; null for a speaker. */
+  /** The share of the words that are the same, in (0, 1]; null if `kind` is `speaker`. */
   readonly share: number | null;
-  /** Who is quoted, by the longer of both names. */
+  /** Who is quoted, under the longer of both names. */
   readonly speaker?: string | undefined;
 }
 
 /** How often either text has an entry, whatever its effective pole. */
 interface EntryPair extends EntryName {
   readonly axis: string;
-  /** Hits in the left text and in the right one; 0 where only the other has it. */
+  /** Hits in the left text and in the right one; 0 if only the other has it. */
   readonly hits: readonly [number, number];
 }
 
 export interface SideBySide {
   /** In the order of the left text. */
   readonly passages: readonly SharedPassage[];
-  /** Axis by axis (by id), the most hits first. */
+  /** By the ids of their axes, then those with the most hits first. */
   readonly entries: readonly EntryPair[];
   readonly names: SharedNames;
 }
 
-/** From here on two quotes are the same words: the shorter one is mostly in the longer. */
+/** From this share on, two quotes are the same: most of the shorter one is in the longer one. */
 const SAME_QUOTE = 0.6;
-/** One changed word breaks four n-grams: of twenty words two may differ. */
+/** From this share on, two sentences are the same. One changed word changes four n-grams, so of twenty words two may differ. */
 const SAME_SENTENCE = 0.5;
 
 /** Compares two texts; noise does not count. */

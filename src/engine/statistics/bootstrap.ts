@@ -1,14 +1,15 @@
 /**
- * Bootstrap: how far a balance could lie elsewhere had the text had other sentences, or the outlet other articles.
+ * Bootstrap: how different a balance could be if the text had other sentences, or the outlet other articles.
  *
- * Efron & Tibshirani 1993, percentile method. Units without evidence leave the balance as it is; instead of
- * drawing them, each replicate first draws how many of its units have evidence (binomial), which gives the same
- * distribution at the cost of the evidence and not of the text.
+ * Efron & Tibshirani 1993, percentile method. Units without evidence do not change a balance. Instead of drawing them, each
+ * replicate first draws how many of its units have evidence (binomial); the distribution is the same, and the time it takes
+ * depends on the evidence instead of the length of the text.
  */
 import type { Random } from "./random.js";
 
-/** How often a text is drawn anew. */
+/** How often units are drawn anew. */
 export const REPLICATES = 1000;
+/** Any number will do; with the same one, the same texts always have the same intervals. */
 export const SEED = 20_251_120;
 
 /** Summed weights towards the first and the second pole in one unit (sentence or article). */
@@ -17,16 +18,17 @@ export interface Unit {
   readonly second: number;
 }
 
-/** `(P − N) / (P + N)`, or null if there is no weight. */
+/** `(P − N) / (P + N)`, in [-1, 1]; null if there is no weight. */
 export function balanceOf(first: number, second: number): number | null {
   const total = first + second;
   return total === 0 ? null : (first - second) / total;
 }
 
 /**
- * Balances of resampled texts; NaN where a resample has no evidence.
+ * Balances of `REPLICATES` resamples; NaN where a resample has no evidence.
  *
- * @param unitCount all units, also those without evidence
+ * @param units those with evidence
+ * @param unitCount how many units there are, those without evidence included
  */
 export function resampleBalances(
   units: readonly Unit[],
@@ -39,7 +41,7 @@ export function resampleBalances(
   const count = units.length;
   const firsts = Float64Array.from(units, ({ first }) => first);
   const seconds = Float64Array.from(units, ({ second }) => second);
-  // One random number draws two units: half the work.
+  // To halve the work, one random number draws two units at once.
   const isPaired = count <= MOST_PAIRED;
   const pairFirsts = isPaired ? sumsOfPairs(firsts) : firsts;
   const pairSeconds = isPaired ? sumsOfPairs(seconds) : seconds;
@@ -65,7 +67,7 @@ export function resampleBalances(
   return balances;
 }
 
-/** With evidence for each pole in so many units, what is drawn differs less from a normal distribution than from draw to draw. */
+/** With evidence for each pole in so many units, the sums differ less from a normal distribution than one draw from the next. */
 const ENOUGH_FOR_NORMAL = 1000;
 
 function isAsGoodAsNormal(units: readonly Unit[]): boolean {
@@ -79,8 +81,9 @@ function isAsGoodAsNormal(units: readonly Unit[]): boolean {
 }
 
 /**
- * Of very many units: the two sums of a resample are normal (central limit theorem) around those of the sample, with
- * the covariance n · Cov of drawing n units; to draw each unit would take seconds in a collection of 40,000 articles.
+ * The same for very many units, where drawing each of them would take seconds in a collection of 40,000 articles. The two sums
+ * of a resample of n units are normally distributed around those of the sample (central limit theorem), with n times the
+ * covariance of the units.
  */
 function normalBalances(
   units: readonly Unit[],
@@ -95,7 +98,7 @@ function normalBalances(
     squaredSecond += unit.second ** 2;
     product += unit.first * unit.second;
   }
-  // Rounding may leave less than nothing where all units are alike.
+  // If all units are alike, rounding may make a variance negative.
   const deviation = Math.sqrt(
     Math.max(0, squaredFirst - first ** 2 / unitCount),
   );
@@ -116,10 +119,10 @@ function normalBalances(
   return balances;
 }
 
-/** Of more units the sums of their pairs would not stay in the processor's cache. */
+/** The sums of all pairs of more units would not fit in the processor's cache. */
 const MOST_PAIRED = 48;
 
-/** The sum of every two values, in either order and each with itself. */
+/** The sums of all pairs of values, in either order and of each value with itself. */
 function sumsOfPairs(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length ** 2);
   let index = 0;
@@ -128,7 +131,7 @@ function sumsOfPairs(values: Float64Array): Float64Array {
   return sums;
 }
 
-/** Rounding tells balances apart by less. */
+/** Balances that differ by less differ by rounding only. */
 const EQUAL = 1e-9;
 
 /** The balance that all units share; undefined if they differ, or if there are none. */
@@ -145,10 +148,10 @@ function commonBalance(units: readonly Unit[]): number | undefined {
 }
 
 /**
- * Where all units say the same every resample does, too, and the bootstrap would be certain of five words, or of one
- * sentence. What such a sample leaves open is the share of other evidence that k like units would miss by chance: its
- * distribution is that behind the exact binomial bound, 1 − U^(1/k) („rule of three“, Hanley & Lippman-Hand 1983). The
- * other evidence is at the other pole; of units with evidence at both, at either.
+ * If all units have the same balance, so has every resample, and the bootstrap would be certain of five words, or of a single
+ * sentence. What such a sample leaves open is how much other evidence k equal units could miss by chance. That share is drawn
+ * from the distribution behind the exact binomial bound, 1 − U^(1/k) (“rule of three”, Hanley & Lippman-Hand 1983). The other
+ * evidence is assumed at the opposite pole or, if the units have evidence at both, at either.
  */
 function balancesAround(
   common: number,
@@ -165,11 +168,11 @@ function balancesAround(
   return balances;
 }
 
-/** Binomial(n, k/n), k < n, to be drawn from by inversion. */
+/** The distribution Binomial(n, k/n), k < n, to be drawn from by inversion. */
 interface BinomialTable {
-  /** P(count ≤ index), up to where it is 1 but for rounding. */
+  /** P(count ≤ index), up to where it is practically 1. */
   readonly cumulative: Float64Array;
-  /** Where to begin the search: the count for the least share in each of `GUIDES` equal parts of [0, 1). */
+  /** Where the search begins: for each of `GUIDES` equal parts of [0, 1) the count of its lowest share. */
   readonly guide: Uint32Array;
 }
 
@@ -178,7 +181,7 @@ const GUIDES = 128;
 function binomialTable(n: number, k: number): BinomialTable {
   const odds = k / (n - k);
   const cumulative: number[] = [];
-  // In logarithms: (1 − p)^n underflows for long texts.
+  // In logarithms, because (1 − p)^n underflows for long texts.
   let logMass = n * Math.log1p(-k / n);
   let sum = 0;
   for (let count = 0; count <= n; count++) {

@@ -1,15 +1,19 @@
-/** Counts of one class: hits, false alarms, misses. */
+/**
+ * How well things were classified.
+ */
+
+/** Hits, false alarms and misses of one class. */
 export interface Counts {
   readonly truePositives: number;
   readonly falsePositives: number;
   readonly falseNegatives: number;
 }
 
-/** What something is, and what it was taken for. */
+/** What something is (`gold`), and what it was taken for. */
 export interface Classified<Label> {
   readonly gold: Label;
   readonly predicted: Label;
-  /** For how many it stands; one where nothing is said. */
+  /** How many things it stands for; 1 if not given. */
   readonly weight?: number;
 }
 
@@ -39,12 +43,12 @@ export function f1({
   return denominator === 0 ? 0 : (2 * truePositives) / denominator;
 }
 
-/** Share of what was predicted that is right, or NaN if nothing was. */
+/** The share of the predicted that is right, in [0, 1]; NaN if nothing was predicted. */
 export function precision({ truePositives, falsePositives }: Counts): number {
   return truePositives / (truePositives + falsePositives);
 }
 
-/** Share of what is there that was found, or NaN if there is none. */
+/** The share of what is there that was found, in [0, 1]; NaN if nothing is there. */
 export function recall({ truePositives, falseNegatives }: Counts): number {
   return truePositives / (truePositives + falseNegatives);
 }

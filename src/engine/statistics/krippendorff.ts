@@ -1,12 +1,12 @@
-/** How far two codes are apart: the same or not, or by how many codes lie between them. */
+/** How the distance of two codes is measured: equal or not, or by how many codes lie between them. */
 type Metric = "nominal" | "ordinal";
 
 /**
  * Krippendorff's α: agreement between any number of coders, corrected for chance, with missing codes (Krippendorff 2011,
  * „Computing Krippendorff's Alpha-Reliability“).
  *
- * @param units the codes of each unit; a code is a number, missing codes are left out
- * @returns α in (-∞, 1], NaN where no unit has two codes or all codes are the same
+ * @param units for each unit its codes as numbers, missing ones left out
+ * @returns α in (-∞, 1]; NaN if no unit has two codes, or if all codes are the same
  */
 export function krippendorffAlpha(
   units: readonly (readonly number[])[],

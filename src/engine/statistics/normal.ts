@@ -1,2 +1,2 @@
-/** The normal quantile of a 95 % interval, as published formulas round it. */
+/** The quantile of the normal distribution for a 95 % interval, rounded as in published formulas. */
 export const Z_95 = 1.96;

@@ -3,13 +3,13 @@
  */
 import type { Interval } from "../model.js";
 
-/** The share of the draws that an interval holds. */
+/** The share of the replicates that lie within an interval. */
 export const CONFIDENCE = 0.95;
 
 /**
- * The 95 % percentile interval, or null where fewer than half of the replicates have a value.
+ * The 95 % percentile interval; null if fewer than half of the replicates have a value.
  *
- * @param replicates are put into another order
+ * @param replicates NaN for no value; they are rearranged
  */
 export function percentileInterval(replicates: Float64Array): Interval | null {
   let count = 0;
@@ -29,9 +29,10 @@ export function including(value: number, [low, high]: Interval): Interval {
 }
 
 /**
- * Linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R and NumPy).
+ * A quantile, by linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R and NumPy).
  *
- * @param values are put into another order
+ * @param values at least one; they are rearranged
+ * @param share in [0, 1]
  */
 export function quantile(values: Float64Array, share: number): number {
   const position = share * (values.length - 1);
@@ -44,8 +45,8 @@ export function quantile(values: Float64Array, share: number): number {
 }
 
 /**
- * The value at `rank` (from 0) were the values sorted; smaller ones then stand before it, greater ones behind it.
- * Two of a thousand are wanted, which takes a fifth of the time of sorting (Hoare 1961, „Algorithm 65: Find“).
+ * The value that would stand at `rank` (from 0) if the values were sorted; afterwards smaller values stand before it and
+ * greater ones behind it. Finding two of a thousand takes a fifth of the time of sorting (Hoare 1961, “Algorithm 65: Find”).
  */
 function orderStatistic(values: Float64Array, rank: number): number {
   let from = 0;

@@ -8,13 +8,10 @@ export function seededRandom(seed: number): Random {
   return new Mulberry32(seed | 0);
 }
 
-/** How many numbers are kept: enough to draw some thirty sentences a thousand times. */
+/** How many numbers are kept: enough to draw some thirty sentences, in pairs, a thousand times. */
 const KEPT = 16_384;
 
-/**
- * Sources that all begin anew with the same seed, as every interval of an article does: the first numbers are worked
- * out once.
- */
+/** Makes sources that all start with the same seed, as all intervals of articles do; their first numbers are worked out only once. */
 export function replayedRandom(seed: number): () => Random {
   const source = seededRandom(seed);
   const kept = Float64Array.from({ length: KEPT }, () => source.next());
@@ -35,7 +32,7 @@ class Replay implements Random {
   }
 
   private beyond(): number {
-    // The state of the generator is a counter.
+    // The state of Mulberry32 is a counter, so a generator can start anywhere in the sequence.
     this.rest ??= seededRandom(this.seed + Math.imul(KEPT, STEP));
     return this.rest.next();
   }
@@ -44,7 +41,7 @@ class Replay implements Random {
 /** What Mulberry32 adds to its state for each number. */
 const STEP = 0x6d2b79f5;
 
-/** A class, because V8 keeps the field of an object in place, but not the variable of a closure. */
+/** A class, because V8 updates a field in place, but makes a new number for the variable of a closure. */
 class Mulberry32 implements Random {
   constructor(private state: number) {}
 

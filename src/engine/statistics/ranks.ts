@@ -1,4 +1,8 @@
-/** Ranks from 1, ties sharing the mean of theirs. */
+/**
+ * Statistics of ranks.
+ */
+
+/** The rank of each value, from 1; ties share the mean of their ranks. */
 export function ranksOf(values: readonly number[]): readonly number[] {
   const order = values
     .map((value, index) => ({ value, index }))
@@ -16,7 +20,7 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
-/** Spearman's ρ in [-1, 1] (Pearson's correlation of ranks, right also with ties), or NaN where one side is constant. */
+/** Spearman's ρ in [-1, 1], as Pearson's correlation of the ranks, which is right with ties, too; NaN if one side is constant. */
 export function spearman(
   pairs: readonly (readonly [number, number])[],
 ): number {
@@ -36,7 +40,7 @@ export function spearman(
   return covariance / Math.sqrt(leftVariance * rightVariance);
 }
 
-/** Area under the ROC curve in [0, 1]: how often a positive stands above a negative (Mann–Whitney U), ties half. */
+/** The area under the ROC curve, in [0, 1]: how often a positive is greater than a negative (Mann–Whitney U); ties count half. */
 export function areaUnderCurve(
   positives: readonly number[],
   negatives: readonly number[],

@@ -1,9 +1,9 @@
 /**
  * Precision, recall and F1 for a whole collection, estimated from a stratified sample of it.
  *
- * Every sampled item stands for 1 / probability items (Horvitz & Thompson 1952). An interval asks how else the cells of
- * each stratum could be filled: they are drawn from a Dirichlet distribution with half an imagined item in each (Jeffreys'
- * prior; Brown, Cai & DasGupta 2001 on its intervals). A bootstrap would be certain that nothing was missed wherever a sample missed nothing.
+ * Every sampled item stands for 1 / probability items (Horvitz & Thompson 1952). For the intervals, the shares of the cells in
+ * each stratum are drawn from a Dirichlet distribution with half an imagined item in each cell (Jeffreys' prior; on its
+ * intervals see Brown, Cai & DasGupta 2001). A bootstrap would be certain that nothing was missed if the sample missed nothing.
  */
 import type { Interval } from "../model.js";
 import { groupBy } from "../group.js";
@@ -20,7 +20,7 @@ import {
 } from "./classification.js";
 import { drawShares } from "./dirichlet.js";
 
-/** Imagined items per cell. */
+/** Imagined items in each cell. */
 const PRIOR = 0.5;
 
 /** An item of the sample; its weight is how many items of the collection it stands for. */
@@ -36,7 +36,7 @@ export interface Estimate {
   readonly interval: Interval;
 }
 
-/** How well one label is found; null where nothing was predicted so, or nothing is so. */
+/** How well one label is found; a figure is null where it is undefined because nothing has the label. */
 export interface LabelEstimate {
   readonly label: string;
   readonly precision: Estimate | null;
@@ -72,7 +72,7 @@ export function estimateLabels(
   });
 }
 
-/** For every label in `measured` its counts, had the cells been filled otherwise. */
+/** For every label in `measured` its counts in `REPLICATES` draws. */
 function replicateCounts(
   strata: readonly Stratum[],
   measured: readonly string[],
@@ -94,9 +94,9 @@ function replicateCounts(
   return replicates;
 }
 
-/** What was predicted in a stratum, crossed with all that an item can be. */
+/** A stratum as a table: the labels that were predicted in it, crossed with all labels. */
 interface Stratum {
-  /** How many items of the collection it has. */
+  /** How many items of the collection it stands for. */
   readonly total: number;
   readonly cells: readonly Classified<string>[];
   /** Items in each cell, the imagined ones included. */
@@ -123,7 +123,7 @@ function cellsOf(
   };
 }
 
-/** F1, or NaN where the label is nowhere. */
+/** F1; NaN if the label was neither predicted nor right anywhere. */
 function f1Where(counts: Counts): number {
   const { truePositives, falsePositives, falseNegatives } = counts;
   return truePositives + falsePositives + falseNegatives === 0

@@ -8,36 +8,36 @@ export const STRATA = ["matched", "unmatched"] as const;
 export type Stratum = (typeof STRATA)[number];
 
 export const ALLOCATIONS = ["equal", "proportional"] as const;
-/** Half of the sample from either stratum, or as many as its share of the collection. */
+/** How a sample is divided: half of it from either stratum, or as much as its share of the collection. */
 export type Allocation = (typeof ALLOCATIONS)[number];
 
-/** How many items there are of each stratum, or how many are drawn of it. */
+/** How many items each stratum has, or how many are drawn from it. */
 export type StratumCounts = Readonly<Record<Stratum, number>>;
 
 interface DrawnItem<Item> {
   readonly item: Item;
   readonly stratum: Stratum;
-  /** The chance that this item had to be drawn, in (0, 1]; 1 / probability is the number of items that it stands for. */
+  /** The probability with which this item was drawn, in (0, 1]; it stands for 1 / probability items. */
   readonly probability: number;
 }
 
 interface Sample<Item> {
   readonly sizes: StratumCounts;
-  /** In random order, so that the order tells nothing of the stratum. */
+  /** In random order, which says nothing about the stratum. */
   readonly drawn: readonly DrawnItem<Item>[];
 }
 
-/** Sees one item after the other and keeps no more than it may need. */
+/** Is shown one item after the other, and keeps no more than it may need. */
 interface Sampler<Item> {
   add(stratum: Stratum, item: Item): void;
   sample(): Sample<Item>;
 }
 
 /**
- * Draws up to `count` items, without replacement, every item of a stratum with the same chance.
+ * Draws up to `count` items without replacement, every item of a stratum with the same probability.
  *
- * Reservoir sampling (Vitter 1985, algorithm R): how many each stratum gives is known only at the end, so each keeps
- * `count`, and a random part of them remains.
+ * Reservoir sampling (Vitter 1985, algorithm R). How many items each stratum gives is known only at the end, so `count` of each
+ * are kept, and a random part of these is drawn.
  */
 export function createSampler<Item>(
   count: number,
@@ -71,7 +71,7 @@ export function createSampler<Item>(
   };
 }
 
-/** How many each stratum gives: at least one where it has any, and what one lacks the other gives. */
+/** How many items each stratum gives: at least one if it has any, and more if the other has too few. */
 export function allocate(
   sizes: StratumCounts,
   count: number,

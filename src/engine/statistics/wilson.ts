@@ -2,7 +2,7 @@ import type { Interval } from "../model.js";
 import { Z_95 } from "./normal.js";
 
 /**
- * The 95 % score interval of a share; honest for few observations and for shares of 0 and 1 (Wilson 1927).
+ * The 95 % score interval of a share, which also suits few observations and shares of 0 and 1 (Wilson 1927).
  *
  * @returns bounds in [0, 1], or null without observations
  */

@@ -1,5 +1,5 @@
 /**
- * Contrast: words that set the texts on one pole apart from those on the other, by the log-odds of keyness (DESIGN §6).
+ * Contrast: words that are more typical of texts on one pole than of texts on the other, by the log-odds of keyness (DESIGN §6).
  */
 import { PRIOR_WORDS } from "../keyness/keyness.js";
 import { logOdds } from "../keyness/log-odds.js";
@@ -14,10 +14,10 @@ import { createTermCounts, type TermCounts } from "./term-counts.js";
 
 /** Rarer words are a turn of phrase, not a habit. */
 const FEWEST_OCCURRENCES = 3;
-/** Where a pole has several texts; a word of one text is that text's subject. */
+/** If a pole has several texts, since a word of a single one may be nothing but its subject. */
 const FEWEST_ARTICLES = 2;
 
-/** Words whose interval of the log-odds leaves 0 out, by z; none where a pole has no text. */
+/** Words with log-odds whose interval leaves 0 out, ranked by z; none if a pole has no text. */
 export function contrasting(corpus: Corpus): readonly Candidate[] {
   const [first, second] = corpus.lexicon.axis.poles;
   const texts = [

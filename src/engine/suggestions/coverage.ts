@@ -7,7 +7,7 @@ import type { Entry, Lexicon } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import type { Word } from "../text/vocabulary.js";
 
-/** How a lexicon knows a word: not at all, as it stands, or only as a compound with an entry as its head. */
+/** How a lexicon covers a word: not at all, as it stands, or only as a compound with an entry as its head. */
 export type Coverage =
   | { readonly kind: "none" }
   | { readonly kind: "word" }
@@ -17,8 +17,8 @@ const NONE: Coverage = { kind: "none" };
 const WORD: Coverage = { kind: "word" };
 
 /**
- * A test for single words. What an entry excepts was decided on, too; what stands only in phrases was not, since the
- * word alone does not match.
+ * A test for single words. Exceptions of entries count, because somebody has decided on them, too; words in phrases do not,
+ * because they do not match alone.
  */
 export function coverageOf(
   lexicon: Lexicon,

@@ -1,10 +1,10 @@
 /**
  * Words near hits: collocates of a pole's evidence.
  *
- * Association by the log-likelihood ratio G² of a two-by-two table (Dunning 1993, „Accurate Methods for the Statistics
- * of Surprise and Coincidence“), which, unlike χ² or pointwise mutual information, bears the small counts of one
- * collection; counted by windows as in Evert 2008, „Corpora and Collocations“, section 4: a word is near or it is not,
- * however many hits it is near to.
+ * Association is measured by the log-likelihood ratio G² of a two-by-two table (Dunning 1993, “Accurate Methods for the
+ * Statistics of Surprise and Coincidence”), which copes with the small counts of a single collection, unlike χ² and pointwise
+ * mutual information. Words are counted in windows as in Evert 2008, “Corpora and Collocations”, section 4: a word is near or
+ * it is not, however many hits it is near to.
  */
 import type { Evidence } from "../model.js";
 import {
@@ -16,17 +16,17 @@ import {
 import type { Corpus, CorpusSentence } from "./corpus.js";
 import { createTermCounts, type TermCounts } from "./term-counts.js";
 
-/** Content words on either side, within the sentence; about twice as many with the function words between them. */
+/** In content words on either side, within the sentence; with function words, that is about twice as many. */
 const WINDOW = 4;
 const FEWEST_NEAR = 3;
-/** Where the collection has several; two hits of one article may be one thought. */
+/** If the collection has several, since two hits in one article may be one thought. */
 const FEWEST_ARTICLES = 2;
 /** The quantile of χ² with one degree of freedom at p = .01. */
 const CLEAR_ASSOCIATION = 6.63;
-/** So much likelier near this pole than near the other; else the word belongs to the subject. */
+/** A word must be so many times as likely near this pole as near the other; otherwise it belongs to the subject. */
 const PARTIALITY = 2;
 
-/** Words that stand near the evidence of one pole rather than anywhere else, by G². */
+/** Words that stand near the evidence of one pole more often than elsewhere, ranked by G². */
 export function nearHits(corpus: Corpus): readonly Candidate[] {
   const { terms, articles, lexicon } = corpus;
   const [first, second] = lexicon.axis.poles;
@@ -64,7 +64,7 @@ export function nearHits(corpus: Corpus): readonly Candidate[] {
   return strongest(found, corpus);
 }
 
-/** The terms of a sentence in the windows around its hits, each occurrence once; the hits themselves are left out. */
+/** The terms in the windows around some hits of a sentence, each occurrence once, without the hits themselves. */
 function termsNear(
   { words }: CorpusSentence,
   counts: (hit: Evidence) => boolean,

@@ -1,10 +1,10 @@
 /**
- * Similar words: those that keep the company of a pole's entries (Harris 1954, „Distributional Structure“; Firth 1957).
+ * Similar words: those that keep the same company as a pole's entries (Harris 1954, “Distributional Structure”; Firth 1957).
  *
- * The company of a word are the content words around it in this collection, weighted by positive pointwise mutual
- * information with smoothed contexts (Levy, Goldberg & Dagan 2015, „Improving Distributional Similarity“, sections 3.1
- * and 3.2) and discounted where counts are small (Turney & Pantel 2010, „From Frequency to Meaning“, section 4.2);
- * compared by cosine. No model from elsewhere: what is similar here is similar in these texts.
+ * The company of a word consists of the content words around it in this collection. They are weighted by positive pointwise
+ * mutual information with smoothed contexts (Levy, Goldberg & Dagan 2015, “Improving Distributional Similarity”, sections 3.1
+ * and 3.2), discounted where counts are small (Turney & Pantel 2010, “From Frequency to Meaning”, section 4.2), and compared by
+ * cosine. There is no model from elsewhere: words are similar in these texts or not at all.
  */
 import {
   type Candidate,
@@ -15,16 +15,16 @@ import {
 import { type Company, countCompany, type Row } from "./company.js";
 import type { Corpus } from "./corpus.js";
 
-/** The similarity to a pole is the mean over so many of its nearest entries: one or two alone may be an accident. */
+/** The similarity to a pole is the mean over so many of its nearest entries, since fewer may be an accident. */
 const NEAREST = 3;
-/** Below this, a word shares no more with an entry than the subject of the collection. */
+/** With less, a word shares nothing with an entry but the subject of the collection. */
 const LEAST_SIMILARITY = 0.1;
-/** So much more similar to this pole than to the other. */
+/** A word must be so many times as similar to this pole as to the other. */
 const PARTIALITY = 1.25;
 const FEWEST_SHARED = 3;
 const LISTED_SHARED = 5;
 
-/** Similar words of both poles, and how many entries were frequent enough to be compared. */
+/** Similar words for both poles, and how many entries were frequent enough to be compared. */
 interface SimilarWords {
   readonly candidates: readonly Candidate[];
   readonly comparableEntries: number;
@@ -69,7 +69,7 @@ export function similarWords(corpus: Corpus): SimilarWords {
       return undefined;
     const shared = sharedCompany(row, best.nearest).flatMap((column) => {
       const known = corpus.terms[company[column] ?? -1];
-      // Names and foreign words tell a reader little of what words have in common.
+      // Names and foreign words tell a reader little about what words have in common.
       return known?.proposable ? [known.written] : [];
     });
     if (shared.length < FEWEST_SHARED) return undefined;
@@ -136,7 +136,7 @@ function denseVector({ cells }: Row, size: number): Float32Array {
   return dense;
 }
 
-/** Both are of length 1. */
+/** The cosine of two vectors of length 1. */
 function cosine({ cells }: Row, dense: Float32Array): number {
   let sum = 0;
   for (const { column, weight } of cells) sum += weight * (dense[column] ?? 0);

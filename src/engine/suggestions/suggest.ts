@@ -1,5 +1,5 @@
 /**
- * Puts the suggestions of a corpus together: every word once for a pole, with all that speaks for it.
+ * Putting the suggestions of a corpus together: each word once for a pole, with everything that speaks for it.
  */
 import { addTo, groupBy } from "../group.js";
 import { concordance } from "../kwic/concordance.js";
@@ -18,10 +18,10 @@ import { similarWords } from "./similar.js";
 import type { Example, Suggestion, SuggestionReport } from "./suggestion.js";
 
 const MOST_EXAMPLES = 3;
-/** Characters on either side of a word; most sentences stand there as a whole. */
+/** Characters on either side of a word; most sentences fit in as a whole. */
 const EXAMPLE_WIDTH = 110;
 
-/** All suggestions of a corpus; none of them is in its lexicon. */
+/** All suggestions that a corpus gives; its lexicon has none of them. */
 export function suggest(
   corpus: Corpus,
   dictionary: Dictionary,
@@ -96,7 +96,7 @@ function suggestionOf(
   ];
 }
 
-/** One of each outlet, then of each article; sentences with a hit come first, because they show the word at work. */
+/** Examples from as many outlets as possible, then from as many articles; sentences with a hit come first, because they show the word at work. */
 function chooseExamples(places: readonly Place[]): readonly Place[] {
   const chosen: Place[] = [];
   const inOrder = [
@@ -134,7 +134,7 @@ function exampleOf({ article, sentence, word }: Place): Example {
   };
 }
 
-/** Without blanks, of which a concordance leaves fewer. */
+/** Characters without white space, of which a concordance keeps less. */
 function lettersOf(text: string): number {
   return text.replace(/\s+/gu, "").length;
 }

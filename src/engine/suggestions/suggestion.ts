@@ -1,5 +1,5 @@
 /**
- * Suggestions: words that a lexicon might want, each with what speaks for it. Nobody adds them but the researcher.
+ * Suggestions: words that might go into a lexicon, with what speaks for each. Only the researcher adds them.
  */
 import type { Occurrences } from "../keyness/keyness.js";
 import type { LogOdds } from "../keyness/log-odds.js";
@@ -8,32 +8,32 @@ import type { Span } from "../model.js";
 /** What speaks for a word at a pole. */
 export type Reason =
   | {
-      /** It sets the texts on the pole apart from those on the other. */
+      /** It is more typical of texts on the pole than of texts on the other. */
       readonly kind: "contrast";
       readonly here: Occurrences;
       readonly elsewhere: Occurrences;
       readonly odds: LogOdds;
     }
   | {
-      /** It stands near hits of the pole more often than chance would have it. */
+      /** It stands near hits of the pole more often than by chance. */
       readonly kind: "near";
       /** Its occurrences near a hit. */
       readonly near: Occurrences;
       /** Its occurrences anywhere, besides those within hits. */
       readonly of: number;
-      /** As many as chance would put near a hit. */
+      /** How many would stand near a hit by chance. */
       readonly expected: number;
       readonly logLikelihood: number;
     }
   | {
-      /** It is a compound with an entry in it. */
+      /** It is a compound that contains an entry. */
       readonly kind: "compound";
       readonly entry: string;
-      /** The part of the compound that is the entry; `counted`: the last one, which matches already. */
+      /** Which part of it is the entry; `counted` is a last part that matches already. */
       readonly part: "first" | "last" | "counted";
     }
   | {
-      /** It stands in company like that of entries of the pole. */
+      /** It keeps company like that of entries of the pole. */
       readonly kind: "similar";
       /** The mean of the similarities below, in (0, 1]. */
       readonly similarity: number;
@@ -56,19 +56,19 @@ export const REASON_KINDS: readonly ReasonKind[] = [
   "similar",
 ];
 
-/** A sentence with the word. */
+/** A sentence that contains the word. */
 export interface Example {
   readonly articleId: string;
   readonly outlet: string;
   readonly title: string | undefined;
   readonly sentence: Span;
-  /** Long sentences are cut, which an ellipsis shows. */
+  /** An ellipsis shows where a long sentence has been cut. */
   readonly left: string;
   readonly keyword: string;
   readonly right: string;
 }
 
-/** A word for a pole. */
+/** A word that is suggested for a pole. */
 export interface Suggestion {
   /** As an entry would be written. */
   readonly term: string;
@@ -83,11 +83,11 @@ export interface Suggestion {
 
 /** What a collection suggests for one axis. */
 export interface SuggestionReport {
-  /** By their first reason, the strongest of each kind first. */
+  /** In the order of their first reasons, the strongest of each kind first. */
   readonly suggestions: readonly Suggestion[];
   readonly articles: number;
-  /** Texts that clearly stand on each pole, in the order of the axis. */
+  /** How many texts clearly stand on each pole, in the order of the axis. */
   readonly onPoles: readonly [number, number];
-  /** Entries that are found often enough to be compared by the company that they keep. */
+  /** How many entries occur often enough for their company to be compared. */
   readonly comparableEntries: number;
 }

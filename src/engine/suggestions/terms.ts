@@ -1,5 +1,5 @@
 /**
- * Terms: what a word of a text would be called as an entry of a lexicon.
+ * Terms: how a word of a text would be written as an entry of a lexicon.
  */
 import { createHeadwords } from "../keyness/headwords.js";
 import { compoundTest, longestHead } from "../morphology/compounds.js";
@@ -10,20 +10,20 @@ import type { Word } from "../text/vocabulary.js";
 
 /** What a word is counted under. */
 export interface Term {
-  /** The lemma as far as the dictionary knows it, otherwise the form; folded. */
+  /** The lemma if the dictionary has it, otherwise the form; folded. */
   readonly key: string;
   readonly noun: boolean;
-  /** False for names, abbreviations and whatever else the dictionary does not know: they say who and where, and frame nothing. */
+  /** False for names, abbreviations and whatever else the dictionary lacks: they say who and where, but frame nothing. */
   readonly proposable: boolean;
 }
 
-/** Finds the term of a word; undefined for function words, numbers and marks. */
+/** Gives the term of a word; undefined for function words, numbers and marks. */
 export type TermFinder = (word: Word) => Term | undefined;
 
 const SHORTEST_LOWER = 4;
-/** So many endings are remembered; a collection has fewer. */
+/** How many endings are remembered; a collection has fewer. */
 const MOST_HEADS = 200_000;
-/** What a weak verb adds to its stem (Duden, Die Grammatik, „Konjugation: regelmäßige Verben“). */
+/** The endings of weak verbs (Duden, Die Grammatik, „Konjugation: regelmäßige Verben“). */
 const VERB_ENDINGS = "e st est t et te test ten tet ete etest eten en n".split(
   " ",
 );
@@ -38,7 +38,7 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
   function ofCapital(word: Word, head: string): Term {
     if (dictionary.noun(head))
       return { key: head, noun: true, proposable: true };
-    // At the beginning of a sentence, or made a noun that the dictionary lacks.
+    // An adjective at the head of a sentence, or one that is used as a noun.
     if (adjectiveLemma(head, dictionary) !== undefined)
       return { key: head, noun: false, proposable: true };
     const compound = compoundLemma(word.key);
@@ -58,7 +58,7 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
     return {
       key: verb ?? head,
       noun: false,
-      // The shorter ones that are no function words are names and foreign: de, van, of.
+      // Shorter words that are no function words are foreign or parts of names: de, van, of.
       proposable: head.length >= SHORTEST_LOWER,
     };
   }
@@ -84,7 +84,7 @@ export function createTermFinder(dictionary: Dictionary): TermFinder {
     return noun === "" ? undefined : noun;
   }
 
-  /** The infinitive of a form, where only one verb of the dictionary has it: of regular verbs, that is. */
+  /** The infinitive of a form of a regular verb, if only one verb of the dictionary has that form. */
   function infinitiveOf(key: string): string | undefined {
     const found = infinitivesLike(key).filter(
       (infinitive) =>
@@ -121,7 +121,7 @@ const CAPITAL = {
   verbForm: 0,
 } as const;
 
-/** What the infinitive of a form could be: `warnte`, `gewarnt` → `warnen`. */
+/** What the infinitive of a regular form could be: `warnte`, `gewarnt` → `warnen`. */
 function infinitivesLike(key: string): readonly string[] {
   const stems = [key, key.replace(/^(\p{L}*?)(?:ge|zu)(?=\p{L})/u, "$1")];
   const found = new Set<string>();

@@ -1,5 +1,5 @@
 /**
- * Labels: the forms that carry a general evaluation, each with its score.
+ * Labels: the forms that carry a general evaluation, with their scores.
  */
 import type { Dictionary } from "../morphology/dictionary.js";
 import { adjectiveForms } from "../morphology/adjectives.js";
@@ -24,7 +24,7 @@ export interface ToneLexicon {
   readonly except: readonly string[];
 }
 
-/** What a lexicon says of single forms; all of them are folded. */
+/** The single forms of a lexicon, all of them folded. */
 export interface ToneLabels {
   readonly scores: Readonly<Record<string, number>>;
   /** Those of the forms that belong to a verb. */
@@ -32,10 +32,9 @@ export interface ToneLabels {
 }
 
 /**
- * Every form of every lemma with its score.
+ * All forms of all lemmas with their scores.
  *
- * A form of two lemmas takes the score nearer to 0, and none where they disagree in sign: the order of the
- * entries never matters.
+ * A form of two lemmas gets the score nearer to 0, and none if their signs differ, so that the order of entries does not matter.
  */
 export function expandLabels(
   { entries, except }: ToneLexicon,
@@ -73,7 +72,7 @@ function formsOf(
   }
 }
 
-/** The score nearer to 0; 0 where the signs differ, and once 0, always 0. */
+/** The score nearer to 0; 0 if the signs differ, or if either is 0. */
 function milder(left: number, right: number): number {
   if (Math.sign(left) !== Math.sign(right)) return 0;
   return Math.abs(left) < Math.abs(right) ? left : right;

@@ -1,10 +1,10 @@
 /**
- * Scoring strategy: what the words around an evaluative word make of its label.
+ * Scoring strategy: how the words around an evaluative word change its score.
  *
- * Negation turns an evaluation round and weakens it („nicht gut“ is milder than „schlecht“), words of degree
- * strengthen or weaken it (Taboada et al. 2011, Lexicon-Based Methods for Sentiment Analysis). The reading is
- * shallow on purpose: a window of three words that ends with the clause. Duden, Die Grammatik, „Negation“: the
- * negation stands before what it negates, except that *nicht* follows a finite verb or closes its clause.
+ * A negation reverses an evaluation and weakens it („nicht gut“ is milder than „schlecht“); words of degree strengthen or weaken
+ * it (Taboada et al. 2011, “Lexicon-Based Methods for Sentiment Analysis”). The reading is shallow on purpose: a window of three
+ * words that ends with the clause. A negation stands before what it negates, except that *nicht* follows a finite verb or closes
+ * its clause (Duden, Die Grammatik, „Negation“).
  */
 import { INFLECTION } from "../morphology/adjectives.js";
 import { KEIN } from "../text/article-words.js";
@@ -12,12 +12,14 @@ import { ONLY } from "../text/focus-particles.js";
 import { fold } from "../text/fold.js";
 import type { ToneLabels } from "./labels.js";
 
-/** Stands between clauses and sentences, so that no window reaches beyond them; `sentiment` leaves it alone. */
+/** Stands between clauses, so that no window reaches beyond its own; `sentiment` leaves it as it is. */
 export const BOUNDARY = "|";
-/** The strongest evaluation that a label, intensified or not, can carry. */
+/** The strongest evaluation that a word can carry, with or without words of degree. */
 export const STRONGEST = 3;
 
+/** In words, on either side. */
 const WINDOW = 3;
+/** Factors of a score. */
 const NEGATED = -0.5;
 const INTENSIFIED = 1.5;
 const SOFTENED = 0.5;
@@ -38,7 +40,7 @@ const DOWNTONERS = words(
   "etwas leicht bisschen wenig eher relativ vergleichsweise halbwegs einigermaßen teilweise teils gewiss mäßig klein gering ansatzweise",
 );
 
-/** The strategy for these labels, as `sentiment` asks for it. */
+/** The strategy for these labels, with the interface of `sentiment`. */
 export function scoringStrategy({ verbs }: ToneLabels): {
   apply: (tokens: readonly string[], cursor: number, label: number) => number;
 } {
@@ -85,7 +87,7 @@ function isNegatedAfter(tokens: readonly string[], cursor: number): boolean {
   return false;
 }
 
-/** The word right before decides, inflected or not: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
+/** The factor by which the word right before, inflected or not, changes a score: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
 function degreeBefore(tokens: readonly string[], cursor: number): number {
   const token = tokens[cursor - 1] ?? BOUNDARY;
   const stem = token.replace(INFLECTION, "");

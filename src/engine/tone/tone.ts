@@ -1,7 +1,7 @@
 /**
- * Tone: how much a text praises or blames, whatever and whomever; no framing axis.
+ * Tone: how much a text praises or blames anything or anybody; this is no framing axis.
  *
- * `sentiment` looks the words up and adds them up; labels and strategy are ours, because its own know English only.
+ * `sentiment` looks up the words and adds up their scores; labels and strategy are ours, because its own are English.
  */
 import Sentiment from "sentiment";
 import type { Tone } from "../model.js";
@@ -13,7 +13,7 @@ import { NO_TONE, type ToneMeter } from "./tone-meter.js";
 
 /** Marks that end a clause, and with it the reach of a negation. */
 const CLAUSE_ENDS = new Set([",", ";", ":", "–", "—", "(", ")"]);
-/** A number, or a spelling that `sentiment` would cut in two, keeps its place and means nothing. */
+/** Takes the place of a number, and of a spelling that `sentiment` would cut in two; it has no score. */
 const PLACEHOLDER = "0";
 const PLAIN = /^[\p{L}\p{N}\p{M}'-]+$/u;
 
@@ -24,10 +24,10 @@ export function createToneMeter(
 ): ToneMeter {
   const labels = expandLabels(lexicon, dictionary);
   const sentiment = new Sentiment();
-  // The package keeps its languages for the whole process: every lexicon is a language of its own.
+  // The package keeps its languages for the whole process, so that every lexicon needs to be a language of its own.
   const language = `de-${lexicon.version}`;
   sentiment.registerLanguage(language, {
-    // The package adds its emojis to what it is given.
+    // A copy, because the package adds its emojis.
     labels: { ...labels.scores },
     scoringStrategy: scoringStrategy(labels),
   });
@@ -42,7 +42,7 @@ export function createToneMeter(
   };
 }
 
-/** Mean score of the evaluative words by the strongest possible one: in [-1, 1]. */
+/** The mean score of the evaluative words, divided by the strongest possible one. */
 function toneOf(scores: readonly number[]): Tone {
   const hits = scores.length;
   if (hits === 0) return NO_TONE;
@@ -50,7 +50,7 @@ function toneOf(scores: readonly number[]): Tone {
   return { score: sum / hits / STRONGEST, hits };
 }
 
-/** The tone of several texts together: every evaluative word counts alike. */
+/** The tone of several texts together; every evaluative word counts the same. */
 export function poolTones(tones: readonly Tone[]): Tone {
   const hits = tones.reduce((total, tone) => total + tone.hits, 0);
   if (hits === 0) return NO_TONE;
@@ -58,13 +58,13 @@ export function poolTones(tones: readonly Tone[]): Tone {
     (total, tone) => total + (tone.score ?? 0) * tone.hits,
     0,
   );
-  // Rounding may carry the mean of several means beyond its bounds.
+  // Rounding may move the mean of means beyond its bounds.
   return { score: Math.max(-1, Math.min(1, sum / hits)), hits };
 }
 
 /**
- * The clauses that hold an evaluative word, as `sentiment` reads them; to hand over the others would cost time
- * and change nothing, since no window reaches beyond its clause.
+ * The clauses with an evaluative word, as a text for `sentiment`. Handing over the others would take time and change nothing,
+ * since no window reaches beyond its clause.
  */
 function phraseOf(
   sentences: Iterable<readonly Token[]>,

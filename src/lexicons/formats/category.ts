@@ -1,5 +1,5 @@
 /**
- * Categories: what the dictionaries of other programs are made of. They know no axes, only names with words below them.
+ * Categories, of which the dictionaries of other programs consist. They know no axes, only names with words below them.
  */
 import { groupBy } from "../../engine/group.js";
 import type { ConversionReport } from "./conversion.js";
@@ -8,13 +8,13 @@ import type { ConversionReport } from "./conversion.js";
 export interface ForeignTerm {
   readonly text: string;
   readonly line: number;
-  /** 1 where the file says nothing; any number otherwise. */
+  /** Any number; 1 if the file does not give one. */
   readonly weight: number;
 }
 
 export interface Category {
   readonly name: string;
-  /** Where the file has one besides the name. */
+  /** Only if the file has one besides the name. */
   readonly title?: string | undefined;
   readonly line: number;
   readonly terms: readonly ForeignTerm[];
@@ -35,7 +35,7 @@ export interface OpenCategory extends Category {
   readonly children: OpenCategory[];
 }
 
-/** A category without anything in it yet. */
+/** An empty category, to be filled. */
 export function openCategory(
   name: string,
   line: number,
@@ -54,7 +54,7 @@ export function withDescendants(category: Category): readonly Category[] {
   return [category, ...category.children.flatMap(withDescendants)];
 }
 
-/** A category without the empty ones below it, except those that are wanted and where it has just two, which may be poles. */
+/** A category without the empty ones below it; wanted ones stay, and so do pairs without further terms, which may be poles. */
 export function withoutEmpty(
   category: Category,
   isWanted: (empty: Category) => boolean,
@@ -73,10 +73,10 @@ export function withoutEmpty(
   };
 }
 
-/** More levels than any dictionary has; a file may not grow the stack as it likes. */
+/** More levels than any dictionary has, so that no file can make the stack overflow. */
 export const DEEPEST_LEVEL = 50;
 
-/** A tree that grows from lines which say how deep they stand. */
+/** A tree that grows line by line, each of which says how deep it stands. */
 interface CategoryTree {
   readonly categories: readonly OpenCategory[];
   add(depth: number, category: OpenCategory): void;
@@ -84,7 +84,7 @@ interface CategoryTree {
   current(): OpenCategory | undefined;
 }
 
-/** An empty tree; what stands too deep is hung in where it is not. */
+/** An empty tree. A category that stands too deep is added to the deepest level allowed. */
 export function growTree(): CategoryTree {
   const categories: OpenCategory[] = [];
   const open: { readonly depth: number; readonly category: OpenCategory }[] =
@@ -101,7 +101,7 @@ export function growTree(): CategoryTree {
   };
 }
 
-/** Categories of a format without levels: `axis.pole` in every name makes two of them. */
+/** Gives the categories of a format without levels two of them, if every name has the form `axis.pole`. */
 export function nestByDots(
   categories: readonly Category[],
 ): readonly Category[] {

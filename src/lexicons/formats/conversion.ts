@@ -1,14 +1,18 @@
 import type { EntryProblemCode } from "../draft.js";
 
-/** What could not be carried over as it was, when a lexicon changes its format. */
+/**
+ * The report of a conversion: what could not be carried over as it was when a lexicon changed its format.
+ */
+
+/** Something that was changed or dropped, or that the user should know. */
 export interface ConversionNote {
-  /** 1-based, in the file that was read; absent where the whole file is meant. */
+  /** 1-based, in the file that was read; undefined if the note is about the whole file. */
   readonly line?: number | undefined;
   readonly term?: string | undefined;
   readonly kind: "changed" | "dropped" | "note";
   /** Its sentence stands in `locales/*.json` under `conversion`. */
   readonly code: ConversionCode;
-  /** What fills the placeholders of the sentence, besides `{term}`. */
+  /** Values for the placeholders of the sentence besides `{term}`. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -46,15 +50,21 @@ export interface Reporter {
   readonly report: (
     note: Omit<ConversionNote, "values"> & Partial<ConversionNote>,
   ) => void;
+  /** Reports a part of the file that the reader of its format does not understand. */
+  readonly notUnderstood: (line: number, text: string) => void;
 }
 
 /** An empty list of notes. */
 export function createReporter(): Reporter {
   const notes: ConversionNote[] = [];
+  const report: Reporter["report"] = (note) => {
+    notes.push({ values: {}, ...note });
+  };
   return {
     notes,
-    report(note) {
-      notes.push({ values: {}, ...note });
+    report,
+    notUnderstood(line, term) {
+      report({ line, term, kind: "dropped", code: "line-not-understood" });
     },
   };
 }

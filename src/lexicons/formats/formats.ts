@@ -1,5 +1,5 @@
 /**
- * The formats in which lexicons are exchanged, and which of them a file has.
+ * The formats in which lexicons are exchanged, and how a file shows its format.
  */
 import { extname } from "node:path";
 import { UserError } from "../../errors.js";
@@ -19,7 +19,7 @@ interface ForeignFormat {
   write(lexicons: readonly WritableLexicon[]): Written;
 }
 
-/** The formats of other programs, by the name under which they are chosen. */
+/** The formats of other programs, by the names under which users choose them. */
 export const FOREIGN_FORMATS = {
   quanteda: { read: readQuanteda, write: writeQuanteda },
   liwc: { read: readLiwcDic, write: writeLiwcDic },
@@ -30,7 +30,7 @@ export const FOREIGN_FORMATS = {
 } as const satisfies Readonly<Record<string, ForeignFormat>>;
 
 type ForeignFormatName = keyof typeof FOREIGN_FORMATS;
-/** Ours carry everything. */
+/** Our own formats, which hold everything, and those of other programs. */
 export type FormatName = "yaml" | "csv" | ForeignFormatName;
 
 export const FORMAT_NAMES = [

@@ -1,6 +1,6 @@
 /**
  * Lexicoder 3's `.lc3`: plain text, always UTF-8, a category after `+` and its words below it, one a line, with `*` as a
- * wildcard. Earlier versions wrote the XML of Yoshikoder, which is read, too.
+ * wildcard. Earlier versions wrote the XML of Yoshikoder, which can be read, too.
  */
 import { type ForeignFile, nestByDots, openCategory } from "./category.js";
 import { createReporter } from "./conversion.js";
@@ -15,7 +15,7 @@ import { readNodes } from "./xml.js";
 /** Reads a Lexicoder dictionary. @throws UserError `xml-with-entities`, `file-invalid` */
 export function readLexicoder(content: string, path: string): ForeignFile {
   if (content.trimStart().startsWith("<")) return readNodes(content, path);
-  const { notes, report } = createReporter();
+  const { notes, notUnderstood } = createReporter();
   const categories: ReturnType<typeof openCategory>[] = [];
   for (const [index, raw] of content.split("\n").entries()) {
     const line = index + 1;
@@ -25,13 +25,7 @@ export function readLexicoder(content: string, path: string): ForeignFile {
     if (text.startsWith("+"))
       categories.push(openCategory(text.slice(1).trim(), line));
     else if (category) category.terms.push({ text, line, weight: 1 });
-    else
-      report({
-        line,
-        term: text,
-        kind: "dropped",
-        code: "line-not-understood",
-      });
+    else notUnderstood(line, text);
   }
   return {
     categories: nestByDots(categories),
@@ -40,7 +34,7 @@ export function readLexicoder(content: string, path: string): ForeignFile {
   };
 }
 
-/** Writes lexicons as one Lexicoder dictionary; it has no levels, so several axes share their names with their poles. */
+/** Writes lexicons as one Lexicoder dictionary. It has no levels, so that with several axes a pole is called `axis.pole`. */
 export function writeLexicoder(lexicons: readonly WritableLexicon[]): Written {
   const { axes, notes } = fitLexicons(lexicons, {
     weights: false,

@@ -16,14 +16,14 @@ import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 const CATEGORY = /^(\d+)\s+(\S.*)$/u;
 /** `posemo (Positive Emotions)`, as in LIWC2015: a short name and what it stands for. */
 const TITLED = /^(\S+)\s+\((.+)\)$/u;
-/** Where a word ends that no tab follows. */
+/** Where a word ends without a tab behind it. */
 const END_OF_WORD = /\s(?:\d+(?:\s|$)|\()/u;
 
 const CONDITION = /\([^()]*\)\S*/gu;
 
 /** Reads a LIWC dictionary. @throws UserError `file-invalid` */
 export function readLiwcDic(content: string, path: string): ForeignFile {
-  const { notes, report } = createReporter();
+  const { notes, report, notUnderstood } = createReporter();
   const lines = content.split("\n");
   const start = lines.findIndex((line) => line.trim() === "%");
   const end = lines.findIndex(
@@ -39,7 +39,7 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
     if (text.trim() === "") continue;
     const [, number, name = ""] = CATEGORY.exec(text.trim()) ?? [];
     if (number === undefined) {
-      notUnderstood(index, text.trim());
+      notUnderstood(index + 1, text.trim());
       continue;
     }
     const [, short = name, title] = TITLED.exec(name) ?? [];
@@ -55,20 +55,11 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
   tree.categories.forEach(dropRepeated);
   return { categories: tree.categories, regularExpressions: false, notes };
 
-  function notUnderstood(index: number, term: string): void {
-    report({
-      line: index + 1,
-      term,
-      kind: "dropped",
-      code: "line-not-understood",
-    });
-  }
-
   function readWord(index: number, text: string): void {
     const line = index + 1;
     const [word, rest] = partsOf(text);
     if (word === "" || word.includes("<")) {
-      notUnderstood(index, text);
+      notUnderstood(line, text);
       return;
     }
     // „kind (02 134)125/464“: another category after certain words.
@@ -99,7 +90,7 @@ export function readLiwcDic(content: string, path: string): ForeignFile {
   }
 }
 
-/** A word, which may hold spaces and numbers before a tab; and its conditions and categories. */
+/** Splits a line into its word, which may hold spaces and numbers if a tab follows, and its conditions and categories. */
 function partsOf(text: string): readonly [word: string, rest: string] {
   const tab = text.indexOf("\t");
   const condition = text.indexOf(" (");
@@ -112,7 +103,7 @@ function partsOf(text: string): readonly [word: string, rest: string] {
   return end === -1 ? ["", text] : [text.slice(0, end).trim(), text.slice(end)];
 }
 
-/** LIWC lists a word with a category and with all those above it; one is enough. */
+/** LIWC lists a word with its category and with all categories above that; one is enough. */
 function dropRepeated(category: OpenCategory): void {
   category.children.forEach(dropRepeated);
   const below = new Set(

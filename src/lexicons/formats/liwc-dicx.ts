@@ -1,5 +1,5 @@
 /**
- * LIWC-22's `.dicx`: a table with `DicTerm` and a column a category, in it `X` or a weight.
+ * LIWC-22's `.dicx`: a table with the column `DicTerm` and one column for each category, with `X` or a weight in its cells.
  */
 import { stringify } from "csv-stringify/sync";
 import { UserError } from "../../errors.js";
@@ -14,12 +14,12 @@ import {
 } from "./writing.js";
 
 const TERM = "DicTerm";
-/** Some versions of LIWC-22 wrote the other one. */
+/** Versions of LIWC-22 have written either. */
 const TERM_COLUMNS = new Set(["dicterm", "entry"]);
 
 /** Reads a LIWC-22 dictionary. @throws UserError `file-invalid` */
 export function readLiwcDicx(content: string, path: string): ForeignFile {
-  const { notes, report } = createReporter();
+  const { notes, notUnderstood } = createReporter();
   const { columns, rows, problem } = readTable(content);
   const [first = "", ...others] = columns;
   const names = others.filter(Boolean);
@@ -37,14 +37,8 @@ export function readLiwcDicx(content: string, path: string): ForeignFile {
       const cell = (cells[category.name] ?? "").trim();
       if (cell === "") continue;
       const weight = /^x$/iu.test(cell) ? 1 : Number(cell.replace(",", "."));
-      if (Number.isNaN(weight))
-        report({
-          line,
-          term: `${text}: ${cell}`,
-          kind: "dropped",
-          code: "line-not-understood",
-        });
-      // Zero says that the word is not of the category.
+      if (Number.isNaN(weight)) notUnderstood(line, `${text}: ${cell}`);
+      // Zero says that the word does not belong to the category.
       else if (weight !== 0) category.terms.push({ text, line, weight });
     }
   }

@@ -22,7 +22,7 @@ import { lineOfNode } from "../yaml-lines.js";
 import { createReporter } from "./conversion.js";
 import { fitLexicons, type WritableLexicon, type Written } from "./writing.js";
 
-/** Keys of words that stand beside further keys: what people write, and what `as.yaml` does. */
+/** Keys without a name, for words that stand beside further keys: written by people, and by `as.yaml`. */
 const UNNAMED = new Set(["", "__"]);
 
 /** Reads a quanteda dictionary. @throws UserError `file-invalid` */
@@ -39,14 +39,13 @@ export function readQuanteda(content: string, path: string): ForeignFile {
   });
   const [error] = document.errors;
   if (error) throw invalid(error.pos[0], error.message);
-  const { notes, report } = createReporter();
+  const { notes, notUnderstood } = createReporter();
 
   const lineOf = (node: unknown): number => lineOfNode(lines, node);
 
   const dictionary = openCategory("", 1);
   fill(dictionary, document.contents);
-  for (const { text, line } of dictionary.terms)
-    report({ line, term: text, kind: "dropped", code: "line-not-understood" });
+  for (const { text, line } of dictionary.terms) notUnderstood(line, text);
   return { categories: dictionary.children, regularExpressions: false, notes };
 
   function fill(category: OpenCategory, node: unknown, level = 0): void {
@@ -65,16 +64,11 @@ export function readQuanteda(content: string, path: string): ForeignFile {
     } else if (isScalar(node)) {
       const text =
         typeof node.value === "string" ? node.value : (node.source ?? "");
-      // In German „null“ is a word; nothing at all is none.
+      // In German „null“ is a word; an empty item is not.
       if (node.value !== null || /^\p{L}/u.test(text))
         category.terms.push({ text, line: lineOf(node), weight: 1 });
     } else if (isAlias(node)) {
-      report({
-        line: lineOf(node),
-        term: `*${node.source}`,
-        kind: "dropped",
-        code: "line-not-understood",
-      });
+      notUnderstood(lineOf(node), `*${node.source}`);
     }
   }
 }
@@ -94,7 +88,7 @@ export function writeQuanteda(lexicons: readonly WritableLexicon[]): Written {
       ),
     ]),
   );
-  // R reads YAML 1.1, where a bare „on“, „no“ or 12:30 is no word.
+  // R reads YAML 1.1, in which a bare „on“, „no“ or 12:30 is no text.
   const text = stringify(dictionary, { lineWidth: 0, version: "1.1" });
   return { text, notes };
 }

@@ -1,6 +1,6 @@
 /**
- * From categories to axes: two sibling categories are the poles of what stands above them. Any other shape is told, and
- * needs the two to be named.
+ * From categories to axes: two sibling categories are the poles of the category above them. Any other shape is reported, and
+ * needs the poles to be named.
  */
 import { UserError } from "../../errors.js";
 import { freeName } from "../../free-name.js";
@@ -27,8 +27,8 @@ export interface PlannedAxis {
 /**
  * The axes in a tree of categories.
  *
- * @param file the file itself, named by its name, with its categories
- * @param pairs the poles of each axis; without any, every two siblings without others beside them
+ * @param file the file as a category, called by its name
+ * @param pairs the poles of each axis; if empty, these are every two siblings without others beside them
  * @throws UserError `lexicon-poles-unclear`, `lexicon-pole-unknown`
  */
 export function planAxes(
@@ -58,21 +58,7 @@ export function planAxes(
       categories: namesOf(withDescendants(root).filter(hasTerms)),
     });
   reportUnused(root);
-  for (const { axis, poles } of planned) {
-    report({
-      kind: "note",
-      code: "titles-from-names",
-      values: { axis: axis.id },
-    });
-    for (const pole of poles)
-      if (pole.children.length > 0)
-        report({
-          line: pole.line,
-          kind: "changed",
-          code: "subcategories-merged",
-          values: { category: pole.name, names: namesOf(pole.children) },
-        });
-  }
+  for (const one of planned) reportPlanned(one);
   return withDistinctIds(planned);
 
   function axesBelow(category: Category): readonly PlannedAxis[] {
@@ -91,7 +77,23 @@ export function planAxes(
     return category.children.flatMap(axesBelow);
   }
 
-  /** Terms that belong to no pole, by the category they stand in. */
+  function reportPlanned({ axis, poles }: PlannedAxis): void {
+    report({
+      kind: "note",
+      code: "titles-from-names",
+      values: { axis: axis.id },
+    });
+    for (const pole of poles)
+      if (pole.children.length > 0)
+        report({
+          line: pole.line,
+          kind: "changed",
+          code: "subcategories-merged",
+          values: { category: pole.name, names: namesOf(pole.children) },
+        });
+  }
+
+  /** Reports terms that belong to no pole, category by category. */
   function reportUnused(category: Category): void {
     if (used.has(category)) return;
     const holdsPole = withDescendants(category).some((one) => used.has(one));
@@ -115,7 +117,7 @@ function isLeaf({ children }: Category): boolean {
   return children.length === 0;
 }
 
-/** So many names are told; a dictionary may have hundreds. */
+/** How many names a message lists; a dictionary may have hundreds. */
 const MOST_NAMES = 12;
 
 function namesOf(categories: readonly Category[]): string {
@@ -147,7 +149,7 @@ function axisOfPair(root: Category, [one, other]: PolePair): PlannedAxis {
     : planAxis({ name: `${first.name}-${second.name}` }, first, second);
 }
 
-/** Whether somebody may mean a category by a name: by its own, or with its title as in the file. */
+/** Whether a user may mean a category by a name: its own name, or the name with its title, as in the file. */
 function isCalled({ name, title }: Category, called: string): boolean {
   const names = title === undefined ? [name] : [name, `${name} (${title})`];
   return names.some((one) => fold(one) === fold(called.trim()));

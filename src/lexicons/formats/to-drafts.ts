@@ -1,5 +1,6 @@
 /**
- * From foreign terms to entries. Other programs match a word as it is written: what has no wildcard becomes an exact form.
+ * From foreign terms to entries. Other programs match words as they are written, so that a term without a wildcard becomes an
+ * exact form.
  */
 import type { Dictionary } from "../../engine/morphology/dictionary.js";
 import { draftEntry, type DraftEntry, type LexiconDraft } from "../draft.js";
@@ -13,23 +14,23 @@ import {
 } from "./conversion.js";
 import { type PlannedAxis, planAxes, type PolePair } from "./to-axes.js";
 
-/** Lexicons from a foreign file, with everything that is not as it was. */
+/** Lexicons from a foreign file, with notes on everything that has changed. */
 interface Imported {
   readonly drafts: readonly LexiconDraft[];
   readonly notes: ConversionReport;
 }
 
-/** Where a foreign file comes from and what is known of it. */
+/** What must be known to read a foreign file. */
 interface ImportOptions {
   readonly file: string;
-  /** What the file is called without folder and extension: the axis of two categories that nothing stands above. */
+  /** The name of the file without folder and extension; it names the axis of two categories without another one above them. */
   readonly name: string;
   readonly pairs: readonly PolePair[];
   readonly dictionary: Dictionary;
   readonly limits: LexiconLimits;
 }
 
-/** Regular expressions have more signs than wildcards; what is in neither list stands for itself. */
+/** Characters with a meaning in wildcards and in regular expressions; a term that has any cannot become an entry. */
 const PATTERN_SIGNS = /[?\\^$|()[\]{}<>+]/u;
 const REGULAR_EXPRESSION_SIGNS = /[?\\^$|()[\]{}<>+*.]/u;
 

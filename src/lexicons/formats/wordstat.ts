@@ -10,7 +10,7 @@ const WEIGHT = /\((-?\d+(?:[.,]\d+)?)\)$/u;
 
 /** Reads a WordStat dictionary. */
 export function readWordStat(content: string): ForeignFile {
-  const { notes, report } = createReporter();
+  const { notes, notUnderstood } = createReporter();
   const tree = growTree();
   for (const [index, raw] of content.split("\n").entries()) {
     const line = index + 1;
@@ -19,12 +19,7 @@ export function readWordStat(content: string): ForeignFile {
     const weight = WEIGHT.exec(text);
     const category = tree.current();
     if (text.startsWith("@") || (weight && !category))
-      report({
-        line,
-        term: text,
-        kind: "dropped",
-        code: "line-not-understood",
-      });
+      notUnderstood(line, text);
     else if (weight && category)
       category.terms.push({
         text: text.slice(0, weight.index).trim().replaceAll("_", " "),

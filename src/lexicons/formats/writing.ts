@@ -1,5 +1,5 @@
 /**
- * Writing for other programs: what their dictionaries can hold of a lexicon, and what they cannot.
+ * Writing for other programs: what a lexicon loses in their dictionaries.
  */
 import { exactForm } from "../../engine/exact-form.js";
 import type { Axis, Entry, Lexicon } from "../../engine/model.js";
@@ -9,27 +9,27 @@ import {
   type Reporter,
 } from "./conversion.js";
 
-/** A lexicon to be written; entries that come from a file know their line. */
+/** A lexicon to be written; entries from a file have their line. */
 export type WritableLexicon = Pick<Lexicon, "axis" | "licence"> & {
   readonly entries: readonly (Entry & { readonly line?: number })[];
 };
 
-/** The content of a file, with everything that it does not say. */
+/** The content of a file, with notes on everything that it leaves out. */
 export interface Written {
   readonly text: string;
   readonly notes: ConversionReport;
 }
 
-/** What a format can say of a term. */
+/** What a format can express. */
 interface Capabilities {
   readonly weights: boolean;
   /** Whether `*` may stand elsewhere than at the end. */
   readonly freeWildcards: boolean;
-  /** Terms that would be read as something else. */
+  /** Matches terms that would be read as something else. */
   readonly unwritable: RegExp;
 }
 
-/** A pole with its terms as the format can hold them. */
+/** A pole with those of its terms that the format can hold. */
 interface WrittenPole {
   readonly id: string;
   readonly title: string;
@@ -41,7 +41,7 @@ export interface WrittenAxis {
   readonly poles: readonly WrittenPole[];
 }
 
-/** Leaves of lexicons what a format can hold, and tells the rest. */
+/** Reduces lexicons to what a format can hold, with notes on everything else. */
 export function fitLexicons(
   lexicons: readonly WritableLexicon[],
   capabilities: Capabilities,
@@ -68,7 +68,7 @@ export function fitLexicons(
   return { axes, notes: reporter.notes };
 }
 
-/** An entry that matches nothing would match elsewhere. */
+/** An entry that is switched off must not be written: in the other program it would match. */
 function isEnabled(
   { disabled, line, term }: WritableLexicon["entries"][number],
   { report }: Reporter,
@@ -83,7 +83,7 @@ function fitEntry(
   { report }: Reporter,
 ): WrittenPole["terms"][number] | undefined {
   const { term, line, weight, partOfSpeech } = entry;
-  // Quotation marks only say that the form is exact, which is what other programs take every term for.
+  // Quotation marks say that a form is exact, as every term is in other programs.
   const text = exactForm(term) ?? term;
   const isExact = partOfSpeech === "form" || text !== term;
   if (unwritable.test(text)) {
@@ -113,7 +113,7 @@ function fitEntry(
   return { text, weight };
 }
 
-/** Poles without anything above them: their own names, with that of the axis where there are several. */
+/** Poles for a format without levels: with several axes, their names contain that of the axis. */
 export function flatPoles(
   axes: readonly WrittenAxis[],
 ): readonly (WrittenPole & { readonly name: string })[] {

@@ -15,7 +15,7 @@ import { createReporter } from "./conversion.js";
 /** Reads a dictionary of nodes. @throws UserError `xml-with-entities`, `file-invalid` */
 export function readNodes(content: string, path: string): ForeignFile {
   const lineAt = lineCounter(content);
-  const { notes, report } = createReporter();
+  const { notes, notUnderstood } = createReporter();
   const root = openCategory("", 1);
   const open: OpenCategory[] = [root];
   let engine = "";
@@ -35,13 +35,7 @@ export function readNodes(content: string, path: string): ForeignFile {
         if (tag === "dictionary") engine = patternengine;
         else if (tag === "cnode") enter(openCategory(name, line));
         else if (tag === "pnode") addTerm(name, line);
-        else
-          report({
-            line,
-            term: `<${tag}>`,
-            kind: "dropped",
-            code: "line-not-understood",
-          });
+        else notUnderstood(line, `<${tag}>`);
       },
       onclosetag(tag) {
         if (tag === "cnode") open.pop();
@@ -70,17 +64,11 @@ export function readNodes(content: string, path: string): ForeignFile {
 
   function addTerm(text: string, line: number): void {
     if (open.length > 1) open.at(-1)?.terms.push({ text, line, weight: 1 });
-    else
-      report({
-        line,
-        term: text,
-        kind: "dropped",
-        code: "line-not-understood",
-      });
+    else notUnderstood(line, text);
   }
 }
 
-/** Escapes what has a meaning in an attribute. */
+/** A text with everything escaped that has a meaning in an attribute. */
 export function attribute(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -89,7 +77,7 @@ export function attribute(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The line of an index; indices must not fall. */
+/** Gives the line (1-based) of an index in the content; each index must be at least as great as the one before. */
 function lineCounter(content: string): (index: number) => number {
   let line = 1;
   let next = content.indexOf("\n");

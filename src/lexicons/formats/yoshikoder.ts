@@ -11,7 +11,7 @@ import {
 
 export const readYoshikoder = readNodes;
 
-/** Writes lexicons as one Yoshikoder dictionary; several axes need a category above them, since it has one root. */
+/** Writes lexicons as one Yoshikoder dictionary; it has a single root category, so that several axes get one above them. */
 export function writeYoshikoder(lexicons: readonly WritableLexicon[]): Written {
   const { axes, notes } = fitLexicons(lexicons, {
     weights: false,

@@ -12,7 +12,7 @@ const records = z.array(z.unknown());
 const record = z.record(z.string(), z.unknown());
 
 /**
- * The articles of a file with one JSON object a line, in constant memory; a bad line does not hold up the others.
+ * The articles of a file with one JSON object on each line, in constant memory; a faulty line does not keep the others out.
  *
  * @throws UserError `file-binary`
  */

@@ -9,7 +9,7 @@ import { articleFields } from "./fields.js";
 import type { ImportLimits } from "./limits.js";
 import type { SourceFile } from "./source-file.js";
 
-/** Characters within which the names of the columns must end. */
+/** In characters: how far the row with the names of the columns may reach. */
 const LONGEST_HEAD = 100_000;
 
 interface Row {
@@ -18,7 +18,8 @@ interface Row {
 }
 
 /**
- * The articles of a table, one a row, in constant memory; the first row names the columns. A bad row does not hold up the others.
+ * The articles of a table, one in each row, in constant memory; the first row names the columns. A faulty row does not keep the
+ * others out.
  *
  * @throws UserError `file-binary`, `table-without-text`
  */
@@ -64,7 +65,7 @@ async function* rowsOf(
     skip_empty_lines: true,
     skip_records_with_error: true,
   });
-  // Whatever goes wrong in the source arrives as an error of the parser, which the loop throws.
+  // Errors of the source become errors of the parser, which the loop throws.
   pipeline(Readable.from(textChunksOf(file)), parser, () => undefined);
   yield* parser as AsyncIterable<Row>;
 }
@@ -78,7 +79,7 @@ async function delimiterIn(file: SourceFile): Promise<string> {
   return delimiterOf(head);
 }
 
-/** The parser counts the lines up to the end of a row. */
+/** The first line of a row, of which the parser gives the last. */
 function firstLineOf({ record, info }: Row): number {
   return info.lines - (record.join("").match(/\n/gu)?.length ?? 0);
 }
