@@ -35,6 +35,9 @@ test("a word is changed, seen in its consequences, saved, and undone", async () 
   await page.locator("#weight").fill("0,1");
   await until(async () => (await page.locator(".ghost-way").count()) > 0);
   expect(await preview()).toMatch(/^[1-9]\d* S(atz|ätze)/u);
+  // Whoever types sees what follows without scrolling away from the field.
+  const summary = await page.locator(".preview-summary").boundingBox();
+  expect(summary?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   expect(await draft()).toBe("Entwurf: 0 Änderungen");
   await page.locator("#weight").press("Enter");
   await until(async () => (await draft()) === "Entwurf: 1 Änderung");
@@ -120,6 +123,26 @@ describe("the draft", () => {
     await page.reload();
     await page.waitForLoadState("networkidle");
     expect(await draft()).toBe("Entwurf: 0 Änderungen");
+  });
+
+  test("lists what another collection has most of, once that is chosen", async () => {
+    await page.goto("/collections/new");
+    await page.locator("#collection-title").fill("Am Hafen");
+    await page.locator("main button[type=submit]").click();
+    await page
+      .locator("#text")
+      .fill("Der Vorwand ist ein Vorwand. Sie sprach von Propaganda.");
+    await page.locator("#new-outlet").fill("Probe");
+    await page.locator("form:has(#text) button[type=submit]").click();
+    await page.waitForLoadState();
+    await page.goto(EDIT);
+    await page.locator("html.has-script").waitFor();
+    const first = page.locator(".bench-term").first();
+    expect(await first.innerText()).not.toBe("Vorwand");
+    await page.locator("#collection").focus();
+    await page.locator("#collection").selectOption({ label: "Am Hafen" });
+    await until(async () => (await first.innerText()) === "Vorwand");
+    expect(await page.evaluate("document.activeElement.id")).toBe("collection");
   });
 
   test("leads from a line of the concordance to its place", async () => {

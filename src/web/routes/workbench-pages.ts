@@ -95,6 +95,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
         "forms",
         "axis-chart",
         "lexicon-edit",
+        "lexicon-draft",
         "entry-list",
         "entry-check",
         "lexicon-preview",
