@@ -151,12 +151,23 @@ const actions = {
   undo: () => travel(history.undo),
   redo: () => travel(history.redo),
   save: () => focusOn("message"),
+  confirm: () => {
+    const button = form.querySelector('button[value="save"]');
+    if (button instanceof HTMLButtonElement) button.click();
+  },
 };
 
 form.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!(button instanceof HTMLButtonElement)) return;
   if (button.value === "save") {
+    const message = field("message");
+    message.required = true;
+    // The way to the server and back would cost the steps that can be undone.
+    if (!message.reportValidity()) {
+      event.preventDefault();
+      return;
+    }
     history.keepAuthor(field("author").value);
     return;
   }
@@ -203,6 +214,8 @@ document.addEventListener("click", ({ target }) => {
 });
 
 onKeys(form, actions);
+// Only whoever saves has to say why.
+form.noValidate = true;
 document.documentElement.classList.add("has-script");
 
 // A draft that was not saved comes back; one that was saved is done with.

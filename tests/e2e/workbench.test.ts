@@ -43,11 +43,15 @@ test("a word is changed, seen in its consequences, saved, and undone", async () 
   await until(async () => (await draft()) === "Entwurf: 1 Änderung");
   expect(await page.locator(".bench-edits").innerText()).toContain(term);
 
-  await page.locator("#message").fill("leichter, weil zu allgemein");
-  await page.locator("#author").fill("Ada");
+  // Without a reason nothing is saved, and nothing lost that could be undone.
   await page
     .getByRole("button", { name: "Als neue Version speichern" })
     .click();
+  expect(await page.evaluate("document.activeElement.id")).toBe("message");
+  expect(await page.locator("[data-undo]").isEnabled()).toBe(true);
+  await page.locator("#message").fill("leichter, weil zu allgemein");
+  await page.locator("#author").fill("Ada");
+  await page.locator("#author").press("Enter");
   await page.locator("[data-saved]").waitFor();
   expect(await draft()).toBe("Entwurf: 0 Änderungen");
   expect(await balances()).not.toEqual(before);

@@ -103,6 +103,21 @@ describe("the workbench", () => {
     expect(hidden(page.text, "changes")).toBe("[]");
   });
 
+  test("opens the entry that is in the way of a new one", async () => {
+    const page = await send({ base: "1", term: "Panik", pole: "calm" });
+    expect(page.text).toContain("„Panik“ steht schon im Lexikon.");
+    expect(page.text).toMatch(
+      /name="open" value="n:panik">Diesen Eintrag öffnen</u,
+    );
+  });
+
+  test("names a deleted entry as it is written", async () => {
+    const page = await send({ base: "1", do: "delete", key: "n:panik" });
+    expect(page.text).toMatch(
+      /<strong lang="de">Panik<\/strong> <span class="quiet">gelöscht/u,
+    );
+  });
+
   test("tells entries with the same term apart", async () => {
     const check = { base: "1", do: "check", term: "Panik", pole: "alarm" };
     const compounds = "und Zusammensetzungen, die so enden";
@@ -316,6 +331,17 @@ describe("saving", () => {
     expect(again.status).toBe(409);
   });
 
+  test("of the same says that nothing is left to do", async () => {
+    const changes = JSON.stringify([{ key: "n:ruhe", entry: null }]);
+    const fields = { changes, do: "save", message: "weg" };
+    await send({ ...fields, base: "7" });
+    const conflict = await send({ ...fields, base: "7" });
+    expect(conflict.status).toBe(409);
+    expect(conflict.text).toContain("es ist schon gespeichert");
+    expect(conflict.text).not.toContain('name="take-0"');
+    await send({ number: "7", parent: "8" }, "/lexicons/mood/return");
+  });
+
   test("beside a file that changed asks which of them is to count", async () => {
     adoptLexiconFiles(workspace.database, [lexicon([entry("Frieden")])]);
     const page = await request().get("/lexicons/mood/versions");
@@ -323,7 +349,7 @@ describe("saving", () => {
     await send({ decision: "keep" }, "/lexicons/mood/file");
     const after = await request().get("/lexicons/mood/versions");
     expect(after.text).not.toContain("Welche Fassung soll gelten?");
-    expect(after.text).toContain("Version 8 · aus der Datei");
+    expect(after.text).toContain("Version 10 · aus der Datei");
   });
 });
 

@@ -111,6 +111,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
           collections: library.collections(),
           collection,
           bench: form,
+          entries: base.entries,
           problem,
           list: entryList(
             axis,
