@@ -149,6 +149,18 @@ describe("the draft", () => {
     expect(await page.evaluate("document.activeElement.id")).toBe("collection");
   });
 
+  test("has what follows beside it where the window is wide", async () => {
+    page = await open({ viewport: { width: 1920, height: 1080 } });
+    await page.goto(`${EDIT}?entry=n%3Abedrohung`);
+    const field = await page.locator("#weight").boundingBox();
+    const track = await page.locator(".ghost-track").first().boundingBox();
+    expect(track?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+    expect(track?.y).toBeLessThan(1080);
+    expect(
+      await page.evaluate("document.documentElement.scrollWidth"),
+    ).toBeLessThanOrEqual(1920);
+  });
+
   test("leads from a line of the concordance to its place", async () => {
     await page.goto(`${EDIT}?entry=n%3Abedrohung`);
     const line = page.locator(".kwic-hit a").first();
