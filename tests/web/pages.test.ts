@@ -263,6 +263,9 @@ describe("the reading page", () => {
 describe("lexicons and method", () => {
   test("show entries with their hits", async () => {
     const { text } = await request().get("/lexicons/justification");
+    expect(text).toContain(
+      'href="/lexicons/justification/edit?entry=n%3Abedrohung#bench-entry"',
+    );
     expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
     expect(text).toContain("außer: Angriffslust");
     expect(text).toMatch(

@@ -3,6 +3,7 @@ import type {
   EntryUsage,
   LexiconUsage,
 } from "../../workflows/lexicon-usage.js";
+import { entryKey } from "../../lexicons/entry-key.js";
 import type { Locale } from "../locale.js";
 import { entryAnchors } from "../lexicon-urls.js";
 import { urls } from "../urls.js";
@@ -25,6 +26,7 @@ export interface LexiconSummary {
 interface EntryRow {
   readonly anchor: string;
   readonly term: string;
+  readonly editHref: string;
   readonly partOfSpeech: string;
   readonly weight: string;
   readonly except: string | undefined;
@@ -153,6 +155,7 @@ function entryRow(
   return {
     anchor,
     term: entry.term,
+    editHref: urls.lexiconEdit(axis, { entry: entryKey(entry) }),
     partOfSpeech,
     weight,
     except,
