@@ -271,6 +271,9 @@ describe("lexicons and method", () => {
     expect(text).toMatch(
       /<details class="unused-entries">\s*<summary>\d+ (?:Eintrag|Einträge) ohne Treffer/u,
     );
+    expect(text).toContain(
+      "/collections/hafen/places?axis=justification&amp;entry=Bedrohung",
+    );
     for (const side of ["first", "second"])
       expect(text).toMatch(
         new RegExp(`href="#pole-${side}"[^]*<h2 id="pole-${side}"`, "u"),
