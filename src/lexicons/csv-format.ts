@@ -155,6 +155,11 @@ function first(rows: readonly TableRow[], column: string): string {
   return rows.map((row) => cell(row, column)).find(Boolean) ?? "";
 }
 
+/** Forms as one cell; `splitForms` reads it again. */
+export function joinForms(forms: readonly string[]): string {
+  return forms.map((form) => form.replace(/[;|\\]/gu, "\\$&")).join(";");
+}
+
 /** Forms between semicolons or bars; a backslash takes their meaning away. */
 function splitForms(text: string): readonly string[] {
   return (text.match(/(?:\\.|[^;|\\])+/gsu) ?? [])

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { adoptLexiconFiles } from "../../src/workflows/adopt-lexicon-files.js";
+import { currentVersion } from "../../src/workflows/lexicon-versions.js";
 import { importCollection } from "../../src/workflows/import-collection.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { entry, lexicon } from "../fixtures/lexicon.js";
@@ -453,6 +454,25 @@ describe("a file", () => {
       expect(workspace.fingerprint).toBe(before);
     },
   );
+
+  test("with the table of the page changes nothing, exceptions, switches and licence included", async () => {
+    const { number } = currentVersion(workspace.database, "mood");
+    const term = "Sturm";
+    const except = ["Bildersturm", "Sturm; Drang"];
+    const saved = await send({
+      base: String(number),
+      changes: JSON.stringify([
+        { key: null, entry: { term, pole: "alarm", except } },
+        { key: null, entry: { term: "Nebel", pole: "calm", disabled: true } },
+      ]),
+      do: "save",
+      message: "für die Tabelle",
+    });
+    expect(saved.status).toBe(303);
+    const table = await request().get("/lexicons/mood.csv");
+    const page = await upload("mood.csv", table.text);
+    expect(page.text).toContain("nichts wurde geändert");
+  });
 
   test("can be had in every format", async () => {
     const page = await request().get("/lexicons/mood/exchange");
