@@ -3,7 +3,7 @@
 /**
  * The keys of the workbench.
  * @param {HTMLFormElement} form
- * @param {Record<"search" | "create" | "close" | "apply" | "undo" | "redo" | "save", () => void>} actions
+ * @param {Record<"search" | "create" | "close" | "apply" | "undo" | "redo" | "save" | "confirm", () => void>} actions
  */
 export function onKeys(form, actions) {
   // A click anywhere into the form brings the focus there.
@@ -38,10 +38,10 @@ export function onKeys(form, actions) {
     const inEntry =
       target instanceof Element && target.closest("#bench-entry") !== null;
     if (key === "Escape") return inEntry ? "close" : undefined;
-    if (key === "Enter")
-      return inEntry && target instanceof HTMLInputElement
-        ? "apply"
-        : undefined;
+    if (key === "Enter" && target instanceof HTMLInputElement) {
+      if (inEntry) return "apply";
+      return target.closest(".bench-save") ? "confirm" : undefined;
+    }
     // Single characters mean something only to whoever is at the form (WCAG 2.1.4).
     if (types || !(target instanceof Node && form.contains(target)))
       return undefined;

@@ -1,6 +1,7 @@
 // @ts-check
 import { createHistory } from "./draft-history.js";
 import { onKeys } from "./bench-keys.js";
+import { replacePart } from "./bench-parts.js";
 
 /** Milliseconds after the last key before the server is asked. */
 const PAUSE = 180;
@@ -9,6 +10,7 @@ const WHILE_TYPING = [
   "bench-notices",
   "bench-problem",
   "bench-check",
+  "bench-outcome",
   "bench-preview",
 ];
 const ALL_PARTS = [
@@ -17,9 +19,16 @@ const ALL_PARTS = [
   "bench-entry",
   "bench-check",
   "bench-draft",
+  "bench-outcome",
   "bench-preview",
 ];
 
+/** What depends on the fields that change which entries come first. @type {Record<string, string[]>} */
+const LISTING = {
+  q: ["bench-entries"],
+  show: ["bench-entries"],
+  collection: ["bench-entries", ...WHILE_TYPING],
+};
 /** Fields that change nothing but what will be said about the change. */
 const ABOUT_THE_CHANGE = ["message", "author"];
 
@@ -74,42 +83,9 @@ async function send(button, parts) {
     press(button);
     return;
   }
-  for (const id of parts) replace(id, page);
+  for (const id of parts) replacePart(id, page, ABOUT_THE_CHANGE);
   history.note(field("base").value, changes());
   showHistory();
-}
-
-/**
- * @param {string} id
- * @param {Document} page
- */
-function replace(id, page) {
-  const old = document.getElementById(id);
-  const now = page.getElementById(id);
-  if (!old || !now) return;
-  const active = document.activeElement;
-  const focused = active && old.contains(active) ? active.id : undefined;
-  const kept = ABOUT_THE_CHANGE.map((name) =>
-    old.querySelector(`[name="${name}"]`),
-  );
-  old.replaceWith(now);
-  for (const input of kept) {
-    const fresh =
-      input instanceof HTMLInputElement
-        ? now.querySelector(`[name="${input.name}"]`)
-        : null;
-    if (fresh instanceof HTMLInputElement && input instanceof HTMLInputElement)
-      fresh.value = input.value;
-  }
-  if (focused === undefined) return;
-  // Who works with the keyboard goes on where they were.
-  const again = focused === "" ? null : document.getElementById(focused);
-  if (again instanceof HTMLElement) {
-    again.focus({ preventScroll: true });
-    if (again instanceof HTMLInputElement && again.type === "search")
-      again.setSelectionRange(again.value.length, again.value.length);
-  } else if (id === "bench-draft")
-    document.getElementById("draft-title")?.focus();
 }
 
 /**
@@ -175,12 +151,23 @@ const actions = {
   undo: () => travel(history.undo),
   redo: () => travel(history.redo),
   save: () => focusOn("message"),
+  confirm: () => {
+    const button = form.querySelector('button[value="save"]');
+    if (button instanceof HTMLButtonElement) button.click();
+  },
 };
 
 form.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!(button instanceof HTMLButtonElement)) return;
   if (button.value === "save") {
+    const message = field("message");
+    message.required = true;
+    // The way to the server and back would cost the steps that can be undone.
+    if (!message.reportValidity()) {
+      event.preventDefault();
+      return;
+    }
     history.keepAuthor(field("author").value);
     return;
   }
@@ -212,13 +199,10 @@ function isField(target) {
 function look(changed) {
   if (ABOUT_THE_CHANGE.includes(changed.name)) return;
   clearTimeout(waiting);
-  const filters = ["q", "show"].includes(changed.name);
-  if (filters) field("page").value = "1";
+  const listed = LISTING[changed.name];
+  if (listed) field("page").value = "1";
   waiting = setTimeout(() => {
-    void send(
-      { name: "do", value: "check" },
-      filters ? ["bench-entries"] : WHILE_TYPING,
-    );
+    void send({ name: "do", value: "check" }, listed ?? WHILE_TYPING);
   }, PAUSE);
 }
 
@@ -230,6 +214,8 @@ document.addEventListener("click", ({ target }) => {
 });
 
 onKeys(form, actions);
+// Only whoever saves has to say why.
+form.noValidate = true;
 document.documentElement.classList.add("has-script");
 
 // A draft that was not saved comes back; one that was saved is done with.
@@ -244,6 +230,7 @@ if (kept) {
     "bench-entries",
     "bench-check",
     "bench-draft",
+    "bench-outcome",
     "bench-preview",
   ]);
 } else {

@@ -83,6 +83,9 @@ function focusAt(position) {
   );
   const rows = column?.querySelectorAll("[data-suggestion]") ?? [];
   const row = rows[Math.min(position.index, rows.length - 1)];
-  const button = row?.querySelector(`button[name="${position.name}"]`);
+  // After the last one of a column: what was just decided.
+  const button =
+    row?.querySelector(`button[name="${position.name}"]`) ??
+    root.querySelector("[data-notice] :is(a, button)");
   if (button instanceof HTMLElement) button.focus({ preventScroll: true });
 }

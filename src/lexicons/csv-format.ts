@@ -149,6 +149,11 @@ function first(rows: readonly TableRow[], column: string): string {
   return rows.map((row) => cell(row, column)).find(Boolean) ?? "";
 }
 
+/** Forms as one cell; `splitForms` reads it again. */
+export function joinForms(forms: readonly string[]): string {
+  return forms.map((form) => form.replace(/[;|\\]/gu, "\\$&")).join(";");
+}
+
 /** Forms between semicolons or bars; after a backslash, these stand for themselves. */
 function splitForms(text: string): readonly string[] {
   return (text.match(/(?:\\.|[^;|\\])+/gsu) ?? [])

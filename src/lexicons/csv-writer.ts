@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../engine/model.js";
-import { ENTRY_COLUMNS } from "./csv-format.js";
+import { ENTRY_COLUMNS, joinForms } from "./csv-format.js";
 import type { WritableLexicon } from "./formats/writing.js";
 
 const COLUMNS = [
@@ -63,7 +63,7 @@ function entryCells({
     term,
     pos: partOfSpeech,
     weight: String(weight),
-    except: except.map((form) => form.replace(/[;|\\]/gu, "\\$&")).join(";"),
+    except: joinForms(except),
     compounds: String(compounds),
     note,
     source,

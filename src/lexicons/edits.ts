@@ -2,6 +2,7 @@
  * Edits: a list of changes to the entries of a lexicon. They can be shown before they are saved, and carried over to a version
  * that somebody else has saved meanwhile.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { Entry, Lexicon } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { diffEntries } from "./diff.js";
@@ -27,6 +28,8 @@ export interface EditProblem {
   readonly edit: EntryEdit;
   readonly code: EntryProblemCode | "duplicate" | "pole-unknown";
   readonly values: Readonly<Record<string, string | number>>;
+  /** The `entryKey` of the entry of the lexicon that is in the way. */
+  readonly existing?: string | undefined;
 }
 
 /** A lexicon with its edits; those with problems are left out. */
@@ -72,7 +75,10 @@ export function applyEdits(
     const taken = key === null ? undefined : places.get(key);
     if (taken !== undefined && taken !== place) {
       const values = { term: entry?.term ?? "" };
-      problems.push({ edit, code: "duplicate", values });
+      const existing = lexicon.entries.some((one) => entryKey(one) === taken)
+        ? taken
+        : undefined;
+      problems.push({ edit, code: "duplicate", values, existing });
       if (edit.key !== null) places.set(edit.key, place);
       return undefined;
     }
@@ -124,7 +130,7 @@ export interface RebasedEdit {
   readonly clashes: boolean;
 }
 
-/** Carries edits of one version over to another one, which somebody else has saved meanwhile. */
+/** Carries edits of one version over to another one, which somebody else has saved meanwhile; without those that are done already. */
 export function rebaseEdits(
   edits: readonly EntryEdit[],
   base: Lexicon,
@@ -138,7 +144,7 @@ export function rebaseEdits(
   const renamed = new Map(
     changed.map((change) => [entryKey(change.before), entryKey(change.after)]),
   );
-  return edits.map((edit) => {
+  return edits.flatMap((edit): readonly RebasedEdit[] => {
     const old = edit.key === null ? undefined : before.get(edit.key);
     const [mine] = applyEdits(
       { ...base, entries: [] },
@@ -152,11 +158,21 @@ export function rebaseEdits(
         ? mine && entryKey(mine)
         : (renamed.get(edit.key) ?? edit.key);
     const other = key === undefined ? undefined : now.get(key);
-    return {
-      edit: { ...edit, key: other && key !== undefined ? key : null },
-      mine,
-      theirs: other,
-      clashes: JSON.stringify(old) !== JSON.stringify(other),
-    };
+    const clashes = JSON.stringify(old) !== JSON.stringify(other);
+    const there = mine && now.get(entryKey(mine));
+    const alike =
+      edit.entry === null
+        ? other === undefined
+        : there !== undefined && isDeepStrictEqual(mine, there);
+    // What both sides have done alike is done.
+    if (clashes && alike) return [];
+    return [
+      {
+        edit: { ...edit, key: other && key !== undefined ? key : null },
+        mine,
+        theirs: other,
+        clashes,
+      },
+    ];
   });
 }

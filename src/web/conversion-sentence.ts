@@ -9,11 +9,13 @@ export function conversionSentence(
   { code, term = "", values }: ConversionNote,
   locale: Locale,
 ): string {
-  const plain = new Intl.NumberFormat(locale.language, {
-    maximumFractionDigits: WEIGHT_DIGITS,
-  });
   const readable: Record<string, string> = { term };
   for (const [name, value] of Object.entries(values))
-    readable[name] = typeof value === "number" ? plain.format(value) : value;
+    readable[name] =
+      typeof value === "number"
+        ? value.toLocaleString(locale.language, {
+            maximumFractionDigits: WEIGHT_DIGITS,
+          })
+        : value;
   return locale.t(`conversion.${code}`, readable);
 }

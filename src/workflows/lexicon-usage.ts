@@ -2,7 +2,6 @@ import type { Entry, Lexicon } from "../engine/model.js";
 import { entryNameKey } from "../engine/score/entry-name.js";
 import type { CollectionOverview } from "./compare-collection.js";
 import { existingLexicon } from "./existing-lexicon.js";
-import type { Place } from "./overview.js";
 
 /** How often an entry is found in a collection. */
 export interface EntryUsage {
@@ -10,8 +9,6 @@ export interface EntryUsage {
   /** Hits by outlet, in the order of `outlets`. */
   readonly hits: readonly number[];
   readonly total: number;
-  /** The first hit, for a link to the reading page. */
-  readonly example?: Place | undefined;
 }
 
 export interface LexiconUsage {
@@ -23,20 +20,12 @@ export interface LexiconUsage {
 /** The hits of every entry of one axis. @throws UserError `lexicon-not-found` */
 export function lexiconUsage(
   lexicons: readonly Lexicon[],
-  { outlets, examples }: CollectionOverview,
+  { outlets }: CollectionOverview,
   axisId: string,
 ): LexiconUsage {
   const lexicon = existingLexicon({ lexicons }, axisId);
   const hitsByOutlet = outlets.map(({ entries }) =>
     hitsOf(entries.filter(({ axis }) => axis === axisId)),
-  );
-  const exampleOf = new Map(
-    examples
-      .filter(({ axis }) => axis === axisId)
-      .map(({ articleId, start, ...name }) => [
-        entryNameKey(name),
-        { articleId, start },
-      ]),
   );
   return {
     lexicon,
@@ -48,7 +37,6 @@ export function lexiconUsage(
         entry,
         hits,
         total: hits.reduce((sum, count) => sum + count, 0),
-        example: exampleOf.get(key),
       };
     }),
   };

@@ -134,18 +134,29 @@ function readUploaded(
 
 function keep(
   { database }: Workspace,
-  lexicon: Lexicon,
+  uploaded: Lexicon,
   saving: Saving,
 ): UploadedAxis {
-  const { axis, entries } = lexicon;
+  const { axis, entries } = uploaded;
   const counted = { axis, entries: entries.length };
   const head = findLexiconHead(database, axis.id);
   if (!head) {
-    createLexicon(database, { ...saving, lexicon, origin: "upload" });
+    createLexicon(database, {
+      ...saving,
+      lexicon: uploaded,
+      origin: "upload",
+    });
     return { ...counted, version: 1, before: undefined };
   }
   if (head.removedAt !== undefined) restoreLexicon(database, axis.id);
-  const { number, digest } = currentVersion(database, axis.id);
+  const {
+    number,
+    digest,
+    lexicon: counting,
+  } = currentVersion(database, axis.id);
+  // A file that names no licence takes none away.
+  const licence = uploaded.licence || counting.licence;
+  const lexicon = { ...uploaded, licence };
   if (digest === digestOf(lexicon))
     return { ...counted, version: undefined, before: number };
   const version = saveVersion(database, {

@@ -10,7 +10,6 @@ import { createWordTallier } from "../engine/keyness/word-tally.js";
 import type { ArticleAnalysis, Axis, Evidence } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import { compare, type ComparedArticle } from "../engine/score/compare.js";
-import { axisEntryKey } from "../engine/score/entry-name.js";
 import { createEntryTotals } from "../engine/score/entry-totals.js";
 import { tallyEvidence } from "../engine/score/evidence-tally.js";
 import {
@@ -22,7 +21,7 @@ import { createVocabulary } from "../engine/text/vocabulary.js";
 import type { StoredArticle } from "../storage/records.js";
 import type { AnalyzedArticle } from "./analyze-article.js";
 import { createTextDigest } from "./fingerprint.js";
-import type { EntryExample, Overview, StrongestPlace } from "./overview.js";
+import type { Overview, StrongestPlace } from "./overview.js";
 
 const LISTED_SPEAKERS = 60;
 const LISTED_WORDS = 15;
@@ -52,17 +51,13 @@ export function createOverviewCounter(
   const firstArticles = new Map<string, Omit<StoredArticle, "text">>();
   const totals = createEntryTotals();
   const strongest = new Map<string, Map<string, StrongestPlace>>();
-  const examples = new Map<string, EntryExample>();
   const texts = createTextDigest();
   const outletOf = new Map<string, string>();
   const copies: { readonly outlet: string; readonly of: string }[] = [];
   let words = 0;
 
   const note = (outlet: string, articleId: string, piece: Evidence): void => {
-    const { axis, entry, entryPole, pole, weight, voice, start } = piece;
-    const name = axisEntryKey(piece);
-    if (!examples.has(name))
-      examples.set(name, { axis, entry, entryPole, articleId, start });
+    const { axis, pole, weight, voice, start } = piece;
     const own = strongest.get(outlet) ?? new Map<string, StrongestPlace>();
     strongest.set(outlet, own);
     for (const lens of ["all", voice] as const) {
@@ -147,7 +142,6 @@ export function createOverviewCounter(
               ]
             : [];
         }),
-        examples: [...examples.values()],
         speakers: speakersOf(voices, axes).slice(0, LISTED_SPEAKERS),
         keyness: keynessOf(wordCounts, LISTED_WORDS),
         articlesForKeyness,

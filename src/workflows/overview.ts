@@ -2,7 +2,7 @@
  * What a collection shows as a whole: small enough to be kept.
  */
 import type { OutletKeyness } from "../engine/keyness/keyness.js";
-import type { Comparison, Evidence, Lens } from "../engine/model.js";
+import type { Comparison, Lens } from "../engine/model.js";
 import type { EntryTotal } from "../engine/score/entry-totals.js";
 import type { Speaker } from "../engine/score/speakers.js";
 import type { StoredArticle } from "../storage/records.js";
@@ -42,8 +42,6 @@ export interface Overview {
   readonly comparison: Comparison;
   /** In the order of the comparison. */
   readonly outlets: readonly OutletOverview[];
-  /** The first hit of every entry. */
-  readonly examples: readonly EntryExample[];
   /** Those who are quoted most. */
   readonly speakers: readonly Speaker[];
   /** The words that set each outlet apart. */
@@ -53,7 +51,3 @@ export interface Overview {
   /** Articles that share their wording with an earlier one of the same outlet, and count all the same. */
   readonly ownCopies: number;
 }
-
-/** Where an entry is found first. */
-export interface EntryExample
-  extends Place, Pick<Evidence, "axis" | "entry" | "entryPole"> {}

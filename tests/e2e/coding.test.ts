@@ -41,7 +41,7 @@ test("two coders code ten sentences, and see how well the lexicon does", async (
 
   // With the keyboard: code, go back, correct, take back.
   const first = await sentence(anna);
-  await press(anna, "1");
+  await press(anna, "2");
   const second = await sentence(anna);
   expect(second).not.toBe(first);
   await press(anna, "ArrowLeft");
@@ -49,7 +49,7 @@ test("two coders code ten sentences, and see how well the lexicon does", async (
   expect(
     await anna.getByRole("button", { pressed: true }).innerText(),
   ).toContain("Sicherheitsbedrohung");
-  await press(anna, "2");
+  await press(anna, "1");
   await press(anna, "3");
   await press(anna, "z");
   expect(await sentence(anna)).toBe(second);
@@ -62,8 +62,8 @@ test("two coders code ten sentences, and see how well the lexicon does", async (
   await anna.keyboard.type("123z");
   await anna.getByText("1 von 10 eingeordnet").waitFor();
   await anna.goto(task);
-  // Both see a threat in every sentence: some of these the lexicon must miss.
-  for (let coded = 1; coded < 10; coded++) await press(anna, "1");
+  // Both see a threat in every sentence but the first: some of these the lexicon must miss.
+  for (let coded = 1; coded < 10; coded++) await press(anna, "2");
   await anna.getByText("Fertig, danke!").waitFor();
 
   // Ben has a telephone and no scripts.
@@ -86,6 +86,12 @@ test("two coders code ten sentences, and see how well the lexicon does", async (
     .getByText("Geprüft an 10 Sätzen, eingeordnet von 2 Personen.")
     .waitFor();
   await anna.getByText("Das ist zu wenig").waitFor();
+  // What they disagree about, with who says what.
+  const contested = await anna.locator(".contested > li").allInnerTexts();
+  expect(contested).toHaveLength(1);
+  expect(contested[0]).toContain(first);
+  expect(contested[0]).toMatch(/Vorwand 1 Anna/u);
+  expect(contested[0]).toMatch(/Sicherheitsbedrohung 1 Ben/u);
   for (const width of [1280, 390]) {
     await anna.setViewportSize({ width, height: 900 });
     await fitsItsWindow(anna);

@@ -11,7 +11,10 @@ describe.each([
   `${COLLECTION}/differences`,
   `${COLLECTION}/speakers`,
   `${COLLECTION}/robustness`,
+  `${COLLECTION}/coding`,
+  `${COLLECTION}/coding/results/justification`,
   "/lexicons/justification",
+  "/lexicons/justification/versions",
   "/articles/000_1899bdc070b60aee",
   "/articles/000_1899bdc070b60aee/with/001_ba779983c7861c53",
 ])("%s on paper", (path) => {

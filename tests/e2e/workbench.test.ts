@@ -35,16 +35,23 @@ test("a word is changed, seen in its consequences, saved, and undone", async () 
   await page.locator("#weight").fill("0,1");
   await until(async () => (await page.locator(".ghost-way").count()) > 0);
   expect(await preview()).toMatch(/^[1-9]\d* S(atz|ätze)/u);
+  // Whoever types sees what follows without scrolling away from the field.
+  const summary = await page.locator(".preview-summary").boundingBox();
+  expect(summary?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   expect(await draft()).toBe("Entwurf: 0 Änderungen");
   await page.locator("#weight").press("Enter");
   await until(async () => (await draft()) === "Entwurf: 1 Änderung");
   expect(await page.locator(".bench-edits").innerText()).toContain(term);
 
-  await page.locator("#message").fill("leichter, weil zu allgemein");
-  await page.locator("#author").fill("Ada");
+  // Without a reason nothing is saved, and nothing lost that could be undone.
   await page
     .getByRole("button", { name: "Als neue Version speichern" })
     .click();
+  expect(await page.evaluate("document.activeElement.id")).toBe("message");
+  expect(await page.locator("[data-undo]").isEnabled()).toBe(true);
+  await page.locator("#message").fill("leichter, weil zu allgemein");
+  await page.locator("#author").fill("Ada");
+  await page.locator("#author").press("Enter");
   await page.locator("[data-saved]").waitFor();
   expect(await draft()).toBe("Entwurf: 0 Änderungen");
   expect(await balances()).not.toEqual(before);
@@ -120,6 +127,38 @@ describe("the draft", () => {
     await page.reload();
     await page.waitForLoadState("networkidle");
     expect(await draft()).toBe("Entwurf: 0 Änderungen");
+  });
+
+  test("lists what another collection has most of, once that is chosen", async () => {
+    await page.goto("/collections/new");
+    await page.locator("#collection-title").fill("Am Hafen");
+    await page.locator("main button[type=submit]").click();
+    await page
+      .locator("#text")
+      .fill("Der Vorwand ist ein Vorwand. Sie sprach von Propaganda.");
+    await page.locator("#new-outlet").fill("Probe");
+    await page.locator("form:has(#text) button[type=submit]").click();
+    await page.waitForLoadState();
+    await page.goto(EDIT);
+    await page.locator("html.has-script").waitFor();
+    const first = page.locator(".bench-term").first();
+    expect(await first.innerText()).not.toBe("Vorwand");
+    await page.locator("#collection").focus();
+    await page.locator("#collection").selectOption({ label: "Am Hafen" });
+    await until(async () => (await first.innerText()) === "Vorwand");
+    expect(await page.evaluate("document.activeElement.id")).toBe("collection");
+  });
+
+  test("has what follows beside it where the window is wide", async () => {
+    page = await open({ viewport: { width: 1920, height: 1080 } });
+    await page.goto(`${EDIT}?entry=n%3Abedrohung`);
+    const field = await page.locator("#weight").boundingBox();
+    const track = await page.locator(".ghost-track").first().boundingBox();
+    expect(track?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+    expect(track?.y).toBeLessThan(1080);
+    expect(
+      await page.evaluate("document.documentElement.scrollWidth"),
+    ).toBeLessThanOrEqual(1920);
   });
 
   test("leads from a line of the concordance to its place", async () => {

@@ -117,6 +117,18 @@ describe("edits", () => {
     expect(edited.entries).toEqual(BASE.entries);
   });
 
+  test("with a name that is taken tell by which entry of the lexicon", () => {
+    const taken = [
+      { key: null, entry: raw("Ruhe") },
+      { key: null, entry: raw("Eis") },
+      { key: null, entry: raw("Eis") },
+    ];
+    expect(apply(taken).problems.map(({ existing }) => existing)).toEqual([
+      "n:ruhe",
+      undefined,
+    ]);
+  });
+
   test("more than anybody can read are refused", () => {
     const many = Array.from({ length: 100_000 }, (_, index) => ({
       ...entry("Ruhe"),
@@ -167,18 +179,20 @@ describe("edits beside those of somebody else", () => {
       true,
       ["Ruhe", "Panik", "still", "Frieden"],
     ],
-    [
-      "that delete what they have deleted, too, do nothing",
-      { key: "n:ruhe", entry: null },
-      [{ key: "n:ruhe", entry: null }],
-      true,
-      ["Panik", "still"],
-    ],
   ])("%s", (_, mine, theirs, clashes, expected) => {
     const rebased = rebase(mine, theirs);
     expect(rebased.clashes).toBe(clashes);
     expect(rebased.after.problems).toEqual([]);
     expect(terms(rebased.after.lexicon.entries)).toEqual(expected);
+  });
+
+  test.each<EntryEdit>([
+    { key: "n:ruhe", entry: null },
+    { key: "n:ruhe", entry: raw("Stille") },
+    { key: null, entry: raw("Frieden") },
+  ])("that are the same are done: %j", (edit) => {
+    const now = apply([edit]).lexicon;
+    expect(rebaseEdits([edit], BASE, now, dictionary)).toEqual([]);
   });
 
   test("never clash where nobody else has changed anything", () => {

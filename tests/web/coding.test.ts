@@ -219,7 +219,18 @@ describe("the results", () => {
     codeAll(workspace, task, "Ben", (sentence) =>
       sentence.startsWith("Der Krieg") ? "?" : deserved(sentence),
     );
+    codeAll(workspace, task, "Cem", (sentence) =>
+      sentence.startsWith("Die Möwen")
+        ? "alarm"
+        : sentence.startsWith("Der Krieg")
+          ? "?"
+          : deserved(sentence),
+    );
     const { text } = await request().get(`${BASE}/results/${AXIS}`);
+    const [, contested = ""] =
+      /<ul class="contested">(.*?)<\/section>/su.exec(text) ?? [];
+    expect(contested).toContain("Die Möwen kreisen über dem Markt.");
+    expect(contested).toMatch(/<strong>1<\/strong> <span class="quiet">Cem</u);
     expect(text).toContain("Krippendorff");
     expect(text).toContain(workspace.lexicons[0]?.version ?? "none");
     expect(text).toContain("Das ist zu wenig");
@@ -240,7 +251,16 @@ describe("the results", () => {
       engine: ENGINE_VERSION,
       poles: [{ label: "alarm" }, { label: "calm" }],
     });
-    const { sentences } = json.body as { sentences: { gold: string }[] };
+    const { sentences, contested } = json.body as {
+      sentences: { gold: string }[];
+      contested: { article: string }[];
+    };
+    expect(contested).toContainEqual(
+      expect.objectContaining({
+        article: "a-2",
+        text: "Die Möwen kreisen über dem Markt.",
+      }),
+    );
     expect(sentences.length).toBeGreaterThan(5);
     const csv = await request().get(`${BASE}/results/${AXIS}.csv`);
     expect(csv.text).toMatch(

@@ -302,20 +302,14 @@ export function overviewOf(
 }
 
 function usageOf(entry: Entry) {
-  const places = ARTICLES.map(({ article, analysis }) => ({
-    article,
-    evidence: analysis.evidence.filter((one) => one.entry === entry.term),
-  }));
-  const [first] = places.filter(({ evidence }) => evidence.length > 0);
-  const hits = places.map(({ evidence }) => evidence.length);
+  const hits = ARTICLES.map(
+    ({ analysis }) =>
+      analysis.evidence.filter((one) => one.entry === entry.term).length,
+  );
   return {
     entry,
     hits,
     total: hits.reduce((sum, count) => sum + count, 0),
-    example: first && {
-      articleId: first.article.id,
-      start: first.evidence[0]?.start ?? 0,
-    },
   };
 }
 

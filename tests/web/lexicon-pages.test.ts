@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { adoptLexiconFiles } from "../../src/workflows/adopt-lexicon-files.js";
+import { currentVersion } from "../../src/workflows/lexicon-versions.js";
 import { importCollection } from "../../src/workflows/import-collection.js";
 import { openWorkspace } from "../../src/workflows/open-workspace.js";
 import { entry, lexicon } from "../fixtures/lexicon.js";
@@ -101,6 +102,21 @@ describe("the workbench", () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain(said);
     expect(hidden(page.text, "changes")).toBe("[]");
+  });
+
+  test("opens the entry that is in the way of a new one", async () => {
+    const page = await send({ base: "1", term: "Panik", pole: "calm" });
+    expect(page.text).toContain("„Panik“ steht schon im Lexikon.");
+    expect(page.text).toMatch(
+      /name="open" value="n:panik">Diesen Eintrag öffnen</u,
+    );
+  });
+
+  test("names a deleted entry as it is written", async () => {
+    const page = await send({ base: "1", do: "delete", key: "n:panik" });
+    expect(page.text).toMatch(
+      /<strong lang="de">Panik<\/strong> <span class="quiet">gelöscht/u,
+    );
   });
 
   test("tells entries with the same term apart", async () => {
@@ -316,6 +332,17 @@ describe("saving", () => {
     expect(again.status).toBe(409);
   });
 
+  test("of the same says that nothing is left to do", async () => {
+    const changes = JSON.stringify([{ key: "n:ruhe", entry: null }]);
+    const fields = { changes, do: "save", message: "weg" };
+    await send({ ...fields, base: "7" });
+    const conflict = await send({ ...fields, base: "7" });
+    expect(conflict.status).toBe(409);
+    expect(conflict.text).toContain("es ist schon gespeichert");
+    expect(conflict.text).not.toContain('name="take-0"');
+    await send({ number: "7", parent: "8" }, "/lexicons/mood/return");
+  });
+
   test("beside a file that changed asks which of them is to count", async () => {
     adoptLexiconFiles(workspace.database, [lexicon([entry("Frieden")])]);
     const page = await request().get("/lexicons/mood/versions");
@@ -323,7 +350,7 @@ describe("saving", () => {
     await send({ decision: "keep" }, "/lexicons/mood/file");
     const after = await request().get("/lexicons/mood/versions");
     expect(after.text).not.toContain("Welche Fassung soll gelten?");
-    expect(after.text).toContain("Version 8 · aus der Datei");
+    expect(after.text).toContain("Version 10 · aus der Datei");
   });
 });
 
@@ -427,6 +454,25 @@ describe("a file", () => {
       expect(workspace.fingerprint).toBe(before);
     },
   );
+
+  test("with the table of the page changes nothing, exceptions, switches and licence included", async () => {
+    const { number } = currentVersion(workspace.database, "mood");
+    const term = "Sturm";
+    const except = ["Bildersturm", "Sturm; Drang"];
+    const saved = await send({
+      base: String(number),
+      changes: JSON.stringify([
+        { key: null, entry: { term, pole: "alarm", except } },
+        { key: null, entry: { term: "Nebel", pole: "calm", disabled: true } },
+      ]),
+      do: "save",
+      message: "für die Tabelle",
+    });
+    expect(saved.status).toBe(303);
+    const table = await request().get("/lexicons/mood.csv");
+    const page = await upload("mood.csv", table.text);
+    expect(page.text).toContain("nichts wurde geändert");
+  });
 
   test("can be had in every format", async () => {
     const page = await request().get("/lexicons/mood/exchange");

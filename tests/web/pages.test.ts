@@ -263,10 +263,16 @@ describe("the reading page", () => {
 describe("lexicons and method", () => {
   test("show entries with their hits", async () => {
     const { text } = await request().get("/lexicons/justification");
+    expect(text).toContain(
+      'href="/lexicons/justification/edit?entry=n%3Abedrohung#bench-entry"',
+    );
     expect(text).toContain('id="entry-keine_belastbaren_Beweise"');
     expect(text).toContain("außer: Angriffslust");
     expect(text).toMatch(
       /<details class="unused-entries">\s*<summary>\d+ (?:Eintrag|Einträge) ohne Treffer/u,
+    );
+    expect(text).toContain(
+      "/collections/hafen/places?axis=justification&amp;entry=Bedrohung",
     );
     for (const side of ["first", "second"])
       expect(text).toMatch(

@@ -76,6 +76,11 @@ describe("the page of suggestions", () => {
     const { text } = await request().get(PATH);
     expect(text).toContain("Dafür braucht es Texte auf beiden Seiten.");
     expect(text).toContain("Dafür ist die Sammlung zu klein");
+    // After those that have something.
+    const groups = [...text.matchAll(/<h2 id="group-([^"]+)"/gu)];
+    const [first] = groups.map(([, kind]) => kind);
+    expect(first).toBe("compound");
+    expect(groups).toHaveLength(4);
   });
 
   test("lets the reader choose among collections, where there are several", async () => {

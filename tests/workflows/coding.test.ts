@@ -299,6 +299,38 @@ describe("results", () => {
     expect(measure()).toMatchObject({ coded: 10, settled: 9, lost: 0 });
   });
 
+  test("tell what people disagree about, the most divided first, and who says what", async () => {
+    const task = await draw(ALL);
+    codeAll(workspace, task, "Anna");
+    codeAll(workspace, task, "Ben", (sentence) =>
+      sentence.startsWith("Der Krieg") ? "?" : deserved(sentence),
+    );
+    codeAll(workspace, task, "Cem", (sentence) =>
+      /^(?:Die Lage|Der Krieg)/u.test(sentence) ? "-" : deserved(sentence),
+    );
+    codeAll(workspace, task, "Dora", (sentence) =>
+      sentence.startsWith("Das alles") ? "?" : deserved(sentence),
+    );
+    expect(measure().contested).toMatchObject([
+      {
+        text: "Der Krieg rückt mit jedem Tag näher.",
+        article: { outlet: "Blatt 1" },
+        camps: [
+          { code: "alarm", coders: ["Anna", "Dora"] },
+          { code: "-", coders: ["Cem"] },
+          { code: "?", coders: ["Ben"] },
+        ],
+      },
+      {
+        text: "Die Lage in der Stadt ist gefährlich.",
+        camps: [
+          { code: "alarm", coders: ["Anna", "Ben", "Dora"] },
+          { code: "-", coders: ["Cem"] },
+        ],
+      },
+    ]);
+  });
+
   test("are measured anew with another lexicon", async () => {
     codeAll(workspace, await draw(ALL), "Anna");
     const [lexicon] = workspace.lexicons;

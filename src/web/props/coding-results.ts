@@ -17,6 +17,7 @@ import {
   type CodedExample,
   type CodedEntry,
 } from "./coding-entries.js";
+import { contestedProps, type ContestedProps } from "./contested-sentence.js";
 import { ENOUGH_OF_POLE, ENOUGH_SENTENCES } from "./validity-badge.js";
 
 /** A measure on a track from 0 to 100 per cent. */
@@ -72,12 +73,16 @@ export interface CodingResultsProps {
     readonly coded: string;
     readonly unsure: string;
   }[];
+  /** What people disagree about. */
+  readonly contested: readonly ContestedProps[];
+  readonly moreContested: string | undefined;
   readonly entries: readonly CodedEntry[];
   readonly missed: readonly CodedExample[];
   readonly csvHref: string;
 }
 
 const LISTED_MISSES = 12;
+const LISTED_CONTESTED = 12;
 /** Krippendorff 2004: reliable from .800 on, for tentative conclusions from .667 on. */
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
@@ -112,7 +117,10 @@ export function codingResultsProps(
           })
         : undefined,
     leftOut: leftOut(results, locale),
-    poles: results.poles.map((pole) => poleProps(pole, axis, locale)),
+    // As in the charts: the first pole is the right one.
+    poles: results.poles
+      .toReversed()
+      .map((pole) => poleProps(pole, axis, locale)),
     confusion: confusionProps(results, locale),
     agreement: agreementProps(results.agreement, locale),
     coders: results.coders.map(({ name, coded, unsure }) => ({
@@ -120,6 +128,15 @@ export function codingResultsProps(
       coded: locale.number(coded),
       unsure: locale.number(unsure),
     })),
+    contested: results.contested
+      .slice(0, LISTED_CONTESTED)
+      .map((sentence) => contestedProps(sentence, axis, locale)),
+    moreContested:
+      results.contested.length > LISTED_CONTESTED
+        ? locale.t("coding.contested.more", {
+            count: results.contested.length - LISTED_CONTESTED,
+          })
+        : undefined,
     entries: results.entries.map((entry) => entryProps(entry, axis, locale)),
     missed: sentences
       .filter(({ gold, predicted }) => gold !== NEITHER && predicted !== gold)
@@ -186,7 +203,8 @@ function confusionProps(
   locale: Locale,
 ): CodingResultsProps["confusion"] {
   const { axis } = lexicon;
-  const codes = [...axis.poles.map(({ id }) => id), NEITHER];
+  const [first, second] = axis.poles;
+  const codes = [second.id, first.id, NEITHER];
   const byGold = groupBy(sentences, ({ gold }) => gold);
   return {
     columns: codes.map((code) => codeLabel(code, axis, locale)),

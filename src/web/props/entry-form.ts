@@ -37,6 +37,8 @@ export interface EntryFormProps {
   readonly poles: readonly (FieldChoice & { readonly side: string })[];
   readonly compounds: readonly FieldChoice[];
   readonly problem: string | undefined;
+  /** Opens the entry that is in the way of this one. */
+  readonly existing: string | undefined;
 }
 
 /** The fields of no entry: for a new one. */
@@ -143,6 +145,7 @@ export function entryForm(
       choice("no", locale.t("lexicon-edit.no"), fields.compounds),
     ],
     problem: problem && editProblem(problem, axis, locale),
+    existing: problem?.existing,
   };
 }
 

@@ -69,7 +69,7 @@ export function entryList(
   locale: Locale,
 ): EntryListProps {
   const wanted = fold(form.q);
-  const rows = rowsOf(entries, form.edits).filter(
+  const rows = rowsOf(entries, form.edits, hits).filter(
     ({ entry, state }) =>
       (wanted === "" || fold(entry.term).includes(wanted)) &&
       (form.show === "" ||
@@ -86,7 +86,7 @@ export function entryList(
       { value: second.id, label: locale.text(second.title) },
       { value: EDITED, label: locale.t("lexicon-edit.edited") },
     ].map((filter) => ({ ...filter, current: filter.value === form.show })),
-    count: locale.t("lexicons.entries", { count: rows.length }),
+    count: locale.t("lexicon-edit.listed", { count: rows.length }),
     rows: rows
       .slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH)
       .map((row) => listed(row, axis, hits, locale)),
@@ -100,10 +100,11 @@ export function entryList(
 /** Not the name of a pole: those begin with a letter. */
 const EDITED = "*";
 
-/** New entries first, then all others in alphabetical order. */
+/** New entries first, then what the collection has most of: whoever changes that changes results. */
 function rowsOf(
   entries: readonly Entry[],
   edits: readonly EntryEdit[],
+  hits: HitCounts,
 ): readonly Row[] {
   const byKey = new Map(edits.map((edit, slot) => [edit.key, { edit, slot }]));
   const added = edits.flatMap(({ key, entry }, slot): Row[] =>
@@ -132,10 +133,13 @@ function rowsOf(
     };
   });
   const order = new Intl.Collator("de");
+  const total = ({ key = "" }: Row): number => hits.get(key) ?? 0;
   return [
     ...added.toReversed(),
-    ...others.sort((one, other) =>
-      order.compare(one.entry.term, other.entry.term),
+    ...others.sort(
+      (one, other) =>
+        total(other) - total(one) ||
+        order.compare(one.entry.term, other.entry.term),
     ),
   ];
 }
@@ -172,7 +176,10 @@ function listed(
     ]
       .filter(Boolean)
       .join(" · "),
-    hits: count === undefined ? undefined : locale.number(count),
+    hits:
+      count === undefined
+        ? undefined
+        : locale.t("lexicon-edit.hits", { count }),
     state,
     stateLabel:
       state === "same" ? undefined : locale.t(`lexicon-edit.states.${state}`),

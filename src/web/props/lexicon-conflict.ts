@@ -52,7 +52,7 @@ export function conflictProps(
       locale,
     ),
     mine: edits.map(({ edit, mine, theirs: now, clashes }) => ({
-      ...draftItem(edit, own, locale),
+      ...draftItem(edit, theirs.lexicon.entries, own, locale),
       after: mine ? entryWords(mine, own, locale) : "",
       clash: clashes
         ? locale.t("lexicon-conflict.clash", {

@@ -1,5 +1,6 @@
-import type { Axis } from "../../engine/model.js";
+import type { Axis, Entry } from "../../engine/model.js";
 import type { EntryEdit } from "../../lexicons/edits.js";
+import { entryKey } from "../../lexicons/entry-key.js";
 import type { VersionNote } from "../../storage/lexicon-versions.js";
 import type { Collection } from "../../storage/records.js";
 import type { BenchForm } from "../lexicon-form.js";
@@ -23,7 +24,9 @@ interface SavedNotice {
 export interface DraftItem {
   readonly sign: string;
   readonly term: string;
-  readonly what: string;
+  /** Whether it is new, changed or deleted. */
+  readonly state: string;
+  readonly details: string;
   readonly undoLabel: string;
 }
 
@@ -67,6 +70,8 @@ interface EditParts extends Pick<
   readonly collections: readonly Collection[];
   readonly collection: string;
   readonly bench: BenchForm;
+  /** Those of the version that is edited. */
+  readonly entries: readonly Entry[];
 }
 
 /** Sets out the workbench. */
@@ -107,7 +112,9 @@ export function lexiconEditProps(
     form: parts.form,
     check: parts.check,
     preview: parts.preview,
-    draft: bench.edits.map((edit) => draftItem(edit, axis, locale)),
+    draft: bench.edits.map((edit) =>
+      draftItem(edit, parts.entries, axis, locale),
+    ),
     draftCount: locale.t("lexicon-edit.draft-count", {
       count: bench.edits.length,
     }),
@@ -116,20 +123,22 @@ export function lexiconEditProps(
   };
 }
 
-/** An edit in a few words. */
+/** An edit of a lexicon's entries in a few words. */
 export function draftItem(
   { key, entry }: EntryEdit,
+  entries: readonly Entry[],
   axis: Axis,
   locale: Locale,
 ): DraftItem {
-  const term = entry?.term ?? key?.replace(/^[nx]:/u, "") ?? "";
+  const { term = "" } =
+    entry ?? entries.find((one) => entryKey(one) === key) ?? {};
   const pole = axis.poles.find(({ id }) => id === entry?.pole);
   const kind = entry === null ? "deleted" : key === null ? "new" : "changed";
   return {
     sign: { deleted: "−", new: "+", changed: "~" }[kind],
     term,
-    what: [
-      locale.t(`lexicon-edit.states.${kind}`),
+    state: locale.t(`lexicon-edit.states.${kind}`),
+    details: [
       pole && locale.text(pole.title),
       entry?.disabled ? locale.t("lexicon-edit.off") : undefined,
     ]

@@ -83,17 +83,20 @@ export function previewProps(
             all: collection.ofAll,
           })
         : undefined,
-    summary: locale.t("lexicon-preview.summary", {
-      sentences: locale.t("lexicon-preview.sentences", {
-        count: sentences.length,
-      }),
-      articles: locale.t("lexicon-preview.articles", {
-        count: articles.length,
-      }),
-      verdicts: locale.t("lexicon-preview.verdicts", {
-        count: verdicts.length,
-      }),
-    }),
+    summary:
+      sentences.length === 0
+        ? locale.t("lexicon-preview.no-change")
+        : locale.t("lexicon-preview.summary", {
+            sentences: locale.t("lexicon-preview.sentences", {
+              count: sentences.length,
+            }),
+            articles: locale.t("lexicon-preview.articles", {
+              count: articles.length,
+            }),
+            verdicts: locale.t("lexicon-preview.verdicts", {
+              count: verdicts.length,
+            }),
+          }),
     outlets: outlets
       .toSorted(
         (one, other) => (other.after.balance ?? -2) - (one.after.balance ?? -2),

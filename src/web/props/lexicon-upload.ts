@@ -48,7 +48,8 @@ export function uploadProps(
       ...noteGroups(notes, locale),
       ...group(
         "warnings",
-        problems.map((problem) => lexiconProblem(problem, locale)),
+        problems,
+        (problem) => lexiconProblem(problem, locale),
         locale,
       ),
     ],
@@ -74,26 +75,25 @@ export function noteGroups(
   return (["dropped", "changed", "note"] as const).flatMap((kind) =>
     group(
       kind,
-      notes
-        .filter((note) => note.kind === kind)
-        .map((note) =>
-          inLine(note.line, conversionSentence(note, locale), locale),
-        ),
+      notes.filter((note) => note.kind === kind),
+      (note) => inLine(note.line, conversionSentence(note, locale), locale),
       locale,
     ),
   );
 }
 
-function group(
+/** Of very many notes only those that are listed are put into words. */
+function group<Note>(
   kind: "dropped" | "changed" | "note" | "warnings",
-  notes: readonly string[],
+  notes: readonly Note[],
+  sentenceOf: (note: Note) => string,
   locale: Locale,
 ): readonly NoteGroup[] {
   if (notes.length === 0) return [];
   return [
     {
       title: locale.t(`lexicon-upload.groups.${kind}`, { count: notes.length }),
-      notes: notes.slice(0, LISTED),
+      notes: notes.slice(0, LISTED).map(sentenceOf),
       more:
         notes.length > LISTED
           ? locale.t("lexicon-preview.more", { count: notes.length - LISTED })

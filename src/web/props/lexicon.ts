@@ -3,6 +3,8 @@ import type {
   EntryUsage,
   LexiconUsage,
 } from "../../workflows/lexicon-usage.js";
+import type { Collection } from "../../storage/records.js";
+import { entryKey } from "../../lexicons/entry-key.js";
 import type { Locale } from "../locale.js";
 import { entryAnchors } from "../lexicon-urls.js";
 import { urls } from "../urls.js";
@@ -25,6 +27,7 @@ export interface LexiconSummary {
 interface EntryRow {
   readonly anchor: string;
   readonly term: string;
+  readonly editHref: string;
   readonly partOfSpeech: string;
   readonly weight: string;
   readonly except: string | undefined;
@@ -33,7 +36,7 @@ interface EntryRow {
   readonly remarks: string;
   readonly total: string;
   readonly hits: readonly { readonly value: string; readonly none: boolean }[];
-  readonly exampleHref: string | undefined;
+  readonly placesHref: string | undefined;
 }
 
 /** What the page of a lexicon receives. */
@@ -89,14 +92,19 @@ export function lexiconProps(
   usage: LexiconUsage,
   axis: AxisProps,
   number: number | undefined,
-  collection: string,
+  collection: Collection | undefined,
   locale: Locale,
 ): LexiconProps {
   const { lexicon, outlets, entries } = usage;
   const [first, second] = lexicon.axis.poles;
   const anchors = entryAnchors(entries.map(({ entry }) => entry));
   const row = (one: EntryUsage): EntryRow =>
-    entryRow(one, anchors.get(one.entry) ?? "", axis.id, locale);
+    entryRow(
+      one,
+      anchors.get(one.entry) ?? "",
+      { axis: axis.id, collection },
+      locale,
+    );
   const sides: readonly [Side, string][] = [
     ["first", first.id],
     ["second", second.id],
@@ -123,7 +131,7 @@ export function lexiconProps(
         unusedCount: locale.t("lexicons.unused", { count: unused.length }),
       };
     }),
-    collection,
+    collection: collection ? locale.text(collection.title) : "",
     csvHref: urls.lexiconData(axis.id, "csv"),
     hitsHref: urls.lexiconHitsData(axis.id, "csv"),
   };
@@ -140,10 +148,10 @@ function entriesOf<T>(
 function entryRow(
   usage: EntryUsage,
   anchor: string,
-  axis: string,
+  { axis, collection }: { axis: string; collection: Collection | undefined },
   locale: Locale,
 ): EntryRow {
-  const { entry, example } = usage;
+  const { entry } = usage;
   const partOfSpeech = partOfSpeechLabel(entry, locale);
   const weight = locale.number(entry.weight, 2);
   const except =
@@ -153,6 +161,7 @@ function entryRow(
   return {
     anchor,
     term: entry.term,
+    editHref: urls.lexiconEdit(axis, { entry: entryKey(entry) }),
     partOfSpeech,
     weight,
     except,
@@ -170,8 +179,7 @@ function entryRow(
       value: locale.number(hits),
       none: hits === 0,
     })),
-    exampleHref:
-      example &&
-      urls.article(example.articleId, { axis, start: example.start }),
+    placesHref:
+      collection && urls.places(collection.id, { axis, entry: entry.term }),
   };
 }

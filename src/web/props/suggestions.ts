@@ -142,10 +142,15 @@ export function suggestionsProps(
         // As in the charts: the first pole is the right one.
         columns: [column("second"), column("first")],
       };
-    }),
+    }).sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other))),
     decisions: decisions.map(({ row }) => row),
     csvHref: urls.suggestionsData(axis.id, "csv", collection.id),
   };
+}
+
+/** What there is to decide on comes before why there is nothing else. */
+function isEmpty({ columns }: SuggestionGroup): boolean {
+  return columns.every(({ shown }) => shown.length === 0);
 }
 
 function missing(

@@ -1,4 +1,5 @@
 import { Router } from "express";
+import type { Lexicon } from "../../engine/model.js";
 import { UserError } from "../../errors.js";
 import {
   FORMAT_NAMES,
@@ -39,6 +40,12 @@ export function lexiconExchangeRoutes(library: Library): Router {
   const router = Router();
   const { database, dictionary } = library.workspace;
 
+  /** What a format cannot hold; ours hold everything, and writing them takes longest. */
+  const notesOf = (lexicon: Lexicon, format: FormatName) =>
+    format === "yaml" || format === "csv"
+      ? []
+      : writeExchange([lexicon], format, dictionary).notes;
+
   router.get("/lexicons/:axis/exchange", (request, response) => {
     const { locale } = preferencesOf(response);
     const { lexicon } = currentVersion(database, request.params.axis);
@@ -53,10 +60,7 @@ export function lexiconExchangeRoutes(library: Library): Router {
         formats: FORMAT_NAMES.map((format) => ({
           name: locale.t(`lexicon-exchange.formats.${format}`),
           href: urls.lexiconFile(axis.id, format),
-          groups: noteGroups(
-            writeExchange([lexicon], format, dictionary).notes,
-            locale,
-          ),
+          groups: noteGroups(notesOf(lexicon, format), locale),
         })),
       },
     });

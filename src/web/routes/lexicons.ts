@@ -114,7 +114,7 @@ export function lexiconRoutes(library: Library, validity: Validity): Router {
           data,
           axis,
           currentNumbers(library.workspace.database).get(axis.id),
-          collection ? locale.text(collection.title) : "",
+          collection,
           locale,
         ),
         badge: validityBadge(

@@ -95,6 +95,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
         "forms",
         "axis-chart",
         "lexicon-edit",
+        "lexicon-draft",
         "entry-list",
         "entry-check",
         "lexicon-preview",
@@ -110,6 +111,7 @@ export function workbenchPages(library: Library): WorkbenchPages {
           collections: library.collections(),
           collection,
           bench: form,
+          entries: base.entries,
           problem,
           list: entryList(
             axis,

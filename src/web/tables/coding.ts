@@ -100,6 +100,7 @@ export function codedEntryRows({
 export function codingResultsRecord({
   collection,
   lexicon,
+  contested,
   entries,
   sentences,
   ...others
@@ -109,6 +110,10 @@ export function codingResultsRecord({
     axis: lexicon.axis.id,
     lexicon: lexicon.version,
     ...others,
+    contested: contested.map(({ article, ...one }) => ({
+      article: article.id,
+      ...one,
+    })),
     entries: entries.map(({ wrong, ...entry }) => ({
       ...entry,
       wrong: wrong.length,

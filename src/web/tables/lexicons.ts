@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import type { Axis, Entry, Lexicon } from "../../engine/model.js";
+import { joinForms } from "../../lexicons/csv-format.js";
 import type { LexiconUsage } from "../../workflows/lexicon-usage.js";
 import { axis, count, optionalText } from "./columns.js";
 import { defineTable, type RowOf } from "./table.js";
@@ -45,6 +46,7 @@ export const ENTRY_COLUMNS = {
   except: z.string(),
   note: optionalText,
   source: optionalText,
+  disabled: z.boolean(),
 };
 
 /** The fields of `ENTRY_COLUMNS`. */
@@ -56,9 +58,11 @@ export function entryCells({ id }: Axis, entry: Entry) {
     pos: entry.partOfSpeech,
     weight: entry.weight,
     compounds: entry.compounds,
-    except: entry.except.join(" "),
+    // As in our CSV: whoever uploads the table gets the same entries.
+    except: joinForms(entry.except),
     note: entry.note ?? null,
     source: entry.source ?? null,
+    disabled: entry.disabled === true,
   };
 }
 

@@ -59,9 +59,9 @@ export interface CoderProgress {
   readonly step: CodingStep | undefined;
 }
 
-/** The codes that a sentence can have on an axis, in the order in which they are offered. */
-export function codesOf({ poles }: Axis): readonly string[] {
-  return [...poles.map(({ id }) => id), NEITHER, UNSURE];
+/** The codes that a sentence can have on an axis, in the order in which they are offered: as in the charts, the first pole is the right one. */
+export function codesOf({ poles: [first, second] }: Axis): readonly string[] {
+  return [second.id, first.id, NEITHER, UNSURE];
 }
 
 /** The tasks of a collection, the oldest first. @throws UserError `collection-not-found` */

@@ -27,6 +27,10 @@ import {
   type MeasuredSentence,
   type PeoplesCodes,
 } from "./coded-sentences.js";
+import {
+  contestedSentences,
+  type ContestedSentence,
+} from "./contested-sentences.js";
 
 /** Somebody who codes. */
 interface CoderCount {
@@ -71,6 +75,7 @@ export interface CodingResults {
   readonly settled: number;
   readonly lost: number;
   readonly agreement: Agreement;
+  readonly contested: readonly ContestedSentence[];
   /** For the whole collection; empty as long as a stratum has no settled sentence. */
   readonly poles: readonly PoleResult[];
   /** Each settled sentence once. */
@@ -109,6 +114,7 @@ export function codingResults(
     lost:
       once.filter(({ gold }) => gold !== undefined).length - sentences.length,
     agreement: agreementOf(once),
+    contested: contestedSentences(workspace, coded),
     poles: estimatesOf(measured, lexicon),
     sentences,
     entries: entriesOf(sentences),
