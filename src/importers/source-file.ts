@@ -38,6 +38,15 @@ export function plainName(name: string): string {
     .join("/");
 }
 
+/** What systems and browsers put beside the files that somebody means: nobody wants to hear of it. */
+const BESIDE =
+  /(?:^|\/)(?:__MACOSX\/|\.[^/]|[^/]+(?:_files|-Dateien)\/|(?:thumbs\.db|desktop\.ini)$)|\/$/iu;
+
+/** Whether a file lies beside those that are meant. */
+export function isBeside(name: string): boolean {
+  return BESIDE.test(name);
+}
+
 /** The first bytes of a file, at least `count` where it is that long. */
 export async function headOf(
   file: SourceFile,
