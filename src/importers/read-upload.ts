@@ -4,6 +4,7 @@
  */
 import { UserError } from "../errors.js";
 import { checkImportedText } from "./check-text.js";
+import { dateInText } from "./date-line.js";
 import type { ArticleContent, Finding, ImportItem } from "./draft.js";
 import { isArchive, readerOf } from "./formats.js";
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from "./limits.js";
@@ -105,7 +106,14 @@ function itemOf(
   const problem = problemWith(content, limits);
   if (problem) return { kind: "problem", source, line, problem };
   const outlet = content.outlet ?? folderOutlet;
-  return { kind: "article", line, draft: { ...content, outlet, source } };
+  const { date, unreadDate, text } = content;
+  const told =
+    date ?? (unreadDate === undefined ? dateInText(text) : undefined);
+  return {
+    kind: "article",
+    line,
+    draft: { ...content, date: told, outlet, source },
+  };
 }
 
 function problemWith(

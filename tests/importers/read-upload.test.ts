@@ -96,6 +96,31 @@ describe("plain text", () => {
   });
 });
 
+describe("who and when above the headline", () => {
+  test.each(["Stand: 12.01.2026", "Von Anna Huber", "Autor: Jan-Uwe Moser"])(
+    "%s is no title",
+    async (line) => {
+      const text = `${line}\n\nStreit im Tal\n\n${TEXT}`;
+      expect((await only("a.txt", text)).title).toBe("Streit im Tal");
+      const bare = `${line}\n\n${TEXT}`;
+      expect((await only("a.txt", bare)).title).toBeUndefined();
+    },
+  );
+
+  test("a headline that begins like a byline is one", async () => {
+    const text = `Von Bergen und Tälern\n\n${TEXT}`;
+    expect((await only("a.txt", text)).title).toBe("Von Bergen und Tälern");
+  });
+
+  test("the day is the article's, unless the file names another", async () => {
+    expect((await only("a.txt", `12. Januar 2026\n${TEXT}`)).date).toBe(
+      "2026-01-12",
+    );
+    const table = `text;datum\n"12. Januar 2026\n${TEXT}";5.11.2025\n`;
+    expect((await only("a.csv", table)).date).toBe("2025-11-05");
+  });
+});
+
 describe("where it comes from", () => {
   test.each([
     ["Presse/Talblatt/a.txt", "Presse/Talblatt/a.txt"],
