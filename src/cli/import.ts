@@ -4,6 +4,7 @@ import { UserError } from "../errors.js";
 import { filesIn, type FoundFile } from "../importers/files-in.js";
 import type { ImportItem } from "../importers/draft.js";
 import type { ImportLimits } from "../importers/limits.js";
+import { outletsByFolder } from "../importers/outlet-folders.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { ImportReport } from "../storage/imports.js";
 import { createCollection } from "../workflows/collections.js";
@@ -94,18 +95,22 @@ function* readAll(
   limits: ImportLimits,
   progress: Progress,
 ): Iterable<AsyncIterable<ImportItem>> {
-  for (const file of files)
-    yield readOne(file, { ...limits, ...OWN_DISK }, progress);
+  const outletOf = outletsByFolder(files.map(({ name }) => name));
+  for (const file of files) {
+    const outlet = outletOf(file.name);
+    const items = readUpload(file, { ...limits, ...OWN_DISK }, outlet);
+    yield readOne(file, items, progress);
+  }
 }
 
 /** The items of a file. Whatever it holds besides its articles counts as progress when it has been read. */
 async function* readOne(
   file: FoundFile,
-  limits: ImportLimits,
+  items: AsyncIterable<ImportItem>,
   progress: Progress,
 ): AsyncGenerator<ImportItem> {
   let left = file.bytes;
-  for await (const item of readUpload(file, limits)) {
+  for await (const item of items) {
     if (item.kind === "article") {
       const bytes = Math.min(left, Buffer.byteLength(item.draft.text));
       left -= bytes;

@@ -56,10 +56,14 @@ const OTHER_ENDINGS: Readonly<Record<string, Ending>> = {
 };
 const ARCHIVE = ".zip";
 
-/** The endings of the files that can be read, for the `accept` of a form. */
+/** The endings of the files that can be read, for the `accept` of a form; each followed by its other spellings. */
 export const READABLE_ENDINGS: readonly string[] = [
-  ...Object.keys(READERS),
-  ...Object.keys(OTHER_ENDINGS),
+  ...Object.keys(READERS).flatMap((ending) => [
+    ending,
+    ...Object.keys(OTHER_ENDINGS).filter(
+      (other) => OTHER_ENDINGS[other] === ending,
+    ),
+  ]),
   ARCHIVE,
 ];
 

@@ -2,66 +2,73 @@
  * Reading uploads, file by file. What is wrong with one file, or with one article in it, is reported with its name and does not
  * keep the others out.
  */
-import { basename, dirname } from "node:path";
 import { UserError } from "../errors.js";
 import { checkImportedText } from "./check-text.js";
+import { dateInText } from "./date-line.js";
 import type { ArticleContent, Finding, ImportItem } from "./draft.js";
 import { isArchive, readerOf } from "./formats.js";
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from "./limits.js";
-import { metadataLine } from "./metadata.js";
+import { outletsByFolder } from "./outlet-folders.js";
 import { filesInArchive } from "./read-archive.js";
 import {
   bytesOf,
   fileOnDisk,
+  isBeside,
   plainName,
   type SourceFile,
   type UploadedFile,
 } from "./source-file.js";
 
-/** Files that systems and browsers add to those that somebody means; they are passed over in silence. */
-const BESIDE =
-  /(?:^|\/)(?:__MACOSX\/|\.[^/]|[^/]+(?:_files|-Dateien)\/|(?:thumbs\.db|desktop\.ini)$)|\/$/iu;
-
 /**
  * The articles of an uploaded file, each of them checked, and everything that could not be read.
  *
- * @param uploaded its name may contain folders, the last of which is the outlet of articles that name none
+ * @param outlet that of what does not name its own; in an archive its folders tell
  */
 export async function* readUpload(
   uploaded: UploadedFile,
   limits: ImportLimits = DEFAULT_IMPORT_LIMITS,
+  outlet?: string,
 ): AsyncGenerator<ImportItem> {
   const source = plainName(uploaded.name);
-  if (!BESIDE.test(source)) yield* reported(source, items(uploaded, limits));
+  if (!isBeside(source))
+    yield* reported(source, items(uploaded, outlet, limits));
 }
 
 async function* items(
   uploaded: UploadedFile,
+  outlet: string | undefined,
   limits: ImportLimits,
 ): AsyncGenerator<ImportItem> {
   const file = fileOnDisk(uploaded);
   yield* isArchive(file)
-    ? itemsInArchive(file, limits)
-    : itemsInFile(file, limits);
+    ? itemsInArchive(file, outlet, limits)
+    : itemsInFile(file, outlet, limits);
 }
 
 async function* itemsInArchive(
   archive: SourceFile,
+  outlet: string | undefined,
   limits: ImportLimits,
 ): AsyncGenerator<ImportItem> {
   checkSize(archive, limits);
+  const bytes = await bytesOf(archive);
+  const names: string[] = [];
+  for await (const { name } of filesInArchive(bytes, limits)) names.push(name);
+  const outletOf = outletsByFolder(names);
   let empty = true;
-  for await (const file of filesInArchive(await bytesOf(archive), limits)) {
-    if (BESIDE.test(file.name)) continue;
+  for await (const file of filesInArchive(bytes, limits)) {
+    if (isBeside(file.name)) continue;
     empty = false;
     const name = `${archive.name}/${file.name}`;
-    yield* reported(name, itemsInFile({ ...file, name }, limits));
+    const own = outletOf(file.name) ?? outlet;
+    yield* reported(name, itemsInFile({ ...file, name }, own, limits));
   }
   if (empty) throw new UserError("file-without-articles");
 }
 
 async function* itemsInFile(
   file: SourceFile,
+  outlet: string | undefined,
   limits: ImportLimits,
 ): AsyncGenerator<ImportItem> {
   checkSize(file, limits);
@@ -70,7 +77,7 @@ async function* itemsInFile(
   for await (const finding of read(file, limits)) {
     if (++count > limits.rows)
       throw new UserError("too-many-articles", { limit: limits.rows });
-    yield itemOf(finding, file.name, limits);
+    yield itemOf(finding, file.name, outlet, limits);
   }
   if (count === 0) throw new UserError("file-without-articles");
 }
@@ -91,14 +98,22 @@ async function* reported(
 function itemOf(
   finding: Finding,
   source: string,
+  folderOutlet: string | undefined,
   limits: ImportLimits,
 ): ImportItem {
   if ("problem" in finding) return { kind: "problem", source, ...finding };
   const { line, content } = finding;
   const problem = problemWith(content, limits);
   if (problem) return { kind: "problem", source, line, problem };
-  const outlet = content.outlet ?? folderOf(source);
-  return { kind: "article", line, draft: { ...content, outlet, source } };
+  const outlet = content.outlet ?? folderOutlet;
+  const { date, unreadDate, text } = content;
+  const told =
+    date ?? (unreadDate === undefined ? dateInText(text) : undefined);
+  return {
+    kind: "article",
+    line,
+    draft: { ...content, date: told, outlet, source },
+  };
 }
 
 function problemWith(
@@ -112,14 +127,6 @@ function problemWith(
     if (error instanceof UserError) return error;
     throw error;
   }
-}
-
-/** The folder of a file; an archive is no folder. */
-function folderOf(source: string): string | undefined {
-  const folder = basename(dirname(source));
-  return folder === "." || isArchive({ name: folder })
-    ? undefined
-    : metadataLine(folder, "outlet");
 }
 
 /** @throws UserError `article-empty`, `file-too-large` */

@@ -38,6 +38,15 @@ export function plainName(name: string): string {
     .join("/");
 }
 
+/** Files that systems and browsers add to those that somebody means; they are passed over in silence. */
+const BESIDE =
+  /(?:^|\/)(?:__MACOSX\/|\.[^/]|[^/]+(?:_files|-Dateien)\/|(?:thumbs\.db|desktop\.ini)$)|\/$/iu;
+
+/** Whether a file lies beside those that are meant. */
+export function isBeside(name: string): boolean {
+  return BESIDE.test(name);
+}
+
 /** The first bytes of a file: at least `count`, or all if there are fewer. */
 export async function headOf(
   file: SourceFile,

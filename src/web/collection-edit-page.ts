@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { UserError } from "../errors.js";
+import { withOpening } from "../workflows/analyze-article.js";
 import { collectionContents } from "../workflows/collections.js";
 import { existingArticle } from "../workflows/edit-articles.js";
 import type { Workspace } from "../workflows/workspace.js";
@@ -71,7 +72,9 @@ export function sendCollectionEdit(
 function addedArticle(workspace: Workspace, collection: string, id: string) {
   try {
     const article = existingArticle(workspace.database, id);
-    return article.collection === collection ? article : undefined;
+    return article.collection === collection
+      ? withOpening(workspace, article)
+      : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -45,6 +45,22 @@ export function analyzeArticle(
   return { article, analysis };
 }
 
+/** An article with what tells its opening words from noise. */
+export interface OpenedArticle extends StoredArticle {
+  readonly opening: Pick<ArticleAnalysis, "blocks" | "noise">;
+}
+
+/** The article with its opening; of one with a title nobody asks for it. */
+export function withOpening(
+  workspace: Workspace,
+  article: StoredArticle,
+): OpenedArticle {
+  const { blocks, noise } = article.title
+    ? { blocks: [], noise: [] }
+    : analyzeArticle(workspace, article).analysis;
+  return { ...article, opening: { blocks, noise } };
+}
+
 /** The analysis of an article if nothing of it is noise; never stored. */
 export function analyzeWithNoise(
   workspace: Workspace,

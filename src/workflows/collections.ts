@@ -17,6 +17,7 @@ import {
 } from "../storage/collections.js";
 import type { Database } from "../storage/database.js";
 import type { Collection, StoredArticle } from "../storage/records.js";
+import { withOpening, type OpenedArticle } from "./analyze-article.js";
 import type { Workspace } from "./workspace.js";
 
 /** What somebody calls a collection, in whatever language. */
@@ -35,9 +36,9 @@ export interface CollectionContents {
   /** Counted from 1. */
   readonly page: number;
   /** Those on the page. */
-  readonly articles: readonly StoredArticle[];
+  readonly articles: readonly OpenedArticle[];
   readonly outlets: readonly string[];
-  readonly removed: readonly StoredArticle[];
+  readonly removed: readonly OpenedArticle[];
 }
 
 /** All collections, the oldest first. */
@@ -56,10 +57,12 @@ export function listRemovedCollections({
 
 /** A collection with a page of its articles. @throws UserError `collection-not-found` */
 export function collectionContents(
-  { database }: Workspace,
+  workspace: Workspace,
   id: string,
   page = 1,
 ): CollectionContents {
+  const { database } = workspace;
+  const opened = (article: StoredArticle) => withOpening(workspace, article);
   return {
     collection: existingCollection(database, id),
     count: countArticles(database, id),
@@ -67,9 +70,9 @@ export function collectionContents(
     articles: articlesOf(database, id, {
       limit: PAGE_LENGTH,
       offset: (page - 1) * PAGE_LENGTH,
-    }),
+    }).map(opened),
     outlets: outletsOf(database, id),
-    removed: removedArticlesOf(database, id),
+    removed: removedArticlesOf(database, id).map(opened),
   };
 }
 

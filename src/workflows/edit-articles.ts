@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { UserError } from "../errors.js";
 import { checkArticleText } from "../importers/check-text.js";
+import { dateInText } from "../importers/date-line.js";
 import { markCopy } from "../storage/article-copies.js";
 import {
   type ArticleFields,
@@ -17,7 +18,7 @@ import { likenessOf } from "./find-copies.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * Adds an article to a collection.
+ * Adds an article to a collection; where nobody gives its date, its first lines may tell it.
  *
  * @throws UserError `collection-not-found`, `article-empty`, `article-too-long`, `article-not-german`
  */
@@ -31,6 +32,7 @@ export function addArticle(
   const { copy, sketch } = likenessOf(database, collectionId, article.text);
   const stored = {
     ...article,
+    date: article.date ?? dateInText(article.text),
     id: randomUUID(),
     collection: collectionId,
     copy,

@@ -1,5 +1,6 @@
 import type { Network } from "../importers/download.js";
 import type { ImportItem } from "../importers/draft.js";
+import { outletsByFolder } from "../importers/outlet-folders.js";
 import { readAddress } from "../importers/read-address.js";
 import { readUpload } from "../importers/read-upload.js";
 import type { UploadedFile } from "../importers/source-file.js";
@@ -56,15 +57,20 @@ export function createImportDesk(
     return started;
   };
   return {
-    start: (collectionId, files, defaults) =>
-      start(
+    start: (collectionId, files, defaults) => {
+      const outletOf = outletsByFolder(files.map(({ name }) => name));
+      return start(
         collectionId,
         {
           files: files.length,
-          read: () => eachOf(files, (file) => readUpload(file, limits)),
+          read: () =>
+            eachOf(files, (file) =>
+              readUpload(file, limits, outletOf(file.name)),
+            ),
         },
         defaults,
-      ),
+      );
+    },
     startFetch:
       network &&
       ((collectionId, addresses) =>

@@ -51,3 +51,21 @@ describe.each([
     ).toBe(0);
   });
 });
+
+test("on paper no name at the head of a table is torn apart", async () => {
+  const page = await open({ viewport: { width: PAPER_WIDTH, height: 900 } });
+  await page.goto("/lexicons/justification");
+  await page.emulateMedia({ media: "print" });
+  expect(
+    await page.evaluate<readonly string[]>(`
+      [...document.querySelectorAll("thead th.outlet span")].flatMap((name) =>
+        [...name.textContent.matchAll(/\\S+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(name.firstChild, index);
+          range.setEnd(name.firstChild, index + word.length);
+          return range.getClientRects().length === 1 ? [] : [word];
+        }),
+      )`),
+  ).toEqual([]);
+  expect(await page.locator("thead th.outlet").count()).toBeGreaterThan(0);
+});

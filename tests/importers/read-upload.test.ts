@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ImportItem } from "../../src/importers/draft.js";
 import { DEFAULT_IMPORT_LIMITS } from "../../src/importers/limits.js";
+import { outletsByFolder } from "../../src/importers/outlet-folders.js";
 import { readUpload } from "../../src/importers/read-upload.js";
 import {
   docx,
@@ -95,15 +96,77 @@ describe("plain text", () => {
   });
 });
 
+describe("who and when above the headline", () => {
+  test.each(["Stand: 12.01.2026", "Von Anna Huber", "Autor: Jan-Uwe Moser"])(
+    "%s is no title",
+    async (line) => {
+      const text = `${line}\n\nStreit im Tal\n\n${TEXT}`;
+      expect((await only("a.txt", text)).title).toBe("Streit im Tal");
+      const bare = `${line}\n\n${TEXT}`;
+      expect((await only("a.txt", bare)).title).toBeUndefined();
+    },
+  );
+
+  test("a headline that begins like a byline is one", async () => {
+    const text = `Von Bergen und Tälern\n\n${TEXT}`;
+    expect((await only("a.txt", text)).title).toBe("Von Bergen und Tälern");
+  });
+
+  test("the day is the article's, unless the file names another", async () => {
+    expect((await only("a.txt", `12. Januar 2026\n${TEXT}`)).date).toBe(
+      "2026-01-12",
+    );
+    const table = `text;datum\n"12. Januar 2026\n${TEXT}";5.11.2025\n`;
+    expect((await only("a.csv", table)).date).toBe("2025-11-05");
+  });
+});
+
 describe("where it comes from", () => {
   test.each([
-    ["Talblatt/a.txt", "Talblatt/a.txt", "Talblatt"],
-    ["Presse/Talblatt/a.txt", "Presse/Talblatt/a.txt", "Talblatt"],
-    ["C:\\Presse\\Talblatt\\a.txt", "Presse/Talblatt/a.txt", "Talblatt"],
-    ["../../etc/a.txt", "etc/a.txt", "etc"],
-    ["a\u0000\u0007\u202e.txt", "a.txt", undefined],
-  ])("%j", async (name, source, outlet) => {
-    expect(await only(name, TEXT)).toMatchObject({ source, outlet });
+    ["Presse/Talblatt/a.txt", "Presse/Talblatt/a.txt"],
+    ["C:\\Presse\\Talblatt\\a.txt", "Presse/Talblatt/a.txt"],
+    ["../../etc/a.txt", "etc/a.txt"],
+    ["a\u0000\u0007\u202e.txt", "a.txt"],
+  ])("%j", async (name, source) => {
+    expect(await only(name, TEXT)).toMatchObject({ source });
+  });
+
+  test.each<[string, ...(readonly [string, string | undefined])[]]>([
+    [
+      "folders beside each other are outlets",
+      ["Presse/Talblatt/a.txt", "Talblatt"],
+      ["Presse/Bergbote/b.pdf", "Bergbote"],
+    ],
+    [
+      "the folder of all files is the story",
+      ["Hafen/taz.txt", undefined],
+      ["Hafen/welt.txt", undefined],
+    ],
+    ["so is that of a single file", ["Hafen/taz.txt", undefined]],
+    [
+      "files beside the folders have none",
+      ["Hafen/a.txt", undefined],
+      ["Hafen/Talblatt/b.txt", "Talblatt"],
+    ],
+    [
+      "what is no article decides nothing",
+      ["Hafen/a.txt", undefined],
+      ["Hafen/a_files/x.html", "a_files"],
+      ["Bilder/x.png", "Bilder"],
+    ],
+    [
+      "names that only begin alike are two",
+      ["Tal/a.txt", "Tal"],
+      ["Talblatt/b.txt", "Talblatt"],
+    ],
+    [
+      "as Windows writes them",
+      ["C:\\Presse\\Talblatt\\a.txt", "Talblatt"],
+      ["C:\\Presse\\Bote\\a.txt", "Bote"],
+    ],
+  ])("%s", (_, ...files) => {
+    const outletOf = outletsByFolder(files.map(([name]) => name));
+    expect(files.map(([name]) => [name, outletOf(name)])).toEqual(files);
   });
 
   test.each([
@@ -282,6 +345,17 @@ describe("an archive", () => {
       ["Presse.zip/leer.txt", "article-empty"],
       ["Presse.zip/c.csv", undefined],
     ]);
+  });
+
+  test("whose files lie in one folder takes no outlet from it", async () => {
+    const files = ["taz.txt", "welt.txt"].map((name) => ({
+      name: `Hafen/${name}`,
+      content: TEXT,
+    }));
+    const items = await read("Hafen.zip", zip(files));
+    expect(
+      items.map((item) => item.kind === "article" && item.draft.outlet),
+    ).toEqual([undefined, undefined]);
   });
 
   test("that lies about a size is found out", async () => {

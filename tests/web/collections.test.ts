@@ -53,6 +53,26 @@ describe("a collection of one's own", () => {
     expect(comparison.text).toContain("Morgenpost");
   });
 
+  test("reads the date at the top of a pasted text, and calls it by its first own words", async () => {
+    const made = await post("/collections", { title: "Eingefügt" });
+    const edit = String(made.headers["location"]);
+    const base = edit.replace(/\/edit$/u, "");
+    const text = `Von Anna Huber\nStand: 12.01.2026, 14:30 Uhr\n${TEXT}`;
+    await post(`${base}/articles`, { outlet: "Morgenpost", text });
+    const dated = { outlet: "Abendpost", date: "2025", text: `${text} Ja.` };
+    await post(`${base}/articles`, dated);
+    const page = (await request().get(edit)).text;
+    expect(page).toContain("Morgenpost · Text · 12. Januar 2026");
+    expect(page).toContain("Abendpost · Text · 2025");
+    expect(page).toContain(">„Die Miliz ist eine ernste Bedrohung");
+    expect(page).not.toContain(">„Von Anna Huber");
+    const [, article = ""] = /\/articles\/([\w-]+)\/edit/u.exec(page) ?? [];
+    const correction = await request().get(`/articles/${article}/edit`);
+    expect(correction.text).toContain(
+      '<p class="lead" lang="de">„Die Miliz ist eine ernste Bedrohung',
+    );
+  });
+
   test("leads to its form while it is empty", async () => {
     const made = await post("/collections", { title: "Leer" });
     const answer = await request().get("/collections/leer");

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { READABLE_ENDINGS } from "../../src/importers/formats.js";
 import { IN_MEMORY } from "../../src/storage/database.js";
 import { libraryOf } from "../../src/web/library.js";
 import { collectionContents } from "../../src/workflows/collections.js";
@@ -48,6 +49,16 @@ async function outletsIn(base: string): Promise<readonly string[]> {
   const rows = answer.body as { outlet: string }[];
   return [...new Set(rows.map(({ outlet }) => outlet))];
 }
+
+test("the form names every kind of file that can be read", async () => {
+  const base = await emptyCollection("Dateien");
+  const { text } = await request().get(`${base}/edit`);
+  const help = /id="files-help"[^>]*>([^<]*)/u.exec(text)?.[1] ?? "";
+  expect(help.match(/\.[a-z]+/gu)).toEqual(
+    expect.arrayContaining([...READABLE_ENDINGS]),
+  );
+  expect(text).toContain('accept=".txt, .md, .markdown, .html, .htm,');
+});
 
 describe("an import and its report", () => {
   const quiet = testApp({

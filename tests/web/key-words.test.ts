@@ -29,11 +29,25 @@ describe("key words", () => {
       true,
       ["Kai", "Boot"],
     ],
-    ["where none stands out, not at all", false, []],
   ])("are shown %s", (_, distinctive, words) => {
     expect(listed([word("Kai", distinctive), word("Boot", false)])).toEqual([
       words,
     ]);
+  });
+
+  test("leave no empty card: outlets that nothing sets apart share a sentence", () => {
+    const keyness = ["Bote", "Anzeiger", "Ruf"].map((outlet) => ({
+      outlet,
+      more: [word("Kai", outlet === "Ruf")],
+      fewer: [],
+    }));
+    const { outlets, plain } = keyWordsProps(
+      { ...data, keyness },
+      new Set(["Bote", "Anzeiger", "Ruf"]),
+      LOCALES.de,
+    );
+    expect(outlets.map(({ outlet }) => outlet)).toEqual(["Ruf"]);
+    expect(plain).toBe("Kein Wort setzt sich vom Rest ab bei: Bote, Anzeiger.");
   });
 
   test("are not shown for an outlet that has too little text", () => {

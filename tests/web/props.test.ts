@@ -8,6 +8,7 @@ import { contributionOf } from "../../src/engine/score/score.js";
 import { LOCALES } from "../../src/web/locale.js";
 import { comparisonProps } from "../../src/web/props/comparison.js";
 import { textGroups } from "../../src/web/props/passages.js";
+import { toneRows } from "../../src/web/props/tone.js";
 import { readingProps } from "../../src/web/props/reading.js";
 import { entryAnchor, entryAnchors } from "../../src/web/lexicon-urls.js";
 import { urls } from "../../src/web/urls.js";
@@ -35,6 +36,33 @@ describe("contributions", () => {
             );
           expect(sum).toBeCloseTo(score.balance, 12);
         }
+  });
+});
+
+describe("the general tone", () => {
+  const [outlet] = comparison.comparison.outlets;
+  if (!outlet) throw new Error("a comparison without outlets");
+  const { tone, ...rest } = outlet;
+
+  test("says in words where an outlet has no evaluative word, and warns where it has few", () => {
+    const rows = toneRows(
+      [
+        { ...rest, tone: { ...tone, score: null, hits: 0 } },
+        { ...rest, tone: { ...tone, score: 1, hits: 2 } },
+        { ...rest, tone: { ...tone, score: 1, hits: 5 } },
+      ],
+      de,
+    );
+    expect(rows.map(({ hits, warning }) => [hits, warning])).toEqual([
+      ["keine", undefined],
+      ["2", "zu wenige"],
+      ["5", undefined],
+    ]);
+  });
+
+  test("has no table where no outlet has an evaluative word", () => {
+    const none = { ...rest, tone: { ...tone, score: null, hits: 0 } };
+    expect(toneRows([none, none], de)).toEqual([]);
   });
 });
 

@@ -46,6 +46,30 @@ describe("two texts side by side", () => {
     expect(texts).toContain("Der Streit geht weiter.");
   });
 
+  test("list who speaks in both with other words under one heading", async () => {
+    const { id } = createCollection(workspace, {
+      title: "Rat",
+      description: "",
+    });
+    const [left, right] = [
+      "„Wir bleiben am Kai“, sagte Anna Huber. „Das war ein Vorwand“, sagte Jan Moser.",
+      "„Es wird kalt im Tal“, sagte Jan Moser. „Der Rat schweigt“, sagte Anna Huber.",
+    ].map((text) =>
+      addArticle(workspace, id, { outlet: "Rat", text, genre: "news" }),
+    );
+    const { text } = await request().get(
+      `/articles/${left?.id ?? ""}/with/${right?.id ?? ""}`,
+    );
+    expect(text.match(/mit anderen Sätzen/gu)).toHaveLength(1);
+    const names = text.matchAll(
+      /<span class="shared-number">\d<\/span> ([^<]+)/gu,
+    );
+    expect([...names].map(([, name]) => name)).toEqual([
+      "Anna Huber",
+      "Jan Moser",
+    ]);
+  });
+
   test("tell what only one has", async () => {
     const { text } = await request().get(
       `/articles/${ids[0] ?? ""}/with/${ids[1] ?? ""}`,

@@ -1,4 +1,5 @@
-import { GENRES, type StoredArticle } from "../../storage/records.js";
+import { GENRES } from "../../storage/records.js";
+import type { OpenedArticle } from "../../workflows/analyze-article.js";
 import { articleVersion } from "../../workflows/article-version.js";
 import type { CollectionContents } from "../../workflows/collections.js";
 import type { ArticleFormFields } from "../article-form.js";
@@ -50,7 +51,7 @@ interface SavedProps {
 
 /** Sets out the page that corrects an article. */
 export function articleEditProps(
-  article: StoredArticle,
+  article: OpenedArticle,
   { collection, outlets }: CollectionContents,
   problem: EditProblem | undefined,
   locale: Locale,
@@ -65,7 +66,7 @@ export function articleEditProps(
   };
   return {
     id: article.id,
-    title: articleTitle(article, { blocks: [], noise: [] }, locale),
+    title: articleTitle(article, article.opening, locale),
     href: urls.article(article.id),
     collection: locale.text(collection.title),
     collectionHref: urls.collectionEdit(collection.id),

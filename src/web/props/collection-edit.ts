@@ -1,5 +1,5 @@
 import { READABLE_ENDINGS } from "../../importers/formats.js";
-import type { StoredArticle } from "../../storage/records.js";
+import type { OpenedArticle } from "../../workflows/analyze-article.js";
 import type { CollectionContents } from "../../workflows/collections.js";
 import type { ArticleFormFields } from "../article-form.js";
 import type { CollectionFormFields } from "../collection-form.js";
@@ -82,15 +82,15 @@ export function collectionEditProps(
     /** A name that was not taken. */
     readonly name: CollectionFormFields | undefined;
     readonly removed: string | undefined;
-    readonly added: StoredArticle | undefined;
+    readonly added: OpenedArticle | undefined;
     readonly importAgain: ImportAgain | undefined;
     /** Pages that can be fetched at once; 0 where the server fetches none. */
     readonly pages: number;
   },
   locale: Locale,
 ): CollectionEditProps {
-  const title = (article: StoredArticle): string =>
-    articleTitle(article, { blocks: [], noise: [] }, locale);
+  const title = (article: OpenedArticle): string =>
+    articleTitle(article, article.opening, locale);
   const removedArticles = removed.map((article) => ({
     id: article.id,
     title: title(article),

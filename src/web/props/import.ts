@@ -1,4 +1,5 @@
 import type { Collection } from "../../storage/records.js";
+import type { OpenedArticle } from "../../workflows/analyze-article.js";
 import type { ImportStatus } from "../../workflows/import-status.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
@@ -47,7 +48,8 @@ interface ImportedArticle {
 
 /** Sets out the page of an import. */
 export function importProps(
-  { id, state, report, firstArticles }: ImportStatus,
+  { id, state, report }: ImportStatus,
+  firstArticles: readonly OpenedArticle[],
   collection: Collection,
   locale: Locale,
 ): ImportProps {
@@ -89,7 +91,7 @@ export function importProps(
     articles: firstArticles.map((article) => ({
       href: urls.article(article.id),
       editHref: urls.articleEdit(article.id),
-      title: articleTitle(article, { blocks: [], noise: [] }, locale),
+      title: articleTitle(article, article.opening, locale),
       details: [article.outlet, articleDetails(article, locale)].join(" · "),
       source: article.source ?? "",
       copy: article.copy && copyProps(article.copy, locale),

@@ -27,6 +27,8 @@ export interface KeyWordsProps {
     readonly more: readonly KeyWordProps[];
     readonly fewer: readonly KeyWordProps[];
   }[];
+  /** Names the outlets that nothing sets apart; undefined where there is none. */
+  readonly plain: string | undefined;
   /** Set where words were counted in a part of the articles only. */
   readonly sample: string | undefined;
 }
@@ -37,7 +39,7 @@ export function keyWordsProps(
   shown: ReadonlySet<string>,
   locale: Locale,
 ): KeyWordsProps {
-  const listed = data.keyness
+  const measured = data.keyness
     .filter(({ outlet }) => shown.has(outlet))
     .filter(({ more, fewer }) => more.length + fewer.length > 0)
     .map(({ outlet, more, fewer }) => ({
@@ -45,6 +47,10 @@ export function keyWordsProps(
       more: listedWords(more),
       fewer: listedWords(fewer),
     }));
+  const isPlain = ({ more, fewer }: (typeof measured)[number]): boolean =>
+    more.length + fewer.length === 0;
+  const listed = measured.filter((outlet) => !isPlain(outlet));
+  const plain = measured.filter(isPlain).map(({ outlet }) => outlet);
   const reach = Math.max(
     ...listed.flatMap(({ more, fewer }) =>
       [...more, ...fewer].flatMap(({ interval }) => interval.map(Math.abs)),
@@ -59,6 +65,10 @@ export function keyWordsProps(
       more: more.map(props),
       fewer: fewer.map(props),
     })),
+    plain:
+      plain.length > 0
+        ? locale.t("key-words.plain", { outlets: plain.join(", ") })
+        : undefined,
     sample:
       data.articlesForKeyness < data.articleCount
         ? locale.t("key-words.sample", {

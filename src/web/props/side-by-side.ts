@@ -62,7 +62,10 @@ export interface SideBySideProps {
   readonly axisSwitch: readonly Choice[];
   readonly voiceSwitch: readonly Choice[];
   readonly sides: readonly [SideProps, SideProps];
+  /** Quotes and sentences that both have. */
   readonly passages: readonly SharedPassageProps[];
+  /** Who speaks in both, with other words. */
+  readonly speakers: readonly SharedPassageProps[];
   readonly entries: Split;
   readonly names: Split;
   readonly verdicts: readonly {
@@ -118,10 +121,7 @@ export function sideBySideProps(
       sideProps(pair, "left", lexicon, voice, locale),
       sideProps(pair, "right", lexicon, voice, locale),
     ],
-    passages: shared.passages.map((passage, index) => ({
-      number: index + 1,
-      label: passageLabel(passage, locale),
-    })),
+    ...sharedLists(shared.passages, locale),
     entries: {
       left: only(0),
       both: entries
@@ -230,16 +230,35 @@ function sideProps(
   };
 }
 
+/** One sentence for each speaker would say the same again and again: speakers are a list of names. */
+function sharedLists(
+  shared: readonly SharedPassage[],
+  locale: Locale,
+): Pick<SideBySideProps, "passages" | "speakers"> {
+  const passages: SharedPassageProps[] = [];
+  const speakers: SharedPassageProps[] = [];
+  for (const [index, { kind, speaker = "", share }] of shared.entries()) {
+    const number = index + 1;
+    if (kind === "speaker") speakers.push({ number, label: speaker });
+    else
+      passages.push({
+        number,
+        label: passageLabel(kind, speaker, share ?? 0, locale),
+      });
+  }
+  return { passages, speakers };
+}
+
 function passageLabel(
-  { kind, share, speaker }: SharedPassage,
+  kind: "quote" | "sentence",
+  speaker: string,
+  share: number,
   locale: Locale,
 ): string {
-  const percent = Math.round((share ?? 0) * 100);
+  const percent = Math.round(share * 100);
   if (kind === "sentence")
     return locale.t("side-by-side.sentence", { percent });
-  if (kind === "speaker")
-    return locale.t("side-by-side.speaker", { speaker: speaker ?? "" });
-  return speaker === undefined
+  return speaker === ""
     ? locale.t("side-by-side.quote", { percent })
     : locale.t("side-by-side.quote-of", { speaker, percent });
 }

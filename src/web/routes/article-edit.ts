@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from "express";
 import { UserError } from "../../errors.js";
+import { withOpening } from "../../workflows/analyze-article.js";
 import { collectionContents } from "../../workflows/collections.js";
 import {
   correctArticle,
@@ -32,7 +33,7 @@ export function articleEditRoutes({ workspace }: Library): Router {
   ): void => {
     const article = existingArticle(workspace.database, id);
     const props = articleEditProps(
-      article,
+      withOpening(workspace, article),
       collectionContents(workspace, article.collection),
       problem,
       preferencesOf(response).locale,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Router, type Response } from "express";
 import { z } from "zod";
 import { UserError } from "../../errors.js";
+import { withOpening } from "../../workflows/analyze-article.js";
 import type { RunningImport } from "../../workflows/import-articles.js";
 import { importStatus } from "../../workflows/import-status.js";
 import { parseForm, readForm } from "../forms.js";
@@ -77,7 +78,12 @@ export function importRoutes(library: Library): Router {
     const { locale } = preferencesOf(response);
     const status = importStatus(workspace, request.params.id);
     const collection = library.collection(status.collection);
-    const props = importProps(status, collection, locale);
+    const props = importProps(
+      status,
+      status.firstArticles.map((article) => withOpening(workspace, article)),
+      collection,
+      locale,
+    );
     sendPage<ImportProps>(request, response, {
       view: "import",
       title: props.title,
