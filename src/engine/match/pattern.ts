@@ -9,7 +9,7 @@ import type { PartedTest } from "./verb-doubts.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** One word, or several in a row with small gaps between them: `Bedrohung`, `keine Beweise`. */
-export interface RowPattern {
+interface RowPattern {
   readonly kind: "row";
   readonly words: readonly WordPattern[];
   /** How each word hangs together with the next. */

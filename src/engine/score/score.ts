@@ -124,7 +124,7 @@ export function intervalOf(
 }
 
 /** What the scores of an article rest on. */
-export interface ArticleCounts {
+interface ArticleCounts {
   readonly evidence: readonly Evidence[];
   readonly words: number;
   /** Sentences that count (without noise). */

@@ -7,7 +7,7 @@ import { isCapitalised } from "./capital.js";
 import { fold } from "./fold.js";
 
 export type WordKind = "word" | "number" | "mark";
-export type Shape = "lower" | "capital" | "upper";
+type Shape = "lower" | "capital" | "upper";
 
 /** A spelling, and what it can be. */
 export interface Word {
