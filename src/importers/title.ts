@@ -3,7 +3,10 @@ import { metadataLine } from "./metadata.js";
 /** In characters. */
 const LONGEST_HEADLINE = 150;
 
-/** The headline of a text: a short first line without a full stop at its end and with a blank line below it; undefined if it has none. */
+/**
+ * The headline of a text: a short first line without a full stop at its end and with a blank line below it; undefined if
+ * it has none.
+ */
 export function titleOf(text: string): string | undefined {
   // Not one regular expression, because that would try every way to divide up the white space.
   const start = text.search(/\S/u);

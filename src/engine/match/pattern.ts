@@ -29,7 +29,10 @@ export interface VerbFirstPattern {
   readonly prefix: readonly string[];
 }
 
-/** Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl *zugreifen*`. */
+/**
+ * Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl
+ * *zugreifen*`.
+ */
 export interface VerbLastPattern {
   readonly kind: "verb-last";
   readonly companions: readonly WordPattern[];

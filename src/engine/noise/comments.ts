@@ -16,7 +16,10 @@ import {
   withoutMarks,
 } from "./rule.js";
 
-/** Headings below which readers speak; those of several words may go on. A heading stands before others that are its beginning. */
+/**
+ * Headings below which readers speak; those of several words may go on. A heading stands before others that are its
+ * beginning.
+ */
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare lesen",
   "kommentare",

@@ -73,7 +73,10 @@ const PAGE_BUTTONS = new Set([
   "eintrag teilen",
 ]);
 
-/** Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another such line. */
+/**
+ * Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another
+ * such line.
+ */
 export const pageWords: NoiseRule = (document) => {
   const body = bodyStart(document);
   const isInBody = bodyOf(document);
@@ -122,7 +125,10 @@ function isPageButton(block: Block): boolean {
   );
 }
 
-/** Whether a line consists of names of sections and little else: „Politik Wirtschaft Sport Hannover“; a single name counts only above the article. */
+/**
+ * Whether a line consists of names of sections and little else: „Politik Wirtschaft Sport Hannover“; a single name counts
+ * only above the article.
+ */
 function isMenu(block: Block, isAbove: boolean): boolean {
   if (block.wordCount > LONGEST_LINE) return false;
   let sections = 0;

@@ -151,7 +151,10 @@ export function scoreArticle(
   return { all: through("all"), own: through("own"), cited: through("cited") };
 }
 
-/** What one piece of evidence contributes to the balance of its text, in [-1, 1]; through one lens, the contributions sum to the balance. */
+/**
+ * What one piece of evidence contributes to the balance of its text, in [-1, 1]; through one lens, the contributions sum
+ * to the balance.
+ */
 export function contributionOf(
   evidence: Evidence,
   axis: Axis,

@@ -75,7 +75,10 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   };
 }
 
-/** A copy with memory of its own. In UTF-16, because UTF-8 cannot hold half a surrogate pair, and different words would become one. */
+/**
+ * A copy with memory of its own. In UTF-16, because UTF-8 cannot hold half a surrogate pair, and different words would
+ * become one.
+ */
 function detached(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
