@@ -3,7 +3,10 @@
  */
 const NEWLINE = 10;
 
-/** Cuts a stream after line breaks only. Each batch holds one or more whole lines, and is given as soon as these have arrived. */
+/**
+ * Cuts a stream after line breaks only. Each batch holds one or more whole lines, and is given as soon as these have
+ * arrived.
+ */
 export async function* wholeLines(
   stream: AsyncIterable<Buffer>,
 ): AsyncGenerator<Buffer> {

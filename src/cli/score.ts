@@ -22,10 +22,16 @@ import { threadsOption } from "./threads-option.js";
 import { inOrder } from "./threads/in-order.js";
 import { createPool } from "./threads/pool.js";
 
-/** How many batches are under way for each thread: one that it works on, one ready for it, and one that waits for those before it. */
+/**
+ * How many batches are under way for each thread: one that it works on, one ready for it, and one that waits for those
+ * before it.
+ */
 const BATCHES_AHEAD = 3;
 
-/** In percent: how far the heap may grow beyond what is in use before garbage is collected. V8's own choice, up to four times as much, saves no measurable time (CONTRIBUTING.md, decision 22). */
+/**
+ * In percent: how far the heap may grow beyond what is in use before garbage is collected. V8's own choice, up to four
+ * times as much, saves no measurable time (CONTRIBUTING.md, decision 22).
+ */
 const HEAP_GROWTH = 22;
 
 /** In megabytes, for a worker's newest objects. What an article needs is soon garbage, and there are several workers. */
@@ -79,7 +85,10 @@ export function scoreCommand(): Command {
     });
 }
 
-/** The limits. The module that reads settings is loaded only if there is one, since that takes longer than scoring a short article. */
+/**
+ * The limits. The module that reads settings is loaded only if there is one, since that takes longer than scoring a short
+ * article.
+ */
 async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
   const isAnySet = Object.keys(environment).some((name) =>
     name.startsWith(SETTING_PREFIX),
@@ -89,7 +98,10 @@ async function limitsOf(environment: NodeJS.ProcessEnv): Promise<Limits> {
     : DEFAULT_LIMITS;
 }
 
-/** To be called when scoring begins; while lexicons are read there is little garbage, and the growing heap would be searched in vain. */
+/**
+ * To be called when scoring begins; while lexicons are read there is little garbage, and the growing heap would be
+ * searched in vain.
+ */
 function keepLessGarbage(): void {
   setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
 }

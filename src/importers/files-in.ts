@@ -8,7 +8,11 @@ export interface FoundFile extends UploadedFile {
   readonly bytes: number;
 }
 
-/** A file, or all files in a folder and its subfolders, by name; they are named as browsers name them. @throws UserError `file-not-readable` */
+/**
+ * A file, or all files in a folder and its subfolders, by name; they are named as browsers name them.
+ *
+ * @throws UserError `file-not-readable`
+ */
 export function filesIn(path: string, name = basename(path)): FoundFile[] {
   try {
     const status = statSync(path);

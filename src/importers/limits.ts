@@ -10,7 +10,10 @@ export interface ImportLimits {
   readonly fileBytes: number;
   /** Characters of one article. */
   readonly articleCharacters: number;
-  /** Characters of a text that is only looked at, never more than an article's: what comes back is many times as long, and anybody may ask for it. */
+  /**
+   * Characters of a text that is only looked at, never more than an article's: what comes back is many times as long, and
+   * anybody may ask for it.
+   */
   readonly ownTextCharacters: number;
   /** Characters of one article that `score` reads from its stream, where a line may hold a book. */
   readonly lineCharacters: number;

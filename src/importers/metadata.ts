@@ -74,7 +74,10 @@ function existing(edtf: string): string | undefined {
 const DATE_IN_NAME =
   /(?<!\d)(?:(?:19|20)\d{2}([-_. ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|\d{1,2}([-_.])\d{1,2}\2(?:19|20)\d{2})(?!\d)/u;
 
-/** What looks like a day in the name of a file. It may be the day of the download, so it must not be taken for the article's date. */
+/**
+ * What looks like a day in the name of a file. It may be the day of the download, so it must not be taken for the
+ * article's date.
+ */
 export function dateInName(name: string): string | undefined {
   return DATE_IN_NAME.exec(name)?.[0];
 }

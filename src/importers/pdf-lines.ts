@@ -83,7 +83,10 @@ function startsParagraph(
   );
 }
 
-/** Two lines as one: *Ent-* and *scheidung* make a word, *Ein-* and *und Ausgang* do not, *Meyer-* and *Blau* keep the hyphen. */
+/**
+ * Two lines as one: *Ent-* and *scheidung* make a word, *Ein-* and *und Ausgang* do not, *Meyer-* and *Blau* keep the
+ * hyphen.
+ */
 function joined(before: string, after: string): string {
   if (before.endsWith("\u00AD")) return before.slice(0, -1) + after;
   if (!/\p{L}[-‐]$/u.test(before.slice(-3))) return `${before} ${after}`;

@@ -10,7 +10,10 @@ import { metadataLine } from "./metadata.js";
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
 const frontMatter = z.record(z.string(), z.unknown());
 
-/** The article of a Markdown file: its text without markup, and its metadata; without a title there, its first heading is the title. */
+/**
+ * The article of a Markdown file: its text without markup, and its metadata; without a title there, its first heading is
+ * the title.
+ */
 export function readMarkdown(markdown: string): ArticleContent {
   const matter = FRONT_MATTER.exec(markdown);
   const body = markdown.slice(matter?.[0].length ?? 0);

@@ -12,8 +12,8 @@ const BYLINE =
   /^(?:Von|Autor(?:in)?:|Text:) \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){1,3}$/u;
 
 /**
- * The headline of a text: a short first line that a blank line follows and no full stop ends. What says who and when
- * above it is none.
+ * The headline of a text: a short first line without a full stop at its end and with a blank line below it; undefined if
+ * it has none. Lines above it that say who and when are passed over.
  */
 export function titleOf(text: string): string | undefined {
   let start = text.search(/\S/u);

@@ -3,7 +3,10 @@ import { scoringParts } from "../engine/scoring-parts.js";
 import { shortHash } from "../short-hash.js";
 import { ENTRY_FIELDS } from "./diff.js";
 
-/** A fingerprint of everything that can change a score: the axis, its poles and its enabled entries, without notes and sources. */
+/**
+ * A fingerprint of everything that can change a score: the axis, its poles and its enabled entries, without notes and
+ * sources.
+ */
 export function versionOf(axis: Axis, entries: readonly Entry[]): string {
   const poles = axis.poles.map(({ id }) => id);
   const scoring = entries.filter(({ disabled }) => !disabled).map(scoringParts);

@@ -32,7 +32,11 @@ export function checkEntryCount(
 /** An entry with all its fields and a long note has fewer. */
 const COMMAS_PER_ENTRY = 10;
 
-/** Counts the items of a YAML file before it is parsed, which takes a hundred times its size in memory. @throws UserError `lexicon-too-many-entries` */
+/**
+ * Counts the items of a YAML file before it is parsed, which takes a hundred times its size in memory.
+ *
+ * @throws UserError `lexicon-too-many-entries`
+ */
 export function checkYamlItems(content: string, limits: LexiconLimits): void {
   let items = 0;
   for (const _ of content.matchAll(/^[ \t]*- /gmu)) items++;

@@ -10,7 +10,7 @@ export interface LexiconProblem {
 }
 
 /** Collects the errors of one file. */
-export interface ProblemList {
+interface ProblemList {
   readonly problems: readonly LexiconProblem[];
   readonly report: (
     line: number,

@@ -28,7 +28,11 @@ interface ArticleSketch {
   readonly sketch: Uint32Array;
 }
 
-/** The next sketches of a collection's articles, in the order of their arrival. @param arrival the last one before; 0 to begin */
+/**
+ * The next sketches of a collection's articles, in the order of their arrival.
+ *
+ * @param arrival the last one before; 0 to begin
+ */
 export function sketchesAfter(
   database: Database,
   collection: string,

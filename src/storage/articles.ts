@@ -56,7 +56,11 @@ export function articlesOf(
     .map(toArticle);
 }
 
-/** The next articles of a collection by id, so that a large collection is never in memory as a whole. @param id the last one before; undefined to begin */
+/**
+ * The next articles of a collection by id, so that a large collection is never in memory as a whole.
+ *
+ * @param id the last one before; undefined to begin
+ */
 export function articlesAfter(
   database: Database,
   collection: string,

@@ -135,7 +135,10 @@ class TreeBuilder {
     else this.append(last, piece);
   }
 
-  /** Whether a piece is the beginning of the next clause: „…, *in den Ländern*, die Gebühren erheben, sei die Zahl gestiegen“. */
+  /**
+   * Whether a piece is the beginning of the next clause: „…, *in den Ländern*, die Gebühren erheben, sei die Zahl
+   * gestiegen“.
+   */
   private beginsNextClause(piece: Piece, index: number): boolean {
     if (piece.after === ":" || piece.after === ";") return true;
     if (piece.after !== "," || piece.coordinated) return false;

@@ -5,7 +5,10 @@
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Piece } from "./piece.js";
 
-/** Words that may follow a prefix without a comma: conjunctions, and what opens a phrase behind the bracket (Duden, „Nachfeld“). */
+/**
+ * Words that may follow a prefix without a comma: conjunctions, and what opens a phrase behind the bracket (Duden,
+ * „Nachfeld“).
+ */
 const AFTER_PREFIX = new Set(
   "und oder sondern aber denn als wie weil da wegen mit in bei nach um so wenn für gegen zu zum zur gegenüber trotz dass".split(
     " ",

@@ -74,7 +74,10 @@ const MAY_OPEN_MAIN = new Set("als wie seit bis während damit da".split(" "));
 /** In words, of the first place of a main clause. */
 const LONGEST_FRONT = 4;
 
-/** „Als Helden *gelten* sie dort“, „Seit Jahren *drohen* sie ihm“: a piece without a verb at its end is no subordinate clause. */
+/**
+ * „Als Helden *gelten* sie dort“, „Seit Jahren *drohen* sie ihm“: a piece without a verb at its end is no subordinate
+ * clause.
+ */
 function afterFront(
   tokens: readonly Token[],
   first: number,

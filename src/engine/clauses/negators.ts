@@ -85,10 +85,16 @@ export function wederBefore(
   return undefined;
 }
 
-/** Nouns that with *kein* are exclamations: „Keine Sorge, …“, „Kein Zweifel: …“ confirm what follows (Duden, „Satzäquivalent“). */
+/**
+ * Nouns that with *kein* are exclamations: „Keine Sorge, …“, „Kein Zweifel: …“ confirm what follows (Duden,
+ * „Satzäquivalent“).
+ */
 const EXCLAIMED = new Set("sorge angst bange frage zweifel wunder".split(" "));
 
-/** Whether the negator at `index` denies nothing after all: „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein Zweifel:“. */
+/**
+ * Whether the negator at `index` denies nothing after all: „nicht nur“, „nicht zuletzt“, „keine zwei Tage“, „Kein
+ * Zweifel:“.
+ */
 export function isAffirmed(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   const next = keyAt(tokens, index + 1);
@@ -195,7 +201,10 @@ function isMark(token: Token | undefined): boolean {
   return token?.word.kind === "mark";
 }
 
-/** Whether a clause holds a negation that denies something; *ohne* and its like do not count, since they do not concern the verb. */
+/**
+ * Whether a clause holds a negation that denies something; *ohne* and its like do not count, since they do not concern
+ * the verb.
+ */
 export function isDenied(tokens: readonly Token[], clause: Clause): boolean {
   return someToken(
     clause,

@@ -19,7 +19,10 @@ export interface OpenClause {
   aside: boolean;
 }
 
-/** Whether the piece at `index` is inserted in a clause that its auxiliary leaves open: „Der Weg *sei*, *sagte Huber*, gesperrt“. */
+/**
+ * Whether the piece at `index` is inserted in a clause that its auxiliary leaves open: „Der Weg *sei*, *sagte Huber*,
+ * gesperrt“.
+ */
 export function opensAside(
   last: OpenClause | undefined,
   pieces: readonly Piece[],
@@ -39,7 +42,10 @@ export function opensAside(
   );
 }
 
-/** Whether the piece at `index` is inserted before the verb of the clause that it interrupts: „Der Weg, *sagt Huber*, ist zu“. */
+/**
+ * Whether the piece at `index` is inserted before the verb of the clause that it interrupts: „Der Weg, *sagt Huber*, ist
+ * zu“.
+ */
 export function isAside(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   return (
@@ -51,7 +57,10 @@ export function isAside(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** The clause that a piece without a verb continues after an interruption, which ends in its own verb: „Der Weg ist, *wie Huber sagt*, gesperrt“. */
+/**
+ * The clause that a piece without a verb continues after an interruption, which ends in its own verb: „Der Weg ist, *wie
+ * Huber sagt*, gesperrt“.
+ */
 export function interruptedBy(
   path: readonly OpenClause[],
   { after, coordinated }: Piece,

@@ -51,7 +51,10 @@ export interface Piece {
   readonly verbLast: boolean;
   /** The finite verb is its first word. */
   readonly verbFirst: boolean;
-  /** Behind a comma, it joins words and ends in what may be the verb of an enumeration: „…, *Schulen und Kliniken zerstört*“. */
+  /**
+   * Behind a comma, it joins words and ends in what may be the verb of an enumeration: „…, *Schulen und Kliniken
+   * zerstört*“.
+   */
   readonly joinsBeforeVerb: boolean;
   /** Begins with *sondern* behind a comma: „…, *sondern* auch am Hang gesperrt werden“. */
   readonly contrasts: boolean;

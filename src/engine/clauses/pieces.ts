@@ -52,21 +52,25 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
       } else index = bracket;
       lastFinite = undefined;
     } else if (isPlainlyFinite(word)) hasFinite = true;
-    else if (
-      // „er kam *und* die Bedrohung bleibt“: finite verbs on both sides, up to the next cut.
-      JOINING.has(key) &&
-      !joinsAuxiliaries(tokens, index) &&
-      ((lastFinite ??= lastFiniteBeforeCut(tokens, index)) > index ||
+    else if (JOINING.has(key) && !joinsAuxiliaries(tokens, index)) {
+      // „er kam *und* die Bedrohung bleibt“: verbs on both sides, up to the next cut.
+      lastFinite ??= lastFiniteBeforeCut(tokens, index);
+      const betweenInfinitives = joinsInfinitives(tokens, index);
+      const hasVerbBehind =
+        betweenInfinitives ||
+        lastFinite > index ||
         ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
-        joinsInfinitives(tokens, index) ||
-        opensWithVerb(tokens, from, index, hasFinite)) &&
-      (hasFinite ||
-        joinsInfinitives(tokens, index) ||
-        hasAmbiguousVerb(tokens, from, index, after))
-    ) {
-      close(index);
-      from = index;
-      after = "";
+        opensWithVerb(tokens, from, index, hasFinite);
+      const isCut =
+        hasVerbBehind &&
+        (betweenInfinitives ||
+          hasFinite ||
+          hasAmbiguousVerb(tokens, from, index, after));
+      if (isCut) {
+        close(index);
+        from = index;
+        after = "";
+      }
     }
   }
   close(tokens.length);

@@ -129,7 +129,10 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Articles that are never genitive, so that right behind a noun they open the next phrase: „hat das Amt *die* Wacht gelobt“. */
+/**
+ * Articles that are never genitive, so that right behind a noun they open the next phrase: „hat das Amt *die* Wacht
+ * gelobt“.
+ */
 const NO_GENITIVES = new Set("die das den dem ein eine einen einem".split(" "));
 
 function opensObject(

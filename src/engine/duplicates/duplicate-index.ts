@@ -37,7 +37,10 @@ interface DuplicateIndex {
 /** An index without texts. */
 export function createDuplicateIndex(): DuplicateIndex {
   const texts: SketchedText[] = [];
-  /** Positions of texts by hash. Most hashes belong to a single text, and a list for each of these would be most of the index. */
+  /**
+   * Positions of texts by hash. Most hashes belong to a single text, and a list for each of these would be most of the
+   * index.
+   */
   const places = new Map<number, number | number[]>();
 
   const placesOf = (hash: number): readonly number[] => {

@@ -61,7 +61,10 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of up to five words. Its bits are mixed as in the last step of MurmurHash3 (Appleby), so that the smallest hashes are a fair sample. */
+/**
+ * The hash of up to five words. Its bits are mixed as in the last step of MurmurHash3 (Appleby), so that the smallest
+ * hashes are a fair sample.
+ */
 function hashOfRun(words: readonly number[], start: number): number {
   let hash = FNV_OFFSET;
   for (const word of words.slice(start, start + RUN))

@@ -19,7 +19,10 @@ export interface WordTally {
   readonly spelling: string;
 }
 
-/** Counts the content words of an article without its noise; the result is small enough to keep for all articles of a collection. */
+/**
+ * Counts the content words of an article without its noise; the result is small enough to keep for all articles of a
+ * collection.
+ */
 type WordTallier = (
   text: string,
   analysis: Pick<ArticleAnalysis, "sentences" | "noise">,

@@ -5,7 +5,10 @@ import { fold } from "../text/fold.js";
 import { withWordsJoined } from "../text/lines.js";
 import type { Span } from "../model.js";
 
-/** A hit with the text around it, on one line: white space becomes a single space, and words divided at the end of a line are whole. */
+/**
+ * A hit with the text around it, on one line: white space becomes a single space, and words divided at the end of a line
+ * are whole.
+ */
 export interface ConcordanceLine<Hit extends Span = Span> {
   readonly hit: Hit;
   readonly left: string;

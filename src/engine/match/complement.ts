@@ -16,11 +16,20 @@ import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite, mayBeParticiple } from "../text/vocabulary.js";
 import { UNINFLECTED } from "./uninflected.js";
 
-/** Prepositions that in the passive name who acts, who does belong to the verb: „Er wurde *von* Rebellen überfallen“ (Duden, „Passiv“). */
+/**
+ * Prepositions that in the passive name who acts, who does belong to the verb: „Er wurde *von* Rebellen überfallen“
+ * (Duden, „Passiv“).
+ */
 const BEFORE_AGENT = new Set(["von", "vom"]);
-/** Complete a preposition by themselves, so that it does not govern what follows: „gegen *sie* keinen Sieg“, „vor *allem* den Krieg“. */
+/**
+ * Complete a preposition by themselves, so that it does not govern what follows: „gegen *sie* keinen Sieg“, „vor *allem*
+ * den Krieg“.
+ */
 const COMPLETE_PREPOSITION = new Set(["allem", "sie", "ihnen"]);
-/** The preposition behind them governs nothing: „von *hier* aus den Krieg führen“, „von *da* an“ (Duden, „Zirkumpositionen“). */
+/**
+ * The preposition behind them governs nothing: „von *hier* aus den Krieg führen“, „von *da* an“ (Duden,
+ * „Zirkumpositionen“).
+ */
 const HERE = new Set(["hier", "da", "dort"]);
 /** Articles that are always genitive. */
 const GENITIVE = /^(?:des|(?:k?ein|sein|ihr|unser|mein|eur)es)$/;

@@ -89,7 +89,10 @@ function frontedBy(
   return isIndefinite ? { clause, finite, hasArticle } : undefined;
 }
 
-/** Whether the phrase is an object (some other subject follows) or the subject of a verb that says that it is there: „Beweise gibt *es* nicht“, „Beweise *wurden* nicht vorgelegt“. */
+/**
+ * Whether the phrase is an object (some other subject follows) or the subject of a verb that says that it is there:
+ * „Beweise gibt *es* nicht“, „Beweise *wurden* nicht vorgelegt“.
+ */
 function isThereOrNot(
   tokens: readonly Token[],
   { finite, hasArticle }: Fronted,

@@ -21,7 +21,7 @@ import {
 } from "./word-pattern.js";
 
 /** Makes the word patterns of entries. */
-export interface EntryWords {
+interface EntryWords {
   /** Any of some forms, besides what the entry excepts. */
   anyOf(
     forms: ReadonlySet<string>,

@@ -52,7 +52,10 @@ export function acrossGap(
 /** With these a noun has no article: „mehr und mehr *die* Verantwortung“ is not „mehr Verantwortung“. */
 const QUANTITIES = new Set(["mehr", "weniger", "genug"]);
 
-/** „gegen das *im* Grundgesetz verankerte Recht“: whether a preposition, or behind a quantity an article, takes the noun away from the opening word. */
+/**
+ * „gegen das *im* Grundgesetz verankerte Recht“: whether a preposition, or behind a quantity an article, takes the noun
+ * away from the opening word.
+ */
 function isAnotherPhrase(
   tokens: readonly Token[],
   opening: number,
@@ -92,7 +95,10 @@ function costOf(tokens: readonly Token[], index: number, joint: Joint): number {
   return joint === "preposition" && endsPhrase(tokens, index) ? Infinity : 1;
 }
 
-/** Whether an article opens another phrase: it does in „keinem Präsidenten *das* Recht“, but not in „Bruch des Rechts und *des* Friedens“. */
+/**
+ * Whether an article opens another phrase: it does in „keinem Präsidenten *das* Recht“, but not in „Bruch des Rechts und
+ * *des* Friedens“.
+ */
 function opensPhrase(tokens: readonly Token[], article: number): boolean {
   return (
     tokens[article - 1]?.word.shape === "capital" &&
@@ -100,7 +106,10 @@ function opensPhrase(tokens: readonly Token[], article: number): boolean {
   );
 }
 
-/** Whether a phrase is complete with this word: „in der *Region*“ is, „für *Freiheit und* Frieden“ and „an *Maduros* Seite“ go on. */
+/**
+ * Whether a phrase is complete with this word: „in der *Region*“ is, „für *Freiheit und* Frieden“ and „an *Maduros*
+ * Seite“ go on.
+ */
 function endsPhrase(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word;
   return (

@@ -9,7 +9,7 @@ import type { PartedTest } from "./verb-doubts.js";
 import type { WordPattern } from "./word-pattern.js";
 
 /** One word, or several in a row with small gaps between them: `Bedrohung`, `keine Beweise`. */
-export interface RowPattern {
+interface RowPattern {
   readonly kind: "row";
   readonly words: readonly WordPattern[];
   /** How each word hangs together with the next. */
@@ -29,7 +29,10 @@ export interface VerbFirstPattern {
   readonly prefix: readonly string[];
 }
 
-/** Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl *zugreifen*`. */
+/**
+ * Companions and, after them in their clause, a verb in one word: `die Erzählung infrage *stellt*`, `auf das Öl
+ * *zugreifen*`.
+ */
 export interface VerbLastPattern {
   readonly kind: "verb-last";
   readonly companions: readonly WordPattern[];

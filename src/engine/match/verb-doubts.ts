@@ -46,7 +46,10 @@ export function isOtherVerb(
   );
 }
 
-/** „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with the participle of another verb, right behind a companion. */
+/**
+ * „ist das richtig *verankert*?“, „war für illegal *erklärt worden*“: *sein* with the participle of another verb, right
+ * behind a companion.
+ */
 function endsInParticiple(
   tokens: readonly Token[],
   rest: number,

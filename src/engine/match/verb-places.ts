@@ -20,7 +20,10 @@ import type { WordPattern } from "./word-pattern.js";
 
 /** In tokens: how far from its companions a verb is looked for. Sentences in newspapers need less. */
 const FARTHEST = 60;
-/** Verbs whose infinitive or participle stands at the end of the clause, as with auxiliaries: „Der Krieg *lässt* sich beenden“. */
+/**
+ * Verbs whose infinitive or participle stands at the end of the clause, as with auxiliaries: „Der Krieg *lässt* sich
+ * beenden“.
+ */
 const LIKE_AUXILIARIES = new Set(
   "lässt lassen liess liessen lasse möchte möchten gilt gelten galt scheint scheinen schien schienen bleibt bleiben blieb blieben gehört gehören gehörte droht drohen drohte versucht versuchte versprach verspricht braucht brauchen".split(
     " ",
@@ -119,7 +122,10 @@ export function finalVerb(
   return undefined;
 }
 
-/** Where the participle or infinitive stands that opens the clause of its companions: „*Durchsucht wurde* gestern auch das Haus“. */
+/**
+ * Where the participle or infinitive stands that opens the clause of its companions: „*Durchsucht wurde* gestern auch das
+ * Haus“.
+ */
 export function openingVerb(
   sentence: Sentence,
   companion: number,

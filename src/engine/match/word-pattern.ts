@@ -62,7 +62,10 @@ export function wordPattern(
 
 const NO_FORMS: ReadonlySet<string> = new Set();
 
-/** A folded word as it stands and, if it has hyphens, without them: plain language (*Leichte Sprache*) writes *Völker-Recht*. */
+/**
+ * A folded word as it stands and, if it has hyphens, without them: plain language (*Leichte Sprache*) writes
+ * *Völker-Recht*.
+ */
 export function spellingsOf(key: string): readonly string[] {
   return key.includes("-") ? [key, withoutHyphens(key)] : [key];
 }

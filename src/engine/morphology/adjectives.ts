@@ -12,7 +12,10 @@ export const INFLECTION = /e[mnrs]?$/;
 /** The endings of every case and gender, none first. */
 export const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"] as const;
 
-/** Irregular adjectives: the comparative, then the stems of the superlative (Duden, Die Grammatik, „Komparation“: Umlaut, Suppletion). */
+/**
+ * Irregular adjectives: the comparative, then the stems of the superlative (Duden, Die Grammatik, „Komparation“: Umlaut,
+ * Suppletion).
+ */
 const COMPARATIVE_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gross", ["grösser", "grösst"]],
   ["gut", ["besser", "best"]],
@@ -68,20 +71,30 @@ export function adverbForms(
   return [lemma, comparative, ...superlative.map((stem) => `${stem}en`)];
 }
 
-/** With -e- in „härteste, bunteste“, without in „dringendste, kritischste“, either way in „neuste, neueste“ (Duden, „Superlativ“: e-Einschub). */
+/**
+ * With -e- in „härteste, bunteste“, without in „dringendste, kritischste“, either way in „neuste, neueste“ (Duden,
+ * „Superlativ“: e-Einschub).
+ */
 function superlatives(stem: string): readonly string[] {
   if (/(?:eu|au|ei)$/.test(stem)) return [`${stem}st`, `${stem}est`];
   const inserts = /(?:[dtszx]|sch)$/.test(stem) && !/(?:end|isch)$/.test(stem);
   return [inserts ? `${stem}est` : `${stem}st`];
 }
 
-/** All forms of an adjective before its noun, from one of them and by its ending alone: `hoher` → `hohe`, `hohem`, … @param inflected folded */
+/**
+ * All forms of an adjective before its noun, from one of them and by its ending alone: `hoher` → `hohe`, `hohem`, …
+ *
+ * @param inflected folded
+ */
 export function attributeForms(inflected: string): readonly string[] {
   const stem = inflected.replace(INFLECTION, "");
   return ADJECTIVE_ENDINGS.slice(1).map((ending) => stem + ending);
 }
 
-/** The lemma of an adjective, inflected or not, folded (`offizielle` → `offiziell`); undefined if the dictionary has no such adjective. */
+/**
+ * The lemma of an adjective, inflected or not, folded (`offizielle` → `offiziell`); undefined if the dictionary has no
+ * such adjective.
+ */
 export function adjectiveLemma(
   word: string,
   dictionary: Dictionary,

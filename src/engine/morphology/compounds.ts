@@ -71,7 +71,10 @@ export function isCountryName(key: string): boolean {
   return NAMES.test(key);
 }
 
-/** With one of these as its first part, a noun means something else: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*, *Tat|sache*. */
+/**
+ * With one of these as its first part, a noun means something else: *Vor|schlag*, *Hinter|grund*, *Nieder|lage*,
+ * *Tat|sache*.
+ */
 const SHIFTING = new Set(
   "vor unter über nach hinter zwischen rück nieder ein ent los voll tat ver".split(
     " ",

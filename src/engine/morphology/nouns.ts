@@ -27,7 +27,10 @@ const FURTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** All forms of a noun, folded, the lemma first; for persons also the feminine ones. A lemma in the plural gives plural forms only (CONTRIBUTING.md, decision 51). */
+/**
+ * All forms of a noun, folded, the lemma first; for persons also the feminine ones. A lemma in the plural gives plural
+ * forms only (CONTRIBUTING.md, decision 51).
+ */
 export function nounForms(
   lemma: string,
   dictionary: Dictionary,
@@ -52,7 +55,11 @@ export function nounForms(
   return [...forms];
 }
 
-/** The lemmas of the nouns that have this form besides their lemma (`angriffe` → `angriff`, `mächten` → `macht`). @param form folded */
+/**
+ * The lemmas of the nouns that have this form besides their lemma (`angriffe` → `angriff`, `mächten` → `macht`).
+ *
+ * @param form folded
+ */
 export function nounLemmas(
   form: string,
   dictionary: Dictionary,

@@ -132,7 +132,10 @@ function assemble(key: string, verb: VerbRecord): VerbForms {
   };
 }
 
-/** Whether one spelling stands for two verbs, one of them inseparable: *umgangen* besides *umgegangen* (Duden, „Partikelverben“ and „Präfixverben“). */
+/**
+ * Whether one spelling stands for two verbs, one of them inseparable: *umgangen* besides *umgegangen* (Duden,
+ * „Partikelverben“ and „Präfixverben“).
+ */
 function isAlsoInseparable({ prefix, participles }: VerbRecord): boolean {
   return (
     MOSTLY_INSEPARABLE.has(prefix) &&

@@ -101,7 +101,10 @@ function isLineOrStopped(block: Block): boolean {
   );
 }
 
-/** Whether the words are names, each of at least two words („Von Angst und Gewalt“ names nobody); a date and initials may follow. */
+/**
+ * Whether the words are names, each of at least two words („Von Angst und Gewalt“ names nobody); a date and initials may
+ * follow.
+ */
 function namesPeople(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ word }) => word.kind === "word");
   const name = words.filter(({ word }) => !isDateWord(word));

@@ -15,7 +15,10 @@ import {
 } from "./rule.js";
 import { areButtons, type Signature, signatureAt } from "./signatures.js";
 
-/** Headings below which readers speak; those of several words may go on. A heading stands before others that are its beginning. */
+/**
+ * Headings below which readers speak; those of several words may go on. A heading stands before others that are its
+ * beginning.
+ */
 const HEADINGS: readonly (readonly string[])[] = [
   "kommentare lesen",
   "kommentare zu",

@@ -17,7 +17,10 @@ const LONGEST_HEADLINE = 25;
 /** In words. Articles do not repeat longer lines. */
 const LONGEST_REFRAIN = 6;
 
-/** Lines from their second occurrence on; but short lines, and sentences, that first occur within the article are its refrains. */
+/**
+ * Lines from their second occurrence on; but short lines, and sentences, that first occur within the article are its
+ * refrains.
+ */
 export const repeatedHeadlines: NoiseRule = (document) => {
   const body = bodyStart(document);
   const seen = new Set<string>();

@@ -71,7 +71,10 @@ function isListHeading(block: Block): boolean {
   return opensWith(block, LIST_HEADINGS) || isBareListHeading(block);
 }
 
-/** Whether a line begins with one of several phrases; if it is a sentence, a colon or dash must follow the phrase: „Lesen Sie auch: …“. */
+/**
+ * Whether a line begins with one of several phrases; if it is a sentence, a colon or dash must follow the phrase: „Lesen
+ * Sie auch: …“.
+ */
 function opensWith(
   block: Block,
   phrases: readonly (readonly string[])[],

@@ -89,7 +89,10 @@ const PAGE_BUTTONS = new Set([
   "eintrag teilen",
 ]);
 
-/** Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another such line. */
+/**
+ * Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another
+ * such line.
+ */
 export const pageWords: NoiseRule = (document, found) => {
   const body = bodyStart(document);
   const isInBody = bodyOf(document, found);
@@ -139,7 +142,10 @@ function isPageButton(block: Block): boolean {
   );
 }
 
-/** Whether a line consists of names of sections and little else: „Politik Wirtschaft Sport Hannover“; a single name counts only above the article. */
+/**
+ * Whether a line consists of names of sections and little else: „Politik Wirtschaft Sport Hannover“; a single name counts
+ * only above the article.
+ */
 function isMenu(block: Block, isAbove: boolean): boolean {
   if (block.wordCount > LONGEST_LINE) return false;
   let sections = 0;

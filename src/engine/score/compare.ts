@@ -38,7 +38,10 @@ export interface ComparedArticle extends Pick<
 /** Nobody reads a table of all pairs of more texts. */
 export const MOST_TEXTS = 20;
 
-/** If there are more outlets, only those with the most evidence are judged: pairs grow with the square of the outlets (CONTRIBUTING.md, decision 34). */
+/**
+ * If there are more outlets, only those with the most evidence are judged: pairs grow with the square of the outlets
+ * (CONTRIBUTING.md, decision 34).
+ */
 const MOST_JUDGED = 30;
 
 /**

@@ -8,12 +8,12 @@ import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
 
 /** The contribution of one entry at one effective pole in one voice. */
-export interface UseContribution extends EntryUse {
+interface UseContribution extends EntryUse {
   readonly contribution: number;
 }
 
 /** The contribution of one entry on one axis, through one lens. */
-export interface EntryContribution extends EntryName, PoleTotals {
+interface EntryContribution extends EntryName, PoleTotals {
   readonly hits: number;
   readonly articles: number;
   /** In [-1, 1]; positive towards the first pole. */
@@ -75,7 +75,7 @@ export function contributionsOn(
 }
 
 /** What one entry contributes to the difference between two outlets. */
-export interface EntryDifference extends EntryName {
+interface EntryDifference extends EntryName {
   /** Its contribution in the first outlet and in the second; 0 where it is not used. */
   readonly contributions: readonly [number, number];
   /** The first contribution minus the second. */

@@ -9,7 +9,10 @@ export interface EvidenceTally extends Pick<
   readonly weight: number;
 }
 
-/** Counts the evidence of an article without its places, so that it is small enough to keep for all articles of a collection. */
+/**
+ * Counts the evidence of an article without its places, so that it is small enough to keep for all articles of a
+ * collection.
+ */
 export function tallyEvidence(
   evidence: readonly Evidence[],
 ): readonly EvidenceTally[] {

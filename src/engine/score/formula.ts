@@ -7,7 +7,7 @@ import type { PoleTotals } from "./pole-totals.js";
 export type Formula = "balance" | "log-ratio" | "share";
 
 /** A log ratio with its standard error. */
-export interface LogRatio {
+interface LogRatio {
   readonly value: number;
   readonly standardError: number;
 }

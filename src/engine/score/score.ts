@@ -124,7 +124,7 @@ export function intervalOf(
 }
 
 /** What the scores of an article rest on. */
-export interface ArticleCounts {
+interface ArticleCounts {
   readonly evidence: readonly Evidence[];
   readonly words: number;
   /** Sentences that count (without noise). */
@@ -151,7 +151,10 @@ export function scoreArticle(
   return { all: through("all"), own: through("own"), cited: through("cited") };
 }
 
-/** What one piece of evidence contributes to the balance of its text, in [-1, 1]; through one lens, the contributions sum to the balance. */
+/**
+ * What one piece of evidence contributes to the balance of its text, in [-1, 1]; through one lens, the contributions sum
+ * to the balance.
+ */
 export function contributionOf(
   evidence: Evidence,
   axis: Axis,

@@ -12,7 +12,7 @@ import { type PoleTotals, totalsByPole } from "./pole-totals.js";
 import { unifyNames } from "./speaker-names.js";
 
 /** How much one article quotes one speaker, directly or not. */
-export interface QuoteTally {
+interface QuoteTally {
   /** As the text calls them; undefined if nobody is named. */
   readonly speaker?: string | undefined;
   readonly quotes: number;
@@ -27,7 +27,7 @@ export interface ArticleVoices {
 }
 
 /** The lean of a speaker's words on one axis. */
-export interface SpeakerLean extends PoleTotals {
+interface SpeakerLean extends PoleTotals {
   /** Null without evidence. */
   readonly balance: number | null;
   readonly hits: number;

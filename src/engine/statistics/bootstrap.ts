@@ -67,7 +67,10 @@ export function resampleBalances(
   return balances;
 }
 
-/** With evidence for each pole in so many units, the sums differ less from a normal distribution than one draw from the next. */
+/**
+ * With evidence for each pole in so many units, the sums differ less from a normal distribution than one draw from the
+ * next.
+ */
 const ENOUGH_FOR_NORMAL = 1000;
 
 function isAsGoodAsNormal(units: readonly Unit[]): boolean {

@@ -1,6 +1,10 @@
 import type { Random } from "./random.js";
 
-/** Shares that sum to 1, drawn from a Dirichlet distribution: gamma variates divided by their sum. @param counts its parameters, all positive */
+/**
+ * Shares that sum to 1, drawn from a Dirichlet distribution: gamma variates divided by their sum.
+ *
+ * @param counts its parameters, all positive
+ */
 export function drawShares(
   counts: readonly number[],
   random: Random,

@@ -11,7 +11,10 @@ export function seededRandom(seed: number): Random {
 /** How many numbers are kept: enough to draw some thirty sentences, in pairs, a thousand times. */
 const KEPT = 16_384;
 
-/** Makes sources that all start with the same seed, as all intervals of articles do; their first numbers are worked out only once. */
+/**
+ * Makes sources that all start with the same seed, as all intervals of articles do; their first numbers are worked out
+ * only once.
+ */
 export function replayedRandom(seed: number): () => Random {
   const source = seededRandom(seed);
   const kept = Float64Array.from({ length: KEPT }, () => source.next());

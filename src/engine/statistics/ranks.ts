@@ -20,7 +20,10 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
-/** Spearman's ρ in [-1, 1], as Pearson's correlation of the ranks, which is right with ties, too; NaN if one side is constant. */
+/**
+ * Spearman's ρ in [-1, 1], as Pearson's correlation of the ranks, which is right with ties, too; NaN if one side is
+ * constant.
+ */
 export function spearman(
   pairs: readonly (readonly [number, number])[],
 ): number {
@@ -40,7 +43,10 @@ export function spearman(
   return covariance / Math.sqrt(leftVariance * rightVariance);
 }
 
-/** The area under the ROC curve, in [0, 1]: how often a positive is greater than a negative (Mann–Whitney U); ties count half. */
+/**
+ * The area under the ROC curve, in [0, 1]: how often a positive is greater than a negative (Mann–Whitney U); ties count
+ * half.
+ */
 export function areaUnderCurve(
   positives: readonly number[],
   negatives: readonly number[],

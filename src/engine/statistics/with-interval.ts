@@ -3,7 +3,10 @@ import { REPLICATES, SEED } from "./bootstrap.js";
 import { percentileInterval } from "./percentile.js";
 import { seededRandom } from "./random.js";
 
-/** A statistic of items with its 95 % percentile interval, by bootstrap over the items; the same items always give the same interval. */
+/**
+ * A statistic of items with its 95 % percentile interval, by bootstrap over the items; the same items always give the
+ * same interval.
+ */
 export function withInterval<Item>(
   items: readonly Item[],
   statistic: (items: readonly Item[]) => number,

@@ -56,7 +56,8 @@ export function compoundsOfEntries(
       if (entry && dictionary.noun(key.slice(cut)))
         return { entry, part: "first" } as const;
     }
-    // If the dictionary has the whole word, or all its parts, the word would match if it were a compound with an entry as its head.
+    // If the dictionary has the whole word, or all its parts, the word would match if it were a compound with an entry as
+    // its head.
     if (proposable) return undefined;
     for (let cut = SHORTEST_REST; key.length - cut >= SHORTEST_PART; cut++) {
       const entry = heads.get(key.slice(cut));

@@ -96,7 +96,10 @@ function suggestionOf(
   ];
 }
 
-/** Examples from as many outlets as possible, then from as many articles; sentences with a hit come first, because they show the word at work. */
+/**
+ * Examples from as many outlets as possible, then from as many articles; sentences with a hit come first, because they
+ * show the word at work.
+ */
 function chooseExamples(places: readonly Place[]): readonly Place[] {
   const chosen: Place[] = [];
   const inOrder = [

@@ -18,7 +18,7 @@ export interface RegisteredTerm extends Term {
 /** The number of words that are no terms. */
 export const NO_TERM = -1;
 
-export interface TermRegister {
+interface TermRegister {
   /** The number of the term of a word, which stands at `span`; `NO_TERM` if it has none. */
   numberOf(word: Word, text: string, span: Span): number;
   /** By their numbers. */

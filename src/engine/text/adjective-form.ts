@@ -5,7 +5,10 @@ const ADJECTIVES = new Set(
   "bessere nähere höhere grössere mehrere achte".split(" "),
 );
 
-/** Whether a folded form is spelt like a verb in *-e* but is far more often an adjective: „lange“, „weiche“, „kleinere“, „das achte Land“. */
+/**
+ * Whether a folded form is spelt like a verb in *-e* but is far more often an adjective: „lange“, „weiche“, „kleinere“,
+ * „das achte Land“.
+ */
 export function isAdjectiveForm(key: string, dictionary: Dictionary): boolean {
   return (
     key.endsWith("e") &&

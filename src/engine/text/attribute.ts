@@ -174,7 +174,10 @@ export function isExtendedAttribute(
   return false;
 }
 
-/** Whether a participle with its noun has ended the phrase before `index`: „*der in Rom lebende Mann* verkaufte Waffen“; „von der *deutschen* Seite“ ends none. */
+/**
+ * Whether a participle with its noun has ended the phrase before `index`: „*der in Rom lebende Mann* verkaufte Waffen“;
+ * „von der *deutschen* Seite“ ends none.
+ */
 function isClosed(
   tokens: readonly Token[],
   article: number,

@@ -9,7 +9,10 @@ import { sentencesOf } from "./sentences.js";
 import { countWords, type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** In tokens. What is longer is a table, or has lost its full stops; it is cut, because much of the reading takes time that grows with the square of a sentence. */
+/**
+ * In tokens. What is longer is a table, or has lost its full stops; it is cut, because much of the reading takes time
+ * that grows with the square of a sentence.
+ */
 const LONGEST_SENTENCE = 200;
 
 /** A sentence with its tokens. */

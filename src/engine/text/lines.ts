@@ -11,7 +11,10 @@ const NARROWEST_PAPER = 35;
 const WIDEST_PAPER = 120;
 /** A line that is longer than the paper by this factor was not broken at the margin: an address, a headline. */
 const BEYOND_MARGIN = 1.25;
-/** A text is broken if at least so many line ends, and at least this share of them, lie within a sentence; a poem or a menu has fewer. */
+/**
+ * A text is broken if at least so many line ends, and at least this share of them, lie within a sentence; a poem or a
+ * menu has fewer.
+ */
 const FEWEST_BREAKS = 3;
 const BROKEN_SHARE = 0.25;
 

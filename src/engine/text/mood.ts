@@ -17,7 +17,10 @@ export function isSubjunctive1({ key, verbForm }: Word): boolean {
   );
 }
 
-/** Whether a word is Konjunktiv I and hardly anything else; of verbs in *-eln* the dictionary lacks the longer form, *er handele*. */
+/**
+ * Whether a word is Konjunktiv I and hardly anything else; of verbs in *-eln* the dictionary lacks the longer form, *er
+ * handele*.
+ */
 export function isSurelySubjunctive1(
   word: Word,
   dictionary: Dictionary,

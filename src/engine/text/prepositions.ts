@@ -9,7 +9,10 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Each preposition with its contractions, since „Aufruf *zu* Gewalt“ also means „Aufruf *zur* Gewalt“ (Duden, „Verschmelzung von Präposition und Artikel“). */
+/**
+ * Each preposition with its contractions, since „Aufruf *zu* Gewalt“ also means „Aufruf *zur* Gewalt“ (Duden,
+ * „Verschmelzung von Präposition und Artikel“).
+ */
 export const CONTRACTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   "an am ans|auf aufs|bei beim|durch durchs|für fürs|in im ins|über übers|um ums|von vom|zu zum zur"
     .split("|")

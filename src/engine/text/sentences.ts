@@ -20,7 +20,10 @@ const TAIL = 40;
 /** A full stop right before a capital, where a space may be missing. */
 const SUSPICIOUS = /[.!?]\p{Lu}/u;
 
-/** The word before the full stop. It looks back from there, because trying every letter as the beginning of the word takes ten times as long. */
+/**
+ * The word before the full stop. It looks back from there, because trying every letter as the beginning of the word takes
+ * ten times as long.
+ */
 const LAST_WORD = /\.(?<=([\p{L}\p{N}.]+)\.)["“”»«›‹‘’')\]]*\s*$/u;
 const NO_PART_OF_WORD = /[^\p{L}\p{N}.]/gu;
 const ORDINAL = /^\d{1,2}$/;
@@ -49,7 +52,10 @@ export function sentencesOf(text: string, line: Span): Span[] {
   return sentences.filter((span) => span.end > span.start);
 }
 
-/** How many characters of a line the segmenter is given at once: each of its steps takes time that grows with the whole of what it was given. */
+/**
+ * How many characters of a line the segmenter is given at once: each of its steps takes time that grows with the whole of
+ * what it was given.
+ */
 const WINDOW = 2000;
 
 /** What the segmenter takes for sentences; a long line is given to it piece by piece. */

@@ -154,7 +154,10 @@ const SOFT_HYPHEN = "\u00AD";
 /** How many characters decide whether a word goes on in the next line: *beziehungsweise* and one more. */
 const LONGEST_CONJUNCTION = 16;
 
-/** Where a word goes on in the next line that a hyphen at `index`, or a soft one before it, divides; `index` itself if it does not. */
+/**
+ * Where a word goes on in the next line that a hyphen at `index`, or a soft one before it, divides; `index` itself if it
+ * does not.
+ */
 function secondHalf(text: string, index: number, limit: number): number {
   const mark = text[index];
   const isSoft = text[index - 1] === SOFT_HYPHEN;

@@ -7,7 +7,7 @@ import { isCapitalised } from "./capital.js";
 import { fold } from "./fold.js";
 
 export type WordKind = "word" | "number" | "mark";
-export type Shape = "lower" | "capital" | "upper";
+type Shape = "lower" | "capital" | "upper";
 
 /** A spelling, and what it can be. */
 export interface Word {
@@ -75,7 +75,10 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   };
 }
 
-/** A copy with memory of its own. In UTF-16, because UTF-8 cannot hold half a surrogate pair, and different words would become one. */
+/**
+ * A copy with memory of its own. In UTF-16, because UTF-8 cannot hold half a surrogate pair, and different words would
+ * become one.
+ */
 function detached(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }

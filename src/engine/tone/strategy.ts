@@ -87,7 +87,10 @@ function isNegatedAfter(tokens: readonly string[], cursor: number): boolean {
   return false;
 }
 
-/** The factor by which the word right before, inflected or not, changes a score: „sehr gut“, „völliger Unsinn“, „ein wenig enttäuschend“. */
+/**
+ * The factor by which the word right before, inflected or not, changes a score: „sehr gut“, „völliger Unsinn“, „ein wenig
+ * enttäuschend“.
+ */
 function degreeBefore(tokens: readonly string[], cursor: number): number {
   const token = tokens[cursor - 1] ?? BOUNDARY;
   const stem = token.replace(INFLECTION, "");

@@ -62,7 +62,11 @@ export function formatOf(path: string): FormatName {
   return format;
 }
 
-/** The format of a file to be read: YAML without an axis of its own is quanteda's. @throws UserError `lexicon-format-unknown` */
+/**
+ * The format of a file to be read: YAML without an axis of its own is quanteda's.
+ *
+ * @throws UserError `lexicon-format-unknown`
+ */
 export function formatOfContent(path: string, content: string): FormatName {
   const format = formatOf(path);
   return format === "yaml" && !/^(?:axis|poles|entries)\s*:/mu.test(content)
