@@ -133,6 +133,19 @@ describe("passages", () => {
     ]);
   });
 
+  test("a report that goes on in quotation marks is one passage", () => {
+    const text =
+      "Laut Anna Huber habe der Rat gesagt, dass „es heute einen Krieg im Tal gibt“. Es regnet.";
+    const { passages } = compare(text, `Am Abend wurde es kühl. ${text}`);
+    expect(
+      passages.map(({ left }) =>
+        left.map(({ start, end }) => text.slice(start, end)),
+      ),
+    ).toEqual([
+      ["habe der Rat gesagt, dass „es heute einen Krieg im Tal gibt“"],
+    ]);
+  });
+
   test("noise connects nothing", () => {
     const credit = "Foto: Archiv der alten Stadt am Meer / Huber";
     expect(
