@@ -146,6 +146,12 @@ describe("passages", () => {
     ]);
   });
 
+  test("a report and the quote in the next sentence are two passages", () => {
+    const text =
+      "Anna Huber sagte, der Rat sei eine Bedrohung für die ganze Stadt.\n„Es gibt heute einen Krieg im Tal“, sagte Anna Huber.";
+    expect(compare(text, text).passages).toHaveLength(2);
+  });
+
   test("noise connects nothing", () => {
     const credit = "Foto: Archiv der alten Stadt am Meer / Huber";
     expect(

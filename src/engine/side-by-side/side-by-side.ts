@@ -116,6 +116,9 @@ function readSide(
   };
 }
 
+const ENDS_SENTENCE = /[.!?…\n]/u;
+const HAS_WORDS = /[^\s\p{P}]/u;
+
 /** A report that goes on in quotation marks („er habe gesagt, ‚…‘“) is one quote: each half alone tells little. */
 function wholeQuotes(text: string, quotes: readonly Quote[]): readonly Quote[] {
   const whole: Quote[] = [];
@@ -125,7 +128,8 @@ function wholeQuotes(text: string, quotes: readonly Quote[]): readonly Quote[] {
       last?.kind === "indirect" &&
       quote.kind === "direct" &&
       last.speaker === quote.speaker &&
-      !/[^\s\p{P}]/u.test(text.slice(last.end, quote.start));
+      !ENDS_SENTENCE.test(text.slice(last.end - 1, quote.start)) &&
+      !HAS_WORDS.test(text.slice(last.end, quote.start));
     if (goesOn) whole[whole.length - 1] = { ...last, end: quote.end };
     else whole.push(quote);
   }
