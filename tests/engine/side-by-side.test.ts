@@ -133,6 +133,25 @@ describe("passages", () => {
     ]);
   });
 
+  test("a report that goes on in quotation marks is one passage", () => {
+    const text =
+      "Laut Anna Huber habe der Rat gesagt, dass „es heute einen Krieg im Tal gibt“. Es regnet.";
+    const { passages } = compare(text, `Am Abend wurde es kühl. ${text}`);
+    expect(
+      passages.map(({ left }) =>
+        left.map(({ start, end }) => text.slice(start, end)),
+      ),
+    ).toEqual([
+      ["habe der Rat gesagt, dass „es heute einen Krieg im Tal gibt“"],
+    ]);
+  });
+
+  test("a report and the quote in the next sentence are two passages", () => {
+    const text =
+      "Anna Huber sagte, der Rat sei eine Bedrohung für die ganze Stadt.\n„Es gibt heute einen Krieg im Tal“, sagte Anna Huber.";
+    expect(compare(text, text).passages).toHaveLength(2);
+  });
+
   test("noise connects nothing", () => {
     const credit = "Foto: Archiv der alten Stadt am Meer / Huber";
     expect(

@@ -94,6 +94,17 @@ describe("what makes the difference", () => {
     }
   });
 
+  test("names outlets without evidence in a line instead of empty cards", async () => {
+    const { text } = await request().get(`${HARBOUR}/differences`);
+    const [, axis = ""] = text.split('id="parts-justification"');
+    const [section = ""] = axis.split("</section>");
+    expect(section).toContain(
+      "Keine Belege auf dieser Achse haben: Stadtanzeiger.",
+    );
+    expect(section).not.toMatch(/<h3>Stadtanzeiger/u);
+    expect(section).toMatch(/<h3>Bucht-Recherche/u);
+  });
+
   test("compares the two outlets that are asked for", async () => {
     const page = await request()
       .get(`${HARBOUR}/differences`)

@@ -39,6 +39,7 @@ describe("two texts side by side", () => {
       `/articles/${ids[0] ?? ""}/with/${ids[1] ?? ""}`,
     );
     expect(text).toContain("dasselbe Zitat von Jana Petersen (100 % gleich)");
+    expect(text).toContain("„Wir rechnen in diesem Winter mit keiner");
     expect(text).toMatch(/id="left-1" href="#right-1"/u);
     expect(text).toMatch(/id="right-1" href="#left-1"/u);
     const texts = text.replace(/<[^>]+>/gu, "").replace(/\s+/gu, " ");

@@ -97,7 +97,7 @@ function readSide(
   const counts = (span: Span): boolean => !isWithin(analysis.noise, span);
   const tokensOf = (span: Span): readonly Token[] =>
     tokenize(text, vocabulary, span);
-  const quotes = analysis.quotes.filter(counts);
+  const quotes = wholeQuotes(text, analysis.quotes.filter(counts));
   const sentences = analysis.sentences.filter(counts);
   const tokens = sentences.map(tokensOf);
   return {
@@ -114,6 +114,26 @@ function readSide(
     })),
     names: actorNamesIn(text, tokens, quotes, actors),
   };
+}
+
+const ENDS_SENTENCE = /[.!?…\n]/u;
+const HAS_WORDS = /[^\s\p{P}]/u;
+
+/** A report that goes on in quotation marks („er habe gesagt, ‚…‘“) is one quote: each half alone tells little. */
+function wholeQuotes(text: string, quotes: readonly Quote[]): readonly Quote[] {
+  const whole: Quote[] = [];
+  for (const quote of quotes) {
+    const last = whole.at(-1);
+    const goesOn =
+      last?.kind === "indirect" &&
+      quote.kind === "direct" &&
+      last.speaker === quote.speaker &&
+      !ENDS_SENTENCE.test(text.slice(last.end - 1, quote.start)) &&
+      !HAS_WORDS.test(text.slice(last.end, quote.start));
+    if (goesOn) whole[whole.length - 1] = { ...last, end: quote.end };
+    else whole.push(quote);
+  }
+  return whole;
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {

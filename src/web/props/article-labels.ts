@@ -35,6 +35,11 @@ export function articleTitle(
   const text = opening
     ? article.text.slice(opening.start, opening.end)
     : article.text;
+  return openingWords(text, locale);
+}
+
+/** The first words of a text, in quotation marks. */
+export function openingWords(text: string, locale: Locale): string {
   return locale.t("articles.opening", { words: firstWords(text) });
 }
 

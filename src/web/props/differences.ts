@@ -32,6 +32,8 @@ interface DifferencesProps {
   readonly pairNote: string | undefined;
   readonly axes: readonly (AxisProps & {
     readonly outlets: readonly OutletParts[];
+    /** Names the outlets without evidence; undefined where there is none. */
+    readonly without: string | undefined;
     readonly pair: PairParts | undefined;
   })[];
   /** How many outlets are left out of the lists. */
@@ -76,14 +78,22 @@ export function differencesProps(
       const props = named[index];
       if (!props) return [];
       const all = contributionsOn(axis, voice, entryTotalsOf(data));
+      const parts = outletParts(
+        all.filter(({ outlet }) => listed.has(outlet)),
+        { collection: id, axis, voice },
+        locale,
+      );
+      const without = parts.filter((outlet) => outlet.parts.length === 0);
       return [
         {
           ...props,
-          outlets: outletParts(
-            all.filter(({ outlet }) => listed.has(outlet)),
-            { collection: id, axis, voice },
-            locale,
-          ),
+          outlets: parts.filter((outlet) => outlet.parts.length > 0),
+          without:
+            without.length > 0
+              ? locale.t("differences.without", {
+                  outlets: without.map(({ outlet }) => outlet).join(", "),
+                })
+              : undefined,
           pair: pair?.comparable
             ? pairParts(all, pair.chosen, axis, locale)
             : undefined,

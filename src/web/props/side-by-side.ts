@@ -1,5 +1,4 @@
 import type { Lens, Lexicon } from "../../engine/model.js";
-import type { SharedPassage } from "../../engine/side-by-side/side-by-side.js";
 import type { ArticlePair } from "../../workflows/side-by-side.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
@@ -16,6 +15,7 @@ import {
 import { voiceChoices, type Choice } from "./choices.js";
 import { textGroups, type SharedSpan, type TextGroup } from "./passages.js";
 import { chosenLexicon, noiseLabel } from "./reading.js";
+import { sharedLists, type SharedLists } from "./shared-passages.js";
 import { counts } from "./strongest-evidence.js";
 import { verdictRow, type VerdictRow } from "./verdicts.js";
 
@@ -24,12 +24,6 @@ interface Split {
   readonly left: readonly string[];
   readonly both: readonly string[];
   readonly right: readonly string[];
-}
-
-/** A passage that both texts have. */
-interface SharedPassageProps {
-  readonly number: number;
-  readonly label: string;
 }
 
 /** One of the two texts. */
@@ -56,16 +50,12 @@ interface SideProps {
 }
 
 /** What the page with two texts receives. */
-export interface SideBySideProps {
+export interface SideBySideProps extends SharedLists {
   readonly title: string;
   readonly axis: AxisProps;
   readonly axisSwitch: readonly Choice[];
   readonly voiceSwitch: readonly Choice[];
   readonly sides: readonly [SideProps, SideProps];
-  /** Quotes and sentences that both have. */
-  readonly passages: readonly SharedPassageProps[];
-  /** Who speaks in both, with other words. */
-  readonly speakers: readonly SharedPassageProps[];
   readonly entries: Split;
   readonly names: Split;
   readonly verdicts: readonly {
@@ -121,7 +111,7 @@ export function sideBySideProps(
       sideProps(pair, "left", lexicon, voice, locale),
       sideProps(pair, "right", lexicon, voice, locale),
     ],
-    ...sharedLists(shared.passages, locale),
+    ...sharedLists(shared.passages, left.article.text, locale),
     entries: {
       left: only(0),
       both: entries
@@ -228,37 +218,4 @@ function sideProps(
       }),
     })),
   };
-}
-
-/** One sentence for each speaker would say the same again and again: speakers are a list of names. */
-function sharedLists(
-  shared: readonly SharedPassage[],
-  locale: Locale,
-): Pick<SideBySideProps, "passages" | "speakers"> {
-  const passages: SharedPassageProps[] = [];
-  const speakers: SharedPassageProps[] = [];
-  for (const [index, { kind, speaker = "", share }] of shared.entries()) {
-    const number = index + 1;
-    if (kind === "speaker") speakers.push({ number, label: speaker });
-    else
-      passages.push({
-        number,
-        label: passageLabel(kind, speaker, share ?? 0, locale),
-      });
-  }
-  return { passages, speakers };
-}
-
-function passageLabel(
-  kind: "quote" | "sentence",
-  speaker: string,
-  share: number,
-  locale: Locale,
-): string {
-  const percent = Math.round(share * 100);
-  if (kind === "sentence")
-    return locale.t("side-by-side.sentence", { percent });
-  return speaker === ""
-    ? locale.t("side-by-side.quote", { percent })
-    : locale.t("side-by-side.quote-of", { speaker, percent });
 }
