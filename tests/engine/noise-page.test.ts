@@ -131,6 +131,10 @@ describe("a poll", () => {
     [["Der Rat ist dafür.", "58 Prozent stimmten zu."]],
     [["Ja.", "Nein."]],
     [["„Ja“", "„Nein“"]],
+    [["Ja, sagen die einen", "Nein, sagen die anderen"]],
+    [["Rat", "31%", "Wirte", "28%"]],
+    [["Anna Huber", "312 Stimmen", "Karl Maier", "298 Stimmen"]],
+    [["Im Mai", "120 Teilnehmer", "Im Juni", "90 Teilnehmer"]],
   ])("is none without shares, a button or yes and no: %j", (lines) => {
     expect(noiseAround({ between: [question, ...lines] })).toEqual([]);
   });
@@ -152,6 +156,11 @@ describe("an edition", () => {
     ["Resolution Nr. 217 „Weg“"],
     ["Gemeinden im Tal: 17/17"],
     ["Ausgabe der Masken"],
+    ["Staatsfeind Nr. 1"],
+    ["Gesetz Nr. 12 vom 4. Juni 2024"],
+    ["Die letzte Ausgabe vom 4. Juni"],
+    ["Bundesliga 24/25"],
+    ["Die Gruppen: 4/2023"],
   ])("is none: %s", (line) => {
     expect(noiseAround({ above: [headline, line] })).toEqual([]);
   });
@@ -191,6 +200,18 @@ describe("a line beside others of the page", () => {
       expect(noiseAround({ above, between })).toEqual(noise);
     },
   );
+});
+
+describe("a chronology", () => {
+  test.each([
+    [["3. März 2022", "4. Mai 2023", "5. Mai 2023"]],
+    [["Montag, 3. März", "Dienstag, 4. März"]],
+  ])("below the article keeps the lines beside its dates: %j", (dates) => {
+    const below = dates.flatMap((date) => [date, "Neue Kämpfe"]);
+    expect(noiseAround({ below })).toEqual(
+      dates.map((date) => `date: ${date}`),
+    );
+  });
 });
 
 describe("a list of other articles", () => {

@@ -10,7 +10,7 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
 import {
@@ -75,7 +75,7 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
     (hasAddress(sentence) || (isShort && !isSentence))
   )
     return true;
-  if (!hasAddress(sentence)) return false;
+  if (!hasAddress(sentence) || isOfInterview(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
   const work = count(tokens, WORK_TO_PAY);
   if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
@@ -85,6 +85,11 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
 
 function hasAddress({ tokens }: Sentence): boolean {
   return tokens.some(isReader) || holdsAny(tokens, OUTLET);
+}
+
+/** „Lesen *Sie* den Newsletter?“; the outlet would ask for *uns*. */
+function isOfInterview({ tokens }: Sentence): boolean {
+  return keyAt(tokens, tokens.length - 1) === "?" && !holdsAny(tokens, OUTLET);
 }
 
 function count(tokens: readonly Token[], list: ReadonlySet<string>): number {

@@ -3,8 +3,11 @@
  */
 import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import { keyAt } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { DEFINITE_ARTICLES } from "../text/article-words.js";
 import { isDateLine, isDateWord } from "./dates.js";
+import { isPersonal, isReader } from "./readers.js";
 import {
   firstKey,
   holdsAny,
@@ -35,6 +38,8 @@ const HEADINGS: readonly (readonly string[])[] = [
   "jetzt mitdiskutieren",
   "diskutieren sie mit",
 ].map((heading) => heading.split(" "));
+/** Last words of headings that do not go on. */
+const WHOLE = new Set(["mit", "zählt"]);
 /** What is counted in a heading: „4 Gedanken zu ‚…‘“. */
 const COUNTED = new Set(["gedanken", "antworten", "reaktionen"]);
 /** In words. */
@@ -58,10 +63,18 @@ export function isCommentHeading(block: Block): boolean {
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
-    return keys[2] === "zu";
+    return keys[2] === "zu" && block.tokens.some(isMarkOfQuotation);
   const words = keys.filter((key) => !/^\d/.test(key) && key !== "forum");
   const heading = openingOf(words, HEADINGS);
-  return heading !== undefined && (heading.length > 1 || words.length === 1);
+  if (!heading || words.length === heading.length) return heading !== undefined;
+  // „Leserbriefe zu schreiben ist …“ and „Ihre Meinung zählt nicht“ are of an article.
+  return (
+    heading.length > 1 &&
+    !WHOLE.has(heading.at(-1) ?? "") &&
+    !block.tokens.some(
+      ({ word }) => isFiniteVerb(word) && !heading.includes(word.key),
+    )
+  );
 }
 
 function setsRules({ tokens, wordCount }: Block): boolean {
@@ -69,6 +82,8 @@ function setsRules({ tokens, wordCount }: Block): boolean {
     wordCount <= LONGEST_RULES &&
     keyAt(tokens, 0) === "liebe" &&
     READERS.has(keyAt(tokens, 1)) &&
+    tokens.some(isReader) &&
+    !isPersonal(tokens) &&
     holdsAny(tokens, RULES)
   );
 }
@@ -100,8 +115,9 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
     return (
       wordCount <= LONGEST_NICKNAME &&
       /^(?:sagt|schreibt|meint)$/.test(keyAt(tokens, tokens.length - 2)) &&
+      !isDefinite(tokens[0]) &&
       // In an article, a quotation mark would follow.
-      !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word))
+      !next?.tokens.slice(0, 1).some(isMarkOfQuotation)
     );
   if (wordCount <= LONGEST_NICKNAME && isLine(block) && next)
     if (isDateLine(next)) return saysMinute(next);
@@ -115,6 +131,17 @@ function isSignature(blocks: readonly Block[], index: number): boolean {
       .every(({ word }) => isDateWord(word) || word.key === "at") &&
     saysMinute(block)
   );
+}
+
+/** „*Der* Rat sagt:“ is of an article; „die ilse sagt:“ is a nickname. */
+function isDefinite(token: Token | undefined): boolean {
+  return (
+    token?.word.shape === "capital" && DEFINITE_ARTICLES.has(token.word.key)
+  );
+}
+
+function isMarkOfQuotation({ word }: Token): boolean {
+  return isQuotationMark(word);
 }
 
 /** Whether a block gives a time of day, as comments do: „4. Juni 2025 um 06:52“, „vor 2 Stunden“. */
