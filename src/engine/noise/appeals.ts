@@ -65,9 +65,8 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;
   const requests = count(tokens, REQUESTS);
   if (requests === 0) return false;
-  // „Spenden Sie!“, rief er.
   const [first] = tokens;
-  if (!first || isQuotationMark(first.word) || isPersonal(tokens)) return false;
+  if (!first || isSpeech(tokens) || isPersonal(tokens)) return false;
   const isShort = tokens.length <= LONGEST_SHORT_APPEAL;
   const isSentence = tokens.some(({ word }) => isPlainlyFinite(word));
   if (
@@ -85,6 +84,15 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
 
 function hasAddress({ tokens }: Sentence): boolean {
   return tokens.some(isReader) || holdsAny(tokens, OUTLET);
+}
+
+/** „‚Spenden Sie!‘, rief er“, „Der Rat schrieb: ‚Wir danken Ihnen‘“. */
+function isSpeech(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      isQuotationMark(word) &&
+      (index === 0 || keyAt(tokens, index - 1) === ":"),
+  );
 }
 
 /** „Lesen *Sie* den Newsletter?“; the outlet would ask for *uns*. */
