@@ -46,6 +46,7 @@ const LINES: readonly string[] = [
   "In einer ersten Version hieß das Lied anders.",
   "Wir danken den Autoren dieses Buches für ihren Mut.",
   "Liebe Leserinnen und Leser, ich komme aus dem Tal.",
+  "Liebe Leser, ich gehe.",
   "Liebe Nutzer der Alm, die Beiträge für die Hütte steigen im Mai.",
   "In der ursprünglichen Fassung des Gesetzes stand noch ein Verbot.",
   "In einer früheren Version des Abkommens war von einem Weg die Rede.",

@@ -3,6 +3,7 @@
  */
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import { isPersonal, isReader } from "./readers.js";
 import {
   blocksWith,
@@ -202,7 +203,8 @@ function goesOn(
 /** „Liebe Leser!“, „Liebe Leser, bitte bleiben Sie sachlich“; but „Liebe Leserinnen, ich war im Tal“. */
 function isToReaders({ tokens, wordCount }: Block): boolean {
   return (
-    wordCount <= LONGEST_SALUTATION ||
+    (wordCount <= LONGEST_SALUTATION &&
+      !tokens.some(({ word }) => isFiniteVerb(word))) ||
     (tokens.some(isReader) && !isPersonal(tokens))
   );
 }
