@@ -10,7 +10,7 @@ import {
   sentencesWithin,
 } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
 import {
@@ -65,9 +65,8 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;
   const requests = count(tokens, REQUESTS);
   if (requests === 0) return false;
-  // „Spenden Sie!“, rief er.
   const [first] = tokens;
-  if (!first || isQuotationMark(first.word) || isPersonal(tokens)) return false;
+  if (!first || isSpeech(tokens) || isPersonal(tokens)) return false;
   const isShort = tokens.length <= LONGEST_SHORT_APPEAL;
   const isSentence = tokens.some(({ word }) => isPlainlyFinite(word));
   if (
@@ -75,7 +74,7 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
     (hasAddress(sentence) || (isShort && !isSentence))
   )
     return true;
-  if (!hasAddress(sentence)) return false;
+  if (!hasAddress(sentence) || isOfInterview(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
   const work = count(tokens, WORK_TO_PAY);
   if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
@@ -85,6 +84,20 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
 
 function hasAddress({ tokens }: Sentence): boolean {
   return tokens.some(isReader) || holdsAny(tokens, OUTLET);
+}
+
+/** „‚Spenden Sie!‘, rief er“, „Der Rat schrieb: ‚Wir danken Ihnen‘“. */
+function isSpeech(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      isQuotationMark(word) &&
+      (index === 0 || keyAt(tokens, index - 1) === ":"),
+  );
+}
+
+/** „Lesen *Sie* den Newsletter?“; the outlet would ask for *uns*. */
+function isOfInterview({ tokens }: Sentence): boolean {
+  return keyAt(tokens, tokens.length - 1) === "?" && !holdsAny(tokens, OUTLET);
 }
 
 function count(tokens: readonly Token[], list: ReadonlySet<string>): number {

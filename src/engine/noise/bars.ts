@@ -7,6 +7,7 @@ import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
 import { isPageWord, isSection } from "./page-words.js";
 import {
+  bodyOf,
   givesHint,
   isLine,
   NoiseHint,
@@ -30,7 +31,9 @@ const LONGEST_BAR = 40;
 const LONGEST_PART = 5;
 
 /** Lines with short parts, one of them a word of the page; but no rows of a table, which have neighbours with as many parts. */
-export const bars: NoiseRule = ({ blocks }, _found, hints) => {
+export const bars: NoiseRule = (document, found, hints) => {
+  const { blocks } = document;
+  const isInBody = bodyOf(document, found);
   const parts = blocks.map((block) =>
     givesHint(NoiseHint.separates, block, hints) ? partsOf(block) : undefined,
   );
@@ -41,7 +44,9 @@ export const bars: NoiseRule = ({ blocks }, _found, hints) => {
       const own = parts[index];
       return (
         own !== undefined &&
-        ((isBar(own) && !isRow(index, own.length)) || isArrow(block))
+        ((isBar(own, isInBody(block) && !isPath(block) ? 2 : 1) &&
+          !isRow(index, own.length)) ||
+          isArrow(block))
       );
     })
     .map((block) => noiseOf(block, "navigation"));
@@ -57,14 +62,24 @@ function partsOf(block: Block): readonly (readonly Word[])[] | undefined {
   return parts.filter(({ length }) => length > 0);
 }
 
-function isBar(parts: readonly (readonly Word[])[]): boolean {
+/** @param fewestSections so many parts that are names of sections make a bar */
+function isBar(
+  parts: readonly (readonly Word[])[],
+  fewestSections: number,
+): boolean {
   return (
     parts.length > 1 &&
     parts.every(({ length }) => length <= LONGEST_PART) &&
-    (parts.some((part) => part.some(isPageWord) || part.every(isSection)) ||
+    (parts.some((part) => part.some(isPageWord)) ||
+      parts.filter((part) => part.every(isSection)).length >= fewestSections ||
       // „Talfunk | 28.08.2025 | 07:20 Uhr“; „Goma | 27.01.2025“ is a place and a date.
       (parts.length > 2 && parts.some(isDate)))
   );
+}
+
+/** „Tal › Nachrichten“; but „Familie · Politik · Religion“ may be a subheading within the article. */
+function isPath({ tokens }: Block): boolean {
+  return tokens.some(({ word }) => word.key === "›");
 }
 
 /** „← Ältere Beiträge“, „Wer nicht liefert →“ */

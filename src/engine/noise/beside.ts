@@ -10,11 +10,20 @@ import { isEdition } from "./editions.js";
 import { isEnglish } from "./english.js";
 import { isNameLine } from "./names.js";
 import { isPageLine } from "./page-words.js";
-import { bodyOf, noiseOf, type NoiseRule } from "./rule.js";
+import {
+  bodyOf,
+  bodyStart,
+  noiseOf,
+  type NoiseRule,
+  STANDFIRST,
+} from "./rule.js";
+
+/** In lines: the article came out, was changed, takes so long to read. */
+const MOST_DATES = 3;
 
 /**
- * Such lines, from one noise to the next. Names only touch a byline, and outside of the body a date: in a chronology lines
- * of two words touch one, too. The first line that is no noise is the headline.
+ * Such lines, from one noise to the next. Names only touch a byline, and above the body a date: in a chronology lines of
+ * two words touch one, too. The first line that is no noise is the headline.
  */
 export const besideOthers: NoiseRule = (document, found) => {
   const { blocks } = document;
@@ -22,12 +31,19 @@ export const besideOthers: NoiseRule = (document, found) => {
   const reasons = blocks.map((block) => reasonOf(found, block));
   const headline = reasons.indexOf(undefined);
   const more: Noise[] = [];
+  const body = bodyStart(document);
+  const isChronology =
+    reasons.filter((reason) => reason === "date").length > MOST_DATES;
   const read = (block: Block, neighbour: number): void => {
     const { index } = block;
     const beside = reasons[neighbour];
     if (!beside || reasons[index] || index === headline) return;
     const mayName =
-      beside === "byline" || (beside === "date" && !isInBody(block));
+      beside === "byline" ||
+      (beside === "date" &&
+        !isChronology &&
+        !isInBody(block) &&
+        index < body + STANDFIRST);
     const reason = mayName && isNameLine(block) ? "byline" : weakly(block);
     if (!reason) return;
     reasons[index] = reason;

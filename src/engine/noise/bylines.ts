@@ -1,6 +1,7 @@
 /**
  * Bylines: lines that say who has written an article.
  */
+import { DETERMINER } from "../text/article-words.js";
 import type { Block } from "../text/document.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
@@ -64,7 +65,11 @@ function isByline(block: Block): boolean {
   if (wordCount === 0 || wordCount > LONGEST_BYLINE || !isLineOrStopped(block))
     return false;
   if (keyAt(tokens, 1) === ":" && LABELS_WITH_COLON.has(keyAt(tokens, 0)))
-    return tokens.slice(2).every(({ word }) => isOfName(word));
+    return (
+      // „Protokoll: *Das* Ende“ is a headline.
+      !DETERMINER.test(keyAt(tokens, 2)) &&
+      tokens.slice(2).every(({ word }) => isOfName(word))
+    );
   const names = introduced(tokens);
   return (
     isSigned(block) ||
@@ -147,10 +152,15 @@ function isSigned({ tokens }: Block): boolean {
   );
 }
 
-/** „18:00 Uhr; *nyff/port*“: who wrote it, abbreviated. */
+/** „18:00 Uhr; *nyff/port*“: who wrote it, abbreviated, alone or behind a date; „Kim Huber, *sie/ihr*“ has none. */
 function endsInInitials(tokens: readonly Token[]): boolean {
   const [first, slash, second] = tokens.slice(-3);
-  return slash?.word.key === "/" && [first, second].every(areInitials);
+  return (
+    slash?.word.key === "/" &&
+    [first, second].every(areInitials) &&
+    (tokens.length === 3 ||
+      tokens.slice(0, -3).some(({ word }) => isDateWord(word)))
+  );
 }
 
 function areInitials(token: Token | undefined): boolean {

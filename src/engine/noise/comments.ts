@@ -2,7 +2,10 @@
  * Comments: where the readers begin to speak below an article.
  */
 import type { Block } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { isPersonal, isReader } from "./readers.js";
 import {
   firstKey,
   holdsAny,
@@ -38,6 +41,8 @@ const HEADINGS: readonly (readonly string[])[] = [
   "jetzt mitdiskutieren",
   "diskutieren sie mit",
 ].map((heading) => heading.split(" "));
+/** Last words of headings that do not go on. */
+const WHOLE = new Set(["mit", "zählt"]);
 /** What is counted in a heading: „4 Gedanken zu ‚…‘“. */
 const COUNTED = new Set(["gedanken", "antworten", "reaktionen"]);
 /** In words. */
@@ -61,10 +66,20 @@ export function isCommentHeading(block: Block): boolean {
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
-    return keys[2] === "zu";
+    return (
+      keys[2] === "zu" && block.tokens.some(({ word }) => isQuotationMark(word))
+    );
   const words = keys.filter((key) => !/^\d/.test(key) && key !== "forum");
   const heading = openingOf(words, HEADINGS);
-  return heading !== undefined && (heading.length > 1 || words.length === 1);
+  if (!heading || words.length === heading.length) return heading !== undefined;
+  // „Leserbriefe zu schreiben ist …“ and „Ihre Meinung zählt nicht“ are of an article.
+  return (
+    heading.length > 1 &&
+    !WHOLE.has(heading.at(-1) ?? "") &&
+    !block.tokens.some(
+      ({ word }) => isFiniteVerb(word) && !heading.includes(word.key),
+    )
+  );
 }
 
 function setsRules({ tokens, wordCount }: Block): boolean {
@@ -72,6 +87,8 @@ function setsRules({ tokens, wordCount }: Block): boolean {
     wordCount <= LONGEST_RULES &&
     keyAt(tokens, 0) === "liebe" &&
     READERS.has(keyAt(tokens, 1)) &&
+    tokens.some(isReader) &&
+    !isPersonal(tokens) &&
     holdsAny(tokens, RULES)
   );
 }

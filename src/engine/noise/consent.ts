@@ -3,6 +3,7 @@
  * speak of what „wir verwenden“, and show nothing „hier“ or with „Ihrer Zustimmung“.
  */
 import type { Block } from "../text/document.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isReader } from "./readers.js";
 import {
   blocksWith,
@@ -22,7 +23,12 @@ export const DATA: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const PAGE = new Set("wir unser unsere unserem unseren unserer".split(" "));
+/** What pages collect: „Wir setzen auf Zustimmung“ is of politics. */
+const COLLECTED = new Set(
+  "cookies datenschutzerklärung drittanbieter drittanbietern".split(" "),
+);
+/** Pages say what for, and whose data: „Wir nutzen Cookies, ohne es zu wissen“ is of an article. */
+const PURPOSES = new Set("um unser unsere unserem unseren unserer".split(" "));
 const USES = new Set("verwenden nutzen verarbeiten setzen".split(" "));
 /** Open notices that do not speak to the visitor. */
 const OPENINGS = ["hier", "an dieser stelle", "ich bin"].map((opening) =>
@@ -49,10 +55,30 @@ function isNotice(block: Block): boolean {
   const { tokens, wordCount } = block;
   return (
     wordCount <= LONGEST_NOTICE &&
-    ((holdsAny(tokens, PAGE) && holdsAny(tokens, USES)) ||
-      (holdsAny(tokens, EMBEDDED) &&
+    ((holdsAny(tokens, COLLECTED) &&
+      tokens.some(saysWeUse) &&
+      (holdsAny(tokens, PURPOSES) || tokens.some(isReader))) ||
+      (!asks(block) &&
+        holdsAny(tokens, EMBEDDED) &&
         holdsAny(tokens, SHOWN) &&
         (tokens.some(isReader) ||
           openingOf(keysOf(block), OPENINGS) !== undefined)))
   );
+}
+
+/** „*Wir verwenden* Cookies“, „*verwenden wir*“; but „Konzerne *verarbeiten unsere* Daten“. */
+function saysWeUse(
+  { word }: Token,
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    USES.has(word.key) &&
+    (keyAt(tokens, index - 1) === "wir" || keyAt(tokens, index + 1) === "wir")
+  );
+}
+
+/** Whether a block is a question, which interviewers put. */
+function asks({ tokens }: Block): boolean {
+  return keyAt(tokens, tokens.length - 1) === "?";
 }

@@ -36,6 +36,7 @@ function isContact(block: Block, { text }: Document): boolean {
     end - start < LONGEST_CONTACT &&
     isLine(block) &&
     CONTACT_WORDS.has(keysOf(block)[0] ?? "") &&
-    /@|:|\d{5}|\d{3}[\s/-]+\d/.test(text.slice(start, end))
+    // „Kontakt: Mangelware“ and „Tel Aviv: Raketen am Abend“ are subheadings.
+    /@|:$|:\/\/|www\.|\d{5}|\d{3}[\s/-]+\d/.test(text.slice(start, end))
   );
 }

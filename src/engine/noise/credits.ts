@@ -4,6 +4,7 @@
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
 import { DETERMINER } from "../text/article-words.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { NAME_PARTICLES } from "./names.js";
@@ -61,7 +62,11 @@ function labelBefore(
   const next = tokens[colon + 1]?.word;
   if (next?.shape === "lower" && DETERMINER.test(next.key)) return undefined;
   for (let index = colon + 1 - LONGEST_LABEL; index < colon; index++)
-    if (CREDIT_LABELS.has(keyAt(tokens, index)) && opensCredit(tokens, index))
+    if (
+      CREDIT_LABELS.has(keyAt(tokens, index)) &&
+      opensCredit(tokens, index) &&
+      !isQuoted(tokens, index)
+    )
       return index;
   return colon === 1 && keyAt(tokens, 0) === "quelle" ? 0 : undefined;
 }
@@ -70,6 +75,12 @@ function labelBefore(
 function opensCredit(tokens: readonly Token[], label: number): boolean {
   const before = tokens[label - 1]?.word;
   return before === undefined || before.kind === "mark";
+}
+
+/** „‚*Bild*‘: Minister vor dem Aus“ names a paper. */
+function isQuoted(tokens: readonly Token[], label: number): boolean {
+  const next = tokens[label + 1]?.word;
+  return next !== undefined && isQuotationMark(next);
 }
 
 /** Whether only a few words follow, without a finite verb. */

@@ -5,6 +5,7 @@ import type { Block } from "../text/document.js";
 import { MONTHS } from "../text/months.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
+import { isOfName } from "./names.js";
 import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
 
 /** In words. */
@@ -111,6 +112,8 @@ function isAuthor(words: readonly Token[]): boolean {
     by !== -1 &&
     by <= 2 &&
     words.length - by <= LONGEST_AUTHOR &&
+    // „Seit 3. März von Bomben *getroffen*“
+    words.slice(by + 2).every(({ word }) => isOfName(word)) &&
     !words.some(({ word }) => isFiniteVerb(word))
   );
 }

@@ -3,10 +3,10 @@
  */
 import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
+import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import {
   blocksWith,
-  bodyOf,
   NoiseHint,
   noiseOf,
   type NoiseRule,
@@ -23,18 +23,14 @@ export const ENGLISH: ReadonlySet<string> = new Set(
 );
 /** Of the words of a line. */
 const SHARE = 0.2;
-/** Speaks of the page wherever it stands. */
+/** Words for the page. */
 const OF_PAGES = new Set(["javascript", "html5", "subscribe"]);
 
-/** English lines above and below the article, and those about the page; an article quotes with quotation marks. */
-export const english: NoiseRule = (document, found, hints) => {
-  const isInBody = bodyOf(document, found);
-  return blocksWith(NoiseHint.english, document, hints)
-    .filter(
-      (block) => isEnglish(block) && (!isInBody(block) || speaksOfPage(block)),
-    )
+/** English lines about the page. Others count only beside noise: an article may end with „The show must go on“. */
+export const english: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.english, document, hints)
+    .filter((block) => speaksOfPage(block) && isEnglish(block))
     .map((block) => noiseOf(block, "navigation"));
-};
 
 /** Whether a line is English. */
 export function isEnglish(block: Block): boolean {
@@ -42,9 +38,17 @@ export function isEnglish(block: Block): boolean {
   if (index === 0 || wordCount < 3 || wordCount > LONGEST_LINE) return false;
   const words = withoutMarks(tokens);
   return (
+    !isTitle(words) &&
     words.filter(({ word }) => ENGLISH.has(word.key)).length >=
       Math.max(1, SHARE * words.length) &&
     !tokens.some(({ word }) => isQuotationMark(word) || isFiniteVerb(word))
+  );
+}
+
+/** „Fridays for Future“: a name, and perhaps a subheading; sentences have other words in lower case, too. */
+function isTitle(words: readonly Token[]): boolean {
+  return words.every(
+    ({ word }) => word.shape !== "lower" || ENGLISH.has(word.key),
   );
 }
 

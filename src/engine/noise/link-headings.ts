@@ -69,7 +69,6 @@ export const BARE_LIST_HEADINGS: ReadonlySet<string> = new Set([
 /** Buttons and labels that announce no list; their line may go on. */
 export const PHRASES: readonly (readonly string[])[] = [
   "alle beiträge von",
-  "alle meldungen",
   "artikel teilen",
   "beitrag teilen",
   "diesen artikel teilen",
@@ -94,27 +93,41 @@ export const PHRASES: readonly (readonly string[])[] = [
   "zur startseite",
 ].map((phrase) => phrase.split(" "));
 
-/** Open sentences that only a page's software says. */
-export const PAGE_SENTENCES: readonly (readonly string[])[] = [
-  "den nächsten abschnitt",
-  "die wiedergabe wurde",
-  "dieser beitrag wurde unter",
-  "dieser eintrag wurde unter",
-  "gefällt mir wird geladen",
-  "hier gibt es inhalte von",
-  "klick um auf",
-  "klick um über",
-  "klick um dies",
-  "klicken um auf",
-  "kommentare werden derzeit",
-  "die kommentarfunktion ist",
-  "die kommentarfunktion für diesen",
-  "die kommentarfunktion wurde",
-  "loading tweet",
-  "mit der registrierung",
-  "mit ihrer anmeldung",
-  "mit ihrer registrierung",
-  "setze ein lesezeichen",
-  "wir haben ihnen eine e-mail",
-  "zeige alle beiträge von",
-].map((sentence) => sentence.split(" "));
+/** A sentence that a page's software says: how it begins, and words one of which it holds, if any are given. */
+interface PageSentence {
+  readonly opening: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const CLOSED = "geschlossen deaktiviert";
+const AGREE = "akzeptieren bestätigen erklären nehmen stimmen";
+
+/** Articles have sentences with the same openings: „Mit der Registrierung begann der Ärger“. */
+export const PAGE_SENTENCES: readonly PageSentence[] = (
+  [
+    ["den nächsten abschnitt", "überspringen"],
+    ["die wiedergabe wurde", "unterbrochen abgebrochen"],
+    ["dieser beitrag wurde unter", "abgelegt veröffentlicht gepostet"],
+    ["dieser eintrag wurde unter", "abgelegt veröffentlicht gepostet"],
+    ["gefällt mir wird geladen"],
+    ["hier gibt es inhalte von", "drittanbietern"],
+    ["klick um auf"],
+    ["klick um über"],
+    ["klick um dies"],
+    ["klicken um auf"],
+    ["kommentare werden derzeit", "angezeigt geladen moderiert"],
+    ["die kommentarfunktion ist", CLOSED],
+    ["die kommentarfunktion für diesen", CLOSED],
+    ["die kommentarfunktion wurde", CLOSED],
+    ["loading tweet"],
+    ["mit der registrierung", AGREE],
+    ["mit ihrer anmeldung", AGREE],
+    ["mit ihrer registrierung", AGREE],
+    ["setze ein lesezeichen", "permalink"],
+    ["wir haben ihnen eine e-mail", "geschickt gesendet zugesandt"],
+    ["zeige alle beiträge von"],
+  ] as const
+).map(([opening, words]) => ({
+  opening: opening.split(" "),
+  words: new Set(words?.split(" ")),
+}));

@@ -26,7 +26,7 @@ import {
 const FIRST_WORDS = new Set(
   [
     ...LIST_HEADINGS,
-    ...PAGE_SENTENCES,
+    ...PAGE_SENTENCES.map(({ opening }) => opening),
     ...PHRASES,
     ...[...BARE_LIST_HEADINGS].map((heading) => heading.split(" ")),
   ].map(([word]) => word),
@@ -92,10 +92,13 @@ function opensWith(
 
 /** „Die Wiedergabe wurde unterbrochen.“ */
 function isOfSoftware(block: Block): boolean {
-  return (
-    block.wordCount <= LONGEST_TEASER &&
-    FIRST_WORDS.has(firstKey(block)) &&
-    openingOf(keysOf(block), PAGE_SENTENCES) !== undefined
+  if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
+    return false;
+  const keys = keysOf(block);
+  return PAGE_SENTENCES.some(
+    ({ opening, words }) =>
+      openingOf(keys, [opening]) !== undefined &&
+      (words.size === 0 || keys.some((key) => words.has(key))),
   );
 }
 

@@ -2,7 +2,9 @@
  * Notes: what the editors say about the article – where it first appeared, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
+import { isPersonal, isReader } from "./readers.js";
 import {
   blocksWith,
   firstKey,
@@ -16,6 +18,7 @@ import {
 
 /** In words. */
 const LONGEST_NOTE = 40;
+const LONGEST_SALUTATION = 5;
 
 const REPRINT_VERBS = new Set(
   "erschienen erschien veröffentlicht publiziert übersetzt übernommen".split(
@@ -56,25 +59,39 @@ const OPENINGS: readonly (readonly string[])[] = [
   "mit material der nachrichtenagentur",
   "mit material der nachrichtenagenturen",
   "mit material der agenturen",
-  "rechte am artikel",
   "alle angaben ohne gewähr",
+  "original-content von",
+].map((opening) => opening.split(" "));
+/** How the outlet speaks to its readers; so do letters and speeches, but they do not ask *Sie* for anything. */
+const SALUTATIONS: readonly (readonly string[])[] = [
   "liebe leser",
   "liebe leserin",
   "liebe leserinnen",
   "liebe nutzer",
   "liebe nutzerinnen",
   "liebe user",
+].map((opening) => opening.split(" "));
+/** What a note on rights begins with, if the text goes on about them. */
+const RIGHTS: readonly (readonly string[])[] = [
+  "rechte am artikel",
   "wir danken dem autor",
   "wir danken den autoren",
   "wir danken der autorin",
-  "original-content von",
 ].map((opening) => opening.split(" "));
-/** What a note begins with that may also stand above the article. */
+const OF_RIGHTS = new Set(
+  "recht erlaubnis genehmigung abdruck abdruckrecht veröffentlichung erwerben".split(
+    " ",
+  ),
+);
+/** What a note begins with that may also stand above the article, if the text goes on about a way to get it. */
 const OPENINGS_ANYWHERE: readonly (readonly string[])[] = [
   "dieser artikel ist auch als",
   "dieser beitrag ist auch als",
   "dieser text ist auch als",
 ].map((opening) => opening.split(" "));
+const OF_COPIES = new Set(
+  "verfügbar erhältlich abrufbar erschienen podcast audio video pdf".split(" "),
+);
 /** What a correction begins with, if the text goes on about the article. */
 const VERSIONS: readonly (readonly string[])[] = [
   "in einer früheren fassung",
@@ -95,13 +112,23 @@ const BROADCASTS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 const OF_PROGRAMMES = new Set(["uhr", "programm"]);
 const FIRST_WORDS = new Set(
-  [...OPENINGS, ...OPENINGS_ANYWHERE, ...VERSIONS, ...BROADCASTS].map(
-    ([word]) => word,
-  ),
+  [
+    ...OPENINGS,
+    ...OPENINGS_ANYWHERE,
+    ...SALUTATIONS,
+    ...RIGHTS,
+    ...VERSIONS,
+    ...BROADCASTS,
+  ].map(([word]) => word),
 );
-/** What follows the opening of a correction. */
+/** What follows the opening of a correction: the article … */
 const CORRECTED = new Set(
-  "hiess stand war wurde haben hatten lautete dieses dieser artikels beitrags berichts textes".split(
+  "haben hatten dieses dieser artikels beitrags berichts textes".split(" "),
+);
+/** … or what it said; a film or a law has versions, too, but nobody says that these were wrong. */
+const SAID = new Set("hiess stand war wurde lautete".split(" "));
+const WRONG = new Set(
+  "es rede falsch fehler fälschlich fälschlicherweise irrtümlich irrtümlicherweise korrigiert berichtigt richtig".split(
     " ",
   ),
 );
@@ -121,6 +148,8 @@ export const DISCLAIMING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const RESERVED = new Set(["rechte", "änderungen", "irrtümer"]);
+const LICENSED = new Set(["creative", "commons", "cc", "lizenziert"]);
 /** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
 /** In words: „Alle Rechte vorbehalten“, and who has them. */
@@ -142,7 +171,7 @@ export const editorialNotes: NoiseRule = (document, _found, hints) => {
 function opensAnywhere(block: Block): boolean {
   return (
     FIRST_WORDS.has(firstKey(block)) &&
-    openingOf(keysOf(block), OPENINGS_ANYWHERE) !== undefined
+    goesOn(keysOf(block), OPENINGS_ANYWHERE, OF_COPIES)
   );
 }
 
@@ -152,16 +181,41 @@ function opensAsNote(block: Block): boolean {
   const version = openingOf(keys, VERSIONS);
   return (
     openingOf(keys, OPENINGS) !== undefined ||
-    (openingOf(keys, BROADCASTS) !== undefined &&
-      keys.some((key) => OF_PROGRAMMES.has(key))) ||
-    (version !== undefined && isOfArticle(keys.slice(version.length)))
+    goesOn(keys, BROADCASTS, OF_PROGRAMMES) ||
+    goesOn(keys, RIGHTS, OF_RIGHTS) ||
+    (version !== undefined && isOfArticle(keys.slice(version.length))) ||
+    (openingOf(keys, SALUTATIONS) !== undefined && isToReaders(block))
+  );
+}
+
+/** Whether a line begins with one of several phrases and holds one of several words. */
+function goesOn(
+  keys: readonly string[],
+  openings: readonly (readonly string[])[],
+  words: ReadonlySet<string>,
+): boolean {
+  return (
+    openingOf(keys, openings) !== undefined &&
+    keys.some((key) => words.has(key))
+  );
+}
+
+/** „Liebe Leser!“, „Liebe Leser, bitte bleiben Sie sachlich“; but „Liebe Leserinnen, ich war im Tal“. */
+function isToReaders({ tokens, wordCount }: Block): boolean {
+  return (
+    (wordCount <= LONGEST_SALUTATION &&
+      !tokens.some(({ word }) => isFiniteVerb(word))) ||
+    (tokens.some(isReader) && !isPersonal(tokens))
   );
 }
 
 /** „In einer früheren Version *hieß* es …“; „… *des Abkommens* war …“ is about something else. */
 function isOfArticle(keys: readonly string[]): boolean {
-  const first = keys.find((key) => key !== "des" && key !== "der");
-  return first !== undefined && CORRECTED.has(first);
+  const first = keys.find((key) => key !== "des" && key !== "der") ?? "";
+  return (
+    CORRECTED.has(first) ||
+    (SAID.has(first) && keys.some((key) => WRONG.has(key)))
+  );
 }
 
 function disclaims({ sentences, wordCount }: Block): boolean {
@@ -171,13 +225,17 @@ function disclaims({ sentences, wordCount }: Block): boolean {
 /** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
 function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
   const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
+  // „Das bleibt dem Rat vorbehalten“ is about something else.
   if (reserved !== -1)
     return (
-      tokens[reserved + 1]?.word.kind === "mark" || wordCount <= LONGEST_RIGHTS
+      RESERVED.has(keyAt(tokens, reserved - 1)) &&
+      (tokens[reserved + 1]?.word.kind === "mark" ||
+        wordCount <= LONGEST_RIGHTS)
     );
   if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
   return (
     (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
-    tokens.some(({ word }) => word.key.endsWith("lizenz"))
+    (tokens.some(({ word }) => word.key.endsWith("lizenz")) &&
+      holdsAny(tokens, LICENSED))
   );
 }

@@ -9,16 +9,18 @@ import type { Block, Sentence } from "../text/document.js";
 import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { asksHowItWas, isOfferButton } from "./buttons.js";
 import {
   isPersonal,
   isReader,
   OUTLET,
-  OUTLET_WORK,
   REQUESTED,
+  WORK_ON_OFFER,
 } from "./readers.js";
 import {
   givesHint,
   holdsAny,
+  isLine,
   NoiseHint,
   noiseOf,
   type NoiseRule,
@@ -26,7 +28,10 @@ import {
 
 /** In words. */
 const LONGEST_OFFER = 60;
-const LONGEST_BUTTON = 10;
+/** Longer questions are of interviews. */
+const LONGEST_QUESTION = 8;
+/** „Sie haben schon ein Abo?“ */
+const OPENS_QUESTION = new Set(["sie", "du", "noch", "schon", "bereits"]);
 
 /** Words that seldom occur outside offers. */
 const STRONG = new Set(
@@ -51,13 +56,6 @@ export const OFFERING: ReadonlySet<string> = new Set([...STRONG, "@"]);
 const INVITATIONS = new Set([
   ...REQUESTED,
   ..."spendet helfen folg folgt bezahlen zahlen testen weiterlesen beitreten aktivieren schreiben schreib schreibt schicken mitdiskutieren erhalten verpassen".split(
-    " ",
-  ),
-]);
-/** What readers get, and what they write about. */
-const WORK_ON_OFFER = new Set([
-  ...OUTLET_WORK,
-  ..."e-mail mail formular frage fragen kommentare zuschriften artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
     " ",
   ),
 ]);
@@ -87,7 +85,11 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
         block,
         hints,
       );
-    if (!mayOffer || !isOffer(block, text, isBelow)) return [];
+    if (
+      !namesAccount(blocks, block) &&
+      (!mayOffer || !isOffer(block, text, isBelow))
+    )
+      return [];
     // What precedes it in the same paragraph still belongs to the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;
     return [noiseOf({ start, end: block.end }, "appeal")];
@@ -111,7 +113,8 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     (asks && (keyAt(tokens, 0) === "sie" || tokens.some(isClickHere)));
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
-  if (isSentence && !toReaders) return false;
+  if (isSentence && (!toReaders || (!fromOutlet && isOfInterview(block))))
+    return false;
   if (!isSentence && block.index > 0 && isLabelled(tokens)) return true;
   const signs = [
     asks,
@@ -126,6 +129,14 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     : signs >= ENOUGH_BELOW;
 }
 
+/** „Was halten Sie von einem Abo für 49 Euro, Herr Huber?“: offers ask nothing at length without an answer. */
+function isOfInterview({ tokens, wordCount }: Block): boolean {
+  return (
+    (wordCount > LONGEST_QUESTION || !OPENS_QUESTION.has(keyAt(tokens, 0))) &&
+    keyAt(tokens, tokens.length - 1) === "?"
+  );
+}
+
 /** „Newsletter“, „Lunch-Newsletter“ */
 function isStrong({ word: { key } }: Token): boolean {
   return (
@@ -134,9 +145,30 @@ function isStrong({ word: { key } }: Token): boolean {
   );
 }
 
-/** „Spendenkonto: …“, „GLS Bank, IBAN DE00 …“ */
+/** „Spendenkonto: …“, „Newsletter ‚…‘“, „GLS Bank, IBAN DE00 …“; but „Spendenkonto geplündert“ is a headline. */
 function isLabelled(tokens: readonly Token[]): boolean {
-  return OFFER_LABELS.has(keyAt(tokens, 0)) || holdsAny(tokens, ACCOUNTS);
+  const next = tokens[1]?.word;
+  return (
+    (OFFER_LABELS.has(keyAt(tokens, 0)) && next?.kind !== "word") ||
+    givesAccount(tokens)
+  );
+}
+
+function givesAccount(tokens: readonly Token[]): boolean {
+  return (
+    holdsAny(tokens, ACCOUNTS) && tokens.some(({ word }) => /\d/.test(word.key))
+  );
+}
+
+/** „Spendenkonto der Bergwacht“, if its number stands below. */
+function namesAccount(blocks: readonly Block[], block: Block): boolean {
+  return (
+    keyAt(block.tokens, 0) === "spendenkonto" &&
+    isLine(block) &&
+    blocks
+      .slice(block.index + 1, block.index + 3)
+      .some(({ tokens }) => givesAccount(tokens))
+  );
 }
 
 /** „*Unterstützen* Sie diese Form des Journalismus.“ */
@@ -177,45 +209,4 @@ function unquoted(tokens: readonly Token[]): readonly Token[] {
 
 function givesAddress(text: string, { start, end }: Block): boolean {
   return /[\p{L}\p{N}_]@[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-/** In words. */
-const LONGEST_QUESTION = 8;
-const LIKED = new Set("gefällt gefallen gefunden entdeckt".split(" "));
-const WORK_THAT_WAS_READ = new Set([
-  ...WORK_ON_OFFER,
-  ..."ausgabe text sendung".split(" "),
-]);
-
-/** „Hat Ihnen dieser Text gefallen?“, „Fehler gefunden?“ */
-function asksHowItWas({ tokens, wordCount }: Block): boolean {
-  return (
-    wordCount <= LONGEST_QUESTION &&
-    keyAt(tokens, tokens.length - 1) === "?" &&
-    holdsAny(tokens, LIKED) &&
-    holdsAny(tokens, WORK_THAT_WAS_READ)
-  );
-}
-
-const OPENING = new Set(["jetzt", "hier"]);
-const ACTIONS = new Set(
-  "abonnieren anmelden beitreten entdecken herunterladen teilnehmen bestellen einloggen klicken lesen mitdiskutieren registrieren reinhören spenden testen unterstützen weiterlesen".split(
-    " ",
-  ),
-);
-
-/** „Jetzt weiterlesen *mit* Plus“, „… abonnieren *und* nichts verpassen!“ */
-const GOES_ON = new Set(["mit", "und"]);
-
-/** „Jetzt kostenlos anmelden“, „Jetzt lesen: …“, „Jetzt weiterlesen mit …“; but „Jetzt spenden die Leute mehr“. */
-function isOfferButton({ tokens, wordCount }: Block): boolean {
-  if (wordCount > LONGEST_BUTTON || !OPENING.has(keyAt(tokens, 0)))
-    return false;
-  const action = tokens.findIndex(({ word }) => ACTIONS.has(word.key));
-  const next = tokens[action + 1]?.word;
-  return (
-    action > 0 &&
-    (!next || next.kind === "mark" || GOES_ON.has(next.key)) &&
-    keyAt(tokens, tokens.length - 1) !== "."
-  );
 }

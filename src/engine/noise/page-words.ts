@@ -5,6 +5,7 @@
  * they count only above the article, or several together.
  */
 import type { Block } from "../text/document.js";
+import { keyAt } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
 import {
@@ -38,7 +39,7 @@ const COMPANIONS = new Set(
   (
     "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen verwalten copy url premium-inhalt " +
     "x email mail threads pocket signal vk deezer apple google " +
-    "artikel beitrag beiträge seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
+    "artikel beitrag beiträge folgen seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
     "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
     "zu zum zur auf in per mit von den diesen diese dieser dieses als nach oder lassen"
   ).split(" "),
@@ -52,6 +53,13 @@ const SECTIONS = new Set(
     "pressemitteilung pressemitteilungen meinungen kolumnen publikationen analysen kommentare start schwerpunkt " +
     "kommentar analyse reportage leitartikel gastkommentar kolumne gastbeitrag essay dossier exklusiv"
   ).split(" "),
+);
+
+/** Page words that articles write about. */
+const TOPICS = new Set(
+  "podcast facebook twitter whatsapp telegram instagram tiktok youtube linkedin e-mail mastodon bluesky reddit spotify suche datenschutz werbung anzeige newsletter barrierefreiheit cookies".split(
+    " ",
+  ),
 );
 
 /** In words. */
@@ -72,6 +80,7 @@ const PAGE_BUTTONS = new Set([
   "seite von",
   "auf einer seite lesen",
   "alle anzeigen",
+  "alle meldungen",
   "alle beiträge anzeigen",
   "externen inhalt laden",
   "video immer laden",
@@ -90,8 +99,8 @@ const PAGE_BUTTONS = new Set([
 ]);
 
 /**
- * Lines of page words, and menus. A single word within the article could be a subheading, and counts only beside another
- * such line.
+ * Lines of page words, and menus. Within the article a single word, or one about a topic, could be a subheading, and
+ * counts only beside another such line.
  */
 export const pageWords: NoiseRule = (document, found) => {
   const body = bodyStart(document);
@@ -103,13 +112,19 @@ export const pageWords: NoiseRule = (document, found) => {
   return lines
     .filter(
       (block) =>
-        block.wordCount > 1 ||
+        (block.wordCount > 1 && !isTopic(block)) ||
         !isInBody(block) ||
         indexes.has(block.index - 1) ||
         indexes.has(block.index + 1),
     )
     .map((block) => noiseOf(block, "navigation"));
 };
+
+/** „Suche nach Antworten“, „Mehr Datenschutz“, „Videos auf TikTok“: one page word, and articles write about it. */
+function isTopic(block: Block): boolean {
+  const words = keysOf(block).filter((key) => PAGE_WORDS.has(key));
+  return words.length === 1 && TOPICS.has(words[0] ?? "");
+}
 
 /** Whether a word occurs on pages as a button or label, and hardly ever in articles. */
 export function isPageWord({ key }: Word): boolean {
@@ -123,7 +138,8 @@ export function isSection({ key }: Word): boolean {
 
 /** Whether a line is made of page words and their companions. */
 export function isPageLine(block: Block): boolean {
-  if (block.wordCount > LONGEST_LINE || isClosed(block)) return false;
+  if (block.wordCount > LONGEST_LINE || isClosed(block) || isNumbered(block))
+    return false;
   if (block.wordCount <= LONGEST_BUTTON && isPageButton(block)) return true;
   let found = false;
   for (const { word } of block.tokens) {
@@ -132,6 +148,11 @@ export function isPageLine(block: Block): boolean {
     else if (!COMPANIONS.has(word.key) && !isDateWord(word)) return false;
   }
   return found;
+}
+
+/** „4. Teilen“: a subheading. */
+function isNumbered({ tokens }: Block): boolean {
+  return tokens[0]?.word.kind === "number" && keyAt(tokens, 1) === ".";
 }
 
 function isPageButton(block: Block): boolean {

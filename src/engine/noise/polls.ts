@@ -1,8 +1,10 @@
 /**
- * Polls: a question to the readers with its answers and how many chose them. Articles report polls in sentences.
+ * Polls: a question to the readers with its answers and how many chose them. Articles report polls in sentences, and results
+ * of elections in tables, but there nobody is asked to vote, and nobody has counted clicks.
  */
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 import { firstKey, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 
 /** In words. */
@@ -10,10 +12,11 @@ const LONGEST_QUESTION = 25;
 const LONGEST_ANSWER = 12;
 /** Lines below the question. */
 const LONGEST_POLL = 14;
+const FEWEST_ANSWERS = 2;
 const BUTTONS = new Set(["abstimmen", "ergebnis anzeigen", "zum ergebnis"]);
-const VOTES = new Set(["abstimmungen", "stimmen", "teilnehmer"]);
+const VOTES = new Set(["abstimmungen", "teilnehmer"]);
 
-/** From the question to the last line that only a poll has: a share, a count of votes, a button. */
+/** From the question to the line that only a poll has: a button, or how many took part below their shares. */
 export const polls: NoiseRule = ({ blocks }) =>
   blocks
     .filter(isQuestion)
@@ -35,31 +38,44 @@ function endOfPoll(blocks: readonly Block[], question: number): number {
     ({ wordCount }) => wordCount > LONGEST_ANSWER,
   );
   const lines = longest === -1 ? below : below.slice(0, longest);
-  const last = lines.findLastIndex(isOfPoll);
-  if (last > 0) return question + 2 + last;
+  const hasShares = lines.some(
+    ({ tokens }) => keyAt(tokens, tokens.length - 1) === "%",
+  );
+  const last = lines.findLastIndex(
+    (block) => isButton(block) || (hasShares && countsVotes(block)),
+  );
+  if (last >= FEWEST_ANSWERS) return question + 2 + last;
   return isYesOrNo(lines) ? question + 3 : question;
 }
 
-/** „58%“, „4318 Abstimmungen“, „Abstimmen“. */
-function isOfPoll(block: Block): boolean {
-  const [first, second, ...others] = block.tokens;
+/** „Abstimmen“ */
+function isButton(block: Block): boolean {
+  return BUTTONS.has(keysOf(block).join(" "));
+}
+
+/** „4318 Abstimmungen“ */
+function countsVotes({ tokens }: Block): boolean {
   return (
-    BUTTONS.has(keysOf(block).join(" ")) ||
-    (first?.word.kind === "number" &&
-      others.length === 0 &&
-      (second?.word.key === "%" || VOTES.has(second?.word.key ?? "")))
+    tokens.length === 2 &&
+    tokens[0]?.word.kind === "number" &&
+    VOTES.has(keyAt(tokens, 1))
   );
 }
 
-/** „Ja, das muss sein“, „Nein, nie“: two answers; in a dialogue they end in full stops or quotation marks. */
+/**
+ * „Ja, das muss sein“, „Nein, nie“: two answers; in a dialogue they end in full stops or quotation marks, and „Ja, *sagen* die
+ * einen“ reports.
+ */
 function isYesOrNo([yes, no]: readonly Block[]): boolean {
   return isAnswer(yes, "ja") && isAnswer(no, "nein");
 }
 
 function isAnswer(block: Block | undefined, word: string): boolean {
+  if (!block || firstKey(block) !== word) return false;
+  const [, comma, verb, subject] = block.tokens;
   return (
-    block !== undefined &&
-    firstKey(block) === word &&
+    (!comma || comma.word.key === ",") &&
+    !(verb && subject && isFiniteVerb(verb.word)) &&
     block.tokens.at(-1)?.word.kind === "word"
   );
 }

@@ -54,6 +54,13 @@ export const OUTLET_WORK: readonly string[] =
     " ",
   );
 
+/** What readers get, and what they write about. */
+export const WORK_ON_OFFER: ReadonlySet<string> = new Set([
+  ...OUTLET_WORK,
+  ..."e-mail mail formular frage fragen kommentare zuschriften artikeln inhalte informationen angebot tageszeitung programm podcast ausgaben mitglied mitgliedschaft anmeldung registrierung fehler meinung feedback anregungen".split(
+    " ",
+  ),
+]);
 /** Whether somebody says „ich“, which an outlet never does. */
 export function isPersonal(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word.key === "ich");

@@ -129,7 +129,7 @@ export function bodyStart({ blocks }: Document): number {
 }
 
 /** A standfirst may stand above who wrote the article and when: so many blocks. */
-const STANDFIRST = 4;
+export const STANDFIRST = 4;
 const HEADING: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
   "byline",
   "date",

@@ -2,6 +2,7 @@
  * Signatures: who comments, and when, in the layouts that pages have: „Hilde M. vor 2 Stunden“, „Karl (4. Juni 2025 um
  * 06:52 Uhr)“, „Ilse sagt:“, a name above a date, buttons with a time below what was said.
  */
+import { DEFINITE_ARTICLES } from "../text/article-words.js";
 import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
@@ -87,12 +88,20 @@ function speaking(
     keyAt(tokens, tokens.length - 1) === ":" &&
     wordCount <= LONGEST_NAME &&
     SAYS.has(keyAt(tokens, tokens.length - 2)) &&
+    !isDefinite(tokens[0]) &&
     !next?.tokens.slice(0, 1).some(({ word }) => isQuotationMark(word));
   if (!isSpeaking) return undefined;
   const when = withoutMarks(next?.tokens ?? []);
   const isDated = when.length > 0 && when.every(({ word }) => isWhen(word));
   const name = nameOf(tokens.slice(0, -2));
   return { index, name, kind: isDated ? "ago" : "says" };
+}
+
+/** „*Der* Rat sagt:“ is of an article; „die ilse sagt:“ is a nickname. */
+function isDefinite(token: Token | undefined): boolean {
+  return (
+    token?.word.shape === "capital" && DEFINITE_ARTICLES.has(token.word.key)
+  );
 }
 
 /** „Karl (4. Juni 2025 um 06:52 Uhr)“, „Am 12. März 2024 um 14:05 von Karl“, „1. Karl schrieb am 3.3.2024 um 12:00:“ */
