@@ -65,7 +65,7 @@ function speakerSaying(
 }
 
 /** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““, „sprach von „…““. */
-const NAMING = new Set(
+const CALLING = new Set(
   "nennen bezeichnen beschreiben charakterisieren brandmarken sprechen werten bewerten einstufen ansehen betrachten sehen".split(
     " ",
   ),
@@ -84,7 +84,7 @@ function announcingVerb(
   const { tokens } = sentence;
   const naming = voiceWords.judgings
     .find(tokens)
-    .filter(({ lemma }) => NAMING.has(lemma));
+    .filter(({ lemma }) => CALLING.has(lemma));
   const verbs = [...voiceWords.sayings.find(tokens), ...naming]
     .filter(({ lemma }) => !MODAL.has(lemma))
     .map(({ verb }) => verb)

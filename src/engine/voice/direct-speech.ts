@@ -182,7 +182,7 @@ function reports(token: Token | undefined, words: VoiceWords): boolean {
   );
 }
 
-const NAMING = new Set(["bezeichnen", "nennen", "einstufen"]);
+const NAMING_IN_PASSIVE = new Set(["bezeichnen", "nennen", "einstufen"]);
 const AGENT = /^(?:von|vom|durch)$/;
 
 /**
@@ -196,7 +196,7 @@ function onlyNames(
   if (lemma === "bekannt") return true;
   if (lemma === "heissen")
     return ![verb - 1, verb + 1].some((at) => keyAt(tokens, at) === "es");
-  if (!NAMING.has(lemma)) return false;
+  if (!NAMING_IN_PASSIVE.has(lemma)) return false;
   const word = tokens[verb]?.word;
   const isParticiple =
     word !== undefined && (word.verbForm & VerbFormFlag.participle) !== 0;

@@ -119,7 +119,7 @@ function isState({ tokens, clauses }: Sentence, verb: number): boolean {
 }
 
 /** Like *sein* before an infinitive with *zu*. */
-const REMAINING = new Set(
+const LIKE_SEIN = new Set(
   "bleibt bleiben blieb steht stand gilt galt gelte".split(" "),
 );
 
@@ -137,7 +137,7 @@ function isModalInfinitive(
   const finite = keyAt(tokens, clause?.finite ?? -1);
   return (
     clause !== undefined &&
-    (COPULA.has(finite) || REMAINING.has(finite)) &&
+    (COPULA.has(finite) || LIKE_SEIN.has(finite)) &&
     // „Er ist bereit zu sagen, dass …“ reports.
     ((isApart && startOf(clause) === verb - 1) ||
       someToken(clause, (token) => keyAt(tokens, token) === "es"))
