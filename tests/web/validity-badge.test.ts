@@ -75,7 +75,7 @@ describe("a badge says", () => {
   test("what texts reach that nobody knew before", () => {
     const unseen = { texts: 81, macroF1: 0.4 };
     expect(badge(undefined, { ...CURRENT, unseen }).text).toBe(
-      "von 10 Sätzen, die es markiert oder übersieht, stimmen an 81 neuen Texten etwa 3 (F1 0,40) · F1 0,50 (nur Vorwand) an 17 bekannten Artikeln",
+      "An 81 neuen Texten stimmen von 10 Sätzen, die das Lexikon markiert oder übersieht, etwa 3 (F1 0,40) · F1 0,50 (nur Vorwand) an 17 bekannten Artikeln",
     );
   });
 
