@@ -294,6 +294,18 @@ describe("readers", () => {
       ],
     ],
     [
+      "chronologies below a subheading",
+      [
+        "Diskussion",
+        "Almdorf, 3. März",
+        LONG,
+        "Bergen, 4. März",
+        LONG,
+        "Ulm, 5. März",
+        LONG,
+      ],
+    ],
+    [
       "a calendar",
       [
         "Lesung, 3. März 2025, 19:30 Uhr",

@@ -140,9 +140,10 @@ function firstOfMany(
   blocks: readonly Block[],
 ): Signature | undefined {
   const below = belowArticle(signatures, blocks);
-  const isHeaded = below.some(
-    (signature) => headingAbove(blocks, signature) !== undefined,
-  );
+  const isHeaded = below.some((signature) => {
+    const heading = headingAbove(blocks, signature);
+    return heading !== undefined && isCommentHeading(heading);
+  });
   const sure = below.filter(
     ({ kind }) => isHeaded || kind === "ago" || kind === "minute of year",
   );
