@@ -296,6 +296,7 @@ describe("readers", () => {
     [
       "chronologies below a subheading",
       [
+        LONG,
         "Diskussion",
         "Almdorf, 3. März",
         LONG,
