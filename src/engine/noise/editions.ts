@@ -2,9 +2,8 @@
  * Editions: in which number of a paper or journal an article stood: „Aus: Ausgabe vom 22.04.2021, Seite 3“.
  */
 import type { Block } from "../text/document.js";
-import { MONTHS } from "../text/months.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isDateWord } from "./dates.js";
+import { isDateWord, isOfDay } from "./dates.js";
 import { bodyOf, isLine, noiseOf, type NoiseRule } from "./rule.js";
 
 /** In words. */
@@ -15,7 +14,6 @@ const EDITIONS = new Set("ausgabe nr heft jahrgang".split(" "));
 const OF_LAW =
   /(?:gesetz|verordnung|erlass|resolution|urteil|beschluss|artikel|drucksache)$/;
 const OPENING = new Set(["aus", "der", "die"]);
-const FULL_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Lines above and below the article that name an edition with its number or date; never the first, which may be the headline. */
@@ -54,10 +52,9 @@ function namesEdition(tokens: readonly Token[], index: number): boolean {
   return (
     /^\d/.test(keyAt(tokens, number)) &&
     isDone(tokens, number + 1) &&
-    (FULL_DATE.test(keyAt(tokens, number)) ||
-      tokens
-        .slice(number + 1)
-        .some(({ word }) => MONTHS.has(word.key) || YEAR.test(word.key)))
+    tokens
+      .slice(number)
+      .some(({ word }, at) => isOfDay(word) || (at > 0 && YEAR.test(word.key)))
   );
 }
 

@@ -2,6 +2,8 @@ import { groupBy } from "../../engine/group.js";
 import type { Axis, Lexicon } from "../../engine/model.js";
 import { NEITHER } from "../../engine/score/sentence-pole.js";
 import type { Estimate } from "../../engine/statistics/sampled-classification.js";
+import { UNSURE } from "../../storage/codings.js";
+import { codesOf } from "../../workflows/coding/coding-desk.js";
 import type {
   Agreement,
   CodingResults,
@@ -203,8 +205,7 @@ function confusionProps(
   locale: Locale,
 ): CodingResultsProps["confusion"] {
   const { axis } = lexicon;
-  const [first, second] = axis.poles;
-  const codes = [second.id, first.id, NEITHER];
+  const codes = codesOf(axis).filter((code) => code !== UNSURE);
   const byGold = groupBy(sentences, ({ gold }) => gold);
   return {
     columns: codes.map((code) => codeLabel(code, axis, locale)),
