@@ -36,6 +36,8 @@ describe("names of the same speaker", () => {
       "Naturfreunde Almdorf im Tal",
     ],
     [["Deutscher Alpenverein", "DA"], "DA", "DA"],
+    // Two who speak together are not one of them.
+    [["Anna Huber und Jan Moser", "Moser"], "Moser", "Moser"],
     // The end of a word is not the end of a name, and a description is no name.
     [["Anna Obermüller", "müller"], "müller", "müller"],
     [["ukrainische Präsident", "Präsident"], "Präsident", "Präsident"],

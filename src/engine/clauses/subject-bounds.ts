@@ -29,7 +29,8 @@ export function startOfSubject(tokens: readonly Token[], verb: number): number {
   while (
     from > 0 &&
     verb - from < LONGEST_SUBJECT &&
-    !opensClause(tokens, from - 1)
+    !opensClause(tokens, from - 1) &&
+    !isAnswered(tokens, from - 1)
   ) {
     const opening = openingOf(tokens, from - 1);
     if (opening !== undefined) from = opening;
@@ -37,6 +38,17 @@ export function startOfSubject(tokens: readonly Token[], verb: number): number {
     else from--;
   }
   return from;
+}
+
+const ANSWERS = new Set(["ja", "nein"]);
+
+/** „*Nein,* Huber kam“: an answer stands outside the sentence behind it (Duden, „Antwortpartikeln“). */
+function isAnswered(tokens: readonly Token[], comma: number): boolean {
+  return (
+    keyAt(tokens, comma) === "," &&
+    ANSWERS.has(keyAt(tokens, comma - 1)) &&
+    tokens[comma - 2]?.word.kind !== "word"
+  );
 }
 
 /** Where the subject that begins at `from` ends at the latest. */

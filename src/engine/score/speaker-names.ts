@@ -39,8 +39,9 @@ function* initialsOf(name: string): Generator<string> {
   if (initials.length > 2) yield initials;
 }
 
-/** `Ursula von der Leyen` → `von der Leyen`, `der Leyen`, `Leyen`. */
+/** `Ursula von der Leyen` → `von der Leyen`, `der Leyen`, `Leyen`; `Huber und Moser` is nobody's longer name. */
 function* endingsOf(name: string): Generator<string> {
+  if (name.includes(" und ")) return;
   for (let at = name.indexOf(" "); at !== -1; at = name.indexOf(" ", at + 1))
     yield name.slice(at + 1);
 }

@@ -14,11 +14,12 @@ export const HAVING: ReadonlySet<string> = new Set(
 const AUXILIARIES: ReadonlySet<string> = new Set([
   ...COPULA,
   ...BECOMING,
+  ...HAVING,
   ...(
-    "bin habe hat haben hatte hatten hätte hätten " +
+    "bin bist seid wirst werdet habt " +
     "darf dürfen dürfe durfte durften dürfte dürften " +
     "kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste müssten " +
-    "soll sollen solle sollte sollten will wollen wolle wollte wollten"
+    "soll sollen solle sollte sollten will wollen wolle wollte wollten darfst kannst musst sollst willst"
   ).split(" "),
 ]);
 

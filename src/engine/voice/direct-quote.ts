@@ -15,7 +15,7 @@ import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { holderOf } from "./held-words.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
-import { speakerWithin } from "./speaker.js";
+import { speakersWithin } from "./named-speakers.js";
 
 /** A passage with the speaker that its frame names: X sagte: „…“, „…“, sagte X, „…“, so X. */
 export function directQuote(
@@ -50,7 +50,7 @@ function speakerHolding(
   if (!holder) return undefined;
   return "verb" in holder
     ? speakerOfVerb(sentence, holder.verb.verb, hearing)
-    : speakerWithin(text, sentence.tokens, holder.speaker, actors);
+    : speakersWithin(text, sentence.tokens, holder.speaker, actors);
 }
 
 function speakerSaying(
@@ -115,7 +115,9 @@ function speakerAsSource(
     sourcePhrases(reading).find(({ from }) =>
       isOutside(passage, sentence, from),
     );
-  return source && speakerWithin(text, sentence.tokens, source.speaker, actors);
+  return (
+    source && speakersWithin(text, sentence.tokens, source.speaker, actors)
+  );
 }
 
 const LONGEST_LABEL = 8;
@@ -133,7 +135,7 @@ function speakerAsLabel(
   const label = { from, to: colon };
   if (tokens.slice(from, colon).some(({ word }) => isFiniteVerb(word)))
     return undefined;
-  const speaker = speakerWithin(text, tokens, label, actors);
+  const speaker = speakersWithin(text, tokens, label, actors);
   // „Das Motto: „…““
   const words = speaker?.split(" ") ?? [];
   return actors?.find(words) !== undefined ||

@@ -35,7 +35,8 @@ import {
 } from "./reading.js";
 import { sayingReports } from "./saying.js";
 import { settledReports } from "./settled.js";
-import { type ActorFinder, speakerWithin } from "./speaker.js";
+import { speakersWithin } from "./named-speakers.js";
+import type { ActorFinder } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { withSpeakersAround } from "./speakers-around.js";
 import { takesUpBefore } from "./taken-up.js";
@@ -212,11 +213,11 @@ function quotesOf(
   // „Gefordert wird, den Weg zu öffnen*, so Huber*“
   const behind = sources.find(({ reach }) => reach === "sentence")?.speaker;
   const speaker =
-    (report.speaker && speakerWithin(text, tokens, report.speaker, actors)) ??
+    (report.speaker && speakersWithin(text, tokens, report.speaker, actors)) ??
     (report.verb === undefined
       ? undefined
       : speakerOfVerb(reading.sentence, report.verb, hearing)) ??
-    (behind && speakerWithin(text, tokens, behind, actors));
+    (behind && speakersWithin(text, tokens, behind, actors));
   const ranges = withoutFrames(joined(report.ranges), frames);
   return ranges.flatMap((untrimmed) => {
     const range = withoutEdges(untrimmed, tokens);

@@ -15,7 +15,7 @@ import {
 import { keyAt, type Token } from "../text/tokens.js";
 import { THIRD_PERSON } from "../text/pronouns.js";
 import { finiteOf, type Hearing } from "./hearing.js";
-import { subjectOf } from "./speaker.js";
+import { subjectOf } from "./named-speakers.js";
 
 /**
  * The quotes with the speakers that the sentences before them name.

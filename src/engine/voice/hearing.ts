@@ -7,7 +7,7 @@
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
-import { RELATIVES } from "../clauses/openers.js";
+import { COORDINATORS, RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { ARTICLES } from "../text/article-words.js";
@@ -16,13 +16,8 @@ import { headNoun, isPassive } from "../clauses/subject.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { VoiceWords } from "./cues.js";
 import { isSecondVerb } from "./second-verb.js";
-import {
-  type ActorFinder,
-  agentOf,
-  canSpeak,
-  speakerWithin,
-  subjectOf,
-} from "./speaker.js";
+import { agentOf, speakersWithin, subjectOf } from "./named-speakers.js";
+import { type ActorFinder, canSpeak } from "./speaker.js";
 
 /** What is needed to hear who speaks. */
 export interface Hearing {
@@ -70,10 +65,12 @@ export function speakerOfVerb(
   const clause = sharingSubject(tokens, clauses, own);
   const finite =
     clause === own ? finiteOf(tokens, own, verb) : (clause.finite ?? verb);
-  if (clause.kind !== "subordinate" && clause.kind !== "relative")
-    return subjectOf(text, tokens, finite, actors);
+  if (clause.kind !== "subordinate" && clause.kind !== "relative") {
+    const from = startOfJoined(tokens, clause);
+    return subjectOf(text, tokens.slice(from), finite - from, actors);
+  }
   for (const range of subjectsOfDependent(tokens, clause, finite)) {
-    const speaker = speakerWithin(text, tokens, range, actors);
+    const speaker = speakersWithin(text, tokens, range, actors);
     if (speaker !== undefined) return speaker;
   }
   return undefined;
@@ -87,6 +84,15 @@ export function finiteOf(
 ): number {
   const word = tokens[verb]?.word;
   return word && isPlainlyFinite(word) ? verb : (clause?.finite ?? verb);
+}
+
+/** „A lobt den Weg *und B sagte*, …“: where the subject of a joined clause may begin; 0 for others. */
+function startOfJoined(tokens: readonly Token[], clause: Clause): number {
+  const [piece] = clause.pieces;
+  if (!piece?.coordinated || piece.verbFirst) return 0;
+  let from = piece.from;
+  while (COORDINATORS.has(keyAt(tokens, from))) from++;
+  return from;
 }
 
 /** Before whoever a report comes from, and before the place or paper that holds it. */
@@ -120,7 +126,7 @@ function speakerAtPlace(
   place: Range,
   { text, actors }: Hearing,
 ): string | undefined {
-  const name = speakerWithin(text, tokens, place, actors);
+  const name = speakersWithin(text, tokens, place, actors);
   if (!WITHIN.test(keyAt(tokens, place.from - 1))) return name;
   const isKnown = actors?.find(name?.split(" ") ?? []) !== undefined;
   return isKnown || !canSpeak(headNoun(tokens, place)) ? name : undefined;

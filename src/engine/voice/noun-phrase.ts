@@ -4,7 +4,8 @@
  */
 import { endsTitle } from "../clauses/subject-bounds.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
-import type { Token } from "../text/tokens.js";
+import { ARTICLES } from "../text/article-words.js";
+import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
@@ -13,6 +14,7 @@ import type { Reading } from "./reading.js";
 const LINKS = new Set("des der the of".split(" "));
 /** After a noun of view its holder: „nach Angaben *von* X“. */
 const HOLDER = new Set("von vom aus im in bei beim".split(" "));
+const AND = new Set(["und", "sowie"]);
 const LONGEST = 14;
 
 /** Many at once: no name follows („laut *US-Medien* Bodeneinsätze plant“). */
@@ -20,10 +22,8 @@ const NAMELESS =
   /(?:medien|insider|experten|kreise|quellen|beobachter|kritiker|analysten|diplomaten)n?$/;
 
 /** The token after the noun phrase that begins at `from`. */
-export function endOfNounPhrase(
-  { tokens, cues }: Reading,
-  from: number,
-): number {
+export function endOfNounPhrase(reading: Reading, from: number): number {
+  const { tokens, cues } = reading;
   const hasHolder = ((cues[from] ?? 0) & Cue.view) !== 0;
   let end = from;
   let index = from;
@@ -60,9 +60,21 @@ export function endOfNounPhrase(
     expectsNoun = true;
     index++;
   }
-  return overApposition(
+  const last = overApposition(
     tokens,
     Math.max(end, Math.min(from + 1, tokens.length)),
+  );
+  return joinsDative(reading, last) ? endOfNounPhrase(reading, last + 1) : last;
+}
+
+/** „laut Huber *und* der Wirtin“: what is joined stands in the same case (Duden, „Koordination“). */
+function joinsDative({ tokens }: Reading, and: number): boolean {
+  const next = tokens[and + 1]?.word;
+  return (
+    AND.has(keyAt(tokens, and)) &&
+    next?.kind === "word" &&
+    (next.shape !== "lower" ||
+      (ARTICLES.has(next.key) && !NO_DATIVES.has(next.key)))
   );
 }
 

@@ -8,10 +8,9 @@ import { INFLECTION } from "../morphology/adjectives.js";
 import { ARTICLES } from "../text/article-words.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { Word } from "../text/vocabulary.js";
+import { mayBeParticiple, type Word } from "../text/vocabulary.js";
 import { namesNobody } from "../text/names-nobody.js";
 import { PRONOUNS } from "../text/pronouns.js";
-import { subjectRange } from "../clauses/subject.js";
 import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
@@ -86,35 +85,6 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   ];
 }
 
-/** The subject of the finite verb at `verb`, by the actor's name or as the text has it. */
-export function subjectOf(
-  text: string,
-  tokens: readonly Token[],
-  verb: number,
-  actors: ActorFinder | undefined,
-): string | undefined {
-  const subject = subjectRange(tokens, verb);
-  return subject && speakerWithin(text, tokens, subject, actors);
-}
-
-/** The agent of a passive („wurde von X gefordert“), or undefined. */
-export function agentOf(
-  text: string,
-  tokens: readonly Token[],
-  clause: Range,
-  actors: ActorFinder | undefined,
-): string | undefined {
-  for (let index = clause.from; index < clause.to; index++)
-    if (/^vo[nm]$/.test(keyAt(tokens, index)))
-      return speakerWithin(
-        text,
-        tokens,
-        { from: index + 1, to: clause.to },
-        actors,
-      );
-  return undefined;
-}
-
 /** The text of the noun phrase that a range of tokens begins with, or undefined if it names nobody. */
 function nameWithin(
   text: string,
@@ -130,6 +100,7 @@ function nameWithin(
   from = overExtension(tokens, from);
   const article = keyAt(tokens, from - 1);
   if (isDegree(tokens, from)) from++;
+  from = overEstimate(tokens, from);
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
   let to = from;
@@ -151,7 +122,7 @@ function nameWithin(
   if (!canSpeak(keyAt(tokens, last)))
     return makerOf(text, tokens, { from: last, to: range.to }, actors);
   // „*Geplant* seien zwei Wege“
-  if (last === from && opensSentence(tokens, from) && opening.verbForm !== 0)
+  if (last === from && opensSentence(tokens, from) && mayBeParticiple(opening))
     return undefined;
   const name = withoutArticle(text, tokens.slice(from, last + 1), article);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
@@ -169,6 +140,19 @@ function isDegree(tokens: readonly Token[], index: number): boolean {
     !INFLECTION.test(adverb ?? "") &&
     INFLECTION.test(adjective ?? "")
   );
+}
+
+const ESTIMATES = new Set(
+  "rund etwa knapp gut fast nahezu circa mindestens über mehr weniger als".split(
+    " ",
+  ),
+);
+
+/** „*mehr als* 30 Wirte“: what only says how exact a figure is (Duden, „Gradpartikeln“). */
+function overEstimate(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (ESTIMATES.has(keyAt(tokens, at))) at++;
+  return tokens[at]?.word.kind === "number" ? at : from;
 }
 
 const LONGEST_EXTENSION = 6;
@@ -234,8 +218,8 @@ function isBeforeName(
   return (ARTICLE_WORDS.has(key) && !isSecond) || SKIPPED.has(key);
 }
 
-/** A name opens with a noun or with an adjective („ukrainische Präsident“). */
-function canOpenName({ key, shape }: Word): boolean {
+/** A name opens with a noun, with an adjective („ukrainische Präsident“) or with a figure („30 Wirte“). */
+function canOpenName({ key, kind, shape }: Word): boolean {
   if (OPEN_NO_SUBJECT.has(key) || PRONOUNS.has(key)) return false;
-  return shape !== "lower" || INFLECTION.test(key);
+  return shape !== "lower" || kind === "number" || INFLECTION.test(key);
 }

@@ -11,7 +11,7 @@ import type { Block, Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import type { Hearing } from "./hearing.js";
-import { speakerWithin } from "./speaker.js";
+import { speakersWithin } from "./named-speakers.js";
 
 /** Who speaks in a block, as its first words say. */
 interface Turn {
@@ -134,7 +134,7 @@ function quotesOf(
   { text, actors }: Hearing,
 ): readonly Quote[] {
   const tokens = block.sentences[0]?.tokens ?? [];
-  const speaker = speakerWithin(text, tokens, { from: 0, to }, actors);
+  const speaker = speakersWithin(text, tokens, { from: 0, to }, actors);
   return blocks
     .flatMap(({ sentences }) => sentences)
     .map((sentence): Quote => {
