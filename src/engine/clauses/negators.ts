@@ -133,8 +133,9 @@ function isNichtAffirmed(
     // „Es fehlte nicht an Gefahren“
     (next === "an" && follows(tokens, index, MISSING)) ||
     (next === "einmal" && MEASURES.has(third)) ||
-    // „nicht zum ersten Mal“, „nicht der erste“
+    // „nicht zum ersten Mal“, „nicht zu Unrecht“, „nicht der erste“
     (next === "zum" && third === "mal") ||
+    (next === "zu" && second === "unrecht") ||
     (/^d(?:er|ie|as|en)$/.test(next) &&
       /^(?:erste|einzige|letzte)n?$/.test(second))
   );

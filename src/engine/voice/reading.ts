@@ -214,12 +214,21 @@ export function holdsDirectSpeech(
 }
 
 /** Words by which the outlet or everybody speaks: „ich“, „wir“, „man“ report nobody else. */
-const NOBODY_ELSE = new Set("ich wir man uns mich wer niemand".split(" "));
+const NOBODY_ELSE = new Set(
+  "ich wir man uns mich wer niemand keiner".split(" "),
+);
 
 /** Whether the clause has somebody else as its subject. */
 export function speaksSomebodyElse(
   { tokens }: Pick<Reading, "tokens">,
   clause: Clause,
 ): boolean {
-  return !someToken(clause, (token) => NOBODY_ELSE.has(keyAt(tokens, token)));
+  return !someToken(
+    clause,
+    (token) =>
+      NOBODY_ELSE.has(keyAt(tokens, token)) ||
+      // „*Kaum jemand* hält das für gefährlich“
+      (keyAt(tokens, token) === "jemand" &&
+        keyAt(tokens, token - 1) === "kaum"),
+  );
 }

@@ -50,6 +50,21 @@ export function negatesBackwards(
   );
 }
 
+const HAVING_IN_COMMON = new Set(["tun", "schaffen"]);
+
+/** Whether the *nichts* at `index` parts the match from its clause: „Das hat *mit* einer Gefahr *nichts zu tun*“. */
+export function isNothingToDoWith(
+  context: MatchContext,
+  index: number,
+): boolean {
+  const { tokens } = context;
+  return (
+    keyAt(tokens, index + 1) === "zu" &&
+    HAVING_IN_COMMON.has(keyAt(tokens, index + 2)) &&
+    keyAt(tokens, beforePhrase(context)) === "mit"
+  );
+}
+
 /** „*In Wirklichkeit* gibt es sie nicht“: what a comment says of its sentence stays so (Duden, „Kommentaradverbien“). */
 function isComment({ tokens, last }: MatchContext): boolean {
   const key = keyAt(tokens, last);

@@ -64,7 +64,8 @@ export function isInDeniedClause(context: MatchContext): boolean {
   return (
     (clause.opener === "dass" || clause.kind === "main") &&
     !hasKey(context, matrix, UNMENTIONED) &&
-    someToken(matrix, (index) => embeds(tokens, index)) &&
+    (someToken(matrix, (index) => embeds(tokens, index)) ||
+      isNotConfirmed(context, matrix)) &&
     !hasKey(context, matrix, CONTRASTING)
   );
 }
@@ -77,6 +78,21 @@ function isTakenToBe(context: MatchContext, clause: Clause): boolean {
     !context.existences.some(({ verb }) => holds(clause, verb))
   );
 }
+
+const CONFIRMING = new Set(
+  "bestätigt bestätigte bestätigten bewahrheitet bewahrheitete bewahrheiteten erhärtet erhärtete erhärten".split(
+    " ",
+  ),
+);
+
+/** „Der Verdacht, …, *bestätigte sich nicht*“; „Er bestätigte nicht, dass …“ leaves it open. */
+function isNotConfirmed(context: MatchContext, matrix: Clause): boolean {
+  return (
+    hasKey(context, matrix, CONFIRMING) && hasKey(context, matrix, REFLEXIVE)
+  );
+}
+
+const REFLEXIVE = new Set(["sich"]);
 
 /** „Man kann nicht *sagen*, dass …“; „Es genügt nicht *zu sagen*, dass …“ denies no clause. */
 function embeds(tokens: readonly Token[], index: number): boolean {

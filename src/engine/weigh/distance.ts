@@ -3,7 +3,7 @@
  *
  * *Angeblich, vermeintlich, vorgeblich, scheinbar, sogenannt* before a word or in its clause (Duden, „Modalität“: they
  * mark a claim as somebody else's and doubtful), what is only claimed or doubted (`mere-claim`, `doubt`), and what is
- * said to be no such thing or only to look like it (`unreality`, `unreal-clause`, `pretence`).
+ * said to be no such thing or only to look like it (`unreality`, `unreal-clause`, `pretence`, `dismissed`).
  */
 import { holds, lastWordOf, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
@@ -11,6 +11,7 @@ import { isInflected } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isNegator } from "../clauses/negators.js";
 import { withEndings } from "../morphology/adjectives.js";
+import { isDismissed } from "./dismissed.js";
 import { isDoubted } from "./doubt.js";
 import {
   clauseOf,
@@ -30,10 +31,18 @@ const DISTANCING = new Set([
   ...["sog", "sog."],
 ]);
 const CALLED = withEndings(["genannt"]);
+/** „*fälschlich* als Gefahr bezeichnet“, „*zu Unrecht* für gefährlich gehalten“ */
+const WRONGLY = new Set(
+  "fälschlich fälschlicherweise irrtümlich irrtümlicherweise unrecht".split(
+    " ",
+  ),
+);
+const AS = /^(?:als|für)$/;
 /** Words without one of which no word distances. */
 export const DISTANCING_WORDS: ReadonlySet<string> = new Set([
   ...DISTANCING,
   ...CALLED,
+  ...WRONGLY,
 ]);
 /** In words, between the word and an adverb or adjective of distance. */
 const REACH = 6;
@@ -47,7 +56,8 @@ export const distance: ContextRule = (context, before) =>
   isPretended(context) ||
   isMadeUp(context) ||
   isOnlyClaimed(context) ||
-  isDoubted(context)
+  isDoubted(context) ||
+  isDismissed(context)
     ? { name: "distanced", turns: true }
     : undefined;
 
@@ -91,11 +101,14 @@ function isOfDistancedNoun(context: MatchContext): boolean {
   );
 }
 
-/** „sogenannte“, „so genannte“, „sog.“ */
+/** „sogenannte“, „so genannte“, „sog.“, „zu Unrecht als“; „nicht zu Unrecht als“ agrees. */
 function distances(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   return (
     DISTANCING.has(key) ||
+    (WRONGLY.has(key) &&
+      AS.test(keyAt(tokens, index + 1)) &&
+      keyAt(tokens, index - 2) !== "nicht") ||
     (CALLED.has(key) && keyAt(tokens, index - 1) === "so")
   );
 }

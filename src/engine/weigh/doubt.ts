@@ -7,6 +7,7 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { holdsNegator } from "../clauses/negators.js";
+import { beforePhrase } from "./object.js";
 import { withEndings } from "../morphology/adjectives.js";
 import {
   claimingClause,
@@ -18,10 +19,12 @@ import {
   clauseOf,
   hasKey,
   Hint,
+  isInLowerCase,
   type MatchContext,
   matrixClauseOf,
 } from "./rule.js";
 import { ASKING_IN_DOUBT, isAskedInDoubt, REALLY, WHY } from "./question.js";
+import { UNTRUE } from "./dismissed.js";
 import { FABLES } from "./unreality.js";
 
 const QUESTIONING = new Set(["ob", "inwiefern", "inwieweit"]);
@@ -49,22 +52,12 @@ const ENDED = new Set(
     " ",
   ),
 );
-/** Of a claim, that it is not true; of a deed these would blame it: „Es ist falsch, dass sie kommen“. */
-const UNTRUE = new Set([
-  ...withEndings(
-    "falsch absurd haltlos unbegründet widerlegt lächerlich".split(" "),
-  ),
-  // „führt in die *Irre*“
-  "irre",
-]);
-
 /** Words without one of which nothing is doubted. */
 export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...ASKING_IN_DOUBT,
   ...GIVING,
   ...PRETENDING,
   ...DOUBTING,
-  ...UNTRUE,
 ]);
 
 /** Whether what the clause of the match says is doubted. */
@@ -101,11 +94,20 @@ export function isDoubted(context: MatchContext): boolean {
   );
 }
 
-/** „Es ist *falsch*, dass das gefährlich *ist*“ / „von einer Gefahr *zu sprechen*“: said, and not done. */
+/** „Es ist *falsch*, dass das gefährlich *ist*“ / „von einer Gefahr *zu sprechen*“, „ihn *für* gefährlich *zu halten*“: said, and not done. */
 function isStatement(context: MatchContext, clause: Clause): boolean {
-  const { tokens, last } = context;
+  const { tokens, first, last } = context;
   if (clause.kind === "infinitive")
-    return hasKey(context, clause, SPEAKING) && hasKey(context, clause, OF);
+    return (
+      (hasKey(context, clause, SPEAKING) && hasKey(context, clause, OF)) ||
+      (hasKey(context, clause, TAKING) &&
+        AS.has(
+          keyAt(
+            tokens,
+            isInLowerCase(context) ? first - 1 : beforePhrase(context),
+          ),
+        ))
+    );
   return (
     clause.opener === "dass" &&
     COPULA.has(keyAt(tokens, clause.finite ?? -1)) &&
@@ -115,6 +117,8 @@ function isStatement(context: MatchContext, clause: Clause): boolean {
 
 const SPEAKING = new Set(["sprechen", "reden"]);
 const OF = new Set(["von", "vom"]);
+const TAKING = new Set(["bezeichnen", "halten", "betrachten", "einzustufen"]);
+const AS = new Set(["als", "für"]);
 
 /** „Er *gibt vor*, bedroht zu sein“; „Er *gibt dem Wirt vor*, was zu tun ist“ prescribes. */
 function isPretext(

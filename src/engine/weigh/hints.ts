@@ -5,6 +5,7 @@
 import { rememberLists, type Word } from "../text/vocabulary.js";
 import { NEGATING } from "../clauses/negators.js";
 import { CONCEDING, TURNING } from "./concession.js";
+import { DISMISSING_WORDS } from "./dismissed.js";
 import { DISTANCING_WORDS } from "./distance.js";
 import { DOUBTING_WORDS } from "./doubt.js";
 import { CLAIMING } from "./mere-claim.js";
@@ -19,6 +20,7 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.concedes, CONCEDING],
   [Hint.doubts, DOUBTING_WORDS],
   [Hint.doubts, CLAIMING],
+  [Hint.doubts, DISMISSING_WORDS],
   [Hint.unreal, UNREAL_WORDS],
   [Hint.distances, DISTANCING_WORDS],
   [Hint.fictitious, FICTITIOUS_WORDS],

@@ -18,7 +18,7 @@ import {
   NEGATING_PRONOUNS,
   wederBefore,
 } from "../clauses/negators.js";
-import { negatesBackwards } from "./closing-negation.js";
+import { isNothingToDoWith, negatesBackwards } from "./closing-negation.js";
 import { COMPARING, fitsLess } from "./comparison.js";
 import { isInDeniedClause } from "./denied-clause.js";
 import {
@@ -154,6 +154,7 @@ function pronounNegates(context: MatchContext, index: number): boolean {
   const isInPhrase =
     index - 1 > startOf(clauseOf(context)) &&
     BEFORE_PRONOUN.test(keyAt(context.tokens, index - 1));
+  if (isNothingToDoWith(context, index)) return true;
   return isInPhrase
     ? isClose(context, index) || isDeniedInFirstPlace(context, index)
     : negatesClause(context, index);
@@ -188,15 +189,16 @@ function negatesWhole(context: MatchContext): boolean {
   return isPredicate(context) ? !isPresupposed(context) : !isDefinite(context);
 }
 
-/** In the first place they deny no whole clause: „*Kaum* war die Gefahr vorbei, …“ (Duden, „Temporalsätze“). */
+/** In the first place they deny no whole clause: „*Kaum* war die Gefahr vorbei, …“ (Duden, „Temporalsätze“), but „Kaum *jemand* kam“. */
 const PARTIAL = new Set(["nicht", "kaum", "schwerlich"]);
 
 /** *nicht*: forwards to what follows; backwards to the verb of its clause, or to a thing said not to exist. */
 function nichtNegates(context: MatchContext, index: number): boolean {
   const { tokens, first, last } = context;
   if (last < index) return negatesBackwards(context, index);
-  if (!PARTIAL.has(keyAt(tokens, index)) && opensClause(context, index))
-    return negatesWhole(context);
+  const deniesAll =
+    !PARTIAL.has(keyAt(tokens, index)) || keyAt(tokens, index + 1) === "jemand";
+  if (deniesAll && opensClause(context, index)) return negatesWhole(context);
   // „nicht gerechtfertigt“, „nicht zu rechtfertigen“, „nicht als Vorwand“; not across another verb.
   return (
     first < index ||

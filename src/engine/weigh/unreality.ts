@@ -34,6 +34,10 @@ export const FABLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns of fable that have what they tell of in the genitive, too, and what is only said to be the reason. */
+const FABLES_OF = new Set(
+  "mythos mär legende schreckgespenst phantom vorwand deckmantel".split(" "),
+);
 /** What a thing can be said to be that is not there. */
 const FICTIONS = new Set([
   ...FABLES,
@@ -49,6 +53,7 @@ const IMAGINED = new Set(
 export const FICTITIOUS_WORDS: ReadonlySet<string> = new Set([
   ...BEFORE_NOUNS,
   ...FICTIONS,
+  ...FABLES_OF,
   ...IMAGINED,
 ]);
 /** In words, between a noun of fable and what it tells of. */
@@ -85,11 +90,16 @@ function isNoSuchThing({ tokens, first, match }: MatchContext): boolean {
   );
 }
 
-/** „die *Mär von der* Gefahr“ */
-function isFabled({ tokens, first }: MatchContext): boolean {
+const GENITIVE = /^(?:des|der|eine[rs])$/;
+
+/** „die *Mär von der* Gefahr“, „der *Mythos der* Gefahr“; „der Mythos der Schurken“ is theirs. */
+function isFabled(context: MatchContext): boolean {
+  const { tokens, first } = context;
   for (let at = first - 1; at > first - LONGEST_OF; at--) {
-    if (/^vo[nm]$/.test(keyAt(tokens, at)))
-      return FABLES.has(keyAt(tokens, at - 1));
+    const key = keyAt(tokens, at);
+    const noun = keyAt(tokens, at - 1);
+    if (key === "von" || key === "vom") return FABLES.has(noun);
+    if (GENITIVE.test(key) && FABLES_OF.has(noun)) return !isActor(context);
     if (tokens[at]?.word.shape !== "lower") return false;
   }
   return false;
