@@ -22,7 +22,7 @@ export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([
 /** Words that stand before a noun and say which one is meant. */
 export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   ...ARTICLES,
-  ..."dieser diese dieses diesem diesen mehrere viele manche einige zahlreiche sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
+  ..."dieser diese dieses diesem diesen mehrere viele manche einige zahlreiche vieler mehrerer mancher einiger zahlreicher aller beider zweier dreier sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
     " ",
   ),
 ]);

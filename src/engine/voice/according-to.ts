@@ -8,7 +8,7 @@ import { keyAt, type Range } from "../text/tokens.js";
 import { startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { subjectRange } from "../clauses/subject.js";
-import type { Piece } from "../clauses/piece.js";
+import { afterSo } from "./after-so.js";
 import { Cue } from "./cues.js";
 import {
   ADVERBS_OF_SOURCE,
@@ -74,8 +74,7 @@ function phraseAt(reading: Reading, index: number): SourcePhrase | undefined {
     const noun = viewNoun(reading, index);
     if (noun !== undefined) return prepositional(reading, index, noun);
   }
-  if (key === "so" && isSpeakerAfterSo(reading, index))
-    return afterSo(reading, index);
+  if (key === "so") return afterSo(reading, index);
   if (key === "wie") return sourceClause(reading, index);
   if (key === "man") return believedSource(reading, index);
   return undefined;
@@ -128,7 +127,7 @@ function prepositional(
     ? { from: noun, to: end }
     : end > noun + 1
       ? { from: afterVon(reading, noun + 1), to: end }
-      : { from: preposition + 1, to: noun };
+      : { from: preposition + 1, to: noun + 1 };
   const speaker = own ?? named;
   const to =
     initial && clause?.finite !== undefined && clause.finite > preposition
@@ -169,6 +168,13 @@ function postpositional(reading: Reading, postposition: number): SourcePhrase {
 
 const OWN = /^(?:mein|unser)(?:e[mnrs]?)?$/;
 
+const GENITIVE = /[sxz]$/;
+
+/** The word at `index` if it has a capital. */
+function capitalAt({ tokens }: Pick<Reading, "tokens">, index: number): string {
+  return tokens[index]?.word.shape === "capital" ? keyAt(tokens, index) : "";
+}
+
 /** „nach Ansicht“, „nach eigenen Angaben“, „aus ihrer Sicht“, „seiner Meinung nach“: at most three words between. */
 function viewNoun(
   reading: Pick<Reading, "tokens" | "cues">,
@@ -185,8 +191,13 @@ function viewNoun(
     if (!word || (word.kind === "mark" && !/^['’]$/.test(word.key)))
       return undefined;
     if (((reading.cues[index] ?? 0) & Cue.view) === 0) {
-      // A capital before the noun is its holder, in the genitive: „nach Hubers Angaben“.
-      if (word.shape !== "lower" && !/[sxz]$/.test(word.key)) return undefined;
+      // A capital before the noun is its holder, in the genitive: „nach (Anna) Hubers Angaben“.
+      if (
+        word.shape !== "lower" &&
+        !GENITIVE.test(word.key) &&
+        !GENITIVE.test(capitalAt(reading, index + 1))
+      )
+        return undefined;
       continue;
     }
     if (first === "in") return word.key === "augen" ? index : undefined;
@@ -196,45 +207,4 @@ function viewNoun(
     return index;
   }
   return undefined;
-}
-
-/** „…, so der Minister“, „…, so Merkel weiter.“ – not „so dass“, „so lange“, „so ist“. */
-function isSpeakerAfterSo(reading: Reading, so: number): boolean {
-  const { tokens } = reading;
-  if (so === 0 || tokens[so - 1]?.word.kind !== "mark") return false;
-  const clause = clauseOf(reading, so);
-  const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
-  if (piece && piece.kind !== "verbless" && piece.finite !== undefined)
-    return false;
-  const next = tokens[so + 1]?.word;
-  if (!next) return false;
-  if (next.shape !== "lower") return true;
-  return /^(?:der|die|das|ein|eine|seine|ihre|er|sie|es)$/.test(next.key);
-}
-
-function afterSo(reading: Reading, so: number): SourcePhrase {
-  const clause = clauseOf(reading, so);
-  const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
-  // „…, so Anna Huber, die Leiterin der Bergwacht.“
-  const last = clause?.pieces.at(-1);
-  const rest = clause?.pieces.filter(({ from }) => from > so) ?? [];
-  const endsSentence =
-    last !== undefined &&
-    reading.clauses.at(-1) === clause &&
-    rest.every((one) => one.kind === "verbless" && isNominal(reading, one));
-  return {
-    from: so,
-    to: (endsSentence ? last.to : piece?.to) ?? reading.tokens.length,
-    speaker: { from: so + 1, to: Math.min(so + 6, reading.tokens.length) },
-    reach: "sentence",
-  };
-}
-
-/** „*die Leiterin* der Bergwacht“, but not „*gesperrt*“. */
-function isNominal({ tokens }: Reading, { from }: Piece): boolean {
-  const word = tokens[from]?.word;
-  return (
-    word !== undefined &&
-    (word.shape !== "lower" || /^(?:der|die|das|eine?)$/.test(word.key))
-  );
 }

@@ -56,6 +56,10 @@ export function statedBy(
   if (!clause || !piece) return {};
   if (BEFORE_OWNERS.has(keyAt(tokens, noun + 1)) && noun + 2 < piece.to)
     return { speaker: { from: noun + 2, to: piece.to } };
+  // „die Behauptung *Hubers*, …“
+  const behind = tokens[noun + 1]?.word;
+  if (behind?.shape === "capital" && noun + 1 < piece.to)
+    return { speaker: { from: noun + 1, to: piece.to } };
   const owner = tokens[noun - 1]?.word;
   if (owner?.shape === "capital" && owner.key.endsWith("s"))
     return { speaker: { from: noun - 1, to: noun + 1 } };

@@ -7,6 +7,7 @@ import { isQuotationMark } from "../text/quotation-marks.js";
 import { ARTICLES } from "../text/article-words.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 
@@ -55,7 +56,9 @@ export function endOfNounPhrase(reading: Reading, from: number): number {
       if (NAMELESS.test(word.key)) break;
       continue;
     }
-    const isLink = links(word.key, hasHolder);
+    const isLink =
+      links(word.key, hasHolder) ||
+      (hasHolder && isGenitivePlural(tokens, index));
     if (isFiniteVerb(word) || !(expectsNoun || isLink)) break;
     expectsNoun = true;
     index++;
@@ -98,6 +101,18 @@ function counts(next: Token | undefined): boolean {
     next?.word.kind === "word" &&
     !LINKS.has(next.word.key) &&
     !isFiniteVerb(next.word)
+  );
+}
+
+/** „nach Angaben *örtlicher* Wirte“, „nach Ansicht *vieler* Gäste“ (Duden, „Starke Adjektivflexion“). */
+function isGenitivePlural(tokens: readonly Token[], index: number): boolean {
+  const key = keyAt(tokens, index);
+  const next = tokens[index + 1]?.word;
+  return (
+    key.endsWith("er") &&
+    !OPEN_NO_SUBJECT.has(key) &&
+    next?.kind === "word" &&
+    (next.shape !== "lower" || next.key.endsWith("er"))
   );
 }
 

@@ -15,7 +15,7 @@ import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { joinsName } from "./name-particles.js";
-import { withoutArticle } from "./without-article.js";
+import { genitiveAlone, withoutArticle } from "./without-article.js";
 
 /** Somebody who is known to speak. */
 export interface KnownActor {
@@ -33,7 +33,9 @@ export interface ActorFinder {
 
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set(
-  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig".split(" "),
+  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig meisten".split(
+    " ",
+  ),
 );
 const LONGEST_NAME = 8;
 /** No name follows these: „dass das *Ministerium* Banden bekämpfe“. */
@@ -120,7 +122,9 @@ function nameWithin(
   if (last === undefined) return undefined;
   // „ersten Angaben zufolge“ names nobody.
   if (!canSpeak(keyAt(tokens, last)))
-    return makerOf(text, tokens, { from: last, to: range.to }, actors);
+    return last > from && isGenitive(tokens[last - 1])
+      ? genitiveAlone(text, tokens.slice(from, last))
+      : makerOf(text, tokens, { from: last, to: range.to }, actors);
   // „*Geplant* seien zwei Wege“
   if (last === from && opensSentence(tokens, from) && mayBeParticiple(opening))
     return undefined;
@@ -193,6 +197,11 @@ function makerOf(
   return /^(?:des|der|von|vom)$/.test(keyAt(tokens, from + 1))
     ? speakerWithin(text, tokens, { from: from + 2, to }, actors)
     : undefined;
+}
+
+/** „*Hubers* Vorwurf“ */
+function isGenitive(token: Token | undefined): boolean {
+  return token?.word.shape === "capital" && token.word.key.endsWith("s");
 }
 
 function opensSentence(tokens: readonly Token[], index: number): boolean {

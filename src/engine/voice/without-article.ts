@@ -4,6 +4,7 @@
  * a definite article, otherwise strong; „Deklination der Substantive").
  */
 import type { Token } from "../text/tokens.js";
+import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 
 /** Ending after the article, ending without it; of *dem* and *des* the gender is open. */
 const STRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -11,6 +12,8 @@ const STRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   das: { e: "es" },
   die: { en: "e" },
 };
+/** Behind what they say: „nach Angaben örtlich*er* Wirte“. */
+const GENITIVE_PLURAL: Readonly<Record<string, string>> = { er: "e" };
 /** Adjectives that are nouns: „der Vorsitzende“, „ein Vorsitzender“. */
 const NOMINALISED =
   /(?:sitzende|ordnete|auftragte|stellte|traute|sandte|wortliche|hörige|kommandierende|reisende|jugendliche)$/;
@@ -27,7 +30,10 @@ export function withoutArticle(
   tokens: readonly Token[],
   before: string,
 ): string {
-  const endings = STRONG[before] ?? {};
+  const isOwner = isViewNoun(before) || isSayingNoun(before);
+  if (isOwner && tokens.every(({ word }) => word.shape !== "lower"))
+    return genitiveAlone(text, tokens);
+  const endings = STRONG[before] ?? (isOwner ? GENITIVE_PLURAL : {});
   let name = "";
   let from = tokens[0]?.start ?? 0;
   for (const { word, end } of tokens) {
@@ -46,6 +52,12 @@ export function withoutArticle(
     nounAlone(text.slice(noun.start, noun.end), before) +
     text.slice(noun.end, tokens.at(-1)?.end)
   );
+}
+
+/** A name in the genitive as it stands alone: „*Anna Hubers* Vorwurf“. */
+export function genitiveAlone(text: string, tokens: readonly Token[]): string {
+  const name = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return name.replace(/(?<=[^sxzß])s$/u, "");
 }
 
 function nounAlone(noun: string, before: string): string {
