@@ -33,3 +33,14 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
 export const CLAUSE_COORDINATORS: ReadonlySet<string> = new Set(
   [...COORDINATORS].filter((key) => key !== "sowie" && key !== "jedoch"),
 );
+/** Feminine nouns, by their suffixes: with *der* they are in the dative (Duden, „Genus und Wortbildung“). */
+export const FEMININE =
+  /(?:ung|heit|keit|schaft|schrift|ion|tät|ik|enz|anz|ur|presse)$/;
+/** Media that are feminine, too. */
+export const MEDIA: ReadonlySet<string> = new Set(
+  "ard faz taz sz nzz dpa afp welt".split(" "),
+);
+/** Those who are spoken to, without an article: „*Reportern* sagte X“. */
+export const ADDRESSED: ReadonlySet<string> = new Set(
+  "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
+);

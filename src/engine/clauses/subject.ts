@@ -16,8 +16,11 @@ import {
   openingOf,
 } from "./subject-bounds.js";
 import {
+  ADDRESSED,
   ARTICLE_WORDS,
   CLAUSE_COORDINATORS,
+  FEMININE,
+  MEDIA,
   OPEN_NO_SUBJECT,
 } from "./subject-words.js";
 
@@ -88,13 +91,6 @@ const OBLIQUE = new Set(
     " ",
   ),
 );
-/** Feminine nouns, by their suffixes: with *der* they are in the dative (Duden, „Genus und Wortbildung“). */
-const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|presse)$/;
-/** Those who are spoken to, without an article: „*Reportern* sagte X“. */
-const ADDRESSED = new Set(
-  "reportern journalisten medienvertretern abgeordneten anhängern".split(" "),
-);
-
 /** Pronouns that refer to what has been said before. */
 const TAKES_UP = /^(?:das|dies)$/;
 
@@ -105,7 +101,8 @@ function isObject(tokens: readonly Token[], { from, to }: Range): boolean {
   return (
     OBLIQUE.has(first) ||
     (from === to - 1 && TAKES_UP.test(first)) ||
-    (first === "der" && FEMININE.test(head)) ||
+    (first === "der" &&
+      (FEMININE.test(head) || MEDIA.has(keyAt(tokens, to - 1)))) ||
     (from === to - 1 && ADDRESSED.has(head) && !keyAt(tokens, to).endsWith("n"))
   );
 }

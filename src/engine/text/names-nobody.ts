@@ -24,7 +24,7 @@ const THINGS = [
   ...["abbau", "befehl", "besuch", "einsatz", "einzug", "flug", "krieg"],
   ...["mittel", "(?<!k)reise", "treffen", "(?<!aus)wahl"],
   ...["ausstieg", "auslöser", "ergebnis", "frage", "gefahr", "interesse"],
-  ...["lage", "name", "tatsache", "vorbehalt"],
+  ...["lage", "name", "statistik", "tatsache", "vorbehalt", "zahl"],
   ...["jahr", "woche"],
 ];
 const THING = new RegExp(`(?:${THINGS.join("|")})(?:e|en|n|s|es|se)?$`);

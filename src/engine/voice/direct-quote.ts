@@ -9,10 +9,11 @@ import {
 } from "../text/document.js";
 import { isAttribute } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
 import { sourcePhrases } from "./according-to.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { holderOf } from "./held-words.js";
+import { invertedVerb } from "./inverted-verb.js";
+import { speakerAsLabel, speakerBeforeBracket } from "./label.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakersWithin } from "./named-speakers.js";
@@ -33,7 +34,9 @@ export function directQuote(
       speakerHolding(passage, sentence, hearing) ??
       speakerSaying(passage, sentence, hearing) ??
       speakerAsSource(passage, sentence, hearing) ??
-      speakerAsLabel(passage, sentence, hearing);
+      speakerFeeling(passage, sentence, hearing) ??
+      speakerAsLabel(passage, sentence, hearing) ??
+      speakerBeforeBracket(passage, sentence, hearing);
     if (speaker !== undefined) return { start, end, kind: "direct", speaker };
   }
   return { start, end, kind: "direct" };
@@ -62,6 +65,18 @@ function speakerSaying(
   return verb === undefined
     ? undefined
     : speakerOfVerb(sentence, verb, hearing);
+}
+
+/** „„…“, *freute sich X*“: a reflexive verb behind direct speech tells how somebody speaks. */
+function speakerFeeling(
+  passage: Passage,
+  sentence: Sentence,
+  hearing: Hearing,
+): string | undefined {
+  const verb = invertedVerb(passage, sentence);
+  return verb !== undefined && keyAt(sentence.tokens, verb + 1) === "sich"
+    ? speakerOfVerb(sentence, verb, hearing)
+    : undefined;
 }
 
 /** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““, „sprach von „…““. */
@@ -118,30 +133,6 @@ function speakerAsSource(
   return (
     source && speakersWithin(text, sentence.tokens, source.speaker, actors)
   );
-}
-
-const LONGEST_LABEL = 8;
-
-/** *ABC-Papier (2023)*: „…“ – somebody who is known, or a paper that tells whose it is. */
-function speakerAsLabel(
-  passage: Passage,
-  { tokens }: Sentence,
-  { text, actors }: Hearing,
-): string | undefined {
-  const colon = tokens.findIndex(({ start }) => start >= passage.start) - 1;
-  const from = tokens.findIndex(({ word }) => word.kind !== "mark");
-  if (keyAt(tokens, colon) !== ":" || colon - from > LONGEST_LABEL)
-    return undefined;
-  const label = { from, to: colon };
-  if (tokens.slice(from, colon).some(({ word }) => isFiniteVerb(word)))
-    return undefined;
-  const speaker = speakersWithin(text, tokens, label, actors);
-  // „Das Motto: „…““
-  const words = speaker?.split(" ") ?? [];
-  return actors?.find(words) !== undefined ||
-    /^\p{Lu}{2,}$/u.test(words.join(""))
-    ? speaker
-    : undefined;
 }
 
 function isOutside(

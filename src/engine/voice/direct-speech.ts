@@ -12,18 +12,18 @@ import {
   tokensWithin,
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { VerbFormFlag } from "../morphology/dictionary.js";
-import { BECOMING, HAVING } from "../text/auxiliaries.js";
-import type { VerbList, VerbPosition } from "../text/verbs.js";
-import { keyAt, type Token } from "../text/tokens.js";
+import type { VerbList } from "../text/verbs.js";
+import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import { holderOf } from "./held-words.js";
+import { invertedVerb } from "./inverted-verb.js";
 import {
   announcesTitle,
   isNameBehind,
   isNamed,
   isProperName,
+  onlyNames,
 } from "./names-in-quotes.js";
 import type { Passage } from "./quotation-marks.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
@@ -51,6 +51,7 @@ export function kindOfPassage(
   if (isTold && !isShort) return "speech";
   if (
     endsSentence(tokens) ||
+    (isTold && isBeforeVerb(document, passage)) ||
     isIntroduced(document, passage, voiceWords.sayings)
   )
     return "speech";
@@ -182,40 +183,18 @@ function reports(token: Token | undefined, words: VoiceWords): boolean {
   );
 }
 
-const NAMING_IN_PASSIVE = new Set(["bezeichnen", "nennen", "einstufen"]);
-const AGENT = /^(?:von|vom|durch)$/;
-
-/**
- * „was als „Sonnenwind“ *bezeichnet wird*“, „auch „Föhn“ *genannt*“, „der Hof *heißt* „Zum Hirsch““: by a passive without
- * an agent and by *heißen* things have their names, and nobody is quoted (Duden, Die Grammatik, „Passiv“).
- */
-function onlyNames(
-  tokens: readonly Token[],
-  { lemma, verb }: VerbPosition,
-): boolean {
-  if (lemma === "bekannt") return true;
-  if (lemma === "heissen")
-    return ![verb - 1, verb + 1].some((at) => keyAt(tokens, at) === "es");
-  if (!NAMING_IN_PASSIVE.has(lemma)) return false;
-  const word = tokens[verb]?.word;
-  const isParticiple =
-    word !== undefined && (word.verbForm & VerbFormFlag.participle) !== 0;
-  return (
-    isParticiple &&
-    (!isFiniteVerb(word) ||
-      tokens.some((token) => BECOMING.has(token.word.key))) &&
-    !tokens.some(
-      (token) => AGENT.test(token.word.key) || HAVING.has(token.word.key),
-    )
-  );
-}
-
 function hasFinite(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => isFiniteVerb(word));
 }
 
 function endsSentence(tokens: readonly Token[]): boolean {
   return /^[.!?]$/.test(tokens.at(-1)?.word.key ?? "");
+}
+
+function isBeforeVerb(document: Document, passage: Passage): boolean {
+  return sentencesWithin(document, passage).some(
+    (sentence) => invertedVerb(passage, sentence) !== undefined,
+  );
 }
 
 /** X sagte: „…“ – or „…“, sagte X. */

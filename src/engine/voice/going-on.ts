@@ -12,10 +12,14 @@ import {
   type Sentence,
   sentencesWithin,
 } from "../text/document.js";
+import { isAttribute } from "../text/attribute.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { THIRD_PERSON } from "../text/pronouns.js";
-import { finiteOf, type Hearing } from "./hearing.js";
+import { finiteOf, type Hearing, speakerOfVerb } from "./hearing.js";
+import { fold } from "../text/fold.js";
 import { subjectOf } from "./named-speakers.js";
+import { SOMEBODY, TIME } from "./noun-kinds.js";
+import { canSpeak } from "./speaker.js";
 
 /**
  * The quotes with the speakers that the sentences before them name.
@@ -60,8 +64,14 @@ function announcerOf(
     before === undefined ? sentences[sentence.index - 1] : sentence;
   const last = before ?? announcing?.tokens.at(-1);
   return announcing && last?.word.key === ":"
-    ? actorOf(announcing, hearing, quotes)
+    ? actorOf(announcing, hearing, quotes, isSomebody)
     : undefined;
+}
+
+/** „*Der Trainer* legte nach: „…““ */
+function isSomebody(name: string): boolean {
+  const key = fold(name);
+  return SOMEBODY.test(key) && !TIME.test(key) && canSpeak(key);
 }
 
 /** What the quotes of one sentence have in common; worked out once. */
@@ -86,7 +96,8 @@ function aroundQuotes(
   const previous = sentences[sentence.index - 1];
   if (!previous) return undefined;
   const own = overlapping(quotes, sentence);
-  const before = overlapping(named, previous).at(-1)?.speaker;
+  const last = overlapping(named, previous).at(-1);
+  const before = last ? last.speaker : speakerOfSaying(previous, hearing);
   const verb = verbOfPronoun(sentence, own, hearing);
   if (verb === undefined) return { sentence, own, before, called: undefined };
   const speaker = before ?? actorOf(previous, hearing, quotes);
@@ -98,6 +109,21 @@ function aroundQuotes(
     before,
     called: { speaker: agrees ? speaker : undefined, verb },
   };
+}
+
+/** „*Die Wirtin* wies das zurück. Der Weg sei sicher.“: who says or thinks something that the sentence does not tell. */
+function speakerOfSaying(
+  sentence: Sentence,
+  hearing: Hearing,
+): string | undefined {
+  const { tokens, clauses } = sentence;
+  const saying = hearing.voiceWords.sayings
+    .find(tokens)
+    .findLast(
+      ({ verb }) =>
+        clauses.at(verb)?.kind === "main" && !isAttribute(tokens, verb),
+    );
+  return saying && speakerOfVerb(sentence, saying.verb, hearing);
 }
 
 function speakerBefore(
@@ -163,6 +189,7 @@ function actorOf(
   { tokens, clauses }: Sentence,
   { text, actors }: Hearing,
   quotes: readonly Quote[],
+  isNamed: (name: string) => boolean = () => false,
 ): string | undefined {
   const main = clauses.all.find(({ kind, finite }) => {
     const verb = tokens[finite ?? -1];
@@ -172,7 +199,9 @@ function actorOf(
     return undefined;
   const name = subjectOf(text, tokens, main.finite, actors);
   const words = name?.split(" ") ?? [];
-  return words.length > 1 || actors?.find(words) !== undefined
+  return words.length > 1 ||
+    actors?.find(words) !== undefined ||
+    isNamed(name ?? "")
     ? name
     : undefined;
 }

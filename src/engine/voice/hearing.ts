@@ -10,10 +10,10 @@ import type { Clauses } from "../clauses/clauses.js";
 import { COORDINATORS, RELATIVES } from "../clauses/openers.js";
 import type { Sentence } from "../text/document.js";
 import { COPULA } from "../text/auxiliaries.js";
-import { ARTICLES } from "../text/article-words.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { headNoun, isPassive } from "../clauses/subject.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
+import { nameBefore } from "./antecedent.js";
 import type { VoiceWords } from "./cues.js";
 import { isSecondVerb } from "./second-verb.js";
 import { agentOf, speakersWithin, subjectOf } from "./named-speakers.js";
@@ -62,6 +62,8 @@ export function speakerOfVerb(
   }
   const place = placeOfReport(tokens, own, verb);
   if (place) return speakerAtPlace(tokens, place, hearing);
+  const quoted = whoIsQuoted(tokens, own, verb);
+  if (quoted) return speakersWithin(text, tokens, quoted, actors);
   const clause = sharingSubject(tokens, clauses, own);
   const finite =
     clause === own ? finiteOf(tokens, own, verb) : (clause.finite ?? verb);
@@ -74,6 +76,28 @@ export function speakerOfVerb(
     if (speaker !== undefined) return speaker;
   }
   return undefined;
+}
+
+const QUOTING = /^zitier(?:t|en|te|ten|e)$/;
+const LONGEST_QUOTING = 8;
+
+/** „Die Zeitung *zitiert den Wirt* mit den Worten“: the object says it; „zitiert aus dem Brief“ has none. */
+function whoIsQuoted(
+  tokens: readonly Token[],
+  clause: Clause,
+  verb: number,
+): Range | undefined {
+  if (clause.finite !== verb || !QUOTING.test(keyAt(tokens, verb)))
+    return undefined;
+  const end = clause.pieces.find(({ to }) => to > verb)?.to ?? verb;
+  for (let at = verb + 1; at < Math.min(end, verb + LONGEST_QUOTING); at++)
+    if (keyAt(tokens, at) === "den" && keyAt(tokens, at - 1) !== "mit")
+      return { from: at, to: end };
+  const next = tokens[verb + 1]?.word;
+  const isNamed = next?.kind === "word" && next.shape !== "lower";
+  return isNamed && verb > startOf(clause)
+    ? { from: verb + 1, to: end }
+    : undefined;
 }
 
 /** The finite verb to a verb of saying; of two in a clause it is the one that says: „„Er *ist* da“ *sagte* Huber“. */
@@ -178,57 +202,4 @@ function subjectsOfDependent(
   const isNamed = tokens[within.from]?.word.shape !== "lower";
   const antecedent = nameBefore(tokens, from - 1);
   return isNamed ? [within, antecedent] : [antecedent];
-}
-
-/** The words with a capital that end before `to`, to which a relative pronoun at `to + 1` can refer. */
-function nameBefore(tokens: readonly Token[], to: number): Range {
-  const named = overApposition(tokens, to);
-  let from = startOfName(tokens, named);
-  let end = named;
-  // „der Leiter *der Wacht, der* sagte“: in gender or number the genitive does not agree.
-  while (
-    startOfName(tokens, from - 1) < from - 1 &&
-    keyAt(tokens, from - 1) === GENITIVE_NOT_BEFORE.get(keyAt(tokens, to + 1))
-  ) {
-    end = from - 1;
-    from = startOfName(tokens, end);
-  }
-  return { from, to: end };
-}
-
-/** A relative pronoun in the nominative, and the article in the genitive of nouns that it cannot stand for. */
-const GENITIVE_NOT_BEFORE: ReadonlyMap<string, string> = new Map([
-  ["der", "der"],
-  ["die", "des"],
-  ["das", "der"],
-]);
-
-function startOfName(tokens: readonly Token[], to: number): number {
-  let from = to;
-  while (
-    from > 0 &&
-    tokens[from - 1]?.word.kind === "word" &&
-    tokens[from - 1]?.word.shape !== "lower"
-  )
-    from--;
-  return from;
-}
-
-const LONGEST_APPOSITION = 8;
-
-/** „*Lars Huber*, Leiter der Wacht, der …“: where the name ends that an apposition before `to` stands for. */
-function overApposition(tokens: readonly Token[], to: number): number {
-  for (let at = to - 1; at >= Math.max(2, to - LONGEST_APPOSITION); at--) {
-    const word = tokens[at]?.word;
-    if (!word || isPlainlyFinite(word)) return to;
-    if (word.key !== ",") continue;
-    const first = tokens[at + 1]?.word;
-    const isNamed = startOfName(tokens, at) < at - 1;
-    return isNamed &&
-      first &&
-      (first.shape !== "lower" || ARTICLES.has(first.key))
-      ? at
-      : to;
-  }
-  return to;
 }

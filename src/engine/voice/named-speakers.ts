@@ -4,7 +4,7 @@
  */
 import { subjectRange } from "../clauses/subject.js";
 import { endsTitle } from "../clauses/subject-bounds.js";
-import { OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
+import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
@@ -42,10 +42,22 @@ export function subjectOf(
 ): string | undefined {
   const subject = subjectRange(tokens, verb);
   if (!subject) return undefined;
-  const isJoint =
-    PLURAL.test(keyAt(tokens, verb)) && !leadsToAnother(tokens, verb, subject);
-  const find = isJoint ? speakersWithin : speakerWithin;
+  if (!PLURAL.test(keyAt(tokens, verb)))
+    return speakerWithin(text, tokens, ofTwoCallings(tokens, subject), actors);
+  const find = leadsToAnother(tokens, verb, subject)
+    ? speakerWithin
+    : speakersWithin;
   return find(text, tokens, subject, actors);
+}
+
+/** „Der Wirt und *Bote Lars Huber* sagte“: of one person the calling beside the name. */
+function ofTwoCallings(tokens: readonly Token[], subject: Range): Range {
+  const last = joinedIn(tokens, subject).at(-1);
+  const isNamed =
+    last !== undefined &&
+    [1, 2].every((back) => tokens[last.to - back]?.word.shape === "capital") &&
+    !ARTICLE_WORDS.has(keyAt(tokens, last.from));
+  return isNamed ? last : subject;
 }
 
 /** „Das sagten Huber, Gäste und Wirte *hätten* …“: behind the verb, a finite verb ends another subject. */
@@ -125,7 +137,8 @@ function endOfPhrase(
         end = at + 1;
       } else if (!isQuotationMark(word) && !endsTitle(tokens, at)) break;
       else end = expectsNoun ? end : at + 1;
-    } else if (word.shape !== "lower") {
+    } else if (at === from && ARTICLE_WORDS.has(word.key)) continue;
+    else if (word.shape !== "lower") {
       end = at + 1;
       expectsNoun = false;
     } else if (expectsNoun) {

@@ -5,7 +5,11 @@
 import type { Span } from "../model.js";
 import { INFLECTION } from "../morphology/adjectives.js";
 import { type Document, sentencesWithin } from "../text/document.js";
-import type { Token } from "../text/tokens.js";
+import { VerbFormFlag } from "../morphology/dictionary.js";
+import { BECOMING, HAVING } from "../text/auxiliaries.js";
+import { keyAt, type Token } from "../text/tokens.js";
+import type { VerbPosition } from "../text/verbs.js";
+import { isFiniteVerb } from "../text/vocabulary.js";
 
 /** Nouns that announce a title or name; folded. */
 const TITLE_NOUNS = new Set(
@@ -70,5 +74,33 @@ export function isProperName(
     INFLECTION.test(first.word.key) &&
     second?.word.kind === "word" &&
     second.word.shape !== "lower"
+  );
+}
+
+const NAMING_IN_PASSIVE = new Set(["bezeichnen", "nennen", "einstufen"]);
+const AGENT = /^(?:von|vom|durch)$/;
+
+/**
+ * „was als „Sonnenwind“ *bezeichnet wird*“, „auch „Föhn“ *genannt*“, „der Hof *heißt* „Zum Hirsch““: by a passive without
+ * an agent and by *heißen* things have their names, and nobody is quoted (Duden, Die Grammatik, „Passiv“).
+ */
+export function onlyNames(
+  tokens: readonly Token[],
+  { lemma, verb }: VerbPosition,
+): boolean {
+  if (lemma === "bekannt") return true;
+  if (lemma === "heissen")
+    return ![verb - 1, verb + 1].some((at) => keyAt(tokens, at) === "es");
+  if (!NAMING_IN_PASSIVE.has(lemma)) return false;
+  const word = tokens[verb]?.word;
+  const isParticiple =
+    word !== undefined && (word.verbForm & VerbFormFlag.participle) !== 0;
+  return (
+    isParticiple &&
+    (!isFiniteVerb(word) ||
+      tokens.some((token) => BECOMING.has(token.word.key))) &&
+    !tokens.some(
+      (token) => AGENT.test(token.word.key) || HAVING.has(token.word.key),
+    )
   );
 }

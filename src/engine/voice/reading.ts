@@ -5,6 +5,7 @@ import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
 import { COPULA, isAuxiliary } from "../text/auxiliaries.js";
 import { isAttribute } from "../text/attribute.js";
+import { isWithin } from "../spans.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -78,6 +79,7 @@ export function readSentence(
   const bits = tokens.map(({ word }) => voiceWords.cuesOf(word));
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
+    !isQuoted(tokens[verb], quoted) &&
     !isAttribute(tokens, verb) &&
     !isOpeningNoun(sentence, verb) &&
     !isModalInfinitive(sentence, verb) &&
@@ -97,6 +99,11 @@ export function readSentence(
     continues,
     quoted,
   };
+}
+
+/** „„Er *sagte*: ‚Geh!‘“, erzählte sie“: within direct speech a verb reports nothing that stands outside. */
+function isQuoted(token: Token | undefined, quoted: readonly Span[]): boolean {
+  return quoted.length > 0 && token !== undefined && isWithin(quoted, token);
 }
 
 /** „*Berichte* über Schüsse wurden laut“: at the head of a sentence a noun looks like a verb. */

@@ -13,6 +13,7 @@ import { namesNobody } from "../text/names-nobody.js";
 import { PRONOUNS } from "../text/pronouns.js";
 import { endsTitle, LONGEST_SUBJECT } from "../clauses/subject-bounds.js";
 import { ARTICLE_WORDS, OPEN_NO_SUBJECT } from "../clauses/subject-words.js";
+import { isDegree, overEstimate, overExtension } from "./before-name.js";
 import { isSayingNoun, isViewNoun } from "./nouns-of-saying.js";
 import { joinsName } from "./name-particles.js";
 import { genitiveAlone, withoutArticle } from "./without-article.js";
@@ -51,7 +52,11 @@ export function speakerWithin(
   const behindArticle = range.from + 1;
   const head = overExtension(tokens, behindArticle);
   const from = head === behindArticle ? range.from : head;
-  const to = Math.min(range.to, range.from + LONGEST_SUBJECT);
+  const to = beforeOrigin(
+    tokens,
+    from,
+    Math.min(range.to, range.from + LONGEST_SUBJECT),
+  );
   const words =
     actors &&
     withoutBrackets(tokens.slice(from, to)).map((token) =>
@@ -61,6 +66,24 @@ export function speakerWithin(
   return actor && !(actor.kind === "state" && opensLongerName(tokens, from))
     ? actor.name
     : nameWithin(text, tokens, range, actors);
+}
+
+const ORIGINS = new Set(["von", "vom"]);
+
+/** „*Anna Huber* von der Wacht“: what follows a name in two words tells where somebody belongs. */
+function beforeOrigin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  for (let at = from + 2; at < to; at++)
+    if (
+      ORIGINS.has(keyAt(tokens, at)) &&
+      !joinsName(tokens, at) &&
+      [at - 1, at - 2].every((one) => tokens[one]?.word.shape === "capital")
+    )
+      return at;
+  return to;
 }
 
 /** „die *Japan* Meteorological Agency“: a state's name, not in the genitive, with more of a name behind it. */
@@ -130,55 +153,6 @@ function nameWithin(
     return undefined;
   const name = withoutArticle(text, tokens.slice(from, last + 1), article);
   return PRONOUNS.has(name.toLowerCase()) ? undefined : name;
-}
-
-/** „der *hoch* angesehene Wirt“: an adverb before an adjective, behind an article. */
-function isDegree(tokens: readonly Token[], index: number): boolean {
-  const [before, adverb, adjective] = [index - 1, index, index + 1].map((at) =>
-    keyAt(tokens, at),
-  );
-  return (
-    ARTICLES.has(before ?? "") &&
-    tokens[index]?.word.shape === "lower" &&
-    tokens[index + 1]?.word.shape === "lower" &&
-    !INFLECTION.test(adverb ?? "") &&
-    INFLECTION.test(adjective ?? "")
-  );
-}
-
-const ESTIMATES = new Set(
-  "rund etwa knapp gut fast nahezu circa mindestens über mehr weniger als".split(
-    " ",
-  ),
-);
-
-/** „*mehr als* 30 Wirte“: what only says how exact a figure is (Duden, „Gradpartikeln“). */
-function overEstimate(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (ESTIMATES.has(keyAt(tokens, at))) at++;
-  return tokens[at]?.word.kind === "number" ? at : from;
-}
-
-const LONGEST_EXTENSION = 6;
-
-/** „ein *im April gelöschter* Bericht“, „die *den Weg pflegende* Wacht“: behind an article a preposition or another article opens an attribute. */
-function overExtension(tokens: readonly Token[], from: number): number {
-  if (
-    !ARTICLE_WORDS.has(keyAt(tokens, from - 1)) ||
-    !(
-      OPEN_NO_SUBJECT.has(keyAt(tokens, from)) ||
-      ARTICLES.has(keyAt(tokens, from))
-    )
-  )
-    return from;
-  for (let at = from + 2; at < from + LONGEST_EXTENSION; at++)
-    if (
-      tokens[at]?.word.shape === "lower" &&
-      tokens[at - 1]?.word.shape !== "lower" &&
-      tokens[at + 1]?.word.shape !== "lower"
-    )
-      return at + 1;
-  return from;
 }
 
 /** Whose paper it is that says something: „der Bericht *des Alpenvereins*“, „das *UN*-Papier“. */

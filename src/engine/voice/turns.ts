@@ -29,7 +29,7 @@ const LONGEST_LABEL = 8;
 const PARTICLES = new Set("von van de der den zu al bin".split(" "));
 /** People by what they are, and things that report. */
 const SPEAKING_NOUN =
-  /(?:minister|kanzler|präsident|chef|sprecher|experte|forscher|völkerrechtler|botschafter|general)(?:in)?$|(?:bericht|studie|medien|kreise)$/;
+  /(?:minister|kanzler|präsident|chef|sprecher|experte|forscher|völkerrechtler|botschafter|general)(?:in)?$|(?:bericht|studie|umfrage|gutachten|medien|kreise)$/;
 /** Turns that a name must have to take part in an interview. */
 const FEWEST_TURNS = 2;
 /** Words of a turn on average; what says less is a list. */
