@@ -86,7 +86,20 @@ class TreeBuilder {
       this.open(piece, last.kind, last.parent, last.opener);
       return;
     }
-    this.openMain(piece);
+    this.openMain(piece, this.isReportBefore(piece, index));
+  }
+
+  /** „Weil Huber sagte, *der Weg sei zu*, blieben alle“: a report in a subordinate clause, whose main clause follows. */
+  private isReportBefore(piece: Piece, index: number): boolean {
+    if (this.waiting.length === 0 || !piece.reported || piece.verbFirst)
+      return false;
+    const next = this.pieces[index + 1];
+    return (
+      next?.kind === "main" &&
+      next.verbFirst &&
+      next.after === "," &&
+      !next.coordinated
+    );
   }
 
   /** The innermost clause that lacks its verb, if this piece can bring it. */
@@ -163,9 +176,11 @@ class TreeBuilder {
     return false;
   }
 
-  private openMain(piece: Piece): OpenClause {
+  /** @param keepsWaiting whether the subordinate clauses before wait for the next main clause */
+  private openMain(piece: Piece, keepsWaiting = false): OpenClause {
     this.path = [];
     const clause = this.open(piece, "main", undefined);
+    if (keepsWaiting) return clause;
     for (const earlier of this.waiting) earlier.parent = clause.index;
     this.waiting = [];
     return clause;

@@ -37,9 +37,14 @@ export function opensAside(
     piece.verbLast &&
     !piece.verbFirst &&
     aside?.after === "," &&
-    aside.verbFirst &&
+    tellsWho(aside) &&
     pieces[index + 1]?.after === ","
   );
+}
+
+/** „…, *sagte Huber*, …“, „…, *so berichtet Huber*, …“ */
+function tellsWho({ verbFirst, opener, finite, from }: Piece): boolean {
+  return verbFirst || (opener === "so" && finite === from + 1);
 }
 
 /**

@@ -70,6 +70,9 @@ function widestRange(tokens: readonly Token[], verb: number): Range {
   const closing = openingOf(tokens, verb - 1) ?? verb;
   const previous = tokens[closing - 1]?.word;
   if (!previous || before.from === verb) return after;
+  // „Der Weg, *so* sagt X, …“
+  if (previous.key === "so" && tokens[closing - 2]?.word.kind === "mark")
+    return after;
   // „X spricht von Y *und fordert* Z“: the subject is the one before.
   if (CLAUSE_COORDINATORS.has(previous.key)) return before;
   // „„…“, sagte X“ – but „Der Sprecher, Lars Beringer, sagte, …“.

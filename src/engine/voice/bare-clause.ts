@@ -2,11 +2,12 @@
  * Clauses without an opener behind a verb of saying: whether they are what is said, or the outlet goes on by itself
  * (Duden, Die Grammatik, „Redewiedergabe": Modus).
  */
-import { type Clause, someToken } from "../clauses/clause.js";
+import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
-import type { Reading } from "./reading.js";
+import { Cue } from "./cues.js";
+import { hasCue, type Reading } from "./reading.js";
 
 const TURNS = new Set(
   "aber doch jedoch allerdings dabei tatsächlich desto".split(" "),
@@ -53,4 +54,19 @@ export function contradicts(
     isPlainlyFinite(word) &&
     !word.key.endsWith("en")
   );
+}
+
+/** „X sagt, dass A gut sei, *doch B könnte schaden*“: main clauses after a report, as long as they stand in its mood. */
+export function goingOn(
+  reading: Reading,
+  said: readonly Clause[],
+): readonly Clause[] {
+  const last = Math.max(...said.map(startOf));
+  const after = reading.clauses.filter(
+    (clause) => clause.kind === "main" && startOf(clause) > last,
+  );
+  const end = after.findIndex(
+    (clause) => !hasCue(reading, clause, Cue.subjunctive1 | Cue.subjunctive2),
+  );
+  return end < 0 ? after : after.slice(0, end);
 }

@@ -39,7 +39,7 @@ export const Cue = {
   opensSource: 256,
   /** *wonach*: „ein Bericht, wonach …“. */
   points: 512,
-  /** *steht*, *klar*: „für X *steht* fest, …“. */
+  /** *steht*, *klar*, *deutlich*: „für X *steht* fest, …“, „X machte *deutlich*, …“. */
   settles: 1024,
 } as const;
 

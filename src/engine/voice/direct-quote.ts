@@ -13,7 +13,11 @@ import { sourcePhrases } from "./according-to.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { holderOf } from "./held-words.js";
 import { invertedVerb } from "./inverted-verb.js";
-import { speakerAsLabel, speakerBeforeBracket } from "./label.js";
+import {
+  speakerAsLabel,
+  speakerBeforeBracket,
+  speakerWithWords,
+} from "./label.js";
 import type { Passage } from "./quotation-marks.js";
 import { readSentence } from "./reading.js";
 import { speakersWithin } from "./named-speakers.js";
@@ -34,6 +38,7 @@ export function directQuote(
       speakerHolding(passage, sentence, hearing) ??
       speakerSaying(passage, sentence, hearing) ??
       speakerAsSource(passage, sentence, hearing) ??
+      speakerWithWords(passage, sentence, hearing) ??
       speakerFeeling(passage, sentence, hearing) ??
       speakerAsLabel(passage, sentence, hearing) ??
       speakerBeforeBracket(passage, sentence, hearing);
@@ -81,7 +86,7 @@ function speakerFeeling(
 
 /** With these the quoted words are what somebody calls a thing: „bezeichnete ihn als „…““, „sprach von „…““. */
 const CALLING = new Set(
-  "nennen bezeichnen beschreiben charakterisieren brandmarken sprechen werten bewerten einstufen ansehen betrachten sehen".split(
+  "halten nennen bezeichnen beschreiben charakterisieren brandmarken sprechen werten bewerten einstufen ansehen betrachten sehen".split(
     " ",
   ),
 );

@@ -20,6 +20,7 @@ import { holderOf } from "./held-words.js";
 import { invertedVerb } from "./inverted-verb.js";
 import {
   announcesTitle,
+  announcesWork,
   isNameBehind,
   isNamed,
   isProperName,
@@ -45,7 +46,10 @@ export function kindOfPassage(
   const words = tokens.filter(isWord);
   const before = tokenBefore(document, passage.start);
   const isTold = hasFinite(words);
-  if (words.length <= LONGEST_TITLE && announcesTitle(before) && !isTold)
+  if (
+    words.length <= LONGEST_TITLE &&
+    (announcesWork(before) || (announcesTitle(before) && !isTold))
+  )
     return "title";
   const isShort = words.length <= LONGEST_SCARE_QUOTE;
   if (isTold && !isShort) return "speech";

@@ -17,6 +17,7 @@ import { withSpeakersBefore } from "./going-on.js";
 import { type Hearing, speakerOfVerb } from "./hearing.js";
 import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
+import { phrasedReports } from "./phrases-of-saying.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
 import {
   joined,
@@ -39,7 +40,7 @@ import { speakersWithin } from "./named-speakers.js";
 import type { ActorFinder } from "./speaker.js";
 import { subjunctiveReports } from "./subjunctive.js";
 import { withSpeakersAround } from "./speakers-around.js";
-import { takesUpBefore } from "./taken-up.js";
+import { takesUpBefore, withSpeakersBehind } from "./taken-up.js";
 import { spokenInTurns } from "./turns.js";
 
 /** In this order; a later rule adds only what no earlier one has covered. */
@@ -48,6 +49,7 @@ const RULES: readonly ReportRule[] = [
   sayingReports,
   announcedReports,
   settledReports,
+  phrasedReports,
   accordingToReports,
   hearsayReports,
   judgedReports,
@@ -72,11 +74,13 @@ export function findQuotes(
   const direct = speech.map((passage) =>
     directQuote(passage, document, hearing),
   );
+  const reports = reportsIn(document, hearing, direct);
+  const framed = withSpeakersAround(
+    [...direct, ...reports].sort(byStart),
+    document.text,
+  );
   const told = withSpeakersBefore(
-    withSpeakersAround(
-      [...direct, ...reportsIn(document, hearing, direct)].sort(byStart),
-      document.text,
-    ),
+    withSpeakersBehind(framed, document, hearing),
     document,
     hearing,
   );

@@ -6,10 +6,13 @@ import { ARTICLES } from "../text/article-words.js";
 import type { Sentence } from "../text/document.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
+import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import type { Hearing } from "./hearing.js";
-import { speakersWithin } from "./named-speakers.js";
+import { speakersWithin, subjectOf } from "./named-speakers.js";
 import { SOMEBODY, TIME } from "./noun-kinds.js";
+import { canSpeak } from "./speaker.js";
+import { ARTICLE_WORDS } from "../clauses/subject-words.js";
+import { INFLECTION } from "../morphology/adjectives.js";
 import { isSayingNoun } from "./nouns-of-saying.js";
 import { genitiveAlone } from "./without-article.js";
 import type { Passage } from "./quotation-marks.js";
@@ -46,6 +49,7 @@ export function speakerAsLabel(
   const words = speaker?.split(" ") ?? [];
   return isLed ||
     namesSpeaker(tokens, label) ||
+    isFullName(tokens, label) ||
     actors?.find(words) !== undefined ||
     /^\p{Lu}{2,}$/u.test(words.join(""))
     ? speaker
@@ -66,6 +70,18 @@ function namesSpeaker(tokens: readonly Token[], { from, to }: Range): boolean {
   return false;
 }
 
+/** „*Anna Huber*: „…““: two words, the first no adjective, and nothing else. */
+function isFullName(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  return (
+    words.length === 2 &&
+    words.every(({ shape }) => shape === "capital") &&
+    !INFLECTION.test(keyAt(tokens, from)) &&
+    !ARTICLE_WORDS.has(keyAt(tokens, from)) &&
+    canSpeak(keyAt(tokens, to - 1))
+  );
+}
+
 const ANSWERING = new Set(
   "antwort reaktion kommentar fazit urteil rat".split(" "),
 );
@@ -80,6 +96,22 @@ function isOwned(tokens: readonly Token[], { from, to }: Range): boolean {
     owner?.shape === "capital" &&
     owner.key.endsWith("s")
   );
+}
+
+/** „*Mit den Worten* „…“ *ging der Wirt*“: whoever acts with words says them (Duden, „Instrumental“). */
+export function speakerWithWords(
+  passage: Passage,
+  { tokens }: Sentence,
+  { text, actors }: Hearing,
+): string | undefined {
+  const mark = tokens.findIndex(({ start }) => start >= passage.start);
+  if (keyAt(tokens, mark - 1) !== "worten" || keyAt(tokens, mark - 3) !== "mit")
+    return undefined;
+  const verb = tokens.findIndex(
+    ({ start, word }, at) =>
+      isPlainlyFinite(word) && (at < mark || start >= passage.end),
+  );
+  return verb < 0 ? undefined : subjectOf(text, tokens, verb, actors);
 }
 
 /** „*Der Wirt* („Ich gehe“) kam“ */

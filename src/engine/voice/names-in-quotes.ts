@@ -26,6 +26,18 @@ export function announcesTitle(before: Token | undefined): boolean {
   return before !== undefined && TITLE_NOUNS.has(before.word.key);
 }
 
+/** What is made and has a title, be it a sentence: „das Lied „Wir gehen heim““; folded. */
+const WORKS = new Set(
+  "film buch roman serie sendung lied song album theaterstück stück oper ausstellung konferenz kampagne initiative bündnis motto".split(
+    " ",
+  ),
+);
+
+/** Whether the word before a passage names a work, whose title may hold a verb. */
+export function announcesWork(before: Token | undefined): boolean {
+  return before !== undefined && WORKS.has(before.word.key);
+}
+
 /** Before a name stands its article or its class: „die „…““, „das Institut „…““. */
 const BEFORE_NAMES = new Set(
   "der die das dem den des im am zum zur vom beim".split(" "),

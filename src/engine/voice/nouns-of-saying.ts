@@ -68,5 +68,9 @@ export const FIRM: ReadonlySet<string> = new Set(["fest"]);
 export const CLEAR: ReadonlySet<string> = new Set(
   "klar ausgemacht erwiesen offensichtlich".split(" "),
 );
-/** Words without one of which nothing stands or is clear. */
-export const SETTLING: ReadonlySet<string> = new Set([...STANDS, ...CLEAR]);
+/** Words without one of which nothing stands, is clear or is said in a set phrase. */
+export const SETTLING: ReadonlySet<string> = new Set([
+  ...STANDS,
+  ...CLEAR,
+  ...["bedenken", "zweifel", "deutlich"],
+]);

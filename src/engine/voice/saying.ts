@@ -5,14 +5,20 @@
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt, lastWordBefore } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
-import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken } from "../clauses/clause.js";
 import { OPEN_INFINITIVES } from "../clauses/openers.js";
 import {
   announcesDirectSpeech,
   followsDirectSpeech,
 } from "./beside-direct-speech.js";
+import { isDenied } from "../clauses/negators.js";
 import { asksAddressee } from "./addressee.js";
-import { contradicts, isToldAsUnreal, saysNothing } from "./bare-clause.js";
+import {
+  contradicts,
+  goingOn,
+  isToldAsUnreal,
+  saysNothing,
+} from "./bare-clause.js";
 import { Cue } from "./cues.js";
 import {
   clauseOf,
@@ -24,6 +30,7 @@ import {
   withDependents,
 } from "./reading.js";
 import { isSecondVerb } from "./second-verb.js";
+import { isShown } from "./shown.js";
 
 /** Open the clause that says what is said. */
 const QUESTIONS = new Set("ob wie warum weshalb wieso wer wann".split(" "));
@@ -64,7 +71,8 @@ function reportOf(
     !speaksSomebodyElse(reading, clause)
   )
     return undefined;
-  if (!isReporting(reading, verb, clause)) return undefined;
+  if (!isReporting(reading, verb, clause) || isShown(reading, clause))
+    return undefined;
   const said = complementsOf(reading, clause, verb);
   if (said.length === 0) return undefined;
   return { ranges: withDependents(reading, said), kind: "indirect", verb };
@@ -77,6 +85,8 @@ function isReporting(reading: Reading, verb: number, clause: Clause): boolean {
   if (lemma === "heissen")
     return someToken(clause, (index) => keyAt(tokens, index) === "es");
   if (SUGGESTING.has(lemma)) return clause.kind !== "relative";
+  // „Er *überzeugt* sie davon, dass …“, but „Er ist *überzeugt*, dass …“
+  if (lemma === "überzeugen") return clause.finite !== verb;
   if (lemma !== "finden") return true;
   const hasContent = clauses.some(
     ({ parent, opener }) => parent === clause.index && opener === "dass",
@@ -114,7 +124,9 @@ export function complementsOf(
   verb: number,
 ): readonly Clause[] {
   const lemma = lemmaAt(reading, verb);
-  const takesQuestions = !DECIDING.has(lemma);
+  // „Er sagte *nicht*, ob …“ leaves it open.
+  const takesQuestions =
+    !DECIDING.has(lemma) && !isDenied(reading.tokens, clause);
   const dependent = reading.clauses.filter(
     (other) =>
       other.parent === clause.index &&
@@ -147,18 +159,6 @@ function governsInfinitive(
     const form = tokens[last]?.word.verbForm ?? 0;
     return last !== finite && (form & VerbFormFlag.infinitive) !== 0;
   });
-}
-
-/** „X sagt, dass A gut sei, *doch B könnte schaden*“: main clauses after a report, as long as they stand in its mood. */
-function goingOn(reading: Reading, said: readonly Clause[]): readonly Clause[] {
-  const last = Math.max(...said.map(startOf));
-  const after = reading.clauses.filter(
-    (clause) => clause.kind === "main" && startOf(clause) > last,
-  );
-  const end = after.findIndex(
-    (clause) => !hasCue(reading, clause, Cue.subjunctive1 | Cue.subjunctive2),
-  );
-  return end < 0 ? after : after.slice(0, end);
 }
 
 /** Whether a dependent clause can say what is said. */

@@ -5,7 +5,7 @@
  * der indirekten Rede"); where its form equals the indicative, Konjunktiv II takes over, so that a report once
  * begun goes on in it. What depends on a reported clause is reported with it.
  */
-import { type Clause, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -58,8 +58,9 @@ export const subjunctiveReports: ReportRule = (
     );
   });
   // „X sagt, *A sei zu*, Y aber meint, *A sei offen*“
+  const told = marked.filter((clause) => !isImagined(reading, clause));
   const byFrame = groupBy(
-    marked,
+    told,
     (clause) =>
       framing.findLast(({ verb }) => verb < startOf(clause)) ?? framing[0],
   );
@@ -117,6 +118,22 @@ function announcerBefore(
     return ANSWERING.has(frame.lemma) && !isOwn ? {} : undefined;
   }
   return announcer.verb === undefined ? undefined : announcer;
+}
+
+const COULD = /^(?:könnte|möchte|müsste|dürfte)$/;
+
+/** „Das sei falsch, *könnte man* sagen“: beside a verb of saying nobody has said it. */
+function isImagined(
+  { clauses, sayings, tokens }: Reading,
+  told: Clause,
+): boolean {
+  return clauses.some(
+    (clause) =>
+      clause !== told &&
+      COULD.test(keyAt(tokens, clause.finite ?? -1)) &&
+      someToken(clause, (token) => keyAt(tokens, token) === "man") &&
+      sayings.some(({ verb }) => holds(clause, verb)),
+  );
 }
 
 /** „Das *dürfte* falsch sein“: whoever writes presumes (Duden, „Modalverben, epistemisch“). */

@@ -5,7 +5,16 @@
  * „Textverweis: Anaphorik").
  */
 import { startOf } from "../clauses/clause.js";
-import { clauseOf, type Reading, speaksSomebodyElse } from "./reading.js";
+import type { Quote } from "../model.js";
+import { type Document, sentencesWithin } from "../text/document.js";
+import { keyAt } from "../text/tokens.js";
+import { type Hearing, speakerOfVerb } from "./hearing.js";
+import {
+  clauseOf,
+  readSentence,
+  type Reading,
+  speaksSomebodyElse,
+} from "./reading.js";
 import { complementsOf, PLAIN_SAYING, TAKES_UP } from "./saying.js";
 
 /** Say what will be or was kept back, and so take up what was told. */
@@ -26,4 +35,39 @@ export function takesUpBefore(reading: Reading): number | undefined {
   return complementsOf(reading, first, position.verb).length === 0
     ? position.verb
     : undefined;
+}
+
+/**
+ * The quotes, of which those that name nobody have the speaker whom the next sentence names: „„Der Weg ist zu.“ *Das sagte
+ * Huber.*“
+ */
+export function withSpeakersBehind(
+  quotes: readonly Quote[],
+  document: Document,
+  hearing: Hearing,
+): readonly Quote[] {
+  return quotes.map((quote) => {
+    if (quote.speaker !== undefined) return quote;
+    const speaker = speakerBehind(quote, document, hearing);
+    return speaker === undefined ? quote : { ...quote, speaker };
+  });
+}
+
+function speakerBehind(
+  quote: Quote,
+  document: Document,
+  hearing: Hearing,
+): string | undefined {
+  const last = sentencesWithin(document, quote).at(-1);
+  const next = last && document.sentences[last.index + 1];
+  if (
+    next?.block !== last?.block ||
+    !next ||
+    !TAKES_UP.has(keyAt(next.tokens, 0))
+  )
+    return undefined;
+  const alone = { continues: false, quoted: [] };
+  const reading = readSentence(next, hearing.voiceWords, alone);
+  const verb = reading && takesUpBefore(reading);
+  return verb === undefined ? undefined : speakerOfVerb(next, verb, hearing);
 }

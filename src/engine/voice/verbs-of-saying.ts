@@ -14,9 +14,9 @@ export const SAYING: readonly string[] = (
   "kritisieren monieren beklagen beschweren bemängeln rügen tadeln verurteilen beschuldigen vorwerfen anprangern klagen beanstanden " +
   "loben begrüssen würdigen gratulieren danken bedauern " +
   "drohen androhen versprechen zusichern zusagen geloben schwören " +
-  "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern spotten höhnen poltern jubeln scherzen beschwichtigen " +
+  "eingestehen gestehen befürworten beharren insistieren protestieren urteilen präzisieren wettern schimpfen raunen murmeln flüstern rufen seufzen stöhnen schwärmen witzeln lästern unken prahlen stammeln nachlegen verraten spotten höhnen poltern jubeln scherzen beschwichtigen " +
   "bestreiten dementieren leugnen abstreiten zurückweisen verneinen ablehnen " +
-  "vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmassen spekulieren rechnen " +
+  "zweifeln vermuten annehmen glauben denken hoffen fürchten befürchten erwarten bezweifeln anzweifeln überzeugen prognostizieren voraussagen vorhersagen schätzen mutmassen spekulieren rechnen " +
   "verweisen hinweisen andeuten suggerieren nahelegen erinnern signalisieren aussagen angeben beziffern prophezeien unterstellen verdächtigen bezichtigen rechtfertigen verteidigen ausgehen bekanntgeben klarmachen klarstellen beschliessen erwägen heissen ausschliessen entscheiden anweisen anbieten einigen vereinbaren verabreden beabsichtigen planen herausfinden erhoffen herausstellen finden aussprechen zurückführen besagen hervorgehen wollen mögen"
 ).split(" ");
 
