@@ -81,3 +81,21 @@ describe("who is the subject", () => {
     expect(speakersOf(text)[0]).toBe(name);
   });
 });
+
+describe("quoted lines of a letter", () => {
+  test("are said by whoever wrote them", () => {
+    const text =
+      "Huber schrieb zurück:\n> Der Weg ist zu.\n> Wir kommen nicht.\nDas war alles.";
+    expect(marked(text)).toBe(
+      "Huber schrieb zurück:\n> [Der Weg ist zu.]\n> [Wir kommen nicht.]\nDas war alles.",
+    );
+    expect(speakersOf(text)).toEqual(["Huber", "Huber"]);
+  });
+
+  test.each([["Mehr dazu:\n> Der Weg ist zu."], ["> Der Weg ist zu."]])(
+    "not what only looks so: %j",
+    (text) => {
+      expect(analyze(text).quotes).toEqual([]);
+    },
+  );
+});

@@ -19,6 +19,7 @@ import { hearsayReports } from "./hearsay.js";
 import { judgedReports } from "./judging.js";
 import { phrasedReports } from "./phrases-of-saying.js";
 import { type Passage, passagesOf } from "./quotation-marks.js";
+import { quotedLines } from "./quoted-lines.js";
 import {
   joined,
   merged,
@@ -84,7 +85,10 @@ export function findQuotes(
     document,
     hearing,
   );
-  const inTurns = spokenInTurns(document, hearing).flatMap((quote) =>
+  const inTurns = [
+    ...spokenInTurns(document, hearing),
+    ...quotedLines(document, hearing),
+  ].flatMap((quote) =>
     subtract(quote, overlapping(told, quote), document.text),
   );
   return {

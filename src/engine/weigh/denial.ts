@@ -5,12 +5,13 @@
  * infinitive, or a report without an opener (factivity and polarity: Karttunen 1971, „Implicative Verbs"). „Niemand
  * bestreitet, dass …“ disputes nothing.
  */
-import { type Clause, holds } from "../clauses/clause.js";
+import { type Clause, holds, startOf } from "../clauses/clause.js";
 import { DETERMINER } from "../text/article-words.js";
 import type { Sentence } from "../text/document.js";
 import { GENITIVE_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import type { VerbList } from "../text/verbs.js";
+import { isSayingNoun } from "../voice/nouns-of-saying.js";
 import { isDenied } from "../clauses/negators.js";
 import { claimingClause, predicates } from "./claim.js";
 import { isDefinite } from "./noun-phrase.js";
@@ -24,12 +25,19 @@ import {
 } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
-  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften widersprechen".split(
+  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften widersprechen wehren verwahren".split(
     " ",
   );
 
-/** „Das widerspricht dem Recht“ disputes no right. */
-const CLAIMS_ONLY = new Set(["widersprechen"]);
+/**
+ * „Das widerspricht dem Recht“ disputes no right; „Er *wehrt sich gegen den Vorwurf*, …“ disputes it, „Er wehrt sich dagegen,
+ * dass …“ nothing.
+ */
+const DISPUTES: ReadonlyMap<string, Denial["disputes"]> = new Map([
+  ["widersprechen", "claim"],
+  ["wehren", "announced"],
+  ["verwahren", "announced"],
+]);
 
 /** The verbs of denying in a sentence. */
 export function denialsIn(
@@ -41,7 +49,7 @@ export function denialsIn(
     const inForce =
       keyAt(tokens, (prefix ?? 0) - 1) !== "nicht" &&
       !(clause && (isDenied(tokens, clause) || isRhetorical(tokens, clause)));
-    return { verb, inForce, claimsOnly: CLAIMS_ONLY.has(lemma) };
+    return { verb, inForce, disputes: DISPUTES.get(lemma) ?? "object" };
   });
 }
 
@@ -62,12 +70,12 @@ export const denial: ContextRule = (context) => {
   return { name: "denied", turns: inForce.length % 2 === 1 };
 };
 
-function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
+function reaches(context: MatchContext, { verb, disputes }: Denial): boolean {
   if (context.match.tokens.includes(verb)) return false;
   const clause = clauseOf(context);
   if (holds(clause, verb))
     return (
-      !claimsOnly &&
+      disputes === "object" &&
       !isActingSubject(context, verb) &&
       !isVerdict(context) &&
       !isBesideObject(context)
@@ -77,7 +85,12 @@ function reaches(context: MatchContext, { verb, claimsOnly }: Denial): boolean {
     clause.opener === "ob" && predicates(context, clause)
       ? matrixClauseOf(context)
       : claimingClause(context);
-  return claimed !== undefined && holds(claimed, verb);
+  return (
+    claimed !== undefined &&
+    holds(claimed, verb) &&
+    (disputes !== "announced" ||
+      isSayingNoun(keyAt(context.tokens, startOf(clause) - 2)))
+  );
 }
 
 /** „*Wegen* der Gefahr wies er den Antrag *in aller Schärfe* zurück“: why and how, and not what; nor in what one had a part. */

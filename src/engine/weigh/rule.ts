@@ -12,8 +12,8 @@ export interface Denial {
   readonly verb: number;
   /** Whether it is not itself denied. */
   readonly inForce: boolean;
-  /** Whether it disputes only a clause, not what else stands beside it. */
-  readonly claimsOnly: boolean;
+  /** What it disputes: its object or a clause, only a clause, or only what a noun of saying announces. */
+  readonly disputes: "object" | "claim" | "announced";
 }
 
 /** Bits for words without which a rule does not apply; a word may be several. */
