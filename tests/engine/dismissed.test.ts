@@ -102,3 +102,50 @@ describe("negations of a whole clause", () => {
     expect(only(text).voice).toBe("own");
   });
 });
+
+describe("denials by other words", () => {
+  test.each([
+    ["Von wegen Gefahr!", "distanced"],
+    ["Er erfindet Gefahren.", "distanced"],
+    ["Ein Krieg steht nicht bevor.", "negated"],
+    ["Mit einem Krieg ist nicht zu rechnen.", "negated"],
+    ["Eine Gefahr konnte nicht nachgewiesen werden.", "negated"],
+    ["Er schloss aus, dass der Weg gefährlich ist.", "denied"],
+    ["Ausgeschlossen ist, dass der Weg gefährlich ist.", "denied"],
+  ])("%s", (text, name) => {
+    expect(only(text)).toMatchObject({ pole: "calm", context: [name] });
+  });
+
+  test.each([
+    ["Er schloss nicht aus, dass der Weg gefährlich ist."],
+    ["Er schloss die Extremisten aus."],
+    ["Er kam wegen der Gefahr."],
+    ["Er träumt von wegen der Gefahr gesperrten Wegen."],
+  ])("but not: %s", (text) => {
+    expect(only(text).pole).toBe("alarm");
+  });
+
+  test("what can hardly be done is denied", () => {
+    expect(only("Der Plan lässt sich nur schwer vorschieben.").pole).toBe(
+      "alarm",
+    );
+  });
+});
+
+describe("whoever writes rates or holds a view", () => {
+  test.each([
+    ["Es wäre übertrieben, den Weg gefährlich zu nennen."],
+    ["Ich denke nicht daran, den Weg gefährlich zu nennen."],
+    ["Ich bin der Meinung, dass der Weg gefährlich ist."],
+    ["Ausgeschlossen ist, dass der Weg gefährlich ist."],
+  ])("%s", (text) => {
+    expect(only(text).voice).toBe("own");
+  });
+
+  test.each([
+    ["Der Rat ist der Meinung, dass der Weg gefährlich ist."],
+    ["Es ist die Meinung des Rats, dass der Weg gefährlich ist."],
+  ])("but not: %s", (text) => {
+    expect(only(text).voice).toBe("cited");
+  });
+});

@@ -8,7 +8,9 @@ import type { Clause } from "./clause.js";
 /** What may follow *nicht* at the end of a clause besides verbs: *mehr*, *zu* and the prefixes of separable verbs. */
 const AT_THE_END = new Set(
   // „kann von … nicht *die Rede* sein“
-  "mehr zu dar aus ab vor an auf ein mit statt fest zurück die rede".split(" "),
+  "mehr zu dar aus ab vor bevor an auf ein mit statt fest zurück die rede".split(
+    " ",
+  ),
 );
 
 /** Whether the word at `index`, a negation, ends its clause, or is followed by nothing but verbs. */

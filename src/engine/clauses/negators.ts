@@ -62,8 +62,9 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   if (key === "noch") return wederBefore(tokens, index) !== undefined;
   return (
     NEGATORS.has(key) ||
-    // „schwer zu rechtfertigen“
-    (key === "schwer" && keyAt(tokens, index + 1) === "zu") ||
+    // „schwer zu rechtfertigen“, „lässt sich schwer rechtfertigen“
+    (key === "schwer" &&
+      (keyAt(tokens, index + 1) === "zu" || follows(tokens, index, ITSELF))) ||
     // „frei von Gefahren“
     isFreeFrom(tokens, index) ||
     (key === "andere" &&
@@ -182,6 +183,7 @@ function isKeinAffirmed(
 
 /** In tokens. */
 const NEAR = 5;
+const ITSELF = new Set(["sich"]);
 const BEING_ABLE = new Set("kann können könne konnte konnten".split(" "));
 const MISSING = new Set("fehlt fehlte fehlten mangelt mangelte".split(" "));
 /** „*ist* nicht mehr als ein Vorwand“, but „*gilt* nicht mehr als Gefahr“ */

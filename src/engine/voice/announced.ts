@@ -5,7 +5,7 @@
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt } from "../text/tokens.js";
 import { type Clause, startOf } from "../clauses/clause.js";
-import { statedBy, announcingNoun } from "./announcing-noun.js";
+import { announcingNoun, isHeld, statedBy } from "./announcing-noun.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import {
   clauseOf,
@@ -13,6 +13,7 @@ import {
   type Report,
   type ReportRule,
   joinedTo,
+  speaksSomebodyElse,
   withDependents,
 } from "./reading.js";
 import { isComplement } from "./saying.js";
@@ -48,11 +49,21 @@ export const announcedReports: ReportRule = (reading, { voiceWords }) => {
       isComplement(clause) || isBare(reading, clause)
         ? announcingNoun(reading, clause, Cue.sayingNoun)
         : labelBefore(reading, clause);
-    return noun === undefined
+    return noun === undefined || isOwnView(reading, noun)
       ? []
       : reportOf(reading, clause, noun, voiceWords);
   });
 };
+
+/** „*Ich bin* der *Meinung*, dass …“: whoever writes holds it. */
+function isOwnView(reading: Reading, noun: number): boolean {
+  const clause = clauseOf(reading, noun);
+  return (
+    clause !== undefined &&
+    isHeld(reading, noun, clause) &&
+    !speaksSomebodyElse(reading, clause)
+  );
+}
 
 /** „die Ansicht, *der Weg wäre zu steil*“: a main clause in Konjunktiv II; one in Konjunktiv I reports by itself. */
 function isBare({ tokens }: Reading, clause: Clause): boolean {

@@ -42,6 +42,19 @@ export function announcingNoun(
   return undefined;
 }
 
+/** Whether a clause says that its subject has the view that the noun names: „Sie *ist der Meinung*, …“. */
+export function isHeld(
+  { tokens }: Reading,
+  noun: number,
+  { finite = -1 }: Clause,
+): boolean {
+  return (
+    HELD.test(keyAt(tokens, noun)) &&
+    (COPULA.has(keyAt(tokens, finite)) || keyAt(tokens, finite) === "bin") &&
+    finite < noun
+  );
+}
+
 /** Where whoever says it is named: the owner of the noun, else the verb whose subject utters it. */
 export function statedBy(
   reading: Reading,
@@ -63,14 +76,8 @@ export function statedBy(
   const owner = tokens[noun - 1]?.word;
   if (owner?.shape === "capital" && owner.key.endsWith("s"))
     return { speaker: { from: noun - 1, to: noun + 1 } };
-  const finite = clause.finite ?? -1;
-  if (
-    HELD.test(keyAt(tokens, noun)) &&
-    COPULA.has(keyAt(tokens, finite)) &&
-    finite < noun &&
-    noun + 1 === piece.to
-  )
-    return { verb: finite };
+  if (isHeld(reading, noun, clause) && noun + 1 === piece.to)
+    return { verb: clause.finite };
   const uttering = voiceWords.uttering
     .find(tokens)
     .find(({ verb }) => holds(clause, verb) && !isAttribute(tokens, verb));

@@ -5,7 +5,7 @@
  * saying that govern a plain object (Duden, Die Grammatik, „Prädikativ zum Akkusativobjekt").
  */
 import { DEFINITE_ARTICLES } from "../text/article-words.js";
-import { BECOMING, HAVING } from "../text/auxiliaries.js";
+import { BECOMING, COPULA, HAVING } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import type { VerbPosition } from "../text/verbs.js";
@@ -168,10 +168,22 @@ function isOrigin(reading: Reading, verb: number): boolean {
   );
 }
 
+/** „*Es wäre übertrieben*, ihn gefährlich *zu nennen*“, „*Ich* denke nicht daran, …“: nobody else calls him so. */
+function isRated(reading: Reading, { kind, parent }: Clause): boolean {
+  const matrix = parent === undefined ? undefined : reading.clauses[parent];
+  return (
+    kind === "infinitive" &&
+    matrix !== undefined &&
+    (COPULA.has(keyAt(reading.tokens, matrix.finite ?? -1)) ||
+      !speaksSomebodyElse(reading, matrix))
+  );
+}
+
 function ofClause(reading: Reading, position: VerbPosition): readonly Report[] {
   const { verb } = position;
   const clause = clauseOf(reading, verb);
   if (!clause || !speaksSomebodyElse(reading, clause)) return [];
+  if (isRated(reading, clause)) return [];
   const said = complementsOf(reading, clause, verb);
   if (said.length > 0)
     return [{ ranges: withDependents(reading, said), kind: "indirect", verb }];

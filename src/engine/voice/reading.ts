@@ -117,12 +117,12 @@ function isOpeningNoun({ tokens, clauses }: Sentence, verb: number): boolean {
 
 const LYING = /^l(?:iegt|ag|iegen|agen|iege)$/;
 
-/** „Das *liegt* darin *begründet*, dass …“: nobody gives a reason (Duden, „Zustandspassiv“). */
+/** „Das *liegt* darin *begründet*, dass …“, „*Ausgeschlossen ist*, dass …“: nobody says so (Duden, „Zustandspassiv“). */
 function isState({ tokens, clauses }: Sentence, verb: number): boolean {
-  return (
-    keyAt(tokens, verb) === "begründet" &&
-    LYING.test(keyAt(tokens, clauses.at(verb)?.finite ?? -1))
-  );
+  const key = keyAt(tokens, verb);
+  if (key !== "begründet" && key !== "ausgeschlossen") return false;
+  const finite = keyAt(tokens, clauses.at(verb)?.finite ?? -1);
+  return LYING.test(finite) || (key !== "begründet" && COPULA.has(finite));
 }
 
 /** Like *sein* before an infinitive with *zu*. */

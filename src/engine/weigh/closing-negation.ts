@@ -18,7 +18,7 @@ import { clauseOf, isVerb, type MatchContext } from "./rule.js";
 
 /** „Beweise *gibt* es nicht“, „Eine Gefahr *geht* davon nicht *aus*“: with these verbs *nicht* denies that a thing exists. */
 export const EXISTING_VERBS: readonly string[] =
-  "bestehen geben existieren liegen vorliegen sehen erkennen drohen ausgehen darstellen gelten berufen".split(
+  "bestehen geben existieren liegen vorliegen sehen erkennen drohen ausgehen darstellen gelten berufen nachweisen beweisen feststellen bevorstehen rechnen".split(
     " ",
   );
 

@@ -25,7 +25,7 @@ import {
 } from "./rule.js";
 
 export const DENYING_VERBS: readonly string[] =
-  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften widersprechen wehren verwahren".split(
+  "bestreiten dementieren leugnen abstreiten zurückweisen widerlegen bezweifeln anzweifeln verneinen entkräften widersprechen wehren verwahren ausschliessen".split(
     " ",
   );
 
@@ -35,6 +35,7 @@ export const DENYING_VERBS: readonly string[] =
  */
 const DISPUTES: ReadonlyMap<string, Denial["disputes"]> = new Map([
   ["widersprechen", "claim"],
+  ["ausschliessen", "claim"],
   ["wehren", "announced"],
   ["verwahren", "announced"],
 ]);

@@ -43,6 +43,7 @@ export const DISTANCING_WORDS: ReadonlySet<string> = new Set([
   ...DISTANCING,
   ...CALLED,
   ...WRONGLY,
+  "wegen",
 ]);
 /** In words, between the word and an adverb or adjective of distance. */
 const REACH = 6;
@@ -101,7 +102,7 @@ function isOfDistancedNoun(context: MatchContext): boolean {
   );
 }
 
-/** „sogenannte“, „so genannte“, „sog.“, „zu Unrecht als“; „nicht zu Unrecht als“ agrees. */
+/** „sogenannte“, „so genannte“, „sog.“, „zu Unrecht als“, „*Von wegen* Gefahr!“; „nicht zu Unrecht als“ agrees. */
 function distances(tokens: readonly Token[], index: number): boolean {
   const key = keyAt(tokens, index);
   return (
@@ -109,6 +110,9 @@ function distances(tokens: readonly Token[], index: number): boolean {
     (WRONGLY.has(key) &&
       AS.test(keyAt(tokens, index + 1)) &&
       keyAt(tokens, index - 2) !== "nicht") ||
+    (key === "wegen" &&
+      keyAt(tokens, index - 1) === "von" &&
+      tokens[index - 2]?.word.kind !== "word") ||
     (CALLED.has(key) && keyAt(tokens, index - 1) === "so")
   );
 }

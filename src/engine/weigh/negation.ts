@@ -10,7 +10,11 @@
 import { holds, startOf } from "../clauses/clause.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { keyAt } from "../text/tokens.js";
-import { isFiniteVerb, isNonFiniteVerb } from "../text/vocabulary.js";
+import {
+  isFiniteVerb,
+  isNonFiniteVerb,
+  mayBeInfinitive,
+} from "../text/vocabulary.js";
 import { closesClause } from "../clauses/closing.js";
 import { KEIN } from "../text/article-words.js";
 import {
@@ -162,10 +166,11 @@ function pronounNegates(context: MatchContext, index: number): boolean {
 
 const LONGEST_INFINITIVE = 4;
 
-/** „*schwer* zu rechtfertigen“, „*unmöglich* noch zu rechtfertigen“ */
+/** „*schwer* zu rechtfertigen“, „*unmöglich* noch zu rechtfertigen“, „lässt sich *schwer* rechtfertigen“ */
 function isHardTo({ tokens, first }: MatchContext, index: number): boolean {
   return (
-    keyAt(tokens, first - 1) === "zu" &&
+    (keyAt(tokens, first - 1) === "zu" ||
+      (index === first - 1 && mayBeInfinitive(tokens[first]?.word))) &&
     index < first &&
     first - index <= LONGEST_INFINITIVE &&
     !tokens

@@ -55,6 +55,7 @@ function isMadeUpThing(context: MatchContext): boolean {
       isVerbOfMatch(context, verb) &&
       // „Die Gefahr hat er *erfunden genannt*“, but „ist erfunden *worden*“
       (keyAt(tokens, verb + 1) === "worden" ||
+        tokens[verb + 1]?.word.shape !== "lower" ||
         ((tokens[verb + 1]?.word.verbForm ?? 0) & VerbFormFlag.participle) ===
           0) &&
       !isDenied(tokens, clause) &&
