@@ -51,6 +51,7 @@ describe("a report within a sentence that goes on", () => {
     ["Weil Huber sagte, [der Weg sei zu], blieben alle da."],
     ["Obwohl Huber gewarnt hatte, [der Weg sei zu], gingen sie los."],
     ["[Huber habe], so berichtet die Zeitung, [den Weg gesperrt.]"],
+    ["Huber sagte, [man habe – anders als behauptet – nur gewartet.]"],
   ])("%s", (expected) => {
     const text = expected.replaceAll(/[[\]]/g, "");
     expect(marked(text)).toBe(expected);
@@ -75,6 +76,8 @@ describe("speakers that stand elsewhere", () => {
     ["Mit den Worten „Wir sind alle müde“ ging Lars Huber.", ["Lars Huber"]],
     ["Lars Huber: „Wir sind alle müde.“", ["Lars Huber"]],
     ["Lautes Echo: „Wir sind alle müde.“", ["-"]],
+    ["Weder Huber noch Moser sagten, dass der Weg zu sei.", ["-"]],
+    ["Entweder Huber oder Moser sagte, der Weg sei zu.", ["Huber"]],
     ["Die Gäste: „Wir sind alle müde.“", ["-"]],
     ["Der Rat hält den Weg „für einen schweren Fehler“.", ["Rat"]],
   ])("%s", (text, names) => {

@@ -6,6 +6,7 @@
  */
 import type { Clause } from "./clause.js";
 import {
+  endsAfterInsertion,
   endsEnumeration,
   goesOnAfterAside,
   interruptedBy,
@@ -71,7 +72,10 @@ class TreeBuilder {
       return;
     }
     const last = this.path.at(-1);
-    if (last && endsEnumeration(last, piece)) {
+    if (
+      last &&
+      (endsEnumeration(last, piece) || endsAfterInsertion(last, piece))
+    ) {
       this.append(last, piece);
       return;
     }

@@ -126,6 +126,9 @@ function mayBeFinite(
   const next = keyAt(tokens, index + 1);
   // „unterstützt von X“ is a participle.
   if (isParticiple && /^(?:von|vom|durch)$/.test(next)) return false;
+  // „anders als *behauptet*“
+  if (isParticiple && /^(?:als|wie)$/.test(keyAt(tokens, index - 1)))
+    return false;
   // „hatte ein Sprecher, Lars Beringer, *erklärt*“
   if (isParticiple && index === first && index === last) return false;
   // At the end of a longer piece, an infinitive or participle closes the bracket.

@@ -81,6 +81,24 @@ export function interruptedBy(
     : undefined;
 }
 
+/** „Man *habe* – anders als sonst – *gewartet*“: behind what has no verb the verb comes that an auxiliary has left open. */
+export function endsAfterInsertion(
+  last: OpenClause | undefined,
+  { ambiguous, coordinated, verbLast, after }: Piece,
+): boolean {
+  const holder = last?.pieces.find(({ finite }) => finite === last.finite);
+  return (
+    last?.kind === "main" &&
+    holder?.auxiliary === true &&
+    holder.verbLast &&
+    holder !== last.pieces.at(-1) &&
+    after === last.pieces.at(-1)?.after &&
+    ambiguous &&
+    verbLast &&
+    !coordinated
+  );
+}
+
 /** The clause around an aside, if this piece continues it: „Man *werde*, sagte Huber, gegen den Weg *klagen*“. */
 export function goesOnAfterAside(
   path: readonly OpenClause[],

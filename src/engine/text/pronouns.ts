@@ -8,7 +8,7 @@ export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set([
 /** Words that can be or open a subject without naming anybody. */
 export const PRONOUNS: ReadonlySet<string> = new Set([
   ...PERSONAL_PRONOUNS,
-  ..."wer wenige tausende hunderte kein keine keiner jeder jede nicht es dieser diese dieses dies jener der die das beide andere viele manche einige alle niemand jemand".split(
+  ..."wer weder wenige tausende hunderte kein keine keiner jeder jede nicht es dieser diese dieses dies jener der die das beide andere viele manche einige alle niemand jemand".split(
     " ",
   ),
 ]);

@@ -34,7 +34,7 @@ export interface ActorFinder {
 
 /** Stand between the verb and its subject. */
 const SKIPPED = new Set(
-  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig meisten".split(
+  "sich auch dann nun jedoch aber zudem selbst sogar nur einzig meisten entweder".split(
     " ",
   ),
 );
