@@ -30,6 +30,7 @@ describe("direct speech without a verb of saying", () => {
     // whoever is quoted
     ["Die Zeitung zitiert den Wirt mit den Worten: „Ich gehe.“", ["Wirt"]],
     ["Die Zeitung zitiert Huber: „Ich gehe.“", ["Huber"]],
+    ["„Ich gehe“, zitiert die Zeitung einen Wirt.", ["Wirt"]],
     ["Der Wirt zitiert aus dem Brief: „Ich gehe.“", ["Wirt"]],
   ])("%s", (text, names) => {
     expect(speakersOf(text)).toEqual(names);

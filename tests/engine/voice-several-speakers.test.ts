@@ -58,6 +58,10 @@ describe("a plural verb has all joined nouns for its subject", () => {
     // the conjunction joins attributes
     ["Die Leiter der Wacht und der Alm sagten, der Weg sei zu.", "Leiter"],
     ["Die Boten von Berg und Tal sagten, der Weg sei zu.", "Boten"],
+    [
+      "Die Wirte Bergdorfs und Talheims sagten, der Weg sei zu.",
+      "Wirte Bergdorfs",
+    ],
     // one person of two callings, as the singular says
     ["Der Wirt und Bote sagte, der Weg sei zu.", "Wirt"],
     // clauses, objects and the subject of what is said
@@ -76,6 +80,7 @@ describe("a figure belongs to the name", () => {
     ["Rund 400 Wirte warnten, der Weg sei zu.", "400 Wirte"],
     ["Mehr als 30 junge Wirte sagten, der Weg sei zu.", "30 junge Wirte"],
     ["Im Jahr 2024 erklärte Huber, der Weg sei zu.", "Huber"],
+    ["Um 15:36 Uhr erklärte Huber, der Weg sei zu.", "Huber"],
   ])("%s", (text, name) => {
     expect(speakersOf(text)[0]).toBe(name);
   });

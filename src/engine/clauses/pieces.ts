@@ -78,7 +78,10 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
 }
 
 /** „um 16:53 Uhr“, „ein 2:1“, „von 8-14 Uhr“: between figures without a space a mark parts no clauses. */
-function isWithinFigure(tokens: readonly Token[], mark: number): boolean {
+export function isWithinFigure(
+  tokens: readonly Token[],
+  mark: number,
+): boolean {
   const before = tokens[mark - 1];
   const after = tokens[mark + 1];
   return (

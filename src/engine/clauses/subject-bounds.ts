@@ -5,6 +5,7 @@
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
+import { isWithinFigure } from "./pieces.js";
 import { ARTICLE_WORDS, CLAUSE_COORDINATORS } from "./subject-words.js";
 
 /** In tokens, appositions included: how far a name is looked for. */
@@ -34,7 +35,8 @@ export function startOfSubject(tokens: readonly Token[], verb: number): number {
   ) {
     const opening = openingOf(tokens, from - 1);
     if (opening !== undefined) from = opening;
-    else if (endsSubject(tokens[from - 1])) break;
+    else if (endsSubject(tokens[from - 1]) && !isWithinFigure(tokens, from - 1))
+      break;
     else from--;
   }
   return from;

@@ -97,7 +97,10 @@ function aroundQuotes(
   if (!previous) return undefined;
   const own = overlapping(quotes, sentence);
   const last = overlapping(named, previous).at(-1);
-  const before = last ? last.speaker : speakerOfSaying(previous, hearing);
+  const before =
+    last || previous.block !== sentence.block
+      ? last?.speaker
+      : speakerOfSaying(previous, hearing);
   const verb = verbOfPronoun(sentence, own, hearing);
   if (verb === undefined) return { sentence, own, before, called: undefined };
   const speaker = before ?? actorOf(previous, hearing, quotes);

@@ -91,7 +91,10 @@ function whoIsQuoted(
     return undefined;
   const end = clause.pieces.find(({ to }) => to > verb)?.to ?? verb;
   for (let at = verb + 1; at < Math.min(end, verb + LONGEST_QUOTING); at++)
-    if (keyAt(tokens, at) === "den" && keyAt(tokens, at - 1) !== "mit")
+    if (
+      /^(?:d|ein)en$/.test(keyAt(tokens, at)) &&
+      keyAt(tokens, at - 1) !== "mit"
+    )
       return { from: at, to: end };
   const next = tokens[verb + 1]?.word;
   const isNamed = next?.kind === "word" && next.shape !== "lower";

@@ -108,13 +108,17 @@ function joinedIn(tokens: readonly Token[], range: Range): readonly Range[] {
   return phrases;
 }
 
-/** „die Leiter der Wacht *und der Alm*“: the conjunction joins attributes. */
+/** „die Leiter der Wacht *und der Alm*“, „die Wirte Bergdorfs *und Talheims*“: the conjunction joins attributes. */
 function belongsToAttribute(
   tokens: readonly Token[],
   before: Range,
-  { from }: Range,
+  { from, to }: Range,
 ): boolean {
   if (NOMINATIVES.has(keyAt(tokens, from))) return false;
+  const isGenitive = (end: number): boolean =>
+    keyAt(tokens, end - 1).endsWith("s");
+  if (before.to - before.from > 1 && isGenitive(before.to) && isGenitive(to))
+    return true;
   for (let at = before.from + 1; at < before.to; at++)
     if (LINKS.has(keyAt(tokens, at))) return true;
   return false;

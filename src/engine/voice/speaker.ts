@@ -110,6 +110,11 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   ];
 }
 
+/** Behind a figure: „um 15:*36 Uhr*“, „*80 Prozent* waren dafür“. */
+const UNITS = new Set(
+  "uhr prozent seiten euro dollar meter kilometer".split(" "),
+);
+
 /** The text of the noun phrase that a range of tokens begins with, or undefined if it names nobody. */
 function nameWithin(
   text: string,
@@ -128,6 +133,8 @@ function nameWithin(
   from = overEstimate(tokens, from);
   const opening = tokens[from]?.word;
   if (!opening || !canOpenName(opening)) return undefined;
+  if (opening.kind === "number" && UNITS.has(keyAt(tokens, from + 1)))
+    return undefined;
   let to = from;
   let last: number | undefined;
   while (to < Math.min(range.to, from + LONGEST_NAME)) {
