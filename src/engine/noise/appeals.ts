@@ -13,6 +13,7 @@ import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
+import { isTurn } from "./interviews.js";
 import {
   isPersonal,
   isReader,
@@ -56,10 +57,12 @@ const LONGEST_SHORT_APPEAL = 12;
 
 /** Sentences in which the outlet asks its readers for something. */
 export const appeals: NoiseRule = (document, _found, hints) =>
-  blocksWith(NoiseHint.requests, document, hints)
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => isAppeal(sentence, document))
-    .map((sentence) => noiseOf(sentence, "appeal"));
+  blocksWith(NoiseHint.requests, document, hints).flatMap((block) => {
+    const asking = block.sentences.filter((one) => isAppeal(one, document));
+    return asking.length > 0 && isTurn(block, document.blocks)
+      ? []
+      : asking.map((sentence) => noiseOf(sentence, "appeal"));
+  });
 
 function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;

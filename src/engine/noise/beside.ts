@@ -5,7 +5,7 @@
 import type { Noise, NoiseReason } from "../model.js";
 import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
-import { isDateLine, isLength } from "./dates.js";
+import { chronology, isDateLine, isLength } from "./dates.js";
 import { isEdition } from "./editions.js";
 import { isEnglish } from "./english.js";
 import { isNameLine } from "./names.js";
@@ -34,10 +34,22 @@ export const besideOthers: NoiseRule = (document, found) => {
   const body = bodyStart(document);
   const isChronology =
     reasons.filter((reason) => reason === "date").length > MOST_DATES;
+  const heads = chronology(
+    blocks.filter((block) => isDateLine(block)),
+    document,
+    found,
+    isInBody,
+  );
   const read = (block: Block, neighbour: number): void => {
     const { index } = block;
     const beside = reasons[neighbour];
-    if (!beside || reasons[index] || index === headline) return;
+    if (
+      !beside ||
+      reasons[index] ||
+      index === headline ||
+      heads.includes(block)
+    )
+      return;
     const mayName =
       beside === "byline" ||
       (beside === "date" &&

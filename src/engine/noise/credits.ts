@@ -2,6 +2,7 @@
  * Credits: „Foto: …“ as a line of its own or at the end of a caption, and lines that only name an agency.
  */
 import type { Noise } from "../model.js";
+import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
@@ -103,9 +104,12 @@ const LONGEST_AGENCY_LINE = 10;
 const LONGEST_INITIALS = 5;
 
 /** Lines of agencies, names and initials: „APA/AFP/Anna Beispiel“, „(dpa)“. */
-export const agencyLines: NoiseRule = (document, _found, hints) =>
+export const agencyLines: NoiseRule = (document, found, hints) =>
   blocksWith(NoiseHint.agency, document, hints)
-    .filter(isAgencyLine)
+    // „Die Ministerin in Bern. © APA / Anna Huber“: the caption stays.
+    .filter(
+      (block) => overlapping(found, block).length === 0 && isAgencyLine(block),
+    )
     .map((block) => noiseOf(block, "credit"));
 
 function isAgencyLine(block: Block): boolean {

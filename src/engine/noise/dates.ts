@@ -1,12 +1,20 @@
 /**
  * Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“, „Aktualisiert vor 3 Minuten“.
  */
-import type { Block } from "../text/document.js";
+import type { Noise } from "../model.js";
+import { isWithin } from "../spans.js";
+import type { Block, Document } from "../text/document.js";
 import { MONTHS } from "../text/months.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { isOfName } from "./names.js";
-import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
+import {
+  bodyOf,
+  isSentence,
+  noiseOf,
+  type NoiseRule,
+  withoutMarks,
+} from "./rule.js";
 
 /** In words. */
 const LONGEST_DATE_LINE = 14;
@@ -51,14 +59,47 @@ export function isOfDay({ key }: Word): boolean {
 /** Lines that only say when an article came out; within the article, „24. Februar 2022“ may be a subheading. */
 export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
-  return document.blocks
-    .filter((block) =>
-      isDateLine(block)
-        ? saysMore(block) || !isInBody(block)
-        : isLength(block) && !isInBody(block),
-    )
-    .map((block) => noiseOf(block, "date"));
+  const lines = document.blocks.filter(isDateLine);
+  const heads = chronology(lines, document, found, isInBody);
+  return [
+    ...lines.filter(
+      (block) =>
+        (saysMore(block) || !isInBody(block)) && !heads.includes(block),
+    ),
+    ...document.blocks.filter((block) => isLength(block) && !isInBody(block)),
+  ].map((block) => noiseOf(block, "date"));
 };
+
+/** So many dates above paragraphs are a chronology … */
+const CHRONOLOGY = 3;
+/** … and so many if an article has begun before. */
+const CHRONOLOGY_IN_BODY = 2;
+
+/** The dates that head paragraphs: „Montag, 3. März“ above what happened then, and „Dienstag, 4. März“ after that. */
+export function chronology(
+  lines: readonly Block[],
+  { blocks }: Document,
+  found: readonly Noise[],
+  isInBody: (block: Block) => boolean,
+): readonly Block[] {
+  if (lines.length < CHRONOLOGY_IN_BODY) return [];
+  const heads = lines.filter((block) => {
+    const below = blocks[block.index + 1];
+    return (
+      below !== undefined &&
+      isSentence(below) &&
+      !saysPublished(block) &&
+      !isWithin(found, below)
+    );
+  });
+  if (heads.length >= CHRONOLOGY) return heads;
+  const inBody = heads.filter(isInBody);
+  return inBody.length >= CHRONOLOGY_IN_BODY ? inBody : [];
+}
+
+function saysPublished({ tokens }: Block): boolean {
+  return tokens.some(({ word }) => PUBLISHED.has(word.key));
+}
 
 /** Whether a date comes with its weekday, its time, or what happened then. */
 function saysMore({ tokens }: Block): boolean {

@@ -20,6 +20,7 @@ import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
 import { links } from "./links.js";
 import { markup } from "./markup.js";
+import { menus } from "./menus.js";
 import { editorialNotes, reprintNotes } from "./notes.js";
 import { offers } from "./offers.js";
 import { pageWords } from "./page-words.js";
@@ -42,6 +43,7 @@ const RULES: readonly NoiseRule[] = [
   contacts,
   bars,
   pageWords,
+  menus,
   links,
   sources,
   consent,

@@ -3,6 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
 import {
   BARE_LIST_HEADINGS,
@@ -162,6 +163,16 @@ function isHeadline(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.wordCount <= LONGEST_TEASER &&
-    (!isClosed(block) || lastKey(block) === "?")
+    (!isClosed(block) || lastKey(block) === "?" || endsInTitle(block))
+  );
+}
+
+/** „Der Wirt: ‚Im Zweifel sagt keiner was‘“: a sentence of an article has a full stop before the quotation mark. */
+function endsInTitle({ tokens }: Block): boolean {
+  const last = tokens.at(-1);
+  return (
+    last !== undefined &&
+    isQuotationMark(last.word) &&
+    tokens.at(-2)?.word.kind !== "mark"
   );
 }

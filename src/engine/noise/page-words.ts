@@ -136,6 +136,11 @@ export function isSection({ key }: Word): boolean {
   return SECTIONS.has(key);
 }
 
+/** Whether a word stands beside page words: *Artikel*, *Kommentare*. */
+export function isCompanion({ key }: Word): boolean {
+  return COMPANIONS.has(key);
+}
+
 /** Whether a line is made of page words and their companions. */
 export function isPageLine(block: Block): boolean {
   if (block.wordCount > LONGEST_LINE || isClosed(block) || isNumbered(block))

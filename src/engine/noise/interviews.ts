@@ -1,0 +1,29 @@
+/**
+ * Interviews: who speaks stands before a colon, again and again. What they say to each other is not said to the readers.
+ */
+import type { Block } from "../text/document.js";
+import { keyAt } from "../text/tokens.js";
+
+/** In tokens: „Dr. Anna Huber:“ */
+const LONGEST_LABEL = 5;
+
+/** Whether a block begins with a name and a colon, as another one does; „Newsletter:“ stands once. */
+export function isTurn(block: Block, blocks: readonly Block[]): boolean {
+  const label = labelOf(block);
+  return (
+    label !== undefined &&
+    blocks.some((other) => other !== block && labelOf(other) === label)
+  );
+}
+
+/** What stands before the colon, folded: „Anna Huber: Das glaube ich nicht.“ */
+function labelOf({ tokens }: Block): string | undefined {
+  const colon = tokens
+    .slice(0, LONGEST_LABEL + 1)
+    .findIndex(({ word }) => word.key === ":");
+  if (colon < 1 || colon === tokens.length - 1) return undefined;
+  return tokens
+    .slice(0, colon)
+    .map((_, index) => keyAt(tokens, index))
+    .join(" ");
+}
