@@ -8,6 +8,7 @@ import type { Block } from "../text/document.js";
 import { chronology, isDateLine, isLength } from "./dates.js";
 import { isEdition } from "./editions.js";
 import { isEnglish } from "./english.js";
+import { isEntry } from "./menus.js";
 import { isNameLine } from "./names.js";
 import { isPageLine } from "./page-words.js";
 import {
@@ -56,7 +57,12 @@ export const besideOthers: NoiseRule = (document, found) => {
         !isChronology &&
         !isInBody(block) &&
         index < body + STANDFIRST);
-    const reason = mayName && isNameLine(block) ? "byline" : weakly(block);
+    const reason =
+      mayName && isNameLine(block)
+        ? "byline"
+        : beside === "navigation" && !isInBody(block) && isEntry(block)
+          ? "navigation"
+          : weakly(block);
     if (!reason) return;
     reasons[index] = reason;
     more.push(noiseOf(block, reason));

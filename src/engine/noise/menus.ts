@@ -109,7 +109,8 @@ function menusIn(blocks: readonly Block[]): readonly Menu[] {
   return menus;
 }
 
-function isEntry(block: Block): boolean {
+/** Whether a short line is made of words that menus have: „Über uns“, „Mehr Politik“. */
+export function isEntry(block: Block): boolean {
   return (
     isShort(block) &&
     block.tokens.every(

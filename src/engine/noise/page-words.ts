@@ -21,16 +21,18 @@ const PAGE_WORDS = new Set(
   // What one can do with an article.
   (
     "teilen merken drucken feedback hören anhören vorlesen versenden weiterleiten speichern kopieren bookmark druckansicht druckversion download herunterladen pdf epub mp3 podcast rss permalink popup " +
-    "merkliste verschenken tippfehler leserdiskussion unsubscribe abbestellen abstimmen " +
+    "merkliste verschenken zusammenfassen fehlerhinweis vollversion kurzlink tippfehler leserdiskussion unsubscribe abbestellen abstimmen " +
+    // Players.
+    "player audio-player videoplayer lautstärke untertitel vollbild autoplay embed " +
     "facebook twitter whatsapp telegram instagram insta tiktok youtube linkedin xing e-mail mastodon bluesky reddit pinterest flipboard threema odysee spotify share subscribe likes " +
     // Menus and accounts.
-    "startseite home menü menu haupt-menü navigation hauptnavigation suche anmelden einloggen login logout registrieren abo e-paper epaper newsletter blogroll sitemap overview skip content " +
+    "startseite home menü menu haupt-menü navigation hauptnavigation seitenanfang suche anmelden einloggen login logout registrieren abo e-paper epaper newsletter blogroll sitemap overview skip content " +
     // What the law wants.
     "impressum datenschutz datenschutzerklärung datenschutzeinstellungen agb barrierefreiheit cookies cookie-einstellungen mediadaten nutzungsbedingungen nutzungsregeln netiquette " +
     // Lists, boxes, advertisements.
     "bildergalerie fotostrecke liveticker lesezeit lesedauer schlagwörter schlagworte tags anzeige werbung advertorial weiterlesen aufklappen zuklappen ausklappen einklappen scrollen loading " +
     // Comments.
-    "kommentieren postings reply absenden"
+    "kommentieren postings leserkommentare reply absenden"
   ).split(" "),
 );
 
@@ -40,7 +42,7 @@ const COMPANIONS = new Set(
     "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen verwalten copy url premium-inhalt " +
     "x email mail threads pocket signal vk deezer apple google " +
     "artikel beitrag beiträge folgen seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
-    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
+    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden verschicken abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
     "zu zum zur auf in per mit von den diesen diese dieser dieses als nach oder lassen"
   ).split(" "),
 );
@@ -96,6 +98,34 @@ const PAGE_BUTTONS = new Set([
   "umfragen immer laden",
   "soziale netzwerke aktivieren",
   "eintrag teilen",
+  "artikel empfehlen",
+  "fehler melden",
+  "zurück weiter",
+  "bild von",
+  "foto von",
+  "inhalt laden",
+  "externe inhalte laden",
+  "umfrage laden",
+  "umfrage jetzt laden",
+  "beiträge laden",
+  "ältere beiträge laden",
+  "weitere beiträge laden",
+  "weitere kommentare laden",
+  "jetzt anzeigen",
+]);
+
+/** Lines that are buttons if a number stands in them: „78 Kommentare“, „Forum (64)“. */
+const COUNTED = new Set([
+  "antworten",
+  "aufrufe",
+  "beiträge",
+  "forum",
+  "kommentar",
+  "kommentare",
+  "kommentare lesen",
+  "lesermeinungen",
+  "likes",
+  "reaktionen",
 ]);
 
 /**
@@ -161,10 +191,11 @@ function isNumbered({ tokens }: Block): boolean {
 }
 
 function isPageButton(block: Block): boolean {
-  return PAGE_BUTTONS.has(
-    keysOf(block)
-      .filter((key) => !/^\d/.test(key))
-      .join(" "),
+  const keys = keysOf(block);
+  const words = keys.filter((key) => !/^\d/.test(key));
+  const line = words.join(" ");
+  return (
+    PAGE_BUTTONS.has(line) || (words.length < keys.length && COUNTED.has(line))
   );
 }
 
