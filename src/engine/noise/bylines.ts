@@ -51,6 +51,7 @@ const OPEN_LABELS = new Set([
   "verfasst von",
   "text von",
 ]);
+const DESKS = new Set("redaktion gastautor gastautorin admin".split(" "));
 /** In letters: authors who abbreviate their names, „(uwe)“. */
 const LONGEST_INITIALS = 4;
 
@@ -80,7 +81,8 @@ function isByline(block: Block): boolean {
   return (
     isSigned(block) ||
     endsInInitials(tokens) ||
-    (names !== undefined && (namesPeople(names) || namesAgencies(names)))
+    (names !== undefined &&
+      (namesPeople(names) || namesAgencies(names) || namesDesk(names)))
   );
 }
 
@@ -128,6 +130,11 @@ function namesPeople(tokens: readonly Token[]): boolean {
     ) &&
     namesBetweenAnd(name).every(({ length }) => length >= 2)
   );
+}
+
+/** „Von Redaktion“, „Von Gastautor“ */
+function namesDesk(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && DESKS.has(keyAt(tokens, 0));
 }
 
 /** „Von t-online, dpa, lhe“: an agency and what may stand beside it. */

@@ -65,6 +65,8 @@ export function isCommentHeading(block: Block): boolean {
   if (setsRules(block)) return true;
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
+  if (keys.length === 2 && keys[0] === "1" && keys[1] === "kommentar")
+    return true;
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
     return (
       keys[2] === "zu" && block.tokens.some(({ word }) => isQuotationMark(word))

@@ -3,6 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Document } from "../text/document.js";
+import { aboutTexts } from "./about-texts.js";
 import { afterTheEnd } from "./after-the-end.js";
 import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
@@ -37,6 +38,7 @@ const RULES: readonly NoiseRule[] = [
   editions,
   reprintNotes,
   editorialNotes,
+  aboutTexts,
   photoCredits,
   agencyLines,
   markup,

@@ -11,6 +11,7 @@ import {
   PAGE_SENTENCES,
   PHRASES,
 } from "./link-headings.js";
+import { isOfName } from "./names.js";
 import {
   firstKey,
   isClosed,
@@ -156,7 +157,16 @@ function headlinesBelow(
   while (end <= heading + LONGEST_LIST && isHeadline(blocks[end])) end++;
   const list = blocks.slice(heading + 1, end);
   const next = blocks[end];
-  return next && isProse(next) ? list.slice(0, -1) : list;
+  const announced = lastKey(own) === ":" ? 1 : 0;
+  return next && isProse(next) && !endsInByline(list.at(-1))
+    ? list.slice(0, Math.max(announced, list.length - 1))
+    : list;
+}
+
+/** „So sieht der Weg heute aus Von Anna Beispiel“ */
+function endsInByline(block: Block | undefined): boolean {
+  const words = block?.tokens.slice(-3) ?? [];
+  return keyAt(words, 0) === "von" && words.every(({ word }) => isOfName(word));
 }
 
 function isHeadline(block: Block | undefined): boolean {

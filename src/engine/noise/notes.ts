@@ -56,6 +56,8 @@ const OPENINGS: readonly (readonly string[])[] = [
   "redaktioneller hinweis",
   "transparenzhinweis",
   "korrekturhinweis",
+  "mit informationen von",
+  "mit informationen der",
   "mit material der nachrichtenagentur",
   "mit material der nachrichtenagenturen",
   "mit material der agenturen",
@@ -107,6 +109,7 @@ const VERSIONS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 /** What a note on a broadcast begins with, if the text goes on about a programme. */
 const BROADCASTS: readonly (readonly string[])[] = [
+  "dieses thema im programm",
   "über dieses thema berichtete",
   "diese nachricht wurde am",
 ].map((opening) => opening.split(" "));
@@ -134,11 +137,13 @@ const WRONG = new Set(
 );
 
 const TEXTS = new Set(
-  "äusserungen text beitrag beiträge gastbeiträge meinungsbeiträge kommentare artikel analyse werk inhalte".split(
+  "äusserungen text beitrag beiträge gastbeiträge meinungsbeiträge leserbriefe zuschriften kommentare artikel analyse werk inhalte".split(
     " ",
   ),
 );
-const OPINIONS = new Set("meinung ansicht auffassung haltung".split(" "));
+const OPINIONS = new Set(
+  "meinung ansicht auffassung auffassungen haltung".split(" "),
+);
 const RENDERS = new Set(
   "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
 );

@@ -1,0 +1,60 @@
+/**
+ * About texts: what an outlet says of the text that one reads there: „Dieser Beitrag stammt aus unserer Serie“, „Dieser Text
+ * wurde von einem Mitglied der Community verfasst“.
+ */
+import type { Block } from "../text/document.js";
+import { keyAt } from "../text/tokens.js";
+import { isPersonal } from "./readers.js";
+import {
+  bodyOf,
+  firstKey,
+  holdsAny,
+  noiseOf,
+  type NoiseRule,
+  STANDFIRST,
+} from "./rule.js";
+
+const THIS = new Set(["dieser", "diese", "dieses"]);
+const TEXTS = new Set(
+  "artikel beitrag text inhalt meldung interview essay serie reihe folge kommentar kolumne podcast".split(
+    " ",
+  ),
+);
+/** What only those say of a text who publish it; „Dieser Artikel des Gesetzes gilt“ is about another kind. */
+const OF_HOUSES = new Set(
+  (
+    "redaktion redaktionell community leserschaft kooperation partner verfasser verfassers gastautor gastbeitrag experte experten circle serie reihe newsletter initiative open-source-initiative lizenz " +
+    "ki automatisch maschinell zusammengefasst eingereicht lizenziert erstveröffentlichung podcast online printausgabe webseite website"
+  ).split(" "),
+);
+/** In words. */
+const LONGEST_NOTE = 60;
+
+/** Paragraphs that begin with „Dieser Text“ and say how it came about, above or below the article. */
+export const aboutTexts: NoiseRule = (document, found) => {
+  const isInBody = bodyOf(document, found);
+  return document.blocks
+    .filter(
+      (block) =>
+        block.index > 0 &&
+        isAboutText(block) &&
+        (!isInBody(block) || isNearHead(block)),
+    )
+    .map((block) => noiseOf(block, "note"));
+};
+
+/** Such a note may stand below the standfirst. */
+function isNearHead({ index }: Block): boolean {
+  return index <= 2 * STANDFIRST;
+}
+
+function isAboutText(block: Block): boolean {
+  if (block.wordCount > LONGEST_NOTE || !THIS.has(firstKey(block)))
+    return false;
+  const { tokens } = block;
+  return (
+    TEXTS.has(keyAt(tokens, 1)) &&
+    holdsAny(tokens.slice(2), OF_HOUSES) &&
+    !isPersonal(tokens)
+  );
+}
