@@ -17,6 +17,7 @@ import { agencyLines, photoCredits } from "./credits.js";
 import { dateLines } from "./dates.js";
 import { editions } from "./editions.js";
 import { english } from "./english.js";
+import { houseAppeals } from "./house-appeals.js";
 import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
 import { links } from "./links.js";
@@ -28,6 +29,7 @@ import { pageWords } from "./page-words.js";
 import { polls } from "./polls.js";
 import type { NoiseRule } from "./rule.js";
 import { sources } from "./sources.js";
+import { topics } from "./topics.js";
 
 /** In this order, because later rules rest on what earlier ones have found. */
 const RULES: readonly NoiseRule[] = [
@@ -52,9 +54,11 @@ const RULES: readonly NoiseRule[] = [
   english,
   polls,
   offers,
-  besideOthers,
+  houseAppeals,
   appeals,
   sentencesBetweenAppeals,
+  besideOthers,
+  topics,
   authorBoxes,
   afterTheEnd,
 ];

@@ -142,7 +142,7 @@ export const pageWords: NoiseRule = (document, found) => {
   return lines
     .filter(
       (block) =>
-        (block.wordCount > 1 && !isTopic(block)) ||
+        (block.wordCount > 1 && !isTopic(block) && !isCounted(block)) ||
         !isInBody(block) ||
         indexes.has(block.index - 1) ||
         indexes.has(block.index + 1),
@@ -191,12 +191,22 @@ function isNumbered({ tokens }: Block): boolean {
 }
 
 function isPageButton(block: Block): boolean {
-  const keys = keysOf(block);
-  const words = keys.filter((key) => !/^\d/.test(key));
-  const line = words.join(" ");
+  return PAGE_BUTTONS.has(withoutNumbers(block)) || isCounted(block);
+}
+
+/** „78 Kommentare“; above a paragraph it may end the article, or not. */
+function isCounted(block: Block): boolean {
   return (
-    PAGE_BUTTONS.has(line) || (words.length < keys.length && COUNTED.has(line))
+    block.wordCount <= LONGEST_BUTTON &&
+    block.tokens.some(({ word }) => word.kind === "number") &&
+    COUNTED.has(withoutNumbers(block))
   );
+}
+
+function withoutNumbers(block: Block): string {
+  return keysOf(block)
+    .filter((key) => !/^\d/.test(key))
+    .join(" ");
 }
 
 /**
