@@ -9,6 +9,7 @@ import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
 import { besideOthers } from "./beside.js";
+import { boxes } from "./boxes.js";
 import { bylines } from "./bylines.js";
 import { readerComments } from "./comments.js";
 import { consent } from "./consent.js";
@@ -57,6 +58,7 @@ const RULES: readonly NoiseRule[] = [
   houseAppeals,
   appeals,
   sentencesBetweenAppeals,
+  boxes,
   besideOthers,
   topics,
   authorBoxes,
