@@ -7,6 +7,7 @@ import { keyAt } from "../text/tokens.js";
 import { isPersonal } from "./readers.js";
 import {
   bodyOf,
+  bodyStart,
   firstKey,
   holdsAny,
   noiseOf,
@@ -33,20 +34,17 @@ const LONGEST_NOTE = 60;
 /** Paragraphs that begin with „Dieser Text“ and say how it came about, above or below the article. */
 export const aboutTexts: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
+  // Such a note may stand below the standfirst.
+  const nearHead = bodyStart(document) + 2 * STANDFIRST;
   return document.blocks
     .filter(
       (block) =>
         block.index > 0 &&
         isAboutText(block) &&
-        (!isInBody(block) || isNearHead(block)),
+        (!isInBody(block) || block.index <= nearHead),
     )
     .map((block) => noiseOf(block, "note"));
 };
-
-/** Such a note may stand below the standfirst. */
-function isNearHead({ index }: Block): boolean {
-  return index <= 2 * STANDFIRST;
-}
 
 function isAboutText(block: Block): boolean {
   if (block.wordCount > LONGEST_NOTE || !THIS.has(firstKey(block)))

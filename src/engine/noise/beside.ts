@@ -5,11 +5,17 @@
 import type { Noise, NoiseReason } from "../model.js";
 import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
-import { chronology, isDateLine, isLength } from "./dates.js";
+import {
+  chronology,
+  isDatedName,
+  isDateLine,
+  isLength,
+  isTime,
+} from "./dates.js";
 import { isEdition } from "./editions.js";
 import { isEnglish } from "./english.js";
 import { isEntry } from "./menus.js";
-import { isNameLine } from "./names.js";
+import { isNameFromPlace, isNameLine } from "./names.js";
 import { isPageLine } from "./page-words.js";
 import {
   bodyOf,
@@ -58,11 +64,10 @@ export const besideOthers: NoiseRule = (document, found) => {
         !isInBody(block) &&
         index < body + STANDFIRST);
     const reason =
-      mayName && isNameLine(block)
+      mayName && (isNameLine(block) || isNameFromPlace(block))
         ? "byline"
-        : beside === "navigation" && !isInBody(block) && isEntry(block)
-          ? "navigation"
-          : weakly(block);
+        : (weakly(block) ??
+          (isInBody(block) ? undefined : outsideBody(block, beside)));
     if (!reason) return;
     reasons[index] = reason;
     more.push(noiseOf(block, reason));
@@ -74,9 +79,19 @@ export const besideOthers: NoiseRule = (document, found) => {
 
 /** What a line is if it is noise. */
 function weakly(block: Block): NoiseReason | undefined {
-  if (isDateLine(block) || isLength(block) || isEdition(block)) return "date";
+  if (isDateLine(block) || isLength(block) || isTime(block) || isEdition(block))
+    return "date";
   if (isOfNumbers(block)) return "markup";
   return isPageLine(block) || isEnglish(block) ? "navigation" : undefined;
+}
+
+/** What a line is if it is noise and no subheading. */
+function outsideBody(
+  block: Block,
+  beside: NoiseReason,
+): NoiseReason | undefined {
+  if (isDatedName(block)) return "byline";
+  return beside === "navigation" && isEntry(block) ? "navigation" : undefined;
 }
 
 /** „24“, „────“ */

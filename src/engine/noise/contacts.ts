@@ -13,13 +13,21 @@ const CONTACT_WORDS = new Set(
   ),
 );
 
+/** „talblatt.de“: the name of a site, alone in its line. */
+const SITE =
+  /^(?:www\.)?[\p{L}\d-]{2,40}\.(?:de|at|ch|com|org|net|info|eu|tv|news|blog|online|example)$/iu;
+
 /** Lines that are nothing but an address or a link, and lines such as „Kontakt: …“. */
 export const contacts: NoiseRule = (document) =>
   document.blocks
     .filter((block) => isAddress(block, document) || isContact(block, document))
     .map((block) => noiseOf(block, "contact"));
 
-function isAddress({ start, end }: Block, { text }: Document): boolean {
+function isAddress(
+  { start, end, wordCount }: Block,
+  { text }: Document,
+): boolean {
+  if (wordCount === 1 && SITE.test(text.slice(start, end))) return true;
   if (text.startsWith("http", start))
     return /^https?:\/\/\S+(?:\s[\d.,:\s]+)?$/.test(text.slice(start, end));
   return (

@@ -1,13 +1,13 @@
 /**
  * Credits: „Foto: …“ as a line of its own or at the end of a caption, and lines that only name an agency.
  */
-import type { Noise } from "../model.js";
+import type { Noise, Span } from "../model.js";
 import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
+import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { NAME_PARTICLES } from "./names.js";
 import {
   blocksWith,
@@ -107,10 +107,34 @@ const LONGEST_INITIALS = 5;
 export const agencyLines: NoiseRule = (document, found, hints) =>
   blocksWith(NoiseHint.agency, document, hints)
     // „Die Ministerin in Bern. © APA / Anna Huber“: the caption stays.
-    .filter(
-      (block) => overlapping(found, block).length === 0 && isAgencyLine(block),
-    )
-    .map((block) => noiseOf(block, "credit"));
+    .filter((block) => overlapping(found, block).length === 0)
+    .flatMap((block) => {
+      const credit = isAgencyLine(block) ? block : creditInBrackets(block);
+      return credit ? [noiseOf(credit, "credit")] : [];
+    });
+
+/** „Soldaten auf dem Weg *(picture alliance / Anna Huber)*“; „… sagt sie. (dpa)“ names no picture. */
+function creditInBrackets({ tokens }: Block): Span | undefined {
+  const last = tokens.at(-1);
+  if (last?.word.key !== ")") return undefined;
+  const opening = tokens.findLastIndex(({ word }) => word.key === "(");
+  const start = tokens[opening]?.start;
+  const inside = tokens.slice(opening + 1, -1);
+  return start !== undefined &&
+    inside.length > 2 &&
+    inside.length <= LONGEST_AGENCY_LINE &&
+    inside.some(({ word }) => AGENCIES.has(word.key)) &&
+    inside.some(({ word }) => /^[/|,]$/.test(word.key)) &&
+    inside.every(({ word }) => isNamed(word))
+    ? { start, end: last.end }
+    : undefined;
+}
+
+function isNamed(word: Word): boolean {
+  return (
+    word.kind !== "word" || word.shape !== "lower" || AGENCIES.has(word.key)
+  );
+}
 
 function isAgencyLine(block: Block): boolean {
   if (block.wordCount > LONGEST_AGENCY_LINE) return false;

@@ -64,7 +64,10 @@ export const dateLines: NoiseRule = (document, found) => {
   return [
     ...lines.filter(
       (block) =>
-        (saysMore(block) || !isInBody(block)) && !heads.includes(block),
+        (saysMore(block) ||
+          !isInBody(block) ||
+          isTime(document.blocks[block.index + 1])) &&
+        !heads.includes(block),
     ),
     ...document.blocks.filter((block) => isLength(block) && !isInBody(block)),
   ].map((block) => noiseOf(block, "date"));
@@ -108,6 +111,15 @@ function saysMore({ tokens }: Block): boolean {
   );
 }
 
+/** „15:04 Uhr“ */
+export function isTime(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.wordCount <= 3 &&
+    /^(?:um )?\d{1,2} ?[.:] ?\d\d(?: uhr)?$/.test(spelled(block.tokens))
+  );
+}
+
 /** Whether a block says how long something takes or is, and nothing else. */
 export function isLength(block: Block): boolean {
   return block.wordCount <= 2 && LENGTH.test(spelled(block.tokens));
@@ -142,6 +154,22 @@ export function isDateLine(block: Block): boolean {
   );
 }
 
+/** „17. Dezember 2025 Anna Beispiel“; „28. August 1963 Marsch auf Washington“ is of an article. */
+export function isDatedName({ tokens, wordCount }: Block): boolean {
+  if (wordCount > LONGEST_DATED_NAME) return false;
+  const words = withoutMarks(tokens);
+  const other = words.findIndex(({ word }) => !isDateWord(word));
+  const name = words.slice(other);
+  return (
+    other >= 3 &&
+    (name.length === 2 || name.length === 3) &&
+    words.slice(0, other).some(({ word }) => isOfDay(word)) &&
+    name.every(({ word }) => word.shape === "capital")
+  );
+}
+
+/** In words. */
+const LONGEST_DATED_NAME = 7;
 const BY = new Set(["von", "by"]);
 /** In words, *von* included. */
 const LONGEST_AUTHOR = 6;

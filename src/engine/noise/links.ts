@@ -43,6 +43,8 @@ const LINE_LABELS = new Set(
 
 /** Words that, before a colon, announce something to hear or see. */
 const MEDIA = new Set("video videos audio podcast bildergalerie".split(" "));
+/** Words of links behind the end of a sentence. */
+const MORE = new Set(["mehr", "weiterlesen", "weiter"]);
 /** Words that, in capitals, announce an advertisement. */
 const SHOUTED = new Set(["anzeige", "werbung"]);
 
@@ -63,7 +65,8 @@ export const links: NoiseRule = ({ blocks }) =>
       : opensWith(block, PHRASES) ||
           isOfSoftware(block) ||
           isLabel(block) ||
-          isTeaser(block)
+          isTeaser(block) ||
+          goesOnElsewhere(block)
         ? [block]
         : [];
     return lines.map((line) => noiseOf(line, "navigation"));
@@ -139,6 +142,18 @@ function isTeaser(block: Block): boolean {
   const after = block.tokens[block.tokens.indexOf(first) + 1];
   return (
     MEDIA.has(key) && after?.word.key === ":" && !/^[.!]$/.test(lastKey(block))
+  );
+}
+
+/** „Der Rat vertagt sich. mehr“ */
+function goesOnElsewhere({ tokens, wordCount, index }: Block): boolean {
+  const last = tokens.at(-1)?.word;
+  return (
+    index > 0 &&
+    wordCount <= LONGEST_TEASER &&
+    last !== undefined &&
+    MORE.has(last.key) &&
+    /^[.!?…]$/.test(keyAt(tokens, tokens.length - 2))
   );
 }
 

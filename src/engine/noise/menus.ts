@@ -7,9 +7,11 @@
 import type { Noise } from "../model.js";
 import { isWithin } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
+import type { Word } from "../text/vocabulary.js";
 import { isCompanion, isPageWord, isSection } from "./page-words.js";
 import {
   bodyStart,
+  firstKey,
   isClosed,
   isProse,
   keysOf,
@@ -21,7 +23,7 @@ import {
 const ENTRIES = new Set(
   (
     "abonnieren alles app apps ausgaben autoren blog blogs community diskurs einstellungen etat events faktencheck fotos freizeit galerie gesellschaft gewinnspiele haushalt hilfe hintergrund hintergründe immobilien interviews " +
-    "job jobs karriere konflikte kunst landkreis lifestyle literatur magazin marktplatz mediathek mein meine messenger mitglied mobilität natur neu neues newsticker partner personen presse produkte programm programme " +
+    "job jobs karriere konflikte kunst landkreis lifestyle literatur magazin marktplatz mediathek mein meine messenger mitglied mobilität natur neu neues newsticker partner personen podcasts presse produkte programm programme " +
     "prospekte ratgeber redaktion region registriert religion ressorts rubriken rätsel schlagzeilen sendungen service services spiele stadt stellenmarkt storys termine ticker trauer tv tv-programm umwelt unser unsere über uns " +
     "veranstaltungen verein verlag web werde wir wochenende zeitgeschehen geschichte bildung geld recht familie ernährung"
   ).split(" "),
@@ -91,7 +93,7 @@ function menusIn(blocks: readonly Block[]): readonly Menu[] {
       menus.push({
         blocks: run,
         isOfPage: entries.some(({ tokens }) =>
-          tokens.some(({ word }) => isPageWord(word)),
+          tokens.some(({ word }) => isPageWord(word.key)),
         ),
       });
     run = [];
@@ -113,15 +115,27 @@ function menusIn(blocks: readonly Block[]): readonly Menu[] {
 export function isEntry(block: Block): boolean {
   return (
     isShort(block) &&
-    block.tokens.every(
-      ({ word }) =>
-        word.kind === "mark" ||
-        isSection(word) ||
-        ENTRIES.has(word.key) ||
-        isPageWord(word) ||
-        isCompanion(word),
-    ) &&
+    (isPath(block) || block.tokens.every(({ word }) => isOfMenu(word))) &&
     !keysOf(block).some((key) => ACTIONS.has(key))
+  );
+}
+
+/** „Startseite Ausland Afrika“ */
+function isPath(block: Block): boolean {
+  return firstKey(block) === "startseite";
+}
+
+function isOfMenu({ key, kind }: Word): boolean {
+  return (
+    kind === "mark" ||
+    isKnown(key) ||
+    (key.includes("-") && key.split("-").every(isKnown))
+  );
+}
+
+function isKnown(key: string): boolean {
+  return (
+    ENTRIES.has(key) || isSection(key) || isPageWord(key) || isCompanion(key)
   );
 }
 

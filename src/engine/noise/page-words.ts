@@ -6,7 +6,6 @@
  */
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
-import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
 import {
   bodyOf,
@@ -157,17 +156,17 @@ function isTopic(block: Block): boolean {
 }
 
 /** Whether a word occurs on pages as a button or label, and hardly ever in articles. */
-export function isPageWord({ key }: Word): boolean {
+export function isPageWord(key: string): boolean {
   return PAGE_WORDS.has(key);
 }
 
 /** Whether a word is the name of a section. */
-export function isSection({ key }: Word): boolean {
+export function isSection(key: string): boolean {
   return SECTIONS.has(key);
 }
 
 /** Whether a word stands beside page words: *Artikel*, *Kommentare*. */
-export function isCompanion({ key }: Word): boolean {
+export function isCompanion(key: string): boolean {
   return COMPANIONS.has(key);
 }
 
