@@ -17,15 +17,13 @@ import {
 
 const THIS = new Set(["dieser", "diese", "dieses"]);
 const TEXTS = new Set(
-  "artikel beitrag text inhalt meldung interview essay serie reihe folge kommentar kolumne podcast".split(
-    " ",
-  ),
+  "artikel beitrag text inhalt interview podcast".split(" "),
 );
 /** What only those say of a text who publish it; „Dieser Artikel des Gesetzes gilt“ is about another kind. */
 const OF_HOUSES = new Set(
   (
-    "redaktion redaktionell community leserschaft kooperation partner verfasser verfassers gastautor gastbeitrag experte experten circle serie reihe newsletter initiative open-source-initiative lizenz " +
-    "ki automatisch maschinell zusammengefasst eingereicht lizenziert erstveröffentlichung podcast online printausgabe webseite website"
+    "redaktion redaktionell community leserschaft kooperation verfasser verfassers gastautor gastbeitrag experte experten circle serie reihe newsletter initiative open-source-initiative lizenz " +
+    "ki automatisch maschinell zusammengefasst eingereicht lizenziert erstveröffentlichung printausgabe webseite website"
   ).split(" "),
 );
 /** In words. */

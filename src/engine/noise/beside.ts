@@ -20,6 +20,7 @@ import { isPageLine } from "./page-words.js";
 import {
   bodyOf,
   bodyStart,
+  isClosed,
   noiseOf,
   type NoiseRule,
   STANDFIRST,
@@ -67,10 +68,26 @@ export const besideOthers: NoiseRule = (document, found) => {
       mayName && (isNameLine(block) || isNameFromPlace(block))
         ? "byline"
         : (weakly(block) ??
-          (isInBody(block) ? undefined : outsideBody(block, beside)));
+          (isInBody(block) ? undefined : outsideBody(block, neighbour)));
     if (!reason) return;
     reasons[index] = reason;
     more.push(noiseOf(block, reason));
+  };
+  /** What a line is if it is noise and no subheading; in a list (*Brot*, *Milch*, *Hilfe*) it is no entry of a menu. */
+  const outsideBody = (
+    block: Block,
+    neighbour: number,
+  ): NoiseReason | undefined => {
+    if (isDatedName(block)) return "byline";
+    // In a live ticker „19:05 Uhr“ heads what happened then.
+    if (isTime(block))
+      return reasons[neighbour] === "date" ? "date" : undefined;
+    const other = blocks[2 * block.index - neighbour];
+    const isInList =
+      other !== undefined && !reasons[other.index] && !isClosed(other);
+    return reasons[neighbour] === "navigation" && !isInList && isEntry(block)
+      ? "navigation"
+      : undefined;
   };
   for (const block of blocks) read(block, block.index - 1);
   for (const block of blocks.toReversed()) read(block, block.index + 1);
@@ -79,19 +96,9 @@ export const besideOthers: NoiseRule = (document, found) => {
 
 /** What a line is if it is noise. */
 function weakly(block: Block): NoiseReason | undefined {
-  if (isDateLine(block) || isLength(block) || isTime(block) || isEdition(block))
-    return "date";
+  if (isDateLine(block) || isLength(block) || isEdition(block)) return "date";
   if (isOfNumbers(block)) return "markup";
   return isPageLine(block) || isEnglish(block) ? "navigation" : undefined;
-}
-
-/** What a line is if it is noise and no subheading. */
-function outsideBody(
-  block: Block,
-  beside: NoiseReason,
-): NoiseReason | undefined {
-  if (isDatedName(block)) return "byline";
-  return beside === "navigation" && isEntry(block) ? "navigation" : undefined;
 }
 
 /** „24“, „────“ */

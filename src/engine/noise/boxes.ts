@@ -79,6 +79,11 @@ function mayBelong(block: Block, mayBeTitle: boolean): boolean {
     keyAt(tokens, tokens.length - 1) === "!",
   ].filter(Boolean).length;
   if (isClosed(block) && isSentence(block))
-    return (toReaders || isOffer) && signs > 1;
+    // Whoever asks may be an interviewer.
+    return (
+      keyAt(tokens, tokens.length - 1) !== "?" &&
+      (toReaders || isOffer) &&
+      signs > 1
+    );
   return mayBeTitle && wordCount <= LONGEST_TITLE && signs > 0;
 }

@@ -10,9 +10,11 @@ import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { isOfName } from "./names.js";
 import {
   bodyOf,
+  bodyStart,
   isSentence,
   noiseOf,
   type NoiseRule,
+  STANDFIRST,
   withoutMarks,
 } from "./rule.js";
 
@@ -60,13 +62,15 @@ export function isOfDay({ key }: Word): boolean {
 export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   const lines = document.blocks.filter(isDateLine);
+  // Below the standfirst, a date with its time below it; elsewhere both may be of a calendar.
+  const head = bodyStart(document) + STANDFIRST;
   const heads = chronology(lines, document, found, isInBody);
   return [
     ...lines.filter(
       (block) =>
         (saysMore(block) ||
           !isInBody(block) ||
-          isTime(document.blocks[block.index + 1])) &&
+          (block.index < head && isTime(document.blocks[block.index + 1]))) &&
         !heads.includes(block),
     ),
     ...document.blocks.filter((block) => isLength(block) && !isInBody(block)),

@@ -57,11 +57,19 @@ function isAppeal({ tokens, wordCount }: Block): boolean {
   return (
     wordCount >= SHORTEST &&
     wordCount <= LONGEST &&
-    tokens.some(isOurWork) &&
-    (tokens.some(isRequest) ||
-      (tokens.some(isReader) && holdsAny(tokens, MONEY))) &&
+    isForHouse(tokens) &&
     !isPersonal(tokens) &&
     !tokens.some(({ word }) => isQuotationMark(word))
+  );
+}
+
+/** A request for „unsere Arbeit“; without one, the outlet speaks of its work twice. */
+function isForHouse(tokens: readonly Token[]): boolean {
+  const work = tokens.filter(isOurWork).length;
+  return (
+    work > 0 &&
+    (tokens.some(isRequest) ||
+      (work > 1 && tokens.some(isReader) && holdsAny(tokens, MONEY)))
   );
 }
 

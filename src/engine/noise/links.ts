@@ -152,6 +152,7 @@ function goesOnElsewhere({ tokens, wordCount, index }: Block): boolean {
     index > 0 &&
     wordCount <= LONGEST_TEASER &&
     last !== undefined &&
+    last.shape === "lower" &&
     MORE.has(last.key) &&
     /^[.!?…]$/.test(keyAt(tokens, tokens.length - 2))
   );

@@ -118,8 +118,8 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     (asks && (keyAt(tokens, 0) === "sie" || tokens.some(isClickHere)));
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
-  if (isSentence && (!toReaders || (!fromOutlet && isOfInterview(block))))
-    return false;
+  if (isSentence && !toReaders) return false;
+  if (toReaders && !fromOutlet && isOfInterview(block)) return false;
   if (!isSentence && block.index > 0 && isLabelled(tokens)) return true;
   const isLong = block.wordCount > LONGEST_PLAIN_OFFER;
   // „Wenn Sie für eine Zeitung bezahlen, …“: an essay speaks to its readers, too, but not for the outlet.

@@ -2,7 +2,10 @@
  * Topics: what an article is about, named one in each line below its last paragraph, and lines of hashtags.
  */
 import { isWithin } from "../spans.js";
+import { DETERMINER } from "../text/article-words.js";
 import type { Block, Document } from "../text/document.js";
+import { ALL_PREPOSITIONS } from "../text/prepositions.js";
+import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { isProse, noiseOf, type NoiseRule } from "./rule.js";
 
@@ -45,6 +48,8 @@ function isTopic({ tokens, wordCount }: Block): boolean {
     wordCount > 0 &&
     wordCount <= LONGEST_TOPIC &&
     tokens[0]?.word.shape !== "lower" &&
+    !DETERMINER.test(keyAt(tokens, 0)) &&
+    !ALL_PREPOSITIONS.has(keyAt(tokens, 0)) &&
     tokens.every(({ word }) => word.kind !== "mark" && !isFiniteVerb(word))
   );
 }
