@@ -32,7 +32,7 @@ const DOES = new Set(
 );
 /** Professions of people who write. */
 const WRITES =
-  /(?:journalist|autor|redakteur|korrespondent|reporter|publizist|kolumnist|wissenschaftler)(?:in)?$/;
+  /(?:journalist|autor|redakteur|redaktor|korrespondent|reporter|publizist|kolumnist|wissenschaftler|historiker|politologe|politologin|jurist|professor)(?:in)?$/;
 /** In sentences. */
 const LONGEST_BOX = 4;
 /** In words. */

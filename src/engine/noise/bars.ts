@@ -5,7 +5,7 @@ import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
-import { isPageWord, isSection } from "./page-words.js";
+import { isPageWord, isSection } from "./page-vocabulary.js";
 import {
   bodyOf,
   givesHint,

@@ -36,7 +36,7 @@ const FIRST_WORDS = new Set(
 
 /** Labels for what follows in the same line. */
 const LINE_LABELS = new Set(
-  "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung".split(
+  "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung wörter zeichen".split(
     " ",
   ),
 );
@@ -151,8 +151,7 @@ function goesOnElsewhere({ tokens, wordCount, index }: Block): boolean {
   return (
     index > 0 &&
     wordCount <= LONGEST_TEASER &&
-    last !== undefined &&
-    last.shape === "lower" &&
+    last?.shape === "lower" &&
     MORE.has(last.key) &&
     /^[.!?…]$/.test(keyAt(tokens, tokens.length - 2))
   );

@@ -8,7 +8,12 @@ import type { Noise } from "../model.js";
 import { isWithin } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
-import { isCompanion, isPageWord, isSection } from "./page-words.js";
+import {
+  isCompanion,
+  isMenuWord,
+  isPageWord,
+  isSection,
+} from "./page-vocabulary.js";
 import {
   bodyStart,
   firstKey,
@@ -19,15 +24,6 @@ import {
   type NoiseRule,
 } from "./rule.js";
 
-/** Names of what sites offer besides their sections; articles write about these, too. */
-const ENTRIES = new Set(
-  (
-    "abonnieren alles app apps ausgaben autoren blog blogs community diskurs einstellungen etat events faktencheck fotos freizeit galerie gesellschaft gewinnspiele haushalt hilfe hintergrund hintergründe immobilien interviews " +
-    "job jobs karriere konflikte kunst landkreis lifestyle literatur magazin marktplatz mediathek mein meine messenger mitglied mobilität natur neu neues newsticker partner personen podcasts presse produkte programm programme " +
-    "prospekte ratgeber redaktion region registriert religion ressorts rubriken rätsel schlagzeilen sendungen service services spiele stadt stellenmarkt storys termine ticker trauer tv tv-programm umwelt unser unsere über uns " +
-    "veranstaltungen verein verlag web werde wir wochenende zeitgeschehen geschichte bildung geld recht familie ernährung"
-  ).split(" "),
-);
 /** What one does with an article stands below its headline, and in no menu. */
 const ACTIONS = new Set(
   "teilen merken drucken anhören hören vorlesen speichern verschenken kommentieren feedback versenden weiterleiten kopieren zusammenfassen lesezeit lesedauer min minuten".split(
@@ -135,7 +131,7 @@ function isOfMenu({ key, kind }: Word): boolean {
 
 function isKnown(key: string): boolean {
   return (
-    ENTRIES.has(key) || isSection(key) || isPageWord(key) || isCompanion(key)
+    isMenuWord(key) || isSection(key) || isPageWord(key) || isCompanion(key)
   );
 }
 

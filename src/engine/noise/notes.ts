@@ -75,13 +75,17 @@ const SALUTATIONS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 /** What a note on rights begins with, if the text goes on about them. */
 const RIGHTS: readonly (readonly string[])[] = [
+  "alle rechte",
+  "nachdruck",
   "rechte am artikel",
+  "vervielfältigung",
+  "weiterverbreitung",
   "wir danken dem autor",
   "wir danken den autoren",
   "wir danken der autorin",
 ].map((opening) => opening.split(" "));
 const OF_RIGHTS = new Set(
-  "recht erlaubnis genehmigung abdruck abdruckrecht veröffentlichung erwerben".split(
+  "autor autorin gestattet nachdruck untersagt verboten recht erlaubnis genehmigung abdruck abdruckrecht veröffentlichung erwerben".split(
     " ",
   ),
 );
@@ -149,12 +153,15 @@ const RENDERS = new Set(
 );
 /** Words without one of which there is no disclaimer. */
 export const DISCLAIMING: ReadonlySet<string> = new Set(
-  "gesprächspartner redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
+  "gesprächspartner kürzung kürzungen redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
     " ",
   ),
 );
 const RESERVED = new Set(["rechte", "änderungen", "irrtümer"]);
 const LICENSED = new Set(["creative", "commons", "cc", "lizenziert"]);
+/** „Wir *behalten* uns *Kürzungen* vor.“ */
+const CUTS = new Set(["kürzung", "kürzungen"]);
+const KEEPS = new Set(["behalten", "behält"]);
 /** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
 /** In words: „Alle Rechte vorbehalten“, and who has them. */
@@ -236,6 +243,10 @@ function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
       RESERVED.has(keyAt(tokens, reserved - 1)) &&
       (tokens[reserved + 1]?.word.kind === "mark" ||
         wordCount <= LONGEST_RIGHTS)
+    );
+  if (holdsAny(tokens, CUTS))
+    return (
+      holdsAny(tokens, KEEPS) && tokens.some(({ word }) => word.key === "vor")
     );
   if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
   return (

@@ -9,7 +9,7 @@ import type { Block, Sentence } from "../text/document.js";
 import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { asksHowItWas, isOfferButton } from "./buttons.js";
+import { asksHowItWas, callsForUs, isOfferButton } from "./buttons.js";
 import { isTurn } from "./interviews.js";
 import {
   isPersonal,
@@ -81,7 +81,11 @@ const BELOW = 0.6;
 export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
   blocks.flatMap((block): Noise[] => {
     const isBelow = block.start > text.length * BELOW;
-    if (isOfferButton(block) || (isBelow && asksHowItWas(block)))
+    if (
+      isOfferButton(block) ||
+      callsForUs(block) ||
+      (isBelow && asksHowItWas(block))
+    )
       return [noiseOf(block, "appeal")];
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
