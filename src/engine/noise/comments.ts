@@ -191,7 +191,8 @@ function firstOfFew(
       .slice(first.index + 1, first.index + 1 + ABOVE_BUTTON)
       .some(areButtons) ||
     below.filter(({ kind }) => kind === "ago" || kind === "says").length > 1 ||
-    signByMinute(signatures, first);
+    signByMinute(signatures, first) ||
+    signBehindBars(below);
   return isSure ? first : undefined;
 }
 
@@ -214,6 +215,16 @@ function signByMinute(
     byMinute[0] === first &&
     new Set(byMinute.map(({ name }) => name)).size > 1 &&
     !isCalendar(byMinute)
+  );
+}
+
+/** Whether several sign „Max | 12. März 2024“, each above what was said; a diary has commas. */
+function signBehindBars(below: readonly Signature[]): boolean {
+  const barred = below.filter(({ kind }) => kind === "barred date");
+  return (
+    barred[0] === below[0] &&
+    new Set(barred.map(({ name }) => name)).size > 1 &&
+    !isCalendar(barred)
   );
 }
 

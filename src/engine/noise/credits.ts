@@ -104,14 +104,32 @@ const LONGEST_AGENCY_LINE = 10;
 const LONGEST_INITIALS = 5;
 
 /** Lines of agencies, names and initials: „APA/AFP/Anna Beispiel“, „(dpa)“. */
-export const agencyLines: NoiseRule = (document, found, hints) =>
-  blocksWith(NoiseHint.agency, document, hints)
+export const agencyLines: NoiseRule = (document, found, hints) => [
+  ...document.blocks.filter(isSlashed).map((block) => noiseOf(block, "credit")),
+  ...blocksWith(NoiseHint.agency, document, hints)
     // „Die Ministerin in Bern. © APA / Anna Huber“: the caption stays.
     .filter((block) => overlapping(found, block).length === 0)
     .flatMap((block) => {
       const credit = isAgencyLine(block) ? block : creditInBrackets(block);
       return credit ? [noiseOf(credit, "credit")] : [];
-    });
+    }),
+];
+
+/** In words: „talblatt/Anna Huber“. */
+const LONGEST_SLASHED = 4;
+
+/** „talblatt/Anna Huber“: a house and who took the picture for it; „Wien/Bern“ has no name. */
+function isSlashed(block: Block): boolean {
+  const { tokens, wordCount } = block;
+  return (
+    block.index > 0 &&
+    wordCount > 2 &&
+    wordCount <= LONGEST_SLASHED &&
+    keyAt(tokens, 1) === "/" &&
+    tokens.length === wordCount + 1 &&
+    tokens.slice(2).every(({ word }) => word.shape === "capital")
+  );
+}
 
 /** „Soldaten auf dem Weg *(picture alliance / Anna Huber)*“; „… sagt sie. (dpa)“ names no picture. */
 function creditInBrackets({ tokens }: Block): Span | undefined {

@@ -27,6 +27,7 @@ import { menus } from "./menus.js";
 import { editorialNotes, reprintNotes } from "./notes.js";
 import { offers } from "./offers.js";
 import { pageWords } from "./page-words.js";
+import { pointers } from "./pointers.js";
 import { polls } from "./polls.js";
 import type { NoiseRule } from "./rule.js";
 import { sources } from "./sources.js";
@@ -50,6 +51,7 @@ const RULES: readonly NoiseRule[] = [
   pageWords,
   menus,
   links,
+  pointers,
   sources,
   consent,
   english,

@@ -4,8 +4,8 @@
  * Alone such a line could be a headline or a subheading (*Hilfe*, *Gesellschaft*); among others of its kind it is an entry, and
  * so are the few lines between them that no list of words knows (*Faktenfinder*).
  */
-import type { Noise } from "../model.js";
-import { isWithin } from "../spans.js";
+import type { Noise, NoiseReason } from "../model.js";
+import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
 import type { Word } from "../text/vocabulary.js";
 import {
@@ -64,7 +64,7 @@ function inHead(
   body: number,
 ): readonly Block[] {
   const head = blocks.slice(0, body);
-  return menusIn(head).flatMap((menu) => {
+  const entries = menusIn(head).flatMap((menu) => {
     const [first] = menu.blocks;
     const last = menu.blocks.at(-1);
     if (!first || !last) return [];
@@ -77,6 +77,36 @@ function inHead(
       menu.isOfPage && above.length <= LONGEST_GAP && above.every(isShort);
     return isName ? [...above, ...menu.blocks] : menu.blocks;
   });
+  const [name, next, ...others] = head;
+  return name && next && isSiteName(name, next, others, found)
+    ? [name, ...entries]
+    : entries;
+}
+
+/** In words: the shortest line that is surely a headline. */
+const SHORTEST_HEADLINE = 4;
+
+const OF_SITES: ReadonlySet<NoiseReason> = new Set<NoiseReason>([
+  "navigation",
+  "appeal",
+]);
+
+/** A short first line above the buttons and menus of a page, if the headline stands below them. */
+function isSiteName(
+  name: Block,
+  next: Block,
+  others: readonly Block[],
+  found: readonly Noise[],
+): boolean {
+  const headline = others.find((block) => !isWithin(found, block));
+  return (
+    isShort(name) &&
+    overlapping(found, next).some(({ reason }) => OF_SITES.has(reason)) &&
+    !keysOf(next).some((key) => ACTIONS.has(key)) &&
+    headline !== undefined &&
+    headline.wordCount >= SHORTEST_HEADLINE &&
+    !isClosed(headline)
+  );
 }
 
 function menusIn(blocks: readonly Block[]): readonly Menu[] {

@@ -21,7 +21,9 @@ export type SigningKind =
   /** A day and the time of day. */
   | "minute"
   /** A time of day, or a day. */
-  | "date";
+  | "date"
+  /** The same behind a bar: „Max | 12. März 2024“. */
+  | "barred date";
 
 /** Who comments, and when. */
 export interface Signature {
@@ -114,10 +116,19 @@ function inOneLine({ tokens, index }: Block): Signature | undefined {
   if (date === 0) return dateFirst(words, index);
   const name = words.slice(0, date);
   if (SAYS.has(name.at(-1)?.word.key ?? "")) name.pop();
-  return date > 0 && isName(name)
-    ? signed(index, name, words.slice(date))
-    : undefined;
+  const signature =
+    date > 0 && isName(name)
+      ? signed(index, name, words.slice(date))
+      : undefined;
+  const before = words[date];
+  return signature?.kind === "date" &&
+    before !== undefined &&
+    BARS.has(keyAt(tokens, tokens.indexOf(before) - 1))
+    ? { ...signature, kind: "barred date" }
+    : signature;
 }
+
+const BARS = new Set(["|", "/"]);
 
 function dateFirst(
   words: readonly Token[],
