@@ -5,6 +5,7 @@ import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { areButtons } from "./comment-buttons.js";
 import { isPersonal, isReader } from "./readers.js";
 import {
   firstKey,
@@ -16,7 +17,7 @@ import {
   openingOf,
   type NoiseRule,
 } from "./rule.js";
-import { areButtons, type Signature, signatureAt } from "./signatures.js";
+import { type Signature, signatureAt } from "./signatures.js";
 
 /**
  * Headings below which readers speak; those of several words may go on. A heading stands before others that are its

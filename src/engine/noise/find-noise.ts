@@ -21,6 +21,7 @@ import { english } from "./english.js";
 import { houseAppeals } from "./house-appeals.js";
 import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
+import { readerLetters } from "./letters.js";
 import { links } from "./links.js";
 import { markup } from "./markup.js";
 import { menus } from "./menus.js";
@@ -36,6 +37,7 @@ import { topics } from "./topics.js";
 /** In this order, because later rules rest on what earlier ones have found. */
 const RULES: readonly NoiseRule[] = [
   readerComments,
+  readerLetters,
   repeatedHeadlines,
   bylines,
   dateLines,

@@ -2,8 +2,8 @@
  * Notes: what the editors say about the article – where it first appeared, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { disclaims } from "./disclaimers.js";
 import { isPersonal, isReader } from "./readers.js";
 import {
   blocksWith,
@@ -140,33 +140,8 @@ const WRONG = new Set(
   ),
 );
 
-const TEXTS = new Set(
-  "äusserungen text beitrag beiträge gastbeiträge meinungsbeiträge leserbriefe zuschriften kommentare artikel analyse werk inhalte".split(
-    " ",
-  ),
-);
-const OPINIONS = new Set(
-  "meinung ansicht auffassung auffassungen haltung".split(" "),
-);
-const RENDERS = new Set(
-  "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
-);
-/** Words without one of which there is no disclaimer. */
-export const DISCLAIMING: ReadonlySet<string> = new Set(
-  "gesprächspartner kürzung kürzungen redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
-    " ",
-  ),
-);
-const RESERVED = new Set(["rechte", "änderungen", "irrtümer"]);
-const LICENSED = new Set(["creative", "commons", "cc", "lizenziert"]);
-/** „Wir *behalten* uns *Kürzungen* vor.“ */
-const CUTS = new Set(["kürzung", "kürzungen"]);
-const KEEPS = new Set(["behalten", "behält"]);
 /** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
-/** In words: „Alle Rechte vorbehalten“, and who has them. */
-const LONGEST_RIGHTS = 6;
-
 /** Paragraphs that are notes of the editors, most of them below the article only. */
 export const editorialNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
@@ -227,31 +202,5 @@ function isOfArticle(keys: readonly string[]): boolean {
   return (
     CORRECTED.has(first) ||
     (SAID.has(first) && keys.some((key) => WRONG.has(key)))
-  );
-}
-
-function disclaims({ sentences, wordCount }: Block): boolean {
-  return sentences.some(({ tokens }) => isDisclaimer(tokens, wordCount));
-}
-
-/** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
-function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
-  const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
-  // „Das bleibt dem Rat vorbehalten“ is about something else.
-  if (reserved !== -1)
-    return (
-      RESERVED.has(keyAt(tokens, reserved - 1)) &&
-      (tokens[reserved + 1]?.word.kind === "mark" ||
-        wordCount <= LONGEST_RIGHTS)
-    );
-  if (holdsAny(tokens, CUTS))
-    return (
-      holdsAny(tokens, KEEPS) && tokens.some(({ word }) => word.key === "vor")
-    );
-  if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
-  return (
-    (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
-    (tokens.some(({ word }) => word.key.endsWith("lizenz")) &&
-      holdsAny(tokens, LICENSED))
   );
 }
