@@ -19,11 +19,17 @@ const THIS = new Set(["dieser", "diese", "dieses"]);
 const TEXTS = new Set(
   "artikel beitrag text inhalt interview podcast".split(" "),
 );
-/** What only those say of a text who publish it; „Dieser Artikel des Gesetzes gilt“ is about another kind. */
+/** „Dieser Artikel *des* Gesetzes gilt“ is about another kind. */
+const CAME_ABOUT = new Set(
+  "darf entstammt entstand erscheint erschien gibt ist stammt unterliegt wird wurde".split(
+    " ",
+  ),
+);
+/** What only those say of a text who publish it. */
 const OF_HOUSES = new Set(
   (
     "redaktion redaktionell community leserschaft kooperation verfasser verfassers gastautor gastbeitrag experte experten circle serie reihe newsletter initiative open-source-initiative lizenz " +
-    "ki automatisch maschinell zusammengefasst eingereicht lizenziert erstveröffentlichung printausgabe webseite website"
+    "ki lizenziert erstveröffentlichung printausgabe webseite website"
   ).split(" "),
 );
 /** In words. */
@@ -50,7 +56,8 @@ function isAboutText(block: Block): boolean {
   const { tokens } = block;
   return (
     TEXTS.has(keyAt(tokens, 1)) &&
-    holdsAny(tokens.slice(2), OF_HOUSES) &&
+    CAME_ABOUT.has(keyAt(tokens, 2)) &&
+    holdsAny(tokens.slice(3), OF_HOUSES) &&
     !isPersonal(tokens)
   );
 }

@@ -8,7 +8,7 @@ import { holdsAny, isLine, keysOf, noiseOf, type NoiseRule } from "./rule.js";
 const LONGEST_CONTACT = 120;
 
 const CONTACT_WORDS = new Set(
-  "doi issn isbn rückfragehinweis rückfragen pressestelle kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink leserbriefe zuschriften hinweise".split(
+  "doi issn isbn rückfragehinweis rückfragen pressestelle kontakt pressekontakt impressum e-mail email mail telefon tel fax url permalink".split(
     " ",
   ),
 );
@@ -68,6 +68,9 @@ function isImprint(block: Block, { text }: Document): boolean {
     block.start > text.length * EARLIEST_IMPRINT &&
     block.wordCount <= LONGEST_COMPANY &&
     holdsAny(block.tokens, COMPANIES) &&
+    block.tokens.some(
+      ({ word }) => word.key === "," || word.kind === "number",
+    ) &&
     isLine(block)
   );
 }

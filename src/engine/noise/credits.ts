@@ -11,10 +11,12 @@ import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { NAME_PARTICLES } from "./names.js";
 import {
   blocksWith,
+  bodyStart,
   isLine,
   NoiseHint,
   noiseOf,
   type NoiseRule,
+  STANDFIRST,
 } from "./rule.js";
 
 const CREDIT_LABELS = new Set(
@@ -105,7 +107,10 @@ const LONGEST_INITIALS = 5;
 
 /** Lines of agencies, names and initials: „APA/AFP/Anna Beispiel“, „(dpa)“. */
 export const agencyLines: NoiseRule = (document, found, hints) => [
-  ...document.blocks.filter(isSlashed).map((block) => noiseOf(block, "credit")),
+  ...document.blocks
+    .slice(1, bodyStart(document) + STANDFIRST)
+    .filter(isSlashed)
+    .map((block) => noiseOf(block, "credit")),
   ...blocksWith(NoiseHint.agency, document, hints)
     // „Die Ministerin in Bern. © APA / Anna Huber“: the caption stays.
     .filter((block) => overlapping(found, block).length === 0)
@@ -122,7 +127,6 @@ const LONGEST_SLASHED = 4;
 function isSlashed(block: Block): boolean {
   const { tokens, wordCount } = block;
   return (
-    block.index > 0 &&
     wordCount > 2 &&
     wordCount <= LONGEST_SLASHED &&
     keyAt(tokens, 1) === "/" &&

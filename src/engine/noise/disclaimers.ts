@@ -26,6 +26,7 @@ const RESERVED = new Set(["rechte", "änderungen", "irrtümer"]);
 const LICENSED = new Set(["creative", "commons", "cc", "lizenziert"]);
 /** „Wir *behalten* uns *Kürzungen* vor.“ */
 const CUTS = new Set(["kürzung", "kürzungen"]);
+const EDITORS = new Set(["wir", "redaktion", "leserbriefe", "zuschriften"]);
 const KEEPS = new Set(["behalten", "behält"]);
 /** In words: „Alle Rechte vorbehalten“, and who has them. */
 const LONGEST_RIGHTS = 6;
@@ -47,7 +48,9 @@ function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
     );
   if (holdsAny(tokens, CUTS))
     return (
-      holdsAny(tokens, KEEPS) && tokens.some(({ word }) => word.key === "vor")
+      holdsAny(tokens, KEEPS) &&
+      holdsAny(tokens, EDITORS) &&
+      tokens.some(({ word }) => word.key === "vor")
     );
   if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
   return (

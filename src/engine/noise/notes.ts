@@ -75,11 +75,13 @@ const SALUTATIONS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 /** What a note on rights begins with, if the text goes on about them. */
 const RIGHTS: readonly (readonly string[])[] = [
-  "alle rechte",
-  "nachdruck",
+  "alle rechte bei",
+  "alle rechte liegen",
+  "nachdruck auch",
+  "nachdruck nur",
+  "nachdruck und",
+  "nachdruck verboten",
   "rechte am artikel",
-  "vervielfältigung",
-  "weiterverbreitung",
   "wir danken dem autor",
   "wir danken den autoren",
   "wir danken der autorin",

@@ -141,6 +141,7 @@ function isPageButton(block: Block): boolean {
 /** „78 Kommentare“; above a paragraph it may end the article, or not. */
 function isCounted(block: Block): boolean {
   return (
+    block.index > 0 &&
     block.wordCount <= LONGEST_BUTTON &&
     block.tokens.some(({ word }) => word.kind === "number") &&
     COUNTED.has(withoutNumbers(block))
