@@ -51,12 +51,7 @@ export const besideOthers: NoiseRule = (document, found) => {
   const read = (block: Block, neighbour: number): void => {
     const { index } = block;
     const beside = reasons[neighbour];
-    if (
-      !beside ||
-      reasons[index] ||
-      index === headline ||
-      heads.includes(block)
-    )
+    if (!beside || reasons[index] || index === headline || heads.has(block))
       return;
     const mayName =
       beside === "byline" ||

@@ -37,7 +37,7 @@ function isAddress(
   { start, end, wordCount }: Block,
   { text }: Document,
 ): boolean {
-  if (wordCount === 1 && SITE.test(text.slice(start, end))) return true;
+  if (wordCount <= 3 && SITE.test(text.slice(start, end))) return true;
   if (text.startsWith("http", start))
     return /^https?:\/\/\S+(?:\s[\d.,:\s]+)?$/.test(text.slice(start, end));
   return (

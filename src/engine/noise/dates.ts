@@ -71,7 +71,7 @@ export const dateLines: NoiseRule = (document, found) => {
         (saysMore(block) ||
           !isInBody(block) ||
           (block.index < head && isTime(document.blocks[block.index + 1]))) &&
-        !heads.includes(block),
+        !heads.has(block),
     ),
     ...document.blocks.filter((block) => isLength(block) && !isInBody(block)),
   ].map((block) => noiseOf(block, "date"));
@@ -88,8 +88,8 @@ export function chronology(
   { blocks }: Document,
   found: readonly Noise[],
   isInBody: (block: Block) => boolean,
-): readonly Block[] {
-  if (lines.length < CHRONOLOGY_IN_BODY) return [];
+): ReadonlySet<Block> {
+  if (lines.length < CHRONOLOGY_IN_BODY) return new Set();
   const heads = lines.filter((block) => {
     const below = blocks[block.index + 1];
     return (
@@ -99,9 +99,9 @@ export function chronology(
       !isWithin(found, below)
     );
   });
-  if (heads.length >= CHRONOLOGY) return heads;
+  if (heads.length >= CHRONOLOGY) return new Set(heads);
   const inBody = heads.filter(isInBody);
-  return inBody.length >= CHRONOLOGY_IN_BODY ? inBody : [];
+  return new Set(inBody.length >= CHRONOLOGY_IN_BODY ? inBody : []);
 }
 
 function saysPublished({ tokens }: Block): boolean {

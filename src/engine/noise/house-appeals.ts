@@ -5,7 +5,7 @@
 import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isTurn } from "./interviews.js";
+import { turnsIn } from "./interviews.js";
 import { isPersonal, isReader, OUTLET_WORK, REQUESTED } from "./readers.js";
 import {
   blocksWith,
@@ -33,16 +33,18 @@ const MONEY = new Set(
 const REQUESTS = new Set(REQUESTED);
 
 /** „Unser Journalismus ist kostenfrei zugänglich. … Mit nur 5 Euro sind Sie dabei!“ */
-export const houseAppeals: NoiseRule = (document, _found, hints) =>
-  blocksWith(
+export const houseAppeals: NoiseRule = (document, _found, hints) => {
+  const isTurn = turnsIn(document.blocks);
+  return blocksWith(
     NoiseHint.requests | NoiseHint.offers | NoiseHint.reader,
     document,
     hints,
   )
-    .filter((block) => isAppeal(block) && !isTurn(block, document.blocks))
+    .filter((block) => isAppeal(block) && !isTurn(block))
     .map((block) =>
       noiseOf({ start: startOf(block), end: block.end }, "appeal"),
     );
+};
 
 /** Where the appeal begins: the last paragraph of the article may stand before it in the same line. */
 function startOf({ sentences, start }: Block): number {

@@ -7,13 +7,23 @@ import { keyAt } from "../text/tokens.js";
 /** In tokens: „Dr. Anna Huber:“ */
 const LONGEST_LABEL = 5;
 
-/** Whether a block begins with a name and a colon, as another one does; „Newsletter:“ stands once. */
-export function isTurn(block: Block, blocks: readonly Block[]): boolean {
-  const label = labelOf(block);
-  return (
-    label !== undefined &&
-    blocks.some((other) => other !== block && labelOf(other) === label)
-  );
+/** Tells whether a block begins with a name and a colon, as another one does; „Newsletter:“ stands once. */
+export function turnsIn(blocks: readonly Block[]): (block: Block) => boolean {
+  // Counted when first asked: most pages have nothing to ask about.
+  let counts: Map<string, number> | undefined;
+  return (block) => {
+    const own = labelOf(block);
+    if (own === undefined) return false;
+    if (!counts) {
+      counts = new Map();
+      for (const other of blocks) {
+        const label = labelOf(other);
+        if (label !== undefined)
+          counts.set(label, (counts.get(label) ?? 0) + 1);
+      }
+    }
+    return (counts.get(own) ?? 0) > 1;
+  };
 }
 
 /** What stands before the colon, folded: „Anna Huber: Das glaube ich nicht.“ */

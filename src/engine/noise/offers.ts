@@ -10,7 +10,7 @@ import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { asksHowItWas, callsForUs, isOfferButton } from "./buttons.js";
-import { isTurn } from "./interviews.js";
+import { turnsIn } from "./interviews.js";
 import {
   isPersonal,
   isReader,
@@ -78,8 +78,9 @@ const ENOUGH_BELOW = 5;
 const BELOW = 0.6;
 
 /** Paragraphs and buttons that offer something. */
-export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
-  blocks.flatMap((block): Noise[] => {
+export const offers: NoiseRule = ({ blocks, text }, _found, hints) => {
+  const isTurn = turnsIn(blocks);
+  return blocks.flatMap((block): Noise[] => {
     const isBelow = block.start > text.length * BELOW;
     if (
       isOfferButton(block) ||
@@ -96,13 +97,14 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
       );
     if (
       !namesAccount(blocks, block) &&
-      (!mayOffer || !isOffer(block, text, isBelow) || isTurn(block, blocks))
+      (!mayOffer || !isOffer(block, text, isBelow) || isTurn(block))
     )
       return [];
     // What precedes it in the same paragraph still belongs to the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;
     return [noiseOf({ start, end: block.end }, "appeal")];
   });
+};
 
 function bearsSign({ tokens }: Sentence): boolean {
   return tokens.some(isReader) || SIGNS.some((list) => holdsAny(tokens, list));
