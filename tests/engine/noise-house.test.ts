@@ -24,6 +24,10 @@ describe("below an article", () => {
     ["navigation", "Frühere Folgen können Sie hier nachlesen."],
     ["navigation", "Alle Berichte gibt es im WhatsApp-Kanal der Redaktion."],
     ["navigation", "Der Rat vertagt sich noch einmal. mehr"],
+    ["navigation", "Vorname* Nachname* E-Mail*"],
+    ["navigation", "Kommentar *"],
+    ["navigation", "Ja, ich habe die Datenschutzhinweise gelesen."],
+    ["markup", "🔥 312 👍 188"],
   ])("%s: %s", (reason, line) => {
     expect(noiseAround({ below: [line] })).toEqual([`${reason}: ${line}`]);
   });
@@ -74,6 +78,9 @@ describe("in an article", () => {
     "Auf dem Weg liegen Steine (der Rat schweigt)",
     "Hinweise: 12345 Spuren",
     "Und die Leute wollen mehr",
+    "Der Preis*",
+    "Ja, ich habe den Weg gesehen.",
+    "„Ja, ich lese den Newsletter“, sagte er.",
   ])("stays between paragraphs and below them: %s", (line) => {
     expect(noiseAround({ between: [line] })).toEqual([]);
     expect(noiseAround({ below: [line] })).toEqual([]);

@@ -19,6 +19,7 @@ import { dateLines } from "./dates.js";
 import { editions } from "./editions.js";
 import { english } from "./english.js";
 import { houseAppeals } from "./house-appeals.js";
+import { forms } from "./forms.js";
 import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
 import { readerLetters } from "./letters.js";
@@ -54,6 +55,7 @@ const RULES: readonly NoiseRule[] = [
   menus,
   links,
   pointers,
+  forms,
   sources,
   consent,
   english,
