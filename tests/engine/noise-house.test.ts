@@ -117,6 +117,21 @@ describe("in an article", () => {
   });
 });
 
+test("the last paragraph above a note on where the article first appeared stays", () => {
+  const last = "Der Rat prüft die Kosten. Das Gutachten kostet 22.000 Euro.";
+  const found = noiseAround({
+    below: [
+      last,
+      "Dieser Text ist zuerst am 30. November erschienen. Wir haben ihn aktualisiert.",
+      "Jetzt weiterlesen?",
+      "Plus",
+      "Leserservice",
+    ],
+  });
+  expect(found.join("\n")).not.toContain("Gutachten");
+  expect(found.join("\n")).toContain("30. November");
+});
+
 test("who took a picture stands in brackets behind what it shows, or behind ©", () => {
   const shown = "Die Soldaten kehren aus dem Tal zurück";
   const credit = "(picture alliance / Anna Huber)";

@@ -72,7 +72,9 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
       block.start >= earliest &&
       (isCommentHeading(block) ||
         (isEnding(block, found) && block.index > lastSentence) ||
-        (isSurelyEnding(block, document, found) &&
+        // „Dieser Text ist zuerst … erschienen.“ below a block does not end the article above that block.
+        (isEnding(block, found) &&
+          isSurelyEnding(block, document, found) &&
           hasCommentsBelow(block, COMMENT_WORDS)) ||
         ((holdsAppeal(block, found) || mayHeadComments(block)) &&
           hasCommentsBelow(block, SHORT_COMMENT_WORDS))),

@@ -86,7 +86,7 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
     ({ word }) => REQUESTS.has(word.key) || WORK_TO_PAY.has(word.key),
   ).length;
   // „Dann bekommen Sie vierzig Newsletter“: one word is no two signs.
-  if (work > 0 && signs > 1)
+  if (work > 0 && (signs > 1 || holdsAny(tokens, OUTLET)))
     return isAtEnd(sentence, document) || requests + work >= 4;
   // „Danke für eure Unterstützung!“ among other appeals.
   return requests > 1 && isShort && isAtEnd(sentence, document);
