@@ -8,8 +8,11 @@
 import type { Noise, NoiseReason } from "../model.js";
 import { isWithin, overlapping } from "../spans.js";
 import type { Block, Document } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { isCommentHeading, mayHeadComments } from "./comments.js";
-import { isSentence, noiseOf, type NoiseRule } from "./rule.js";
+import { OFFERING } from "./offers.js";
+import { isPersonal, isReader, OUTLET, OUTLET_WORK } from "./readers.js";
+import { holdsAny, isSentence, noiseOf, type NoiseRule } from "./rule.js";
 
 /** As a share of the text: no article ends before. */
 const EARLIEST_END = 0.5;
@@ -58,7 +61,7 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
     (block) => block.wordCount >= PARAGRAPH_WORDS && isArticle(block),
   );
   const lastSentence = blocks.findLastIndex(
-    (block) => isSentence(block) && isArticle(block),
+    (block) => isSentence(block) && isArticle(block) && !isOfHouse(block),
   );
   const rests = restsOf(blocks, isArticle);
   const hasCommentsBelow = (block: Block, words: number): boolean =>
@@ -69,10 +72,35 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
       block.start >= earliest &&
       (isCommentHeading(block) ||
         (isEnding(block, found) && block.index > lastSentence) ||
-        (isSurelyEnding(block, document, found) &&
+        // „Dieser Text ist zuerst … erschienen.“ below a block does not end the article above that block.
+        (isEnding(block, found) &&
+          isSurelyEnding(block, document, found) &&
           hasCommentsBelow(block, COMMENT_WORDS)) ||
         ((holdsAppeal(block, found) || mayHeadComments(block)) &&
           hasCommentsBelow(block, SHORT_COMMENT_WORDS))),
+  );
+}
+
+/** In words. */
+const LONGEST_OF_HOUSE = 40;
+
+/** What articles seldom tell their readers of. */
+const HOUSE = new Set([
+  ...OUTLET_WORK,
+  ..."anmelden angemeldet browser e-mail feedback javascript kommentar kommentare kommentieren leserbriefe mail podcast posting sendung zuschriften".split(
+    " ",
+  ),
+]);
+
+/** „Leserbriefe zu diesem Beitrag finden Sie hier.“: speaks to the readers of the outlet's work, or for the outlet of its offers. */
+function isOfHouse({ tokens, wordCount }: Block): boolean {
+  return (
+    wordCount <= LONGEST_OF_HOUSE &&
+    (tokens.some(isReader)
+      ? holdsAny(tokens, HOUSE) || holdsAny(tokens, OFFERING)
+      : holdsAny(tokens, OUTLET) && holdsAny(tokens, OFFERING)) &&
+    !isPersonal(tokens) &&
+    !tokens.some(({ word }) => isQuotationMark(word))
   );
 }
 

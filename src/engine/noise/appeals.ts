@@ -13,6 +13,7 @@ import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isPlainlyFinite } from "../text/vocabulary.js";
 import type { Noise } from "../model.js";
+import { turnsIn } from "./interviews.js";
 import {
   isPersonal,
   isReader,
@@ -55,11 +56,15 @@ const PAYMENTS = new Set(
 const LONGEST_SHORT_APPEAL = 12;
 
 /** Sentences in which the outlet asks its readers for something. */
-export const appeals: NoiseRule = (document, _found, hints) =>
-  blocksWith(NoiseHint.requests, document, hints)
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => isAppeal(sentence, document))
-    .map((sentence) => noiseOf(sentence, "appeal"));
+export const appeals: NoiseRule = (document, _found, hints) => {
+  const isTurn = turnsIn(document.blocks);
+  return blocksWith(NoiseHint.requests, document, hints).flatMap((block) => {
+    const asking = block.sentences.filter((one) => isAppeal(one, document));
+    return asking.length > 0 && isTurn(block)
+      ? []
+      : asking.map((sentence) => noiseOf(sentence, "appeal"));
+  });
+};
 
 function isAppeal(sentence: Sentence, document: Document): boolean {
   const { tokens } = sentence;
@@ -77,7 +82,12 @@ function isAppeal(sentence: Sentence, document: Document): boolean {
   if (!hasAddress(sentence) || isOfInterview(sentence)) return false;
   if (isBracketed(document.text, sentence)) return true;
   const work = count(tokens, WORK_TO_PAY);
-  if (work > 0) return isAtEnd(sentence, document) || requests + work >= 4;
+  const signs = tokens.filter(
+    ({ word }) => REQUESTS.has(word.key) || WORK_TO_PAY.has(word.key),
+  ).length;
+  // „Dann bekommen Sie vierzig Newsletter“: one word is no two signs.
+  if (work > 0 && (signs > 1 || holdsAny(tokens, OUTLET)))
+    return isAtEnd(sentence, document) || requests + work >= 4;
   // „Danke für eure Unterstützung!“ among other appeals.
   return requests > 1 && isShort && isAtEnd(sentence, document);
 }

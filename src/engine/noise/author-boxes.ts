@@ -22,13 +22,17 @@ const AUTHORS = new Set(
 const EARLIEST_BOX = 0.6;
 /** What follows the name of an author who is presented: „Anna Beispiel *ist* Reporterin“; „Anna Beispiel:“ begins an answer. */
 const PRESENTS = new Set(
-  "ist war sind arbeitet schreibt berichtet lebt leitet forscht lehrt , (".split(
+  "ist war sind arbeitet schreibt berichtet lebt leitet forscht lehrt promoviert , (".split(
     " ",
   ),
 );
+/** What authors do now; nobody else of that name is told of so. */
+const DOES = new Set(
+  "arbeitet schreibt berichtet lebt leitet forscht lehrt promoviert".split(" "),
+);
 /** Professions of people who write. */
 const WRITES =
-  /(?:journalist|autor|redakteur|korrespondent|reporter|publizist|kolumnist|wissenschaftler)(?:in)?$/;
+  /(?:journalist|autor|redakteur|redaktor|korrespondent|reporter|publizist|kolumnist|wissenschaftler|historiker|politologe|politologin|jurist|professor)(?:in)?$/;
 /** In sentences. */
 const LONGEST_BOX = 4;
 /** In words. */
@@ -75,7 +79,10 @@ function presents(
   for (let length = 2; length <= LONGEST_NAME; length++) {
     name += ` ${keyAt(tokens, length - 1)}`;
     if (names.has(name) && PRESENTS.has(keyAt(tokens, length)))
-      return tokens.some(({ word }) => WRITES.test(word.key));
+      return (
+        DOES.has(keyAt(tokens, length)) ||
+        tokens.some(({ word }) => WRITES.test(word.key))
+      );
   }
   return false;
 }

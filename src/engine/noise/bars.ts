@@ -5,7 +5,7 @@ import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
-import { isPageWord, isSection } from "./page-words.js";
+import { isPageWord, isSection } from "./page-vocabulary.js";
 import {
   bodyOf,
   givesHint,
@@ -70,8 +70,9 @@ function isBar(
   return (
     parts.length > 1 &&
     parts.every(({ length }) => length <= LONGEST_PART) &&
-    (parts.some((part) => part.some(isPageWord)) ||
-      parts.filter((part) => part.every(isSection)).length >= fewestSections ||
+    (parts.some((part) => part.some(({ key }) => isPageWord(key))) ||
+      parts.filter((part) => part.every(({ key }) => isSection(key))).length >=
+        fewestSections ||
       // „Talfunk | 28.08.2025 | 07:20 Uhr“; „Goma | 27.01.2025“ is a place and a date.
       (parts.length > 2 && parts.some(isDate)))
   );

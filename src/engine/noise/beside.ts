@@ -5,14 +5,22 @@
 import type { Noise, NoiseReason } from "../model.js";
 import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
-import { isDateLine, isLength } from "./dates.js";
+import {
+  chronology,
+  isDatedName,
+  isDateLine,
+  isLength,
+  isTime,
+} from "./dates.js";
 import { isEdition } from "./editions.js";
 import { isEnglish } from "./english.js";
-import { isNameLine } from "./names.js";
+import { isEntry } from "./menus.js";
+import { isNameFromPlace, isNameLine } from "./names.js";
 import { isPageLine } from "./page-words.js";
 import {
   bodyOf,
   bodyStart,
+  isClosed,
   noiseOf,
   type NoiseRule,
   STANDFIRST,
@@ -34,20 +42,47 @@ export const besideOthers: NoiseRule = (document, found) => {
   const body = bodyStart(document);
   const isChronology =
     reasons.filter((reason) => reason === "date").length > MOST_DATES;
+  const heads = chronology(
+    blocks.filter((block) => isDateLine(block)),
+    document,
+    found,
+    isInBody,
+  );
   const read = (block: Block, neighbour: number): void => {
     const { index } = block;
     const beside = reasons[neighbour];
-    if (!beside || reasons[index] || index === headline) return;
+    if (!beside || reasons[index] || index === headline || heads.has(block))
+      return;
     const mayName =
       beside === "byline" ||
       (beside === "date" &&
         !isChronology &&
         !isInBody(block) &&
         index < body + STANDFIRST);
-    const reason = mayName && isNameLine(block) ? "byline" : weakly(block);
+    const reason =
+      mayName && (isNameLine(block) || isNameFromPlace(block))
+        ? "byline"
+        : (weakly(block) ??
+          (isInBody(block) ? undefined : outsideBody(block, neighbour)));
     if (!reason) return;
     reasons[index] = reason;
     more.push(noiseOf(block, reason));
+  };
+  /** What a line is if it is noise and no subheading; in a list (*Brot*, *Milch*, *Hilfe*) it is no entry of a menu. */
+  const outsideBody = (
+    block: Block,
+    neighbour: number,
+  ): NoiseReason | undefined => {
+    if (isDatedName(block)) return "byline";
+    // In a live ticker „19:05 Uhr“ heads what happened then.
+    if (isTime(block))
+      return reasons[neighbour] === "date" ? "date" : undefined;
+    const other = blocks[2 * block.index - neighbour];
+    const isInList =
+      other !== undefined && !reasons[other.index] && !isClosed(other);
+    return reasons[neighbour] === "navigation" && !isInList && isEntry(block)
+      ? "navigation"
+      : undefined;
   };
   for (const block of blocks) read(block, block.index - 1);
   for (const block of blocks.toReversed()) read(block, block.index + 1);

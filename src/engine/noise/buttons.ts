@@ -2,6 +2,7 @@
  * Buttons: short lines that offer something or ask how the article was: „Jetzt kostenlos anmelden“, „Fehler gefunden?“
  */
 import type { Block } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { mayMeanReader, WORK_ON_OFFER } from "./readers.js";
 import { holdsAny } from "./rule.js";
@@ -45,6 +46,33 @@ const ACTIONS = new Set(
   ),
 );
 
+/** What readers are called to do for „uns“. */
+const CALLS = new Set(
+  "abonniere abonniert besucht empfehlen empfiehl empfehlt folge folgen folgt kontaktiere kontaktieren kontaktiert schreib schreiben schreibt unterstütze unterstützen unterstützt".split(
+    " ",
+  ),
+);
+/** What goes on after „uns“: „… *auf* Insta“; „Schreibt uns *die* Geschichte“ is of an article. */
+const AFTER_US = new Set(
+  "auf bei per an gern gerne jetzt hier weiter mit und . ! :".split(" "),
+);
+
+/** „Unterstützt uns mit einem Kaffee“, „Empfehlen Sie uns weiter.“ */
+export function callsForUs({ tokens, wordCount }: Block): boolean {
+  if (wordCount > LONGEST_BUTTON) return false;
+  const words = tokens.slice(
+    tokens.findIndex(({ word }) => word.kind === "word"),
+  );
+  if (!CALLS.has(keyAt(words, 0))) return false;
+  const us = keyAt(words, 1) === "sie" ? 2 : 1;
+  return (
+    keyAt(words, us) === "uns" &&
+    (words.length === us + 1 || AFTER_US.has(keyAt(words, us + 1))) &&
+    keyAt(tokens, tokens.length - 1) !== "?" &&
+    !tokens.some(({ word }) => isQuotationMark(word))
+  );
+}
+
 /** „Jetzt weiterlesen *mit* Plus“, „… abonnieren *und* nichts verpassen!“ */
 const GOES_ON = new Set(["mit", "und"]);
 /** „Hier spenden, dort kürzen“ goes on with a thought, „Jetzt spenden und später bauen?“ asks. */
@@ -52,6 +80,7 @@ const NO_BUTTON = new Set([",", "–", "-", "?"]);
 
 /** „Jetzt kostenlos anmelden“, „Jetzt lesen: …“, „Jetzt weiterlesen mit …“; but „Jetzt spenden die Leute mehr“. */
 export function isOfferButton({ tokens, wordCount }: Block): boolean {
+  if (isDoing(tokens)) return true;
   if (wordCount > LONGEST_BUTTON || !OPENING.has(keyAt(tokens, 0)))
     return false;
   const action = tokens.findIndex(({ word }) => ACTIONS.has(word.key));
@@ -62,5 +91,25 @@ export function isOfferButton({ tokens, wordCount }: Block): boolean {
       (next.kind === "mark" && !NO_BUTTON.has(next.key)) ||
       (GOES_ON.has(next.key) && keyAt(tokens, 0) === "jetzt")) &&
     !/^[.?]$/.test(keyAt(tokens, tokens.length - 1))
+  );
+}
+
+/** In tokens. */
+const LONGEST_DOING = 3;
+/** What one does with a subscription or newsletter; „Newsletter lesen“ may be a subheading. */
+const DOINGS = new Set(
+  "abbestellen abonnieren bestellen kündigen testen verwalten wiederherstellen".split(
+    " ",
+  ),
+);
+const SUBSCRIBED = /(?:abo|newsletter|abonnement|e-paper|epaper)$/;
+
+/** „Probeabo bestellen“, „Newsletter abonnieren“ */
+function isDoing(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.length <= LONGEST_DOING &&
+    DOINGS.has(keyAt(tokens, tokens.length - 1)) &&
+    SUBSCRIBED.test(keyAt(tokens, tokens.length - 2))
   );
 }

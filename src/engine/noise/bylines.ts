@@ -8,6 +8,7 @@ import type { Word } from "../text/vocabulary.js";
 import { AGENCIES } from "./credits.js";
 import { isDateWord } from "./dates.js";
 import { isName, isOfName, NAME_PARTICLES, namesBetweenAnd } from "./names.js";
+import { namesReporter, namesTalk } from "./reporters.js";
 import {
   holdsAny,
   isLine,
@@ -45,7 +46,12 @@ const OPEN_LABELS = new Set([
   "ein interview von",
   "ein essay von",
   "eine kolumne von",
+  "geschrieben von",
+  "veröffentlicht von",
+  "verfasst von",
+  "text von",
 ]);
+const DESKS = new Set("redaktion gastautor gastautorin admin".split(" "));
 /** In letters: authors who abbreviate their names, „(uwe)“. */
 const LONGEST_INITIALS = 4;
 
@@ -62,8 +68,9 @@ export const bylines: NoiseRule = ({ blocks }) =>
 
 function isByline(block: Block): boolean {
   const { tokens, wordCount } = block;
-  if (wordCount === 0 || wordCount > LONGEST_BYLINE || !isLineOrStopped(block))
-    return false;
+  if (wordCount === 0 || wordCount > LONGEST_BYLINE) return false;
+  if (namesReporter(block) || namesTalk(block)) return true;
+  if (!isLineOrStopped(block)) return false;
   if (keyAt(tokens, 1) === ":" && LABELS_WITH_COLON.has(keyAt(tokens, 0)))
     return (
       // „Protokoll: *Das* Ende“ is a headline.
@@ -74,7 +81,8 @@ function isByline(block: Block): boolean {
   return (
     isSigned(block) ||
     endsInInitials(tokens) ||
-    (names !== undefined && (namesPeople(names) || namesAgencies(names)))
+    (names !== undefined &&
+      (namesPeople(names) || namesAgencies(names) || namesDesk(names)))
   );
 }
 
@@ -122,6 +130,11 @@ function namesPeople(tokens: readonly Token[]): boolean {
     ) &&
     namesBetweenAnd(name).every(({ length }) => length >= 2)
   );
+}
+
+/** „Von Redaktion“, „Von Gastautor“ */
+function namesDesk(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && DESKS.has(keyAt(tokens, 0));
 }
 
 /** „Von t-online, dpa, lhe“: an agency and what may stand beside it. */

@@ -5,6 +5,7 @@ import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { areButtons } from "./comment-buttons.js";
 import { isPersonal, isReader } from "./readers.js";
 import {
   firstKey,
@@ -16,7 +17,7 @@ import {
   openingOf,
   type NoiseRule,
 } from "./rule.js";
-import { areButtons, type Signature, signatureAt } from "./signatures.js";
+import { type Signature, signatureAt } from "./signatures.js";
 
 /**
  * Headings below which readers speak; those of several words may go on. A heading stands before others that are its
@@ -65,6 +66,8 @@ export function isCommentHeading(block: Block): boolean {
   if (setsRules(block)) return true;
   if (block.wordCount > LONGEST_HEADING || isSentence(block)) return false;
   const keys = keysOf(block);
+  if (keys.length === 2 && keys[0] === "1" && keys[1] === "kommentar")
+    return true;
   if (/^\d+$/.test(keys[0] ?? "") && COUNTED.has(keys[1] ?? ""))
     return (
       keys[2] === "zu" && block.tokens.some(({ word }) => isQuotationMark(word))
@@ -189,7 +192,8 @@ function firstOfFew(
       .slice(first.index + 1, first.index + 1 + ABOVE_BUTTON)
       .some(areButtons) ||
     below.filter(({ kind }) => kind === "ago" || kind === "says").length > 1 ||
-    signByMinute(signatures, first);
+    signByMinute(signatures, first) ||
+    signBehindBars(below);
   return isSure ? first : undefined;
 }
 
@@ -212,6 +216,16 @@ function signByMinute(
     byMinute[0] === first &&
     new Set(byMinute.map(({ name }) => name)).size > 1 &&
     !isCalendar(byMinute)
+  );
+}
+
+/** Whether several sign „Max | 12. März 2024“, each above what was said; a diary has commas. */
+function signBehindBars(below: readonly Signature[]): boolean {
+  const barred = below.filter(({ kind }) => kind === "barred date");
+  return (
+    barred[0] === below[0] &&
+    new Set(barred.map(({ name }) => name)).size > 1 &&
+    !isCalendar(barred)
   );
 }
 

@@ -1,19 +1,22 @@
 /**
  * Credits: „Foto: …“ as a line of its own or at the end of a caption, and lines that only name an agency.
  */
-import type { Noise } from "../model.js";
+import type { Noise, Span } from "../model.js";
+import { overlapping } from "../spans.js";
 import type { Block } from "../text/document.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import { isFiniteVerb } from "../text/vocabulary.js";
+import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { NAME_PARTICLES } from "./names.js";
 import {
   blocksWith,
+  bodyStart,
   isLine,
   NoiseHint,
   noiseOf,
   type NoiseRule,
+  STANDFIRST,
 } from "./rule.js";
 
 const CREDIT_LABELS = new Set(
@@ -103,10 +106,57 @@ const LONGEST_AGENCY_LINE = 10;
 const LONGEST_INITIALS = 5;
 
 /** Lines of agencies, names and initials: „APA/AFP/Anna Beispiel“, „(dpa)“. */
-export const agencyLines: NoiseRule = (document, _found, hints) =>
-  blocksWith(NoiseHint.agency, document, hints)
-    .filter(isAgencyLine)
-    .map((block) => noiseOf(block, "credit"));
+export const agencyLines: NoiseRule = (document, found, hints) => [
+  ...document.blocks
+    .slice(1, bodyStart(document) + STANDFIRST)
+    .filter(isSlashed)
+    .map((block) => noiseOf(block, "credit")),
+  ...blocksWith(NoiseHint.agency, document, hints)
+    // „Die Ministerin in Bern. © APA / Anna Huber“: the caption stays.
+    .filter((block) => overlapping(found, block).length === 0)
+    .flatMap((block) => {
+      const credit = isAgencyLine(block) ? block : creditInBrackets(block);
+      return credit ? [noiseOf(credit, "credit")] : [];
+    }),
+];
+
+/** In words: „talblatt/Anna Huber“. */
+const LONGEST_SLASHED = 4;
+
+/** „talblatt/Anna Huber“: a house and who took the picture for it; „Wien/Bern“ has no name. */
+function isSlashed(block: Block): boolean {
+  const { tokens, wordCount } = block;
+  return (
+    wordCount > 2 &&
+    wordCount <= LONGEST_SLASHED &&
+    keyAt(tokens, 1) === "/" &&
+    tokens.length === wordCount + 1 &&
+    tokens.slice(2).every(({ word }) => word.shape === "capital")
+  );
+}
+
+/** „Soldaten auf dem Weg *(picture alliance / Anna Huber)*“; „… sagt sie. (dpa)“ names no picture. */
+function creditInBrackets({ tokens }: Block): Span | undefined {
+  const last = tokens.at(-1);
+  if (last?.word.key !== ")") return undefined;
+  const opening = tokens.findLastIndex(({ word }) => word.key === "(");
+  const start = tokens[opening]?.start;
+  const inside = tokens.slice(opening + 1, -1);
+  return start !== undefined &&
+    inside.length > 2 &&
+    inside.length <= LONGEST_AGENCY_LINE &&
+    inside.some(({ word }) => AGENCIES.has(word.key)) &&
+    inside.some(({ word }) => /^[/|,]$/.test(word.key)) &&
+    inside.every(({ word }) => isNamed(word))
+    ? { start, end: last.end }
+    : undefined;
+}
+
+function isNamed(word: Word): boolean {
+  return (
+    word.kind !== "word" || word.shape !== "lower" || AGENCIES.has(word.key)
+  );
+}
 
 function isAgencyLine(block: Block): boolean {
   if (block.wordCount > LONGEST_AGENCY_LINE) return false;

@@ -1,12 +1,22 @@
 /**
  * Date lines: „Mittwoch, 5. November 2025“, „Stand: 5.11.2025, 14:30 Uhr“, „Aktualisiert vor 3 Minuten“.
  */
-import type { Block } from "../text/document.js";
+import type { Noise } from "../model.js";
+import { isWithin } from "../spans.js";
+import type { Block, Document } from "../text/document.js";
 import { MONTHS } from "../text/months.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
 import { isOfName } from "./names.js";
-import { bodyOf, noiseOf, type NoiseRule, withoutMarks } from "./rule.js";
+import {
+  bodyOf,
+  bodyStart,
+  isSentence,
+  noiseOf,
+  type NoiseRule,
+  STANDFIRST,
+  withoutMarks,
+} from "./rule.js";
 
 /** In words. */
 const LONGEST_DATE_LINE = 14;
@@ -51,19 +61,66 @@ export function isOfDay({ key }: Word): boolean {
 /** Lines that only say when an article came out; within the article, „24. Februar 2022“ may be a subheading. */
 export const dateLines: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
-  return document.blocks
-    .filter((block) =>
-      isDateLine(block)
-        ? saysMore(block) || !isInBody(block)
-        : isLength(block) && !isInBody(block),
-    )
-    .map((block) => noiseOf(block, "date"));
+  const lines = document.blocks.filter(isDateLine);
+  // Below the standfirst, a date with its time below it; elsewhere both may be of a calendar.
+  const head = bodyStart(document) + STANDFIRST;
+  const heads = chronology(lines, document, found, isInBody);
+  return [
+    ...lines.filter(
+      (block) =>
+        (saysMore(block) ||
+          !isInBody(block) ||
+          (block.index < head && isTime(document.blocks[block.index + 1]))) &&
+        !heads.has(block),
+    ),
+    ...document.blocks.filter((block) => isLength(block) && !isInBody(block)),
+  ].map((block) => noiseOf(block, "date"));
 };
+
+/** So many dates above paragraphs are a chronology … */
+const CHRONOLOGY = 3;
+/** … and so many if an article has begun before. */
+const CHRONOLOGY_IN_BODY = 2;
+
+/** The dates that head paragraphs: „Montag, 3. März“ above what happened then, and „Dienstag, 4. März“ after that. */
+export function chronology(
+  lines: readonly Block[],
+  { blocks }: Document,
+  found: readonly Noise[],
+  isInBody: (block: Block) => boolean,
+): ReadonlySet<Block> {
+  if (lines.length < CHRONOLOGY_IN_BODY) return new Set();
+  const heads = lines.filter((block) => {
+    const below = blocks[block.index + 1];
+    return (
+      below !== undefined &&
+      isSentence(below) &&
+      !saysPublished(block) &&
+      !isWithin(found, below)
+    );
+  });
+  if (heads.length >= CHRONOLOGY) return new Set(heads);
+  const inBody = heads.filter(isInBody);
+  return new Set(inBody.length >= CHRONOLOGY_IN_BODY ? inBody : []);
+}
+
+function saysPublished({ tokens }: Block): boolean {
+  return tokens.some(({ word }) => PUBLISHED.has(word.key));
+}
 
 /** Whether a date comes with its weekday, its time, or what happened then. */
 function saysMore({ tokens }: Block): boolean {
   return tokens.some(
     ({ word }) => PUBLISHED.has(word.key) || DAY_OR_TIME.test(word.key),
+  );
+}
+
+/** „15:04 Uhr“ */
+export function isTime(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.wordCount <= 3 &&
+    /^(?:um )?\d{1,2} ?[.:] ?\d\d(?: uhr)?$/.test(spelled(block.tokens))
   );
 }
 
@@ -101,6 +158,22 @@ export function isDateLine(block: Block): boolean {
   );
 }
 
+/** „17. Dezember 2025 Anna Beispiel“; „28. August 1963 Marsch auf Washington“ is of an article. */
+export function isDatedName({ tokens, wordCount }: Block): boolean {
+  if (wordCount > LONGEST_DATED_NAME) return false;
+  const words = withoutMarks(tokens);
+  const other = words.findIndex(({ word }) => !isDateWord(word));
+  const name = words.slice(other);
+  return (
+    other >= 3 &&
+    (name.length === 2 || name.length === 3) &&
+    words.slice(0, other).some(({ word }) => isOfDay(word)) &&
+    name.every(({ word }) => word.shape === "capital")
+  );
+}
+
+/** In words. */
+const LONGEST_DATED_NAME = 7;
 const BY = new Set(["von", "by"]);
 /** In words, *von* included. */
 const LONGEST_AUTHOR = 6;

@@ -16,11 +16,16 @@ const OF_LAW =
 const OPENING = new Set(["aus", "der", "die"]);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Lines above and below the article that name an edition with its number or date; never the first, which may be the headline. */
+/** Lines above and below the article that name an edition with its number or date; the first, which may be the headline, only if it begins with „Aus:“. */
 export const editions: NoiseRule = (document, found) => {
   const isInBody = bodyOf(document, found);
   return document.blocks
-    .filter((block) => block.index > 0 && isEdition(block) && !isInBody(block))
+    .filter(
+      (block) =>
+        (block.index > 0 || keyAt(block.tokens, 1) === ":") &&
+        isEdition(block) &&
+        !isInBody(block),
+    )
     .map((block) => noiseOf(block, "date"));
 };
 

@@ -3,11 +3,13 @@
  */
 import type { Noise } from "../model.js";
 import type { Document } from "../text/document.js";
+import { aboutTexts } from "./about-texts.js";
 import { afterTheEnd } from "./after-the-end.js";
 import { appeals, sentencesBetweenAppeals } from "./appeals.js";
 import { authorBoxes } from "./author-boxes.js";
 import { bars } from "./bars.js";
 import { besideOthers } from "./beside.js";
+import { boxes } from "./boxes.js";
 import { bylines } from "./bylines.js";
 import { readerComments } from "./comments.js";
 import { consent } from "./consent.js";
@@ -16,41 +18,55 @@ import { agencyLines, photoCredits } from "./credits.js";
 import { dateLines } from "./dates.js";
 import { editions } from "./editions.js";
 import { english } from "./english.js";
+import { houseAppeals } from "./house-appeals.js";
+import { forms } from "./forms.js";
 import { repeatedHeadlines } from "./headlines.js";
 import { hintReader } from "./hints.js";
+import { readerLetters } from "./letters.js";
 import { links } from "./links.js";
 import { markup } from "./markup.js";
+import { menus } from "./menus.js";
 import { editorialNotes, reprintNotes } from "./notes.js";
 import { offers } from "./offers.js";
 import { pageWords } from "./page-words.js";
+import { pointers } from "./pointers.js";
 import { polls } from "./polls.js";
 import type { NoiseRule } from "./rule.js";
 import { sources } from "./sources.js";
+import { topics } from "./topics.js";
 
 /** In this order, because later rules rest on what earlier ones have found. */
 const RULES: readonly NoiseRule[] = [
   readerComments,
+  readerLetters,
   repeatedHeadlines,
   bylines,
   dateLines,
   editions,
   reprintNotes,
   editorialNotes,
+  aboutTexts,
   photoCredits,
   agencyLines,
   markup,
   contacts,
   bars,
   pageWords,
+  menus,
   links,
+  pointers,
+  forms,
   sources,
   consent,
   english,
   polls,
   offers,
-  besideOthers,
+  houseAppeals,
   appeals,
   sentencesBetweenAppeals,
+  boxes,
+  besideOthers,
+  topics,
   authorBoxes,
   afterTheEnd,
 ];

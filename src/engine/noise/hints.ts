@@ -7,7 +7,7 @@ import { REQUESTS } from "./appeals.js";
 import { SEPARATORS } from "./bars.js";
 import { DATA } from "./consent.js";
 import { AGENCIES, CREDIT_MARKS } from "./credits.js";
-import { DISCLAIMING } from "./notes.js";
+import { DISCLAIMING } from "./disclaimers.js";
 import { OFFERING } from "./offers.js";
 import { ENGLISH } from "./english.js";
 import { mayMeanReader } from "./readers.js";

@@ -3,6 +3,7 @@
  */
 import type { Noise } from "../model.js";
 import type { Block } from "../text/document.js";
+import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt } from "../text/tokens.js";
 import {
   BARE_LIST_HEADINGS,
@@ -10,6 +11,7 @@ import {
   PAGE_SENTENCES,
   PHRASES,
 } from "./link-headings.js";
+import { isOfName } from "./names.js";
 import {
   firstKey,
   isClosed,
@@ -34,13 +36,15 @@ const FIRST_WORDS = new Set(
 
 /** Labels for what follows in the same line. */
 const LINE_LABELS = new Set(
-  "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung".split(
+  "anzeige bildergalerie dokumentnummer drucken kategorien ressort rubrik schlagworte schlagwörter suche tags teilen themen werbung wörter zeichen".split(
     " ",
   ),
 );
 
 /** Words that, before a colon, announce something to hear or see. */
 const MEDIA = new Set("video videos audio podcast bildergalerie".split(" "));
+/** Words of links behind the end of a sentence. */
+const MORE = new Set(["mehr", "weiterlesen", "weiter"]);
 /** Words that, in capitals, announce an advertisement. */
 const SHOUTED = new Set(["anzeige", "werbung"]);
 
@@ -61,7 +65,8 @@ export const links: NoiseRule = ({ blocks }) =>
       : opensWith(block, PHRASES) ||
           isOfSoftware(block) ||
           isLabel(block) ||
-          isTeaser(block)
+          isTeaser(block) ||
+          goesOnElsewhere(block)
         ? [block]
         : [];
     return lines.map((line) => noiseOf(line, "navigation"));
@@ -140,6 +145,18 @@ function isTeaser(block: Block): boolean {
   );
 }
 
+/** „Der Rat vertagt sich. mehr“ */
+function goesOnElsewhere({ tokens, wordCount, index }: Block): boolean {
+  const last = tokens.at(-1)?.word;
+  return (
+    index > 0 &&
+    wordCount <= LONGEST_TEASER &&
+    last?.shape === "lower" &&
+    MORE.has(last.key) &&
+    /^[.!?…]$/.test(keyAt(tokens, tokens.length - 2))
+  );
+}
+
 function lastKey({ tokens }: Block): string {
   return keyAt(tokens, tokens.length - 1);
 }
@@ -155,13 +172,32 @@ function headlinesBelow(
   while (end <= heading + LONGEST_LIST && isHeadline(blocks[end])) end++;
   const list = blocks.slice(heading + 1, end);
   const next = blocks[end];
-  return next && isProse(next) ? list.slice(0, -1) : list;
+  const announced = lastKey(own) === ":" ? 1 : 0;
+  return next && isProse(next) && !endsInByline(list.at(-1))
+    ? list.slice(0, Math.max(announced, list.length - 1))
+    : list;
+}
+
+/** „So sieht der Weg heute aus Von Anna Beispiel“ */
+function endsInByline(block: Block | undefined): boolean {
+  const words = block?.tokens.slice(-3) ?? [];
+  return keyAt(words, 0) === "von" && words.every(({ word }) => isOfName(word));
 }
 
 function isHeadline(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.wordCount <= LONGEST_TEASER &&
-    (!isClosed(block) || lastKey(block) === "?")
+    (!isClosed(block) || lastKey(block) === "?" || endsInTitle(block))
+  );
+}
+
+/** „Der Wirt: ‚Im Zweifel sagt keiner was‘“: a sentence of an article has a full stop before the quotation mark. */
+function endsInTitle({ tokens }: Block): boolean {
+  const last = tokens.at(-1);
+  return (
+    last !== undefined &&
+    isQuotationMark(last.word) &&
+    tokens.at(-2)?.word.kind !== "mark"
   );
 }

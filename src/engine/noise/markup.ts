@@ -4,14 +4,15 @@
 import type { Block, Document } from "../text/document.js";
 import { noiseOf, type NoiseRule } from "./rule.js";
 
-/** Template tags of site generators (`{{< image … >}}`), and lines that consist of links. */
+/** Template tags of site generators (`{{< image … >}}`), and lines that consist of links or of pictures. */
 export const markup: NoiseRule = (document) =>
   document.blocks
     .filter(
       (block) =>
         isBetween(block, document, "{{", "}}") ||
         isBetween(block, document, "[[", "]]") ||
-        isLinks(block, document),
+        isLinks(block, document) ||
+        isOfReactions(block, document),
     )
     .map((block) => noiseOf(block, "markup"));
 
@@ -23,6 +24,22 @@ function isBetween(
 ): boolean {
   return (
     text.startsWith(opening, start) && text.slice(start, end).endsWith(closing)
+  );
+}
+
+/** In characters. */
+const LONGEST_REACTIONS = 60;
+const PICTURE = /\p{Extended_Pictographic}/u;
+
+/** „🔥 312 👍 188“ */
+function isOfReactions(
+  { start, end, tokens }: Block,
+  { text }: Document,
+): boolean {
+  return (
+    end - start <= LONGEST_REACTIONS &&
+    !tokens.some(({ word }) => word.kind === "word") &&
+    PICTURE.test(text.slice(start, end))
   );
 }
 

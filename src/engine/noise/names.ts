@@ -53,6 +53,17 @@ export function isNameLine(block: Block): boolean {
   );
 }
 
+/** „Aus Kairo Anna Beispiel“: a place and a name of two words or three. */
+export function isNameFromPlace(block: Block): boolean {
+  const [from, place, ...name] = withoutMarks(block.tokens);
+  return (
+    from?.word.key === "aus" &&
+    place?.word.shape === "capital" &&
+    (name.length === 2 || name.length === 3) &&
+    name.every(({ word }) => word.shape === "capital")
+  );
+}
+
 /** The capitalised words of each name between *und*. */
 export function namesBetweenAnd(
   tokens: readonly Token[],

@@ -2,8 +2,8 @@
  * Notes: what the editors say about the article – where it first appeared, what was corrected, whose opinion it is not.
  */
 import type { Block } from "../text/document.js";
-import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { disclaims } from "./disclaimers.js";
 import { isPersonal, isReader } from "./readers.js";
 import {
   blocksWith,
@@ -56,6 +56,8 @@ const OPENINGS: readonly (readonly string[])[] = [
   "redaktioneller hinweis",
   "transparenzhinweis",
   "korrekturhinweis",
+  "mit informationen von",
+  "mit informationen der",
   "mit material der nachrichtenagentur",
   "mit material der nachrichtenagenturen",
   "mit material der agenturen",
@@ -73,13 +75,19 @@ const SALUTATIONS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 /** What a note on rights begins with, if the text goes on about them. */
 const RIGHTS: readonly (readonly string[])[] = [
+  "alle rechte bei",
+  "alle rechte liegen",
+  "nachdruck auch",
+  "nachdruck nur",
+  "nachdruck und",
+  "nachdruck verboten",
   "rechte am artikel",
   "wir danken dem autor",
   "wir danken den autoren",
   "wir danken der autorin",
 ].map((opening) => opening.split(" "));
 const OF_RIGHTS = new Set(
-  "recht erlaubnis genehmigung abdruck abdruckrecht veröffentlichung erwerben".split(
+  "autor autorin gestattet nachdruck untersagt verboten recht erlaubnis genehmigung abdruck abdruckrecht veröffentlichung erwerben".split(
     " ",
   ),
 );
@@ -107,6 +115,7 @@ const VERSIONS: readonly (readonly string[])[] = [
 ].map((opening) => opening.split(" "));
 /** What a note on a broadcast begins with, if the text goes on about a programme. */
 const BROADCASTS: readonly (readonly string[])[] = [
+  "dieses thema im programm",
   "über dieses thema berichtete",
   "diese nachricht wurde am",
 ].map((opening) => opening.split(" "));
@@ -133,28 +142,8 @@ const WRONG = new Set(
   ),
 );
 
-const TEXTS = new Set(
-  "äusserungen text beitrag beiträge gastbeiträge meinungsbeiträge kommentare artikel analyse werk inhalte".split(
-    " ",
-  ),
-);
-const OPINIONS = new Set("meinung ansicht auffassung haltung".split(" "));
-const RENDERS = new Set(
-  "geben gibt entspricht entsprechen widerspiegeln spiegeln".split(" "),
-);
-/** Words without one of which there is no disclaimer. */
-export const DISCLAIMING: ReadonlySet<string> = new Set(
-  "gesprächspartner redaktion autors autoren autorin verfasser verfassers vorbehalten lizenz".split(
-    " ",
-  ),
-);
-const RESERVED = new Set(["rechte", "änderungen", "irrtümer"]);
-const LICENSED = new Set(["creative", "commons", "cc", "lizenziert"]);
 /** As a share of the text: no note stands before. */
 const EARLIEST_NOTE = 0.6;
-/** In words: „Alle Rechte vorbehalten“, and who has them. */
-const LONGEST_RIGHTS = 6;
-
 /** Paragraphs that are notes of the editors, most of them below the article only. */
 export const editorialNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
@@ -215,27 +204,5 @@ function isOfArticle(keys: readonly string[]): boolean {
   return (
     CORRECTED.has(first) ||
     (SAID.has(first) && keys.some((key) => WRONG.has(key)))
-  );
-}
-
-function disclaims({ sentences, wordCount }: Block): boolean {
-  return sentences.some(({ tokens }) => isDisclaimer(tokens, wordCount));
-}
-
-/** „Gastbeiträge geben nicht die Meinung der Redaktion wieder“, „Der Text steht unter einer Lizenz“. */
-function isDisclaimer(tokens: readonly Token[], wordCount: number): boolean {
-  const reserved = tokens.findIndex(({ word }) => word.key === "vorbehalten");
-  // „Das bleibt dem Rat vorbehalten“ is about something else.
-  if (reserved !== -1)
-    return (
-      RESERVED.has(keyAt(tokens, reserved - 1)) &&
-      (tokens[reserved + 1]?.word.kind === "mark" ||
-        wordCount <= LONGEST_RIGHTS)
-    );
-  if (!holdsAny(tokens.slice(0, 3), TEXTS)) return false;
-  return (
-    (holdsAny(tokens, OPINIONS) && holdsAny(tokens, RENDERS)) ||
-    (tokens.some(({ word }) => word.key.endsWith("lizenz")) &&
-      holdsAny(tokens, LICENSED))
   );
 }

@@ -9,7 +9,8 @@ import type { Block, Sentence } from "../text/document.js";
 import { CLOSERS } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { asksHowItWas, isOfferButton } from "./buttons.js";
+import { asksHowItWas, callsForUs, isOfferButton } from "./buttons.js";
+import { turnsIn } from "./interviews.js";
 import {
   isPersonal,
   isReader,
@@ -60,6 +61,7 @@ const INVITATIONS = new Set([
   ),
 ]);
 const ASKING = new Set(["!", "?"]);
+const CALLS = new Set(["!"]);
 const SIGNS = [STRONG, OUTLET, WORK_ON_OFFER];
 const PRICES = new Set(
   "€ euro franken gratis kostenlos monatlich prozent % rabatt".split(" "),
@@ -67,16 +69,24 @@ const PRICES = new Set(
 
 /** So many signs make an offer, where a strong word counts as two. */
 const ENOUGH = 4;
+/** In words: what is longer may be of an essay, and needs more signs. */
+const LONGEST_PLAIN_OFFER = 25;
+const ENOUGH_AT_LENGTH = 5;
 /** So many make one without a strong word, below the article. */
 const ENOUGH_BELOW = 5;
 /** As a share of the text: where what stands below the article may begin. */
 const BELOW = 0.6;
 
 /** Paragraphs and buttons that offer something. */
-export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
-  blocks.flatMap((block): Noise[] => {
+export const offers: NoiseRule = ({ blocks, text }, _found, hints) => {
+  const isTurn = turnsIn(blocks);
+  return blocks.flatMap((block): Noise[] => {
     const isBelow = block.start > text.length * BELOW;
-    if (isOfferButton(block) || (isBelow && asksHowItWas(block)))
+    if (
+      isOfferButton(block) ||
+      callsForUs(block) ||
+      (isBelow && asksHowItWas(block))
+    )
       return [noiseOf(block, "appeal")];
     const mayOffer =
       block.wordCount <= LONGEST_OFFER &&
@@ -87,13 +97,14 @@ export const offers: NoiseRule = ({ blocks, text }, _found, hints) =>
       );
     if (
       !namesAccount(blocks, block) &&
-      (!mayOffer || !isOffer(block, text, isBelow))
+      (!mayOffer || !isOffer(block, text, isBelow) || isTurn(block))
     )
       return [];
     // What precedes it in the same paragraph still belongs to the article.
     const start = block.sentences.find(bearsSign)?.start ?? block.start;
     return [noiseOf({ start, end: block.end }, "appeal")];
   });
+};
 
 function bearsSign({ tokens }: Sentence): boolean {
   return tokens.some(isReader) || SIGNS.some((list) => holdsAny(tokens, list));
@@ -113,9 +124,13 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     (asks && (keyAt(tokens, 0) === "sie" || tokens.some(isClickHere)));
   const fromOutlet = holds(OUTLET);
   const isSentence = tokens.some(({ word }) => isFiniteVerb(word));
-  if (isSentence && (!toReaders || (!fromOutlet && isOfInterview(block))))
-    return false;
+  if (isSentence && !toReaders) return false;
+  if (toReaders && !fromOutlet && isOfInterview(block)) return false;
   if (!isSentence && block.index > 0 && isLabelled(tokens)) return true;
+  const isLong = block.wordCount > LONGEST_PLAIN_OFFER;
+  // „Wenn Sie für eine Zeitung bezahlen, …“: an essay speaks to its readers, too, but not for the outlet.
+  if (isLong && !fromOutlet && !tokens.some(isImperative) && !holds(CALLS))
+    return false;
   const signs = [
     asks,
     toReaders,
@@ -125,7 +140,7 @@ function isOffer(block: Block, text: string, isBelow: boolean): boolean {
     holds(PRICES),
   ].filter(Boolean).length;
   return strong > 0
-    ? 2 * Math.min(strong, 2) + signs >= ENOUGH
+    ? 2 * Math.min(strong, 2) + signs >= (isLong ? ENOUGH_AT_LENGTH : ENOUGH)
     : signs >= ENOUGH_BELOW;
 }
 

@@ -6,8 +6,14 @@
  */
 import type { Block } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
-import type { Word } from "../text/vocabulary.js";
 import { isDateWord } from "./dates.js";
+import {
+  isCompanion,
+  isMenuWord,
+  isPageWord,
+  isSection,
+  TOPICS,
+} from "./page-vocabulary.js";
 import {
   bodyOf,
   bodyStart,
@@ -16,51 +22,6 @@ import {
   noiseOf,
   type NoiseRule,
 } from "./rule.js";
-
-const PAGE_WORDS = new Set(
-  // What one can do with an article.
-  (
-    "teilen merken drucken feedback hören anhören vorlesen versenden weiterleiten speichern kopieren bookmark druckansicht druckversion download herunterladen pdf epub mp3 podcast rss permalink popup " +
-    "merkliste verschenken tippfehler leserdiskussion unsubscribe abbestellen abstimmen " +
-    "facebook twitter whatsapp telegram instagram insta tiktok youtube linkedin xing e-mail mastodon bluesky reddit pinterest flipboard threema odysee spotify share subscribe likes " +
-    // Menus and accounts.
-    "startseite home menü menu haupt-menü navigation hauptnavigation suche anmelden einloggen login logout registrieren abo e-paper epaper newsletter blogroll sitemap overview skip content " +
-    // What the law wants.
-    "impressum datenschutz datenschutzerklärung datenschutzeinstellungen agb barrierefreiheit cookies cookie-einstellungen mediadaten nutzungsbedingungen nutzungsregeln netiquette " +
-    // Lists, boxes, advertisements.
-    "bildergalerie fotostrecke liveticker lesezeit lesedauer schlagwörter schlagworte tags anzeige werbung advertorial weiterlesen aufklappen zuklappen ausklappen einklappen scrollen loading " +
-    // Comments.
-    "kommentieren postings reply absenden"
-  ).split(" "),
-);
-
-/** Words that count only beside a page word, because articles use them, too. */
-const COMPANIONS = new Set(
-  (
-    "min minuten mb sek text nachricht meldung zusammenfassung leser lesermeinungen meinung meinungen hinzufügen verwalten copy url premium-inhalt " +
-    "x email mail threads pocket signal vk deezer apple google " +
-    "artikel beitrag beiträge folgen seite schrift grösser kleiner link links video videos audio bild bilder konto profil shop archiv inhalt übersicht thema themen kategorie kategorien ressort eintrag einträge kommentar kommentare antworten antwort melden meldungen gefällt mir " +
-    "mehr weniger weitere alle zurück weiter nächste nächster nächsten vorherige vorheriger ältere neuere neueste älteste zuerst oben unten rechts später lesen anzeigen ansehen suchen öffnen schliessen bearbeiten senden abonnieren tweet post box externer externe externen live top ok ja gern nein danke hier jetzt kontakt widerruf " +
-    "zu zum zur auf in per mit von den diesen diese dieser dieses als nach oder lassen"
-  ).split(" "),
-);
-
-/** Names of the sections of an outlet, and of kinds of articles. */
-const SECTIONS = new Set(
-  (
-    "deutsch english français español italiano polski türkçe русский українська العربية " +
-    "politik ausland inland international wirtschaft finanzen börse sport fussball kultur gesellschaft meinung debatte panorama wissen wissenschaft reise auto digital netzwelt technik medien regional lokales nachrichten news wetter lotto horoskop unterhaltung leben gesundheit feuilleton deutschland schweiz österreich europa welt videos regionen verkehr ki energie klima öko shop todesanzeigen " +
-    "pressemitteilung pressemitteilungen meinungen kolumnen publikationen analysen kommentare start schwerpunkt " +
-    "kommentar analyse reportage leitartikel gastkommentar kolumne gastbeitrag essay dossier exklusiv"
-  ).split(" "),
-);
-
-/** Page words that articles write about. */
-const TOPICS = new Set(
-  "podcast facebook twitter whatsapp telegram instagram tiktok youtube linkedin e-mail mastodon bluesky reddit spotify suche datenschutz werbung anzeige newsletter barrierefreiheit cookies".split(
-    " ",
-  ),
-);
 
 /** In words. */
 const LONGEST_LINE = 25;
@@ -96,6 +57,34 @@ const PAGE_BUTTONS = new Set([
   "umfragen immer laden",
   "soziale netzwerke aktivieren",
   "eintrag teilen",
+  "artikel empfehlen",
+  "fehler melden",
+  "zurück weiter",
+  "bild von",
+  "foto von",
+  "inhalt laden",
+  "externe inhalte laden",
+  "umfrage laden",
+  "umfrage jetzt laden",
+  "beiträge laden",
+  "ältere beiträge laden",
+  "weitere beiträge laden",
+  "weitere kommentare laden",
+  "jetzt anzeigen",
+]);
+
+/** Lines that are buttons if a number stands in them: „78 Kommentare“, „Forum (64)“. */
+const COUNTED = new Set([
+  "antworten",
+  "aufrufe",
+  "beiträge",
+  "forum",
+  "kommentar",
+  "kommentare",
+  "kommentare lesen",
+  "lesermeinungen",
+  "likes",
+  "reaktionen",
 ]);
 
 /**
@@ -112,7 +101,7 @@ export const pageWords: NoiseRule = (document, found) => {
   return lines
     .filter(
       (block) =>
-        (block.wordCount > 1 && !isTopic(block)) ||
+        (block.wordCount > 1 && !isTopic(block) && !isCounted(block)) ||
         !isInBody(block) ||
         indexes.has(block.index - 1) ||
         indexes.has(block.index + 1),
@@ -122,18 +111,8 @@ export const pageWords: NoiseRule = (document, found) => {
 
 /** „Suche nach Antworten“, „Mehr Datenschutz“, „Videos auf TikTok“: one page word, and articles write about it. */
 function isTopic(block: Block): boolean {
-  const words = keysOf(block).filter((key) => PAGE_WORDS.has(key));
+  const words = keysOf(block).filter(isPageWord);
   return words.length === 1 && TOPICS.has(words[0] ?? "");
-}
-
-/** Whether a word occurs on pages as a button or label, and hardly ever in articles. */
-export function isPageWord({ key }: Word): boolean {
-  return PAGE_WORDS.has(key);
-}
-
-/** Whether a word is the name of a section. */
-export function isSection({ key }: Word): boolean {
-  return SECTIONS.has(key);
 }
 
 /** Whether a line is made of page words and their companions. */
@@ -144,8 +123,8 @@ export function isPageLine(block: Block): boolean {
   let found = false;
   for (const { word } of block.tokens) {
     if (word.kind === "mark") continue;
-    if (PAGE_WORDS.has(word.key)) found = true;
-    else if (!COMPANIONS.has(word.key) && !isDateWord(word)) return false;
+    if (isPageWord(word.key)) found = true;
+    else if (!isCompanion(word.key) && !isDateWord(word)) return false;
   }
   return found;
 }
@@ -156,11 +135,23 @@ function isNumbered({ tokens }: Block): boolean {
 }
 
 function isPageButton(block: Block): boolean {
-  return PAGE_BUTTONS.has(
-    keysOf(block)
-      .filter((key) => !/^\d/.test(key))
-      .join(" "),
+  return PAGE_BUTTONS.has(withoutNumbers(block)) || isCounted(block);
+}
+
+/** „78 Kommentare“; above a paragraph it may end the article, or not. */
+function isCounted(block: Block): boolean {
+  return (
+    block.index > 0 &&
+    block.wordCount <= LONGEST_BUTTON &&
+    block.tokens.some(({ word }) => word.kind === "number") &&
+    COUNTED.has(withoutNumbers(block))
   );
+}
+
+function withoutNumbers(block: Block): string {
+  return keysOf(block)
+    .filter((key) => !/^\d/.test(key))
+    .join(" ");
 }
 
 /**
@@ -170,17 +161,22 @@ function isPageButton(block: Block): boolean {
 function isMenu(block: Block, isAbove: boolean): boolean {
   if (block.wordCount > LONGEST_LINE) return false;
   let sections = 0;
+  let entries = 0;
   let others = 0;
   for (const { word } of block.tokens) {
+    const { key } = word;
     if (word.kind === "mark") {
-      if (word.key !== "&") return false;
-    } else if (word.shape === "lower" && !PAGE_WORDS.has(word.key))
-      return false;
-    else if (SECTIONS.has(word.key) || PAGE_WORDS.has(word.key)) sections++;
+      if (key !== "&") return false;
+    } else if (isPageWord(key)) sections++;
+    else if (isMenuWord(key)) entries++;
+    else if (word.shape === "lower") return false;
+    else if (isSection(key)) sections++;
     else others++;
   }
   return (
-    (sections >= MENU && others < sections / 2) ||
-    (isAbove && sections > 0 && others === 0)
+    (sections > 0 &&
+      sections + entries >= MENU &&
+      others < (sections + entries) / 2) ||
+    (isAbove && sections > 0 && entries === 0 && others === 0)
   );
 }

@@ -113,13 +113,29 @@ export function isSentence(block: Block): boolean {
   return isClosed(block) && block.tokens.some(({ word }) => isFiniteVerb(word));
 }
 
-/** Whether a block ends like a sentence: with a full stop, or with a quotation mark. */
+/** In tokens: „(dpa)“, „(Anna Huber, 24.4.2026)“. */
+const LONGEST_SIGNING = 10;
+
+/** Whether a block ends like a sentence: with a full stop, or with a quotation mark; „… im Mai. (dpa)“ does so, too. */
 export function isClosed({ tokens }: Block): boolean {
-  const last = tokens.at(-1);
+  const last = endOfSentence(tokens);
   return (
     last !== undefined &&
     (CLOSING.test(last.word.key) || isQuotationMark(last.word))
   );
+}
+
+/** The last token, or the last before brackets that follow a full stop. */
+function endOfSentence(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.at(-1);
+  if (last?.word.key !== ")") return last;
+  const opening = tokens.findLastIndex(({ word }) => word.key === "(");
+  const before = tokens[opening - 1];
+  return before &&
+    tokens.length - opening <= LONGEST_SIGNING &&
+    CLOSING.test(before.word.key)
+    ? before
+    : last;
 }
 
 /** The index of the first block that is prose; the number of blocks if none is. */

@@ -7,8 +7,9 @@ import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, type Word } from "../text/vocabulary.js";
+import { AGO_BEHIND, areButtons } from "./comment-buttons.js";
 import { isDateWord, isOfDay } from "./dates.js";
-import { keysOf, withoutMarks } from "./rule.js";
+import { withoutMarks } from "./rule.js";
 
 /** How a signature tells when, from what only comments have to what articles have as well. */
 export type SigningKind =
@@ -21,7 +22,9 @@ export type SigningKind =
   /** A day and the time of day. */
   | "minute"
   /** A time of day, or a day. */
-  | "date";
+  | "date"
+  /** The same behind a bar: „Max | 12. März 2024“. */
+  | "barred date";
 
 /** Who comments, and when. */
 export interface Signature {
@@ -35,7 +38,6 @@ export interface Signature {
 /** In words. */
 const LONGEST_SIGNATURE = 14;
 const LONGEST_NAME = 4;
-const LONGEST_BUTTONS = 8;
 
 const ENGLISH_MONTHS = new Set(
   "january february march april may june july august september october november december".split(
@@ -52,15 +54,8 @@ const WHEN = new Set([
 ]);
 /** „2024“, „12.03.24“ */
 const YEAR = /^(?:\d{1,2}\.\d{1,2}\.)?(?:20)?\d\d$/;
-const AGO_BEHIND = new Set(["her", "zuvor", "ago", "std", "min"]);
 const SAYS = new Set("sagt sagte schreibt schrieb meint says wrote".split(" "));
 const BY = new Set(["von", "by"]);
-const BUTTONS = new Set(
-  "antworten antwort einblenden ausblenden teilen melden reply like share permalink gefällt mir".split(
-    " ",
-  ),
-);
-
 /** The signature that begins with a block; undefined if none does. */
 export function signatureAt(
   blocks: readonly Block[],
@@ -114,10 +109,19 @@ function inOneLine({ tokens, index }: Block): Signature | undefined {
   if (date === 0) return dateFirst(words, index);
   const name = words.slice(0, date);
   if (SAYS.has(name.at(-1)?.word.key ?? "")) name.pop();
-  return date > 0 && isName(name)
-    ? signed(index, name, words.slice(date))
-    : undefined;
+  const signature =
+    date > 0 && isName(name)
+      ? signed(index, name, words.slice(date))
+      : undefined;
+  const before = words[date];
+  return signature?.kind === "date" &&
+    before !== undefined &&
+    BARS.has(keyAt(tokens, tokens.indexOf(before) - 1))
+    ? { ...signature, kind: "barred date" }
+    : signature;
 }
+
+const BARS = new Set(["|", "/"]);
 
 function dateFirst(
   words: readonly Token[],
@@ -225,16 +229,5 @@ function endsAsSentence(tokens: readonly Token[]): boolean {
   return (
     /^[.!?…:]$/.test(keyAt(tokens, tokens.length - 1)) &&
     keyAt(tokens, tokens.length - 2).length > 1
-  );
-}
-
-/** Whether a block is made of the buttons below a comment: „Antworten“, „212 👍 34 👎“, „2 Std. Gefällt mir“. */
-export function areButtons(block: Block): boolean {
-  return (
-    block.wordCount > 0 &&
-    block.wordCount <= LONGEST_BUTTONS &&
-    keysOf(block).every(
-      (key) => BUTTONS.has(key) || AGO_BEHIND.has(key) || /^\d/.test(key),
-    )
   );
 }
