@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { balanceOf } from "../../src/engine/balance.js";
 import {
-  balanceOf,
   REPLICATES,
   resampleBalances,
 } from "../../src/engine/statistics/bootstrap.js";
@@ -274,6 +274,8 @@ describe("verdicts", () => {
       article(String(index), "A", "Es regnet."),
     );
     expect(() => compareTexts(many, [axis])).toThrow(RangeError);
+    const most = compareTexts(many.slice(1), [axis]);
+    expect(most.outlets).toHaveLength(MOST_TEXTS);
   });
 });
 
