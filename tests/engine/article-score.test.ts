@@ -107,21 +107,4 @@ describe("a comparison", () => {
     };
     expect(widthWith(30)).toBeGreaterThan(widthWith(0));
   });
-
-  test("draws two outlets with the same evidence apart", () => {
-    // Drawn alike, every difference would be 0 and its interval certain.
-    const mixed = [
-      ...inSentences(5, {}),
-      ...inSentences(3, { pole: "calm" }).map((piece) => ({
-        ...piece,
-        sentence: piece.sentence + 5,
-      })),
-    ];
-    const { verdicts } = compare(
-      [article("A", mixed), article("B", mixed)],
-      [AXIS],
-    );
-    const [low, high] = verdicts[0]?.interval ?? [0, 0];
-    expect(high - low).toBeGreaterThan(0.5);
-  });
 });

@@ -65,6 +65,15 @@ describe("bootstrap", () => {
     expect(quantile(values, 0.975)).toBeCloseTo(3.925, 10);
   });
 
+  test("no interval where most resamples have no evidence", () => {
+    const withValues = (count: number) =>
+      percentileInterval(
+        Float64Array.from({ length: 100 }, (_, n) => (n < count ? n : NaN)),
+      );
+    expect(withValues(49)).toBeNull();
+    expect(withValues(50)?.[1]).toBeCloseTo(47.775, 9);
+  });
+
   test("of very many units draws from the distribution that drawing them one by one has", () => {
     const unit = (n: number) =>
       n % 3 === 0
