@@ -152,6 +152,25 @@ describe("coding", () => {
     ]);
   });
 
+  test("goes on behind the sentence that was coded, and takes the last code back first", async () => {
+    const task = await draw(ALL);
+    const codeAt = (position: number) => {
+      const { step } = coderProgress(workspace, task, "Anna", position);
+      if (!step) throw new Error("nothing to code");
+      const { unit, text } = step;
+      const code = deserved(text);
+      return saveCode(workspace, { task, unit, coder: "Anna", code });
+    };
+    expect(codeAt(3)).toBe(4);
+    expect(codeAt(1)).toBe(2);
+    expect(codeAt(2)).toBe(4);
+    // Nothing is left behind the last one: on with what was passed over.
+    expect(codeAt(ALL)).toBe(4);
+    const undo = () => undoCode(workspace, task, "Anna");
+    expect([undo(), undo(), undo(), undo()]).toEqual([ALL, 2, 1, 3]);
+    expect(undo()).toBeUndefined();
+  });
+
   test("shows the sentences around one, and none once the article has changed", async () => {
     const task = await draw(ALL);
     const around = () => {
