@@ -166,8 +166,11 @@ describe("coding", () => {
     expect(codeAt(2)).toBe(4);
     // Nothing is left behind the last one: on with what was passed over.
     expect(codeAt(ALL)).toBe(4);
+    // Codes are told apart by the millisecond.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    codeAt(1);
     const undo = () => undoCode(workspace, task, "Anna");
-    expect([undo(), undo(), undo(), undo()]).toEqual([ALL, 2, 1, 3]);
+    expect([undo(), undo(), undo(), undo()]).toEqual([1, ALL, 2, 3]);
     expect(undo()).toBeUndefined();
   });
 
@@ -231,6 +234,18 @@ describe("results", () => {
       settled,
       poles,
     });
+  });
+
+  test("rest on the later code where somebody met a sentence twice", async () => {
+    const [first, second] = [await draw(ALL), await draw(ALL, 2)];
+    codeAll(workspace, second, "Anna", () => "-");
+    // Codes are told apart by the millisecond.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    codeAll(workspace, first, "Anna");
+    const { coders, sentences } = measure();
+    expect(coders).toMatchObject([{ name: "Anna", coded: ALL }]);
+    for (const { gold, unit } of sentences)
+      expect(gold).toBe(deserved(unit.text));
   });
 
   test("sum up nothing for a pole that nobody has seen", async () => {
