@@ -14,7 +14,7 @@ import {
 import { isFiniteVerb } from "../text/vocabulary.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING, HAVING } from "../text/auxiliaries.js";
-import type { VerbList, VerbPosition } from "../text/verbs.js";
+import type { VerbList, VerbPosition } from "../clauses/verb-list.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { Cue, type VoiceWords } from "./cues.js";
