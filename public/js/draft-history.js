@@ -12,8 +12,7 @@ export function createHistory(name) {
 
   const keep = () => {
     const changes = states[position] ?? "[]";
-    if (changes === "[]") localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify({ base, changes }));
+    write(name, changes === "[]" ? null : JSON.stringify({ base, changes }));
     return changes;
   };
 
@@ -47,16 +46,42 @@ export function createHistory(name) {
     },
     /** @returns {{ base: string, changes: string } | undefined} */
     kept() {
-      const stored = localStorage.getItem(name);
+      const stored = read(name);
       return stored === null ? undefined : JSON.parse(stored);
     },
     forget() {
-      localStorage.removeItem(name);
+      write(name, null);
     },
-    author: () => localStorage.getItem("lexicon-author") ?? "",
+    author: () => read(AUTHOR) ?? "",
     /** @param {string} author */
     keepAuthor(author) {
-      localStorage.setItem("lexicon-author", author);
+      write(AUTHOR, author);
     },
   };
+}
+
+/** Under what the browser keeps who edits. */
+const AUTHOR = "lexicon-author";
+
+/** @param {string} name */
+function read(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    // Some browsers keep nothing: one works as ever, but has nothing to come back to.
+    return null;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string | null} text null for nothing
+ */
+function write(name, text) {
+  try {
+    if (text === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
+  } catch {
+    // As above; or the draft is larger than what a browser keeps.
+  }
 }

@@ -2,6 +2,7 @@
 import { createHistory } from "./draft-history.js";
 import { onKeys } from "./bench-keys.js";
 import { replacePart } from "./bench-parts.js";
+import { press } from "./press.js";
 
 /** Milliseconds after the last key before the server is asked. */
 const PAUSE = 180;
@@ -80,25 +81,12 @@ async function send(button, parts) {
   form.removeAttribute("aria-busy");
   // A sign-in, a conflict: pages of their own.
   if (!page.querySelector("[data-bench]")) {
-    press(button);
+    press(form, button);
     return;
   }
   for (const id of parts) replacePart(id, page, ABOUT_THE_CHANGE);
   history.note(field("base").value, changes());
   showHistory();
-}
-
-/**
- * Presses a button for real: the browser leaves for the answer.
- * @param {{ name: string, value: string }} button
- */
-function press({ name, value }) {
-  const input = document.createElement("input");
-  input.type = "hidden";
-  input.name = name;
-  input.value = value;
-  form.append(input);
-  form.submit();
 }
 
 /** @param {string} term where to go on */

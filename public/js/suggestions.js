@@ -1,4 +1,5 @@
 // @ts-check
+import { press } from "./press.js";
 
 /**
  * Decides without a reload: the server draws the page as ever, we exchange what changed and stay where we are.
@@ -13,10 +14,11 @@ root.addEventListener("submit", (event) => {
   if (!(form instanceof HTMLFormElement) || !form.matches("[data-decide]"))
     return;
   event.preventDefault();
-  const fields = new FormData(form, event.submitter);
-  decide(form, fields, event.submitter).catch(() => {
-    // The server has the last word: it shows the page, or says what is wrong.
-    location.reload();
+  const button = event.submitter;
+  const fields = new FormData(form, button);
+  decide(form, fields, button).catch(() => {
+    // The server has the last word: it shows the page, or says what is wrong. What is decided twice is decided once.
+    if (button instanceof HTMLButtonElement) press(form, button);
   });
 });
 

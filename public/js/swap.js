@@ -65,7 +65,9 @@ export function startWithSwap(start) {
 async function read(href) {
   try {
     const response = await fetch(href);
-    return response.ok ? await response.text() : undefined;
+    // Who is led elsewhere, to sign in perhaps, needs that page as a whole.
+    const isThePage = response.ok && !response.redirected;
+    return isThePage ? await response.text() : undefined;
   } catch {
     return undefined;
   }

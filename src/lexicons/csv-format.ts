@@ -5,6 +5,7 @@
  */
 import { isIdentifier } from "./identifier.js";
 import { groupBy } from "../engine/group.js";
+import { withFormulas } from "../formulas.js";
 import type { Axis, LocalizedText, Pole } from "../engine/model.js";
 import type { Dictionary } from "../engine/morphology/dictionary.js";
 import {
@@ -108,8 +109,8 @@ export function readCsv(
       weight: number,
       compounds: compounds === "" ? undefined : compounds === "true",
       except: splitForms(cell(row, "except")),
-      note: row.cells["note"],
-      source: row.cells["source"],
+      note: cell(row, "note"),
+      source: cell(row, "source"),
       disabled: truth(row, "disabled") === "true",
     };
     return draftEntry(
@@ -137,7 +138,7 @@ export const ENTRY_COLUMNS = [
 ] as const;
 
 function cell({ cells }: TableRow, column: string): string {
-  return cells[column]?.trim() ?? "";
+  return withFormulas(cells[column] ?? "").trim();
 }
 
 /** A cell with `true` or `false`, which spreadsheets write in capitals. */

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../engine/model.js";
+import { withoutFormulas } from "../formulas.js";
 import { ENTRY_COLUMNS, joinForms } from "./csv-format.js";
 import type { WritableLexicon } from "./formats/writing.js";
 
@@ -44,6 +45,7 @@ export function writeCsv(lexicons: readonly WritableLexicon[]): string {
     header: true,
     bom: true,
     columns: [...COLUMNS],
+    cast: { string: withoutFormulas },
     quoted_string: true,
     quoted_empty: false,
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ejs from "ejs";
-import express, { type Express } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { ROOT } from "../paths.js";
 import type { Access } from "./access/access.js";
@@ -75,6 +75,7 @@ export function createApp({
   app.use(securityHeaders());
   if (logger) app.use(logRequests(logger));
   app.use("/assets", assetRoutes());
+  app.use(keepPrivate);
   app.use(readPreferences);
   app.use(controlAccess(access, limits));
 
@@ -107,6 +108,12 @@ export function createApp({
   app.use(answerErrors(logger));
   return app;
 }
+
+/** An answer depends on the visitor and on what was saved last: nobody else may keep it, and the browser asks again. */
+const keepPrivate: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "private, no-cache");
+  next();
+};
 
 /** Nothing inline, nothing from elsewhere. A school's server speaks plain http: it must not ask for https. */
 function securityHeaders() {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { UserError } from "../errors.js";
 import { edtfOf } from "../importers/metadata.js";
 import { GENRES } from "../storage/records.js";
+import { sentFields } from "./forms.js";
 
 const optional = (length: number) =>
   z
@@ -48,7 +49,7 @@ export type ArticleFormFields = Readonly<
 
 /** What was typed, so that nothing is lost over a problem. */
 export function articleFieldsAgain(body: unknown): ArticleFormFields {
-  const fields = new URLSearchParams(typeof body === "string" ? body : "");
+  const fields = sentFields(body);
   const field = (name: string) => fields.get(name) ?? "";
   return {
     outlet: field("outlet"),

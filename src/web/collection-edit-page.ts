@@ -6,7 +6,7 @@ import { existingArticle } from "../workflows/edit-articles.js";
 import type { Workspace } from "../workflows/workspace.js";
 import type { ArticleFormFields } from "./article-form.js";
 import type { CollectionFormFields } from "./collection-form.js";
-import { formProblem } from "./forms.js";
+import { formProblem, sentFields } from "./forms.js";
 import type { Library } from "./library.js";
 import { sendPage } from "./page.js";
 import { preferencesOf } from "./preferences.js";
@@ -102,9 +102,7 @@ export function answerImportProblems(
       return;
     }
     const problem = formProblem(error, response);
-    const body: unknown = request.body;
-    const sent = new URLSearchParams(typeof body === "string" ? body : "");
-    const addresses = sent.get("addresses") ?? "";
+    const addresses = sentFields(request.body).get("addresses") ?? "";
     sendCollectionEdit(
       library,
       request as Request,

@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { UserError } from "../errors.js";
+import { sentFields } from "./forms.js";
 
 /** A collection as people name it. */
 export const collectionForm = z.object({
@@ -30,7 +31,7 @@ export function collectionFieldsAgain(
   body: unknown,
   problem: string,
 ): CollectionFormFields {
-  const fields = new URLSearchParams(typeof body === "string" ? body : "");
+  const fields = sentFields(body);
   return {
     title: (fields.get("title") ?? "").trim(),
     description: fields.get("description") ?? "",

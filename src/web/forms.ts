@@ -20,6 +20,11 @@ export function readForm(): RequestHandler {
   });
 }
 
+/** What stands in a form that `readForm` has read, as it was sent. */
+export function sentFields(body: unknown): URLSearchParams {
+  return new URLSearchParams(typeof body === "string" ? body : "");
+}
+
 /**
  * The fields of a form that `readForm` has read.
  *
@@ -29,13 +34,23 @@ export function parseForm<Output>(
   body: unknown,
   schema: z.ZodType<Output>,
 ): Output {
-  const sent = new URLSearchParams(typeof body === "string" ? body : "");
   const fields = Object.fromEntries(
-    [...sent].map(([name, value]) => [name, value.replace(STEERING, "")]),
+    [...sentFields(body)].map(([name, value]) => [
+      name,
+      value.replace(STEERING, ""),
+    ]),
   );
   // What was sent in another encoding arrives with this character in its place.
   if (Object.values(fields).some((value) => value.includes("\uFFFD")))
     throw new UserError("text-damaged");
+  return parseFields(fields, schema);
+}
+
+/** Fields as they are meant. @throws UserError `form-invalid` with the name of the first that is wrong */
+export function parseFields<Output>(
+  fields: unknown,
+  schema: z.ZodType<Output>,
+): Output {
   const parsed = schema.safeParse(fields);
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0] ?? "");

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { UserError } from "../errors.js";
 import type { RawEntry } from "../lexicons/draft.js";
 import type { EditProblem, EntryEdit } from "../lexicons/edits.js";
-import { parseForm } from "./forms.js";
+import { parseForm, sentFields } from "./forms.js";
 
 const MOST_EDITS = 20_000;
 
@@ -71,8 +71,7 @@ export type BenchForm = Omit<z.output<typeof schema>, "changes"> & {
 /** Reads the form. @throws UserError `form-invalid` */
 export function readBenchForm(body: unknown): BenchForm {
   const { changes, ...form } = parseForm(body, schema);
-  const sent = new URLSearchParams(typeof body === "string" ? body : "");
-  const taken = [...sent.keys()].flatMap((name) => {
+  const taken = [...sentFields(body).keys()].flatMap((name) => {
     const [, number] = /^take-(\d{1,6})$/u.exec(name) ?? [];
     return number === undefined ? [] : [Number(number)];
   });

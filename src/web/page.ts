@@ -58,7 +58,6 @@ export function sendPage<Props>(
   page: Page<Props>,
 ): void {
   const { locale } = preferencesOf(response);
-  response.set("Cache-Control", "private, no-cache");
   response.render("layout", {
     view: page.view,
     frame: frameOf(request, response, page),

@@ -53,12 +53,11 @@ export const urls = {
   comparison: (collection?: string, view: ComparisonView = {}) =>
     withQuery(comparisonPath(collection), { ...view, voice: lens(view.voice) }),
   comparisonData: (collection: string | undefined, format: Format) =>
-    `${collection === undefined ? "/comparison" : comparisonPath(collection)}.${format}`,
+    `${dataPath(collection)}.${format}`,
   verdictsData: (collection: string | undefined, format: Format) =>
-    `${collection === undefined ? "/comparison" : comparisonPath(collection)}/verdicts.${format}`,
-
+    `${dataPath(collection)}/verdicts.${format}`,
   toneData: (collection: string | undefined, format: Format) =>
-    `${collection === undefined ? "/comparison" : comparisonPath(collection)}/tone.${format}`,
+    `${dataPath(collection)}/tone.${format}`,
 
   axisSvg: (collection: string, axis: string, view: ComparisonView) =>
     withQuery(
@@ -208,6 +207,11 @@ function comparisonPath(collection: string | undefined): string {
   return collection === undefined
     ? "/"
     : `/collections/${encodeURIComponent(collection)}`;
+}
+
+/** Where the start page keeps the twins of its tables: `/.json` would be no name. */
+function dataPath(collection: string | undefined): string {
+  return collection === undefined ? "/comparison" : comparisonPath(collection);
 }
 
 function codingPath(collection: string): string {

@@ -54,21 +54,19 @@ export function correctArticle(
   fields: ArticleFields,
   seen?: string,
 ): StoredArticle {
-  const article = existingArticle(database, id);
-  if (seen !== undefined && seen !== articleVersion(article))
-    throw new UserError("article-changed");
-  checkArticleText(fields.text, limits.imports.articleCharacters);
-  if (fields.text === article.text) {
+  // One transaction, so that nobody else corrects it between the look and the change.
+  return database.transaction(() => {
+    const article = existingArticle(database, id);
+    if (seen !== undefined && seen !== articleVersion(article))
+      throw new UserError("article-changed");
+    checkArticleText(fields.text, limits.imports.articleCharacters);
     updateArticle(database, id, fields);
-    return { ...article, ...fields };
-  }
-  const { collection } = article;
-  const { copy, sketch } = likenessOf(database, collection, fields.text, id);
-  database.transaction(() => {
-    updateArticle(database, id, fields);
+    if (fields.text === article.text) return { ...article, ...fields };
+    const { collection } = article;
+    const { copy, sketch } = likenessOf(database, collection, fields.text, id);
     markCopy(database, id, copy, sketch);
+    return { ...article, ...fields, copy };
   });
-  return { ...article, ...fields, copy };
 }
 
 /** Takes an article out of its collection; it can be put back. @throws UserError `article-not-found` */

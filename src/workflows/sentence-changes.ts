@@ -1,5 +1,5 @@
-import type { Evidence } from "../engine/model.js";
 import type { ChangedSentence } from "../engine/rescore/rescore.js";
+import { leanOfEvidence } from "../engine/score/sentence-pole.js";
 import type { RescoredVersion } from "./prepared-collections.js";
 
 /** A sentence that counts otherwise under another version. */
@@ -13,7 +13,7 @@ export function sentenceChanges(
   before: RescoredVersion,
   after: RescoredVersion,
 ): readonly SentenceChange[] {
-  const first = after.compared.axis.poles[0].id;
+  const { axis } = after.compared;
   const byPlace = new Map<string, ChangedSentence>();
   // Both are changes of what is stored: what only one of them changes is on the other side as it is stored.
   for (const change of before.changes)
@@ -33,7 +33,9 @@ export function sentenceChanges(
     .filter((change) => !isSame(change))
     .map((change) => ({
       ...change,
-      shift: leaningOf(change.after, first) - leaningOf(change.before, first),
+      shift:
+        leanOfEvidence(change.after, axis) -
+        leanOfEvidence(change.before, axis),
     }))
     .sort((one, other) => Math.abs(other.shift) - Math.abs(one.shift));
 }
@@ -44,11 +46,4 @@ function placeOf({ text, sentence }: ChangedSentence): string {
 
 function isSame({ before, after }: ChangedSentence): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
-}
-
-function leaningOf(evidence: readonly Evidence[], first: string): number {
-  return evidence.reduce(
-    (sum, { pole, weight }) => sum + (pole === first ? weight : -weight),
-    0,
-  );
 }

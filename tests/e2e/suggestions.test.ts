@@ -32,3 +32,19 @@ test("words are decided on with the keyboard, to the last of a column, and one g
   expect(await page.locator("#term").inputValue()).not.toBe("");
   expect(await page.locator("#bench-check h3").innerText()).toContain("trifft");
 });
+
+test("a decision that something came between is sent once more, as without a script", async () => {
+  const page = await open();
+  await page.goto("/lexicons/intervention/suggestions");
+  await page.locator("#author").fill("Ada");
+  await page.route("**/suggestions", (route) =>
+    route.request().resourceType() === "fetch"
+      ? route.fulfill({ contentType: "text/html", body: "<p>Anmelden</p>" })
+      : route.continue(),
+  );
+  await page.locator("[data-suggestion] button[name=reject]").first().click();
+  await page.waitForURL(/decided=/u);
+  expect(await page.locator("[data-notice] :is(a, button)").count()).not.toBe(
+    0,
+  );
+});

@@ -18,6 +18,8 @@ describe("concordance", () => {
   test.each([
     [12, "Von einer", "sprach"],
     [16, "Von einer", "sprach niemand,"],
+    // A word that just fits is not taken for a cut one.
+    [10, "Von einer", "sprach"],
     [4, "ner", "spr"],
     [0, "", ""],
     [

@@ -113,6 +113,15 @@ describe("the shared part", () => {
     );
   });
 
+  test("is 0 where too little of two long texts can be compared", () => {
+    // Truncated at 200 hashes: one knows nothing above 199, and the other has hardly anything below.
+    const sketch = (below: number) =>
+      Uint32Array.from({ length: 200 }, (_, n) => (n < below ? n : 1e6 + n));
+    const dense = sketch(200);
+    expect(sharedPart(dense, sketch(7))).toBe(0);
+    expect(sharedPart(dense, sketch(8))).toBe(1);
+  });
+
   test("is near the exact one", () => {
     fc.assert(
       fc.property(

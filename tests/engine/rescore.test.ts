@@ -56,6 +56,7 @@ const version = fc
     ENTRIES.flatMap((one): readonly Entry[] => [
       one,
       { ...one, disabled: true },
+      { ...one, except: [] },
       { ...one, pole: one.pole === "calm" ? "alarm" : "calm" },
     ]),
   )

@@ -71,6 +71,14 @@ describe("estimates from a stratified sample", () => {
     expect(a?.precision?.interval[1]).toBeCloseTo(0.907, 1);
   });
 
+  test("imagine half an item in each cell, which matters where there are few", () => {
+    // scipy.stats.beta.ppf(.025, 3.5, .5) → 0.4644; with a whole item in each cell 0.3976
+    const sample = items("matched", 1, { "a a": 3 });
+    const [a] = estimateLabels(sample, ["a", "-"], ["a"]);
+    expect(a?.precision?.interval[0]).toBeGreaterThan(0.43);
+    expect(a?.precision?.interval[0]).toBeLessThan(0.5);
+  });
+
   test("are not certain that nothing was missed where the sample missed nothing", () => {
     const sample = [
       ...items("matched", 1, { "a a": 20 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { balanceOf } from "../../src/engine/balance.js";
 import {
-  balanceOf,
   REPLICATES,
   resampleBalances,
 } from "../../src/engine/statistics/bootstrap.js";
@@ -63,6 +63,15 @@ describe("bootstrap", () => {
     expect(quantile(values, 0.025)).toBeCloseTo(1.075, 10);
     expect(quantile(values, 0.5)).toBeCloseTo(2.5, 10);
     expect(quantile(values, 0.975)).toBeCloseTo(3.925, 10);
+  });
+
+  test("no interval where most resamples have no evidence", () => {
+    const withValues = (count: number) =>
+      percentileInterval(
+        Float64Array.from({ length: 100 }, (_, n) => (n < count ? n : NaN)),
+      );
+    expect(withValues(49)).toBeNull();
+    expect(withValues(50)?.[1]).toBeCloseTo(47.775, 9);
   });
 
   test("of very many units draws from the distribution that drawing them one by one has", () => {
@@ -274,6 +283,8 @@ describe("verdicts", () => {
       article(String(index), "A", "Es regnet."),
     );
     expect(() => compareTexts(many, [axis])).toThrow(RangeError);
+    const most = compareTexts(many.slice(1), [axis]);
+    expect(most.outlets).toHaveLength(MOST_TEXTS);
   });
 });
 

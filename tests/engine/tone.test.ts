@@ -58,6 +58,7 @@ describe("what stands around an evaluative word", () => {
     ["two negations", "Er ging nicht ohne Mut ans Werk.", 2],
     ["nicht nur", "Nicht nur gute Nudeln gab es.", 2],
     ["nicht after the verb", "Der Vortrag beeindruckt nicht.", -1],
+    ["nicht nur after the verb", "Der Vortrag beeindruckt nicht nur uns.", 2],
     [
       "nicht at the end of the clause",
       "Das Buch beeindruckt die Leute nicht.",

@@ -315,6 +315,8 @@ describe("a change that another site asks for", () => {
     [{ "Sec-Fetch-Site": "same-site" }, 403],
     [{ Origin: "https://elsewhere.example" }, 403],
     [{ Origin: "null" }, 403],
+    [{ Origin: "http://localhost:8080", Host: "localhost:3000" }, 403],
+    [{ Origin: "http://localhost:3000", Host: "localhost:3000" }, 303],
     [{ "Sec-Fetch-Site": "same-origin" }, 303],
   ])("%j is answered with %i", async (headers, status) => {
     const answer = await post("/collections", { title: "Fremd" }).set(headers);

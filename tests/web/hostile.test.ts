@@ -119,10 +119,11 @@ describe("hostile texts on", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["content-security-policy"]).toContain("script-src 'self'");
     expect(headers["x-powered-by"]).toBeUndefined();
+    expect(headers["cache-control"]).toBe("private, no-cache");
     const type = headers["content-type"] ?? "";
     if (type.startsWith("application/json")) JSON.parse(text);
     if (type.startsWith("text/csv"))
-      expect(text).not.toMatch(/(?:^|,)"?[=+@]/mu);
+      expect(text).not.toMatch(/(?:^|[,;])"?[=+@]/mu);
     if (!type.startsWith("text/html")) return;
     const { markup, islands } = splitPage(text);
     for (const json of islands) {

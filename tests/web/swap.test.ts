@@ -31,14 +31,18 @@ const BORROWED = {
   location: { href: "https://host.example/", assign: jest.fn() },
   history: { pushState: jest.fn() },
 };
-const answers = new Map<string, (text: string) => void>();
+const answers = new Map<string, (text: string, redirected?: boolean) => void>();
 
 beforeEach(() => {
   Object.assign(globalThis, BORROWED, {
     fetch: (href: string) =>
       new Promise((resolve) => {
-        answers.set(href, (words) => {
-          resolve({ ok: true, text: () => Promise.resolve(page(words)) });
+        answers.set(href, (words, redirected = false) => {
+          resolve({
+            ok: true,
+            redirected,
+            text: () => Promise.resolve(page(words)),
+          });
         });
       }),
   });
@@ -65,4 +69,17 @@ test("shows what was asked for last, whichever answer comes first", async () => 
   expect(
     BORROWED.history.pushState.mock.calls.map(([, , href]) => href),
   ).toEqual(["https://host.example/fast"]);
+});
+
+test("leaves for a page that the server leads to instead", async () => {
+  start(() => () => undefined);
+  follow("https://host.example/slow");
+  answers.get("https://host.example/slow")?.("sign in", true);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(window.document.querySelector("#main")?.textContent).not.toContain(
+    "sign in",
+  );
+  expect(BORROWED.location.assign.mock.calls).toEqual([
+    ["https://host.example/slow"],
+  ]);
 });

@@ -152,6 +152,28 @@ describe("coding", () => {
     ]);
   });
 
+  test("goes on behind the sentence that was coded, and takes the last code back first", async () => {
+    const task = await draw(ALL);
+    const codeAt = (position: number) => {
+      const { step } = coderProgress(workspace, task, "Anna", position);
+      if (!step) throw new Error("nothing to code");
+      const { unit, text } = step;
+      const code = deserved(text);
+      return saveCode(workspace, { task, unit, coder: "Anna", code });
+    };
+    expect(codeAt(3)).toBe(4);
+    expect(codeAt(1)).toBe(2);
+    expect(codeAt(2)).toBe(4);
+    // Nothing is left behind the last one: on with what was passed over.
+    expect(codeAt(ALL)).toBe(4);
+    // Codes are told apart by the millisecond.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    codeAt(1);
+    const undo = () => undoCode(workspace, task, "Anna");
+    expect([undo(), undo(), undo(), undo()]).toEqual([1, ALL, 2, 3]);
+    expect(undo()).toBeUndefined();
+  });
+
   test("shows the sentences around one, and none once the article has changed", async () => {
     const task = await draw(ALL);
     const around = () => {
@@ -212,6 +234,18 @@ describe("results", () => {
       settled,
       poles,
     });
+  });
+
+  test("rest on the later code where somebody met a sentence twice", async () => {
+    const [first, second] = [await draw(ALL), await draw(ALL, 2)];
+    codeAll(workspace, second, "Anna", () => "-");
+    // Codes are told apart by the millisecond.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    codeAll(workspace, first, "Anna");
+    const { coders, sentences } = measure();
+    expect(coders).toMatchObject([{ name: "Anna", coded: ALL }]);
+    for (const { gold, unit } of sentences)
+      expect(gold).toBe(deserved(unit.text));
   });
 
   test("sum up nothing for a pole that nobody has seen", async () => {

@@ -112,6 +112,56 @@ describe("evaluate", () => {
     expect(evaluation.failedTraps.map(({ trap }) => trap.id)).toEqual(["t2"]);
   });
 
+  test("a trap that finds more than it must has not been passed", () => {
+    const trap = {
+      id: "t",
+      category: "voice",
+      text: "Das ist eine Gefahr. Das war ein Vorwand.",
+    };
+    const passes = (expected: string[]): boolean => {
+      const traps = [{ ...trap, expect: expected }];
+      const gold = { ...readGold(folder), traps };
+      return evaluate(gold, lexicons, dictionary).failedTraps.length === 0;
+    };
+    expect(passes(["danger:alarm:own", "danger:calm"])).toBe(true);
+    expect(passes(["danger:alarm:own"])).toBe(false);
+    expect(passes(["danger:alarm", "danger:alarm"])).toBe(false);
+  });
+
+  test("a sentence is cited from three tenths of its words on", () => {
+    expect(value("voice, sentence F1")).toBe(1);
+    // Of the first one three of ten words are cited; of the second two of eleven, which are not found: that is no miss.
+    const text =
+      "„Wir gehen heim“, sagte er da und ging auch gleich. Dann gab es noch Fisch und Bier für alle im Haus.";
+    const quotes = ["Wir gehen heim", "Fisch und"].map((words) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const quoted = [{ id: "v", text, quotes }];
+    const gold = { ...readGold(folder), quoted };
+    const { measures } = evaluate(gold, lexicons, dictionary);
+    expect(
+      measures.find(({ name }) => name === "voice, sentence F1")?.value,
+    ).toBe(1);
+  });
+
+  test("articles are compared from three coded sentences on", () => {
+    const gold = readGold(folder);
+    const spearman = (units: number) => {
+      const text = "Die Gefahr ist groß.";
+      const more = coded(
+        "3",
+        Array.from({ length: units }, () => [text, "alarm", "own"] as const),
+      );
+      return evaluate(
+        { ...gold, coded: [...gold.coded, more] },
+        lexicons,
+        dictionary,
+      ).measures.find(({ name }) => name === "Spearman, danger")?.count;
+    };
+    expect([2, 3].map(spearman)).toEqual([2, 3]);
+  });
+
   test.each([
     ["alarm", "others", 1],
     ["others", "calm", 1],

@@ -211,6 +211,14 @@ describe("an axis", () => {
       }),
     ).toBe("lexicon-last");
     expect(terms()).toEqual(["Ruhe Panik"]);
+    // Another one that was removed does not count either.
+    createLexicon(database, { ...BY, lexicon: OTHER, origin: "new" });
+    removeLexicon(database, "light");
+    expect(
+      codeOf(() => {
+        removeLexicon(database, "mood");
+      }),
+    ).toBe("lexicon-last");
   });
 
   test("that was removed takes no saves", () => {

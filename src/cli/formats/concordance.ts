@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { CONTEXT_WIDTH } from "../../engine/kwic/concordance.js";
-import { WITHOUT_FORMULAS } from "../../web/tables/csv.js";
+import { CELLS } from "../../web/tables/csv.js";
 import type { KwicRow } from "../../workflows/kwic.js";
 import { widest } from "./width.js";
 
@@ -31,7 +31,7 @@ export function concordanceAsCsv(rows: readonly KwicRow[]): string {
     })),
     {
       header: true,
-      cast: WITHOUT_FORMULAS,
+      cast: CELLS,
       columns: [
         "outlet",
         "article",

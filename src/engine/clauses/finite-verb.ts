@@ -164,7 +164,7 @@ export function hasOnlyInfinitivesAfter(
 }
 
 /** Whether the word at `last`, or one of the two before it, is an infinitive with *zu*: „zu verhindern“, „abzulehnen“. */
-export function isInfinitiveWithZu(
+export function isZuInfinitive(
   tokens: readonly Token[],
   last: number,
 ): boolean {

@@ -10,7 +10,7 @@ import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";
 import {
   finiteOf,
   hasOnlyInfinitivesAfter,
-  isInfinitiveWithZu,
+  isZuInfinitive,
 } from "./finite-verb.js";
 import {
   ALWAYS_OPEN,
@@ -150,7 +150,7 @@ function kindOf(
   // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
   if (
     (!isSurelyMain || OPEN_INFINITIVES.has(opener)) &&
-    isInfinitiveWithZu(tokens, last)
+    isZuInfinitive(tokens, last)
   )
     return "infinitive";
   return finite === undefined ? "verbless" : "main";

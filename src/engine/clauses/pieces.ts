@@ -12,7 +12,7 @@ import {
   isPlainlyFinite,
   mayBeInfinitive,
 } from "../text/vocabulary.js";
-import { isInfinitiveWithZu } from "./finite-verb.js";
+import { isZuInfinitive } from "./finite-verb.js";
 import { ALWAYS_OPEN, OPEN_INFINITIVES } from "./openers.js";
 import { type Piece, readPiece } from "./piece.js";
 
@@ -106,7 +106,7 @@ function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
 function joinsInfinitives(tokens: readonly Token[], index: number): boolean {
   return (
     OPEN_INFINITIVES.has(keyAt(tokens, index + 1)) &&
-    isInfinitiveWithZu(tokens, index - 1)
+    isZuInfinitive(tokens, index - 1)
   );
 }
 

@@ -16,13 +16,8 @@ import type {
 } from "../model.js";
 import { groupBy } from "../group.js";
 import { poolTones } from "../tone/tone.js";
-import {
-  EMPTY_TALLY,
-  intervalOf,
-  scoreOf,
-  tallySentences,
-  type Tally,
-} from "./score.js";
+import { intervalOf, scoreOf } from "./score.js";
+import { EMPTY_TALLY, type Tally, tallySentences } from "./tally.js";
 import { type Sample, verdictsOn } from "./verdicts.js";
 
 /** An analysed article: its scores and, if it is the only one of its outlet, its evidence. */

@@ -2,7 +2,7 @@
  * Contributions: the parts of an outlet's balance that its entries have. They sum to the balance (see `contributionOf`).
  */
 import type { Axis, Lens } from "../model.js";
-import { balanceOf } from "../statistics/bootstrap.js";
+import { balanceOf, signedWeight } from "../balance.js";
 import { type EntryName, entryNameKey } from "./entry-name.js";
 import type { EntryTotal, EntryTotals, EntryUse } from "./entry-totals.js";
 import { type PoleTotals, sumTotals, totalsByPole } from "./pole-totals.js";
@@ -64,9 +64,7 @@ export function contributionsOn(
           contribution: (poles.first.weight - poles.second.weight) / weight,
           uses: uses.map((use) => ({
             ...use,
-            contribution:
-              (use.pole === axis.poles[0].id ? use.weight : -use.weight) /
-              weight,
+            contribution: signedWeight(use, axis) / weight,
           })),
         }))
         .sort(byStrength(({ contribution }) => contribution)),

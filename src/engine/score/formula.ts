@@ -1,7 +1,7 @@
 /**
  * Formulas: ways to express the lean of a text as one number (DESIGN §6), which is positive towards the first pole.
  */
-import { balanceOf } from "../statistics/bootstrap.js";
+import { balanceOf } from "../balance.js";
 import type { PoleTotals } from "./pole-totals.js";
 
 export type Formula = "balance" | "log-ratio" | "share";

@@ -1,6 +1,7 @@
 /**
  * Scoring: balance, interval and intensity of one text or outlet (DESIGN §6).
  */
+import { balanceOf, signedWeight } from "../balance.js";
 import type {
   Axis,
   AxisScore,
@@ -9,74 +10,15 @@ import type {
   Interval,
   Score,
 } from "../model.js";
-import {
-  balanceOf,
-  resampleBalances,
-  SEED,
-  type Unit,
-} from "../statistics/bootstrap.js";
+import { resampleBalances, SEED } from "../statistics/bootstrap.js";
 import { including, percentileInterval } from "../statistics/percentile.js";
 import { replayedRandom } from "../statistics/random.js";
+import { sumTallies, type Tally, tallySentences } from "./tally.js";
 
 export const LENSES: readonly Lens[] = ["all", "own", "cited"];
 
 /** With fewer pieces of evidence a text is not judged. */
 export const ENOUGH_EVIDENCE = 5;
-
-/** A unit of the bootstrap (sentence or article) with the number of hits in it. */
-export interface Tally extends Unit {
-  readonly firstHits: number;
-  readonly secondHits: number;
-}
-
-export const EMPTY_TALLY: Tally = {
-  first: 0,
-  second: 0,
-  firstHits: 0,
-  secondHits: 0,
-};
-
-/** The evidence on one axis through one lens, summed by sentence; sentences without any are left out. */
-export function tallySentences(
-  evidence: readonly Evidence[],
-  axis: Axis,
-  lens: Lens,
-): readonly Tally[] {
-  const first = axis.poles[0].id;
-  const bySentence = new Map<number, OpenTally>();
-  for (const piece of evidence) {
-    if (piece.axis !== axis.id || (lens !== "all" && piece.voice !== lens))
-      continue;
-    let tally = bySentence.get(piece.sentence);
-    if (!tally) {
-      tally = { ...EMPTY_TALLY };
-      bySentence.set(piece.sentence, tally);
-    }
-    if (piece.pole === first) {
-      tally.first += piece.weight;
-      tally.firstHits++;
-    } else {
-      tally.second += piece.weight;
-      tally.secondHits++;
-    }
-  }
-  return [...bySentence.values()];
-}
-
-type OpenTally = { -readonly [Key in keyof Tally]: Tally[Key] };
-
-/** The sum of several tallies. */
-export function sumTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, tally) => ({
-      first: sum.first + tally.first,
-      second: sum.second + tally.second,
-      firstHits: sum.firstHits + tally.firstHits,
-      secondHits: sum.secondHits + tally.secondHits,
-    }),
-    EMPTY_TALLY,
-  );
-}
 
 /**
  * The score of units with evidence.
@@ -161,6 +103,5 @@ export function contributionOf(
   score: Score,
 ): number {
   const total = score.first.weight + score.second.weight;
-  const sign = evidence.pole === axis.poles[0].id ? 1 : -1;
-  return total === 0 ? 0 : (sign * evidence.weight) / total;
+  return total === 0 ? 0 : signedWeight(evidence, axis) / total;
 }

@@ -1,6 +1,7 @@
 /**
- * The pole that the engine assigns to a single sentence, to be compared with the codes that people give it.
+ * Which way a single sentence leans, and the pole that the engine so assigns to it, to be compared with the codes of people.
  */
+import { signedWeight } from "../balance.js";
 import type { Axis, Evidence, Span } from "../model.js";
 
 /** The code of a sentence with neither pole, as in the codebook. */
@@ -18,15 +19,20 @@ export function evidenceStartingIn(
   );
 }
 
+/** The sum of the weights of one axis, positive towards its first pole; 0 without evidence. */
+export function leanOfEvidence(
+  evidence: readonly Evidence[],
+  axis: Axis,
+): number {
+  return evidence.reduce((sum, piece) => sum + signedWeight(piece, axis), 0);
+}
+
 /** The pole with the greater sum of weights; `NEITHER` if both have the same. */
 export function poleOfEvidence(
   evidence: readonly Evidence[],
-  { poles: [first, second] }: Axis,
+  axis: Axis,
 ): string {
-  const sum = evidence.reduce(
-    (total, { pole, weight }) => total + (pole === first.id ? weight : -weight),
-    0,
-  );
-  if (sum === 0) return NEITHER;
-  return sum > 0 ? first.id : second.id;
+  const lean = leanOfEvidence(evidence, axis);
+  if (lean === 0) return NEITHER;
+  return axis.poles[lean > 0 ? 0 : 1].id;
 }

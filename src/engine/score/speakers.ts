@@ -6,7 +6,7 @@ import type { ArticleAnalysis, Axis, Quote } from "../model.js";
 import { isWithin } from "../spans.js";
 import { tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { balanceOf } from "../statistics/bootstrap.js";
+import { balanceOf } from "../balance.js";
 import type { EvidenceTally } from "./evidence-tally.js";
 import { type PoleTotals, totalsByPole } from "./pole-totals.js";
 import { unifyNames } from "./speaker-names.js";

@@ -1,12 +1,14 @@
 /**
  * Verdicts: whether two outlets differ on an axis, from the interval of their difference (DESIGN §6).
  */
+import { balanceOf } from "../balance.js";
 import { FNV_OFFSET, fnvStep } from "../fnv.js";
 import type { Axis, Interval, PairVerdict, Verdict } from "../model.js";
-import { balanceOf, resampleBalances, SEED } from "../statistics/bootstrap.js";
+import { resampleBalances, SEED } from "../statistics/bootstrap.js";
 import { including, percentileInterval } from "../statistics/percentile.js";
 import { seededRandom } from "../statistics/random.js";
-import { ENOUGH_EVIDENCE, sumTallies, type Tally } from "./score.js";
+import { ENOUGH_EVIDENCE } from "./score.js";
+import { sumTallies, type Tally } from "./tally.js";
 
 /** What the bootstrap draws from: articles, or the sentences of an outlet's only article. */
 export interface Sample {

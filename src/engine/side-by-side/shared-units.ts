@@ -13,7 +13,7 @@ export interface Unit extends Span {
 }
 
 /** Two stretches with the same words. */
-interface UnitPair<Item extends Unit> {
+export interface UnitPair<Item extends Unit> {
   readonly left: Item;
   readonly right: Item;
   /** How many of the n-grams of one unit the other has, too, in (0, 1]; see `Measure`. */

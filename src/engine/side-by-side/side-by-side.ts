@@ -1,12 +1,10 @@
 /**
  * Side by side: what two texts have in common, and where, and what only one of them says.
  */
-import { groupBy } from "../group.js";
 import type { ArticleAnalysis, Quote, Span } from "../model.js";
 import { axisEntryKey, type EntryName } from "../score/entry-name.js";
 import { tallyEvidence } from "../score/evidence-tally.js";
-import { unifyNames } from "../score/speaker-names.js";
-import { isWithin, overlapping, overlaps } from "../spans.js";
+import { isWithin } from "../spans.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { ActorFinder } from "../voice/speaker.js";
@@ -15,7 +13,11 @@ import {
   actorNamesIn,
   type SharedNames,
 } from "./named-actors.js";
-import { pairUnits, type Unit } from "./shared-units.js";
+import {
+  passagesOf,
+  type QuotedSide,
+  type SharedPassage,
+} from "./shared-passages.js";
 
 /** A text with its analysis. */
 export interface SideText {
@@ -33,18 +35,6 @@ interface SideReader {
   readonly actors?: ActorFinder | undefined;
 }
 
-/** Passages that belong together: the same quote, nearly the same sentence, or everything else that one speaker says. */
-export interface SharedPassage {
-  readonly kind: "quote" | "sentence" | "speaker";
-  /** Spans of the left text, in order; a single one unless `kind` is `speaker`. */
-  readonly left: readonly Span[];
-  readonly right: readonly Span[];
-  /** The share of the words that are the same, in (0, 1]; null if `kind` is `speaker`. */
-  readonly share: number | null;
-  /** Who is quoted, under the longer of both names. */
-  readonly speaker?: string | undefined;
-}
-
 /** How often either text has an entry, whatever its effective pole. */
 interface EntryPair extends EntryName {
   readonly axis: string;
@@ -59,11 +49,6 @@ export interface SideBySide {
   readonly entries: readonly EntryPair[];
   readonly names: SharedNames;
 }
-
-/** From this share on, two quotes are the same: most of the shorter one is in the longer one. */
-const SAME_QUOTE = 0.6;
-/** From this share on, two sentences are the same. One changed word changes four n-grams, so of twenty words two may differ. */
-const SAME_SENTENCE = 0.5;
 
 /** Compares two texts; noise does not count. */
 export function sideBySide(
@@ -80,13 +65,7 @@ export function sideBySide(
   };
 }
 
-interface QuoteUnit extends Unit {
-  readonly speaker?: string | undefined;
-}
-
-interface Side {
-  readonly quotes: readonly QuoteUnit[];
-  readonly sentences: readonly Unit[];
+interface Side extends QuotedSide {
   readonly names: ReadonlySet<string>;
 }
 
@@ -140,78 +119,6 @@ function wordsOf(tokens: readonly Token[]): readonly string[] {
   return tokens
     .filter(({ word }) => word.kind !== "mark")
     .map(({ word }) => word.key);
-}
-
-function passagesOf(left: Side, right: Side): readonly SharedPassage[] {
-  const unified = unifyNames(
-    [...left.quotes, ...right.quotes].flatMap(({ speaker }) => speaker ?? []),
-  );
-  const nameOf = ({ speaker }: QuoteUnit): string | undefined =>
-    speaker === undefined ? undefined : unified.get(speaker);
-  const quotes = pairUnits(
-    left.quotes,
-    right.quotes,
-    "containment",
-    SAME_QUOTE,
-  );
-  const lefts = quotes.map((pair) => pair.left);
-  const rightOf = new Map(quotes.map((pair) => [pair.left, pair.right]));
-  const sentences = pairUnits(
-    left.sentences,
-    right.sentences,
-    "resemblance",
-    SAME_SENTENCE,
-  ).filter(
-    (pair) =>
-      !overlapping(lefts, pair.left).some((quote) => {
-        const other = rightOf.get(quote);
-        return other && overlaps(other, pair.right);
-      }),
-  );
-  const passages: SharedPassage[] = [
-    ...quotes.map((pair) => ({
-      kind: "quote" as const,
-      ...passage([pair.left], [pair.right]),
-      share: pair.share,
-      speaker: nameOf(pair.left) ?? nameOf(pair.right),
-    })),
-    ...sentences.map((pair) => ({
-      kind: "sentence" as const,
-      ...passage([pair.left], [pair.right]),
-      share: pair.share,
-    })),
-  ];
-  const paired = new Set(quotes.flatMap((pair) => [pair.left, pair.right]));
-  const bySpeaker = (
-    side: Side,
-  ): ReadonlyMap<string | undefined, QuoteUnit[]> =>
-    groupBy(
-      side.quotes.filter((quote) => !paired.has(quote)),
-      nameOf,
-    );
-  const rights = bySpeaker(right);
-  for (const [speaker, own] of bySpeaker(left)) {
-    const others = rights.get(speaker);
-    if (speaker !== undefined && others)
-      passages.push({
-        kind: "speaker",
-        ...passage(own, others),
-        share: null,
-        speaker,
-      });
-  }
-  return passages.sort(
-    (one, other) => (one.left[0]?.start ?? 0) - (other.left[0]?.start ?? 0),
-  );
-}
-
-function passage(
-  left: readonly Span[],
-  right: readonly Span[],
-): Pick<SharedPassage, "left" | "right"> {
-  const spans = (units: readonly Span[]): readonly Span[] =>
-    units.map(({ start, end }) => ({ start, end }));
-  return { left: spans(left), right: spans(right) };
 }
 
 function entriesOf(left: SideText, right: SideText): readonly EntryPair[] {

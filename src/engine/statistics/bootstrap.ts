@@ -5,6 +5,9 @@
  * replicate first draws how many of its units have evidence (binomial); the distribution is the same, and the time it takes
  * depends on the evidence instead of the length of the text.
  */
+import { balanceOf } from "../balance.js";
+import { binomialTable, drawCount } from "./binomial.js";
+import { drawNormals } from "./normal.js";
 import type { Random } from "./random.js";
 
 /** How often units are drawn anew. */
@@ -16,12 +19,6 @@ export const SEED = 20_251_120;
 export interface Unit {
   readonly first: number;
   readonly second: number;
-}
-
-/** `(P − N) / (P + N)`, in [-1, 1]; null if there is no weight. */
-export function balanceOf(first: number, second: number): number | null {
-  const total = first + second;
-  return total === 0 ? null : (first - second) / total;
 }
 
 /**
@@ -112,10 +109,7 @@ function normalBalances(
   );
   const balances = new Float64Array(REPLICATES);
   for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    // Two independent normal numbers (Box & Muller 1958).
-    const radius = Math.sqrt(-2 * Math.log(1 - random.next()));
-    const angle = 2 * Math.PI * random.next();
-    const [z, w] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+    const [z, w] = drawNormals(random);
     balances[replicate] =
       balanceOf(first + deviation * z, second + along * z + across * w) ?? NaN;
   }
@@ -169,47 +163,4 @@ function balancesAround(
     balances[replicate] = common * (1 - missed) + (isFirst ? missed : -missed);
   }
   return balances;
-}
-
-/** The distribution Binomial(n, k/n), k < n, to be drawn from by inversion. */
-interface BinomialTable {
-  /** P(count ≤ index), up to where it is practically 1. */
-  readonly cumulative: Float64Array;
-  /** Where the search begins: for each of `GUIDES` equal parts of [0, 1) the count of its lowest share. */
-  readonly guide: Uint32Array;
-}
-
-const GUIDES = 128;
-
-function binomialTable(n: number, k: number): BinomialTable {
-  const odds = k / (n - k);
-  const cumulative: number[] = [];
-  // In logarithms, because (1 − p)^n underflows for long texts.
-  let logMass = n * Math.log1p(-k / n);
-  let sum = 0;
-  for (let count = 0; count <= n; count++) {
-    sum += Math.exp(logMass);
-    cumulative.push(sum);
-    if (sum > 1 - 1e-12 && count > k) break;
-    logMass += Math.log(((n - count) / (count + 1)) * odds);
-  }
-  // Nothing lies beyond the last count.
-  cumulative[cumulative.length - 1] = 1;
-  const guide = new Uint32Array(GUIDES);
-  let count = 0;
-  for (let part = 0; part < GUIDES; part++) {
-    while ((cumulative[count] ?? 1) <= part / GUIDES) count++;
-    guide[part] = count;
-  }
-  return { cumulative: Float64Array.from(cumulative), guide };
-}
-
-/** The first count whose cumulative share exceeds `share`, in [0, 1). */
-function drawCount(
-  { cumulative, guide }: BinomialTable,
-  share: number,
-): number {
-  let count = guide[(share * GUIDES) | 0] ?? 0;
-  while ((cumulative[count] ?? 1) <= share) count++;
-  return count;
 }

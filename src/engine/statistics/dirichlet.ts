@@ -1,3 +1,4 @@
+import { drawNormals } from "./normal.js";
 import type { Random } from "./random.js";
 
 /**
@@ -25,7 +26,7 @@ function drawGamma(shape: number, random: Random): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const normal = drawNormal(random);
+    const [normal] = drawNormals(random);
     const v = (1 + c * normal) ** 3;
     if (
       v > 0 &&
@@ -33,14 +34,6 @@ function drawGamma(shape: number, random: Random): number {
     )
       return d * v;
   }
-}
-
-/** A standard normal variate (Box & Muller 1958). */
-function drawNormal(random: Random): number {
-  return (
-    Math.sqrt(-2 * Math.log(positive(random))) *
-    Math.cos(2 * Math.PI * random.next())
-  );
 }
 
 /** A number in (0, 1]. */

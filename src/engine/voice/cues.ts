@@ -4,7 +4,7 @@
 import { INFLECTION } from "../morphology/adjectives.js";
 import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { rememberBits, type Word } from "../text/vocabulary.js";
-import { type VerbList, verbList } from "../text/verbs.js";
+import { type VerbList, verbList } from "../clauses/verb-list.js";
 import { isSubjunctive2, isSurelySubjunctive1 } from "../text/mood.js";
 import { UTTERING } from "./announcing-noun.js";
 import { HOLDING_VERBS } from "./holding-verbs.js";

@@ -12,7 +12,7 @@ import {
   tokensWithin,
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import type { VerbList } from "../text/verbs.js";
+import type { VerbList } from "../clauses/verb-list.js";
 import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { Cue, type VoiceWords } from "./cues.js";

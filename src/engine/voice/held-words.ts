@@ -15,7 +15,7 @@ import { HAVING } from "../text/auxiliaries.js";
 import type { Sentence } from "../text/document.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import type { Word } from "../text/vocabulary.js";
 import { sourcePhrases } from "./according-to.js";
 import type { VoiceWords } from "./cues.js";

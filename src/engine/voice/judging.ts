@@ -8,7 +8,7 @@ import { DEFINITE_ARTICLES } from "../text/article-words.js";
 import { BECOMING, COPULA, HAVING } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import {
   type Clause,
   lastWordOf,

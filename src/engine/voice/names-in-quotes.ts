@@ -8,7 +8,7 @@ import { type Document, sentencesWithin } from "../text/document.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { BECOMING, HAVING } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
 
 /** Nouns that announce a title or name; folded. */

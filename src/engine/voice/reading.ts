@@ -8,7 +8,7 @@ import { isAttribute } from "../text/attribute.js";
 import { isWithin } from "../spans.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { Cue, type VoiceWords } from "./cues.js";
 
 export interface Reading {

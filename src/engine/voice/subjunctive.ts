@@ -8,7 +8,7 @@
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { groupBy } from "../group.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { statedBy, announcingNoun } from "./announcing-noun.js";
 import { Cue, type VoiceWords } from "./cues.js";
 import {

@@ -10,7 +10,7 @@ import { isInflected } from "../text/attribute.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { isDeniedInFirstPlace } from "./first-place.js";
 import { isDefinite } from "./noun-phrase.js";
 import { beforePhrase } from "./object.js";

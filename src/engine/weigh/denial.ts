@@ -10,7 +10,7 @@ import { DETERMINER } from "../text/article-words.js";
 import type { Sentence } from "../text/document.js";
 import { GENITIVE_PREPOSITIONS } from "../text/prepositions.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { VerbList } from "../text/verbs.js";
+import type { VerbList } from "../clauses/verb-list.js";
 import { isSayingNoun } from "../voice/nouns-of-saying.js";
 import { isDenied } from "../clauses/negators.js";
 import { claimingClause, predicates } from "./claim.js";

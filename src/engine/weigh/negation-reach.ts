@@ -4,7 +4,7 @@
  */
 import { startOf } from "../clauses/clause.js";
 import { withEndings } from "../morphology/adjectives.js";
-import { isInfinitiveWithZu } from "../clauses/finite-verb.js";
+import { isZuInfinitive } from "../clauses/finite-verb.js";
 import { isAffirmed, NEGATING_PRONOUNS } from "../clauses/negators.js";
 import { COORDINATORS } from "../clauses/openers.js";
 import { DETERMINER, KEIN } from "../text/article-words.js";
@@ -100,7 +100,7 @@ function isInOtherConjunct(
     if (COORDINATORS.has(keyAt(tokens, at))) {
       const next = tokens[at + 1]?.word;
       if (first > index) {
-        if (isInfinitiveWithZu(tokens, at - 1)) return true;
+        if (isZuInfinitive(tokens, at - 1)) return true;
       } else if (isAdjective || (last < at && next && isFiniteVerb(next)))
         return true;
     }

@@ -4,7 +4,7 @@ import type { ContextName, Quote } from "../model.js";
 import type { Match } from "../match/find-matches.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import type { Passage } from "../voice/quotation-marks.js";
 
 /** A verb of denying. */

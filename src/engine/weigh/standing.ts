@@ -13,7 +13,7 @@ import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
 import { VerbFormFlag } from "../morphology/dictionary.js";
 import { fold } from "../text/fold.js";
 import { keyAt, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../text/verbs.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { isNonFiniteVerb } from "../text/vocabulary.js";
 import { isAskedBack } from "./question.js";
 import {

@@ -8,7 +8,11 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/tokens.js";
 import type { Word } from "../text/vocabulary.js";
 import { overlapping } from "../spans.js";
-import { type VerbList, verbList, type VerbPosition } from "../text/verbs.js";
+import {
+  type VerbList,
+  verbList,
+  type VerbPosition,
+} from "../clauses/verb-list.js";
 import type { Passage } from "../voice/quotation-marks.js";
 import { isNegator } from "../clauses/negators.js";
 import { absence, MISSING_VERBS } from "./absence.js";

@@ -1,4 +1,4 @@
-import type { SharedPassage } from "../../engine/side-by-side/side-by-side.js";
+import type { SharedPassage } from "../../engine/side-by-side/shared-passages.js";
 import type { Locale } from "../locale.js";
 import { openingWords } from "./article-labels.js";
 

@@ -1,8 +1,8 @@
 import express, { Router, type Request } from "express";
-import { UserError } from "../../errors.js";
 import { LONGEST_ARTICLE } from "../../importers/check-text.js";
 import { openApiDocument } from "../api/openapi.js";
-import { type Operation, OPERATIONS } from "../api/operations.js";
+import { OPERATIONS } from "../api/operations.js";
+import { parseFields } from "../forms.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
@@ -34,10 +34,11 @@ export function apiRoutes(library: Library): Router {
     const path = operation.path.replaceAll(/\{(\w+)\}/gu, ":$1");
     router[operation.method](path, async (request, response) => {
       const body: unknown = request.body;
-      const input = inputOf(operation, {
+      const sent = {
         ...(operation.method === "get" ? request.query : objectOf(body)),
         ...request.params,
-      });
+      };
+      const input = parseFields(sent, operation.input);
       response.json(await operation.handle(library, input));
     });
   }
@@ -50,12 +51,4 @@ function originOf(request: Request): string {
 
 function objectOf(body: unknown): object {
   return typeof body === "object" && body !== null ? body : {};
-}
-
-/** @throws UserError `form-invalid` with the name of the field */
-function inputOf(operation: Operation, sent: object) {
-  const parsed = operation.input.safeParse(sent);
-  if (parsed.success) return parsed.data;
-  const field = String(parsed.error.issues[0]?.path[0] ?? "");
-  throw new UserError("form-invalid", { field });
 }

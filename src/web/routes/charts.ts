@@ -61,7 +61,6 @@ export function chartRoutes(library: Library): Router {
 }
 
 function sendSvg(response: Response, svg: string): void {
-  response.set("Cache-Control", "private, no-cache");
   response.type("image/svg+xml").send(svg);
 }
 

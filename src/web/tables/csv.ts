@@ -1,9 +1,10 @@
 import type { Options } from "csv-stringify";
+import { withoutFormulas } from "../../formulas.js";
 import type { Table } from "./table.js";
 
-/** No formulas from texts (a lone "-" is none). */
-export const WITHOUT_FORMULAS: NonNullable<Options["cast"]> = {
-  string: (value) => (/^(?:[=+@\t\r]|-[^])/u.test(value) ? `'${value}` : value),
+/** How cells are written: no formulas from texts. */
+export const CELLS: NonNullable<Options["cast"]> = {
+  string: withoutFormulas,
   boolean: String,
 };
 
@@ -12,6 +13,6 @@ export function csvOptions({ columns }: Table): Options {
   return {
     header: true,
     columns: Object.keys(columns),
-    cast: WITHOUT_FORMULAS,
+    cast: CELLS,
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "../../engine/statistics/stratified-sample.js";
 import { delimiterOf } from "../../delimiter.js";
 import { UserError } from "../../errors.js";
+import { withFormulas } from "../../formulas.js";
 import { coderName } from "./coder-name.js";
 
 const whole = z
@@ -111,7 +112,7 @@ export function readCodingRows(content: string, limit: number): ReadCodings {
     throw new UserError("coding-table-too-long", { limit });
   const rows = parsed.flatMap(({ record, info }): readonly ReadRow[] => {
     const cells = Object.fromEntries(
-      Object.entries(record).map(([name, cell]) => [name, unescaped(cell)]),
+      Object.entries(record).map(([name, cell]) => [name, withFormulas(cell)]),
     );
     const row = codingColumns.safeParse(cells);
     if (!row.success) {
@@ -122,9 +123,4 @@ export function readCodingRows(content: string, limit: number): ReadCodings {
     return [{ ...row.data, line: info.lines, draw }];
   });
   return { columns, rows, problems };
-}
-
-/** Takes away the apostrophe that keeps a spreadsheet from reading a formula. */
-function unescaped(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/u, "");
 }

@@ -9,7 +9,7 @@ import type { ArticleAnalysis, Axis, Evidence } from "../../engine/model.js";
 import { countClass, f1 } from "../../engine/statistics/classification.js";
 import { spearman } from "../../engine/statistics/ranks.js";
 import { krippendorffAlpha } from "../../engine/statistics/krippendorff.js";
-import { balanceOf } from "../../engine/statistics/bootstrap.js";
+import { balanceOf } from "../../engine/balance.js";
 import {
   evidenceStartingIn,
   NEITHER,

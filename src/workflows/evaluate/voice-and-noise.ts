@@ -29,13 +29,17 @@ export function measureVoice(
   analyzer: Analyzer,
 ): readonly Measure[] {
   if (quoted.length === 0) return [];
-  const counts = quoted.map((article) =>
-    countQuoted(article, analyzer.analyze(article)),
+  const analyzed = quoted.map((article) => ({
+    article,
+    analysis: analyzer.analyze(article),
+  }));
+  const counts = analyzed.map(({ article, analysis }) =>
+    countQuoted(article, analysis),
   );
-  const everything = quoted.map((article) => {
+  const everything = analyzed.map(({ article, analysis }) => {
     const all = { start: 0, end: article.text.length };
     return countQuoted(article, {
-      ...analyzer.analyze(article),
+      ...analysis,
       quotes: [{ ...all, kind: "direct" }],
     });
   });
@@ -113,7 +117,7 @@ function sum(counts: readonly Counts[]): Counts {
   };
 }
 
-/** F1 of coded noise units wholly inside what was found, and of voice by coded sentence. */
+/** F1 of coded noise: a unit counts as found if it lies wholly inside what was found. */
 export function measureNoise(
   results: readonly CodedResult[],
 ): readonly Measure[] {

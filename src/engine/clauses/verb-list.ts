@@ -1,13 +1,13 @@
 /**
  * Verb lists: finding the verbs of a list in a sentence, in every form, in one word or parted.
  */
-import { piecesOf } from "../clauses/pieces.js";
-import { closingPrefix } from "../clauses/closing-prefix.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/verbs.js";
-import { fold } from "./fold.js";
-import type { Token } from "./tokens.js";
-import { rememberWord, type Word } from "./vocabulary.js";
+import { fold } from "../text/fold.js";
+import type { Token } from "../text/tokens.js";
+import { rememberWord, type Word } from "../text/vocabulary.js";
+import { closingPrefix } from "./closing-prefix.js";
+import { piecesOf } from "./pieces.js";
 
 /** Where a verb of a list stands: its token and, if it is parted, the token of its prefix. */
 export interface VerbPosition {
