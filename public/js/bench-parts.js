@@ -1,6 +1,20 @@
 // @ts-check
 
 /**
+ * Changes the page under somebody's hands: the field that is typed in stays where it is on the screen.
+ * @param {() => void} change
+ */
+export function holdingStill(change) {
+  const field = document.activeElement;
+  const before = field?.getBoundingClientRect().top;
+  change();
+  if (before === undefined || document.activeElement !== field) return;
+  if (!(field instanceof HTMLInputElement)) return;
+  const top = field.getBoundingClientRect().top - before;
+  window.scrollBy({ top, behavior: "instant" });
+}
+
+/**
  * Puts a part of a fresh page in place of the one that is shown; whoever works in it goes on where they were.
  * @param {string} id
  * @param {Document} page

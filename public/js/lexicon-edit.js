@@ -1,7 +1,7 @@
 // @ts-check
 import { createHistory } from "./draft-history.js";
 import { onKeys } from "./bench-keys.js";
-import { replacePart } from "./bench-parts.js";
+import { holdingStill, replacePart } from "./bench-parts.js";
 import { press } from "./press.js";
 
 /** Milliseconds after the last key before the server is asked. */
@@ -84,7 +84,9 @@ async function send(button, parts) {
     press(form, button);
     return;
   }
-  for (const id of parts) replacePart(id, page, ABOUT_THE_CHANGE);
+  holdingStill(() => {
+    for (const id of parts) replacePart(id, page, ABOUT_THE_CHANGE);
+  });
   history.note(field("base").value, changes());
   showHistory();
 }

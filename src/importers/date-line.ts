@@ -1,11 +1,9 @@
-import { edtfOf } from "./metadata.js";
+import { DAY, edtfOf } from "./dates.js";
 
 /** Lines from the top of a text, blank ones left out: further down a date is part of the story. */
 const TOP_LINES = 6;
 const LONGEST_LINE = 120;
 
-const DAY =
-  "\\d{1,2}\\. ?(?:\\d{1,2}\\. ?|[a-zä]+ )\\d{4}|\\d{4}-\\d{2}-\\d{2}";
 /** „Stand: 12.01.2026, 14:30 Uhr“, „Montag, 12. Januar 2026“, „Veröffentlicht am 12.1.2026“; nothing else in it. */
 const DATE_LINE = new RegExp(
   "^(?:(?:zuletzt )?(?:stand|datum|veröffentlicht|publiziert|erschienen|erstellt|aktualisiert):? (?:am |vom )?)?" +

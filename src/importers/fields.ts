@@ -4,7 +4,8 @@
 import { UserError } from "../errors.js";
 import { type Genre, GENRES } from "../storage/records.js";
 import type { ArticleContent } from "./draft.js";
-import { edtfOf, metadataLine } from "./metadata.js";
+import { edtfOf } from "./dates.js";
+import { metadataLine } from "./metadata.js";
 
 /** The names that a part may have, in lower case; the first one found counts. */
 const NAMES = {

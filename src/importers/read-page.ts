@@ -4,7 +4,8 @@ import type { ArticleContent } from "./draft.js";
 import { type HtmlElement, parsePage } from "./html.js";
 import { htmlToText } from "./html-text.js";
 import type { ImportLimits } from "./limits.js";
-import { edtfOf, metadataLine } from "./metadata.js";
+import { edtfOf } from "./dates.js";
+import { metadataLine } from "./metadata.js";
 
 const PUBLISHED = [
   'meta[property="article:published_time"]',

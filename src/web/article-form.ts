@@ -3,7 +3,7 @@
  */
 import { z } from "zod";
 import { UserError } from "../errors.js";
-import { edtfOf } from "../importers/metadata.js";
+import { edtfOf } from "../importers/dates.js";
 import { GENRES } from "../storage/records.js";
 import { sentFields } from "./forms.js";
 

@@ -22,6 +22,10 @@ function createFormats(language: string) {
   return {
     month: new Intl.DateTimeFormat(language, month),
     day: new Intl.DateTimeFormat(language, { ...month, day: "numeric" }),
+    moment: new Intl.DateTimeFormat(language, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    }),
   };
 }
 
@@ -36,4 +40,9 @@ export function formatDate(edtf: string, language: "de" | "en"): string {
   const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return edtf;
   return formatsOf(language)[day === undefined ? "month" : "day"].format(date);
+}
+
+/** A moment as day and time of the server's clock; from ISO 8601. */
+export function formatMoment(moment: string, language: "de" | "en"): string {
+  return formatsOf(language).moment.format(new Date(moment));
 }

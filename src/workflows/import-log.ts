@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ImportItem } from "../importers/draft.js";
-import { dateInName } from "../importers/metadata.js";
+import { dateInName } from "../importers/dates.js";
 import type {
   ImportNotice,
   ImportProblem,

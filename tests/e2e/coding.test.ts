@@ -33,6 +33,7 @@ test("two coders code ten sentences, and see how well the lexicon does", async (
   const anna = await open({ bypassCSP: true });
   await anna.goto(CODING);
   await anna.getByLabel("Wie viele Sätze").fill("10");
+  await anna.getByText("Eine Auslosung wiederholen").click();
   await anna.locator("#seed").fill("1");
   await anna.getByRole("button", { name: "Stichprobe ziehen" }).click();
   const task = anna.url();

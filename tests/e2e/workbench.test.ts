@@ -113,6 +113,26 @@ describe("the draft", () => {
     await until(async () => (await page.locator(".ghost-way").count()) > 0);
   });
 
+  test("stays under the hands of whoever types when somebody else saves", async () => {
+    const edit = "/lexicons/intervention/edit";
+    await page.goto(edit);
+    await page.locator("html.has-script").waitFor();
+    const other = await open();
+    await other.goto(edit);
+    await other.locator("#term").fill("Hafenfrieden");
+    await other.locator("#term").press("Enter");
+    await other.locator("#message").fill("fehlte");
+    await other.locator("#message").press("Enter");
+    await other.locator("[data-saved]").waitFor();
+
+    const term = page.locator("#term");
+    const place = async () => (await term.boundingBox())?.y;
+    const before = await place();
+    await term.pressSequentially("Hafen");
+    await page.getByText("inzwischen gibt es Version").waitFor();
+    expect(await place()).toBeCloseTo(before ?? NaN, 0);
+  });
+
   test("survives a reload until it is discarded", async () => {
     await page.goto(EDIT);
     await page.locator("html.has-script").waitFor();

@@ -14,6 +14,8 @@ describe("the date at the top of a text", () => {
     ["Montag, 12. Januar 2026", "2026-01-12"],
     ["Veröffentlicht am 5. März 2026", "2026-03-05"],
     ["Zuletzt aktualisiert: Mo, 12.1.2026 um 9.05 Uhr", "2026-01-12"],
+    ["Stand: 12.01.26, 14:30 Uhr", "2026-01-12"],
+    ["Mo., 12. Jan. 2026", "2026-01-12"],
     ["Von Anna Huber | 12.01.2026", "2026-01-12"],
     ["Bericht · 12. Januar 2026 · Anna Huber", "2026-01-12"],
   ])("%s", (line, date) => {
@@ -31,6 +33,8 @@ describe("the date at the top of a text", () => {
       "a date further down",
       `${"Der Rat tagt.\n".repeat(6)}12. Januar 2026\n${BODY}`,
     ],
+    ["a place and a day without its year", `Bergen, 12. Januar\n${BODY}`],
+    ["the number of a version", `Version 1.2.26\n${BODY}`],
     ["nothing", ""],
   ])("is not %s", (_, text) => {
     expect(dateInText(text)).toBeUndefined();

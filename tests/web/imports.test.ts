@@ -152,7 +152,9 @@ describe("uploaded files", () => {
       ],
     ]);
     expect(page.text).toContain("Ein Text ist dazugekommen.");
-    expect(page.text).toContain("4 davon wurden nicht aufgenommen.");
+    expect(page.text).toContain(
+      "4 Dateien oder Zeilen wurden nicht aufgenommen.",
+    );
     for (const name of ["leer.txt", "bild.png", "getarnt.txt", "english.txt"])
       expect(page.text).toContain(name);
     expect(await outletsIn(base)).toEqual(["gut"]);

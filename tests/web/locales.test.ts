@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { LOCALE_FOLDER, ROOT } from "../../src/paths.js";
+import { formatMoment } from "../../src/web/dates.js";
 import { LOCALES } from "../../src/web/locale.js";
 
 type Messages = Readonly<Record<string, unknown>>;
@@ -132,6 +133,12 @@ describe("a locale", () => {
     expect(en.date("2025-23")).toBe("Autumn 2025");
     expect(en.date("2025-11-05")).toBe("5 November 2025");
     expect(de.date("neulich")).toBe("neulich");
+  });
+
+  test("writes moments like the days of the same language", () => {
+    const moment = "2025-11-05T12:00:00Z";
+    expect(formatMoment(moment, "de")).toMatch(/^05\.11\.2025, \d\d:\d\d$/u);
+    expect(formatMoment(moment, "en")).toMatch(/^5 Nov 2025, \d\d:\d\d$/u);
   });
 
   test("complains about a sentence that is not there", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { WEIGHTS } from "../../src/engine/weigh/weights.js";
 import { fixtureLibrary, HOSTILE, overviewOf, VALIDITY } from "./fixture.js";
 import { testApp } from "./support.js";
 
@@ -295,6 +296,18 @@ describe("lexicons and method", () => {
     const answer = await request().get("/method.json");
     expect(answer.body).toContainEqual(
       expect.objectContaining({ id: "validity", ...VALIDITY }),
+    );
+  });
+
+  test("the method page lists what each context does to a weight", async () => {
+    const { text } = await request().get("/method");
+    expect(text).toContain("Es ist verneint oder fehlt.");
+    expect(text).toContain("× 0,80");
+    const english = await request().get("/method?lang=en");
+    expect(english.text).toContain("× 0.80");
+    const answer = await request().get("/method.json");
+    expect(answer.body).toContainEqual(
+      expect.objectContaining({ id: "context", factors: WEIGHTS }),
     );
   });
 });

@@ -6,15 +6,25 @@ import { urls } from "../urls.js";
 
 const LONGEST_OPENING = 60;
 
-/** Genre and date of an article: "Meinung · Dezember 2025". */
+/** Genre and date of an article, as far as they are known: "Meinung · Dezember 2025". */
 export function articleDetails(
   article: Pick<StoredArticle, "genre" | "date">,
   locale: Locale,
 ): string {
   return [
-    locale.t(`genres.${article.genre}`),
+    article.genre === "other" ? "" : locale.t(`genres.${article.genre}`),
     article.date === undefined ? "" : locale.date(article.date),
   ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Whose article it is, and its details: "Hafenblatt · Meinung · Dezember 2025". */
+export function articleOrigin(
+  article: Pick<StoredArticle, "outlet" | "genre" | "date">,
+  locale: Locale,
+): string {
+  return [article.outlet, articleDetails(article, locale)]
     .filter(Boolean)
     .join(" · ");
 }

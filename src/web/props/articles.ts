@@ -5,7 +5,7 @@ import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import type { AnalyzedArticle } from "../../workflows/analyze-article.js";
 import {
-  articleDetails,
+  articleOrigin,
   articleTitle,
   copyProps,
   type CopyProps,
@@ -52,9 +52,8 @@ export interface ArticlesProps {
 /** A text on the list, with where it leans on every axis. */
 interface ArticleRow {
   readonly href: string;
-  readonly outlet: string;
   readonly title: string;
-  readonly details: string;
+  readonly origin: string;
   readonly words: string;
   readonly copy: CopyProps | undefined;
   readonly leans: readonly {
@@ -132,9 +131,8 @@ function articleRow(
 ): ArticleRow {
   return {
     href: urls.article(article.id),
-    outlet: article.outlet,
     title: articleTitle(article, analysis, locale),
-    details: articleDetails(article, locale),
+    origin: articleOrigin(article, locale),
     words: locale.t("comparison.words", { count: analysis.words }),
     copy: article.copy && copyProps(article.copy, locale),
     leans: axes.map((axis) => {

@@ -7,7 +7,7 @@ import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import { genreChoices, type GenreChoice } from "./article-edit.js";
 import {
-  articleDetails,
+  articleOrigin,
   articleTitle,
   copyProps,
   type CopyProps,
@@ -63,7 +63,7 @@ interface EditableArticle {
   readonly href: string;
   readonly editHref: string;
   readonly title: string;
-  readonly details: string;
+  readonly origin: string;
   readonly copy: CopyProps | undefined;
 }
 
@@ -111,7 +111,7 @@ export function collectionEditProps(
       href: urls.article(article.id),
       editHref: urls.articleEdit(article.id),
       title: title(article),
-      details: [article.outlet, articleDetails(article, locale)].join(" · "),
+      origin: articleOrigin(article, locale),
       copy: article.copy && copyProps(article.copy, locale),
     })),
     pager: pagerProps(

@@ -4,7 +4,7 @@ import type { ImportStatus } from "../../workflows/import-status.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import {
-  articleDetails,
+  articleOrigin,
   articleTitle,
   copyProps,
   type CopyProps,
@@ -38,10 +38,11 @@ interface PlacedSentence {
 }
 
 interface ImportedArticle {
+  readonly id: string;
   readonly href: string;
   readonly editHref: string;
   readonly title: string;
-  readonly details: string;
+  readonly origin: string;
   readonly source: string;
   readonly copy: CopyProps | undefined;
 }
@@ -89,10 +90,11 @@ export function importProps(
     filesRead,
     dataHref: urls.importData(id),
     articles: firstArticles.map((article) => ({
+      id: article.id,
       href: urls.article(article.id),
       editHref: urls.articleEdit(article.id),
       title: articleTitle(article, article.opening, locale),
-      details: [article.outlet, articleDetails(article, locale)].join(" · "),
+      origin: articleOrigin(article, locale),
       source: article.source ?? "",
       copy: article.copy && copyProps(article.copy, locale),
     })),

@@ -6,6 +6,7 @@ import type {
 import type { LexiconHead } from "../../storage/lexicons.js";
 import type { Collection } from "../../storage/records.js";
 import type { Preview } from "../../workflows/workbench.js";
+import { formatMoment } from "../dates.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
 import type { AxisProps } from "./axes.js";
@@ -90,7 +91,7 @@ export function versionsProps(
         ? undefined
         : locale.t("lexicon-versions.removed", {
             number: head.current,
-            time: dateAndTime(head.removedAt, locale),
+            time: formatMoment(head.removedAt, locale.language),
           }),
     waiting:
       head.waitingVersion === undefined
@@ -152,7 +153,7 @@ export function versionLabel(note: VersionNote, locale: Locale): string {
     locale.t("lexicon-versions.number", { number: note.number }),
     originOf(note, locale),
     note.author,
-    dateAndTime(note.createdAt, locale),
+    formatMoment(note.createdAt, locale.language),
   ]
     .filter(Boolean)
     .join(" · ");
@@ -162,12 +163,4 @@ function originOf({ origin }: VersionNote, locale: Locale): string {
   return origin === "edit"
     ? ""
     : locale.t(`lexicon-versions.origins.${origin}`);
-}
-
-/** @param moment ISO 8601 */
-function dateAndTime(moment: string, { language }: Locale): string {
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(new Date(moment));
 }

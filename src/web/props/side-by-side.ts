@@ -2,7 +2,7 @@ import type { Lens, Lexicon } from "../../engine/model.js";
 import type { ArticlePair } from "../../workflows/side-by-side.js";
 import type { Locale } from "../locale.js";
 import { urls } from "../urls.js";
-import { articleDetails, articleTitle } from "./article-labels.js";
+import { articleOrigin, articleTitle } from "./article-labels.js";
 import {
   axesOf,
   axesProps,
@@ -31,11 +31,10 @@ interface SideProps {
   readonly side: "left" | "right";
   readonly other: "left" | "right";
   readonly href: string;
-  readonly outlet: string;
   /** What sets it apart from the other: its outlet, or its title where one outlet has both. */
   readonly name: string;
   readonly title: string;
-  readonly details: string;
+  readonly origin: string;
   readonly score: ScoreProps;
   readonly evidenceCount: string;
   readonly groups: readonly (Omit<TextGroup, "noise"> & {
@@ -196,10 +195,9 @@ function sideProps(
     side,
     other: side === "left" ? "right" : "left",
     href: urls.article(article.id, { axis: axis.id, voice }),
-    outlet: article.outlet,
     name: nameOf(pair, side, locale),
     title: articleTitle(article, analysis, locale),
-    details: articleDetails(article, locale),
+    origin: articleOrigin(article, locale),
     score: scoreProps(scoreOf(analysis.axes, axis.id, voice), locale),
     evidenceCount: locale.t("reading.evidence", { count: evidence.length }),
     groups: textGroups(article.text, analysis, evidence, spans).map(

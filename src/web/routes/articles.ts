@@ -3,7 +3,7 @@ import { listRemovedCollections } from "../../workflows/collections.js";
 import type { Library } from "../library.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
-import { articleDetails, articleTitle } from "../props/article-labels.js";
+import { articleOrigin, articleTitle } from "../props/article-labels.js";
 import {
   articlesProps,
   otherTexts,
@@ -154,7 +154,7 @@ export function articleRoutes(library: Library, validity: Validity): Router {
       styles: ["reading", "evidence"],
       script: "reading",
       props: {
-        eyebrow: [article.outlet, articleDetails(article, locale)].join(" · "),
+        eyebrow: articleOrigin(article, locale),
         title,
         comparisonHref: urls.comparison(
           usual.collection.id === first?.id ? undefined : usual.collection.id,

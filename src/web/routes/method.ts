@@ -1,14 +1,17 @@
 import { Router } from "express";
 import type { Axis } from "../../engine/model.js";
+import { WEIGHTS } from "../../engine/weigh/weights.js";
 import type { ProseSection } from "../locale.js";
 import { sendPage } from "../page.js";
 import { preferencesOf } from "../preferences.js";
+import { type Factor, factorsProps } from "../props/factors.js";
 import { validityProps, type ValidityProps } from "../props/validity.js";
 import type { Validity } from "../validity.js";
 
 /** What the method page receives. */
 interface MethodProps {
   readonly sections: readonly ProseSection[];
+  readonly factors: readonly Factor[];
   readonly validity: ValidityProps;
 }
 
@@ -27,16 +30,19 @@ export function methodRoutes(
       styles: ["method"],
       props: {
         sections: locale.prose("method.sections"),
+        factors: factorsProps(locale),
         validity: validityProps(validity, axes(), locale),
       },
     });
   });
   router.get("/method.json", (_request, response) => {
     const sections = preferencesOf(response).locale.prose("method.sections");
+    const figures = new Map<string, object>([
+      ["context", { factors: WEIGHTS }],
+      ["validity", validity],
+    ]);
     response.json(
-      sections.map((section) =>
-        section.id === "validity" ? { ...section, ...validity } : section,
-      ),
+      sections.map((section) => ({ ...section, ...figures.get(section.id) })),
     );
   });
   return router;

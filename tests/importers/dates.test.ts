@@ -1,0 +1,43 @@
+import { expect, test } from "@jest/globals";
+import { edtfOf } from "../../src/importers/dates.js";
+
+test.each([
+  ["2025", "2025"],
+  ["2025-11", "2025-11"],
+  ["2025-23", "2025-23"],
+  ["2025-11-05", "2025-11-05"],
+  [" 2025-11-05T23:30:00+01:00 ", "2025-11-05"],
+  ["2025-11-05 09:00", "2025-11-05"],
+  ["5.11.2025", "2025-11-05"],
+  ["05.11.2025, 9:00 Uhr", "2025-11-05"],
+  ["5. November 2025", "2025-11-05"],
+  ["Mittwoch, 5. März 2025", "2025-03-05"],
+  ["Montag, 6. Jänner 2025", "2025-01-06"],
+  ["1. Feber 2025", "2025-02-01"],
+  ["5. Nov. 2025", "2025-11-05"],
+  ["Mi., 5. März 2025", "2025-03-05"],
+  ["Mittwoch, den 5. Mrz 2025", "2025-03-05"],
+  ["6. Jän. 2025, 9:00 Uhr", "2025-01-06"],
+  ["30 Sept. 2025", "2025-09-30"],
+  ["5 October 2025", "2025-10-05"],
+  ["12.01.26", "2026-01-12"],
+  ["12.1.99, 14:30 Uhr", "1999-01-12"],
+  ["29.2.2024", "2024-02-29"],
+  ["29.2.2025", undefined],
+  ["2025-13", undefined],
+  ["2025-11-31", undefined],
+  ["5. Brumaire 2025", undefined],
+  ["20251105", undefined],
+  ["12.01. 14:30 Uhr", undefined],
+  ["12.01.14:30", undefined],
+  ["12.01.14.30", undefined],
+  ["11/05/2025", undefined],
+  ["5. November", undefined],
+  ["Berlin, 12. Januar", undefined],
+  ["5. im Nov. 2025", undefined],
+  ["gestern", undefined],
+  ["", undefined],
+  [undefined, undefined],
+])("%j as EDTF: %j", (value, expected) => {
+  expect(edtfOf(value)).toBe(expected);
+});
