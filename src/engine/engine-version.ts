@@ -1,2 +1,2 @@
 /** Changes whenever the engine may score the same text differently; stored results of another version are stale. */
-export const ENGINE_VERSION = "21";
+export const ENGINE_VERSION = "22";
