@@ -9,7 +9,6 @@ import { isIP, type LookupFunction } from "node:net";
 import { PassThrough, pipeline, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { UserError } from "../errors.js";
-import { problemOf } from "../read-file.js";
 import type { ImportLimits } from "./limits.js";
 import { isPublicAddress } from "./public-address.js";
 
@@ -40,6 +39,8 @@ interface Download {
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** “Not found” and “Gone”. */
+const GONE = new Set([404, 410]);
 const HEADERS = {
   accept: "text/html, text/plain;q=0.5",
   "accept-encoding": "gzip, br, deflate",
@@ -51,8 +52,8 @@ const HEADERS = {
  * Downloads a page.
  *
  * @param types the media types that are wanted; the body of any other is not read
- * @throws UserError `address-invalid`, `address-not-public`, `page-not-reachable`, `page-not-html`, `page-too-large`,
- *   `page-too-slow`, `page-redirects-too-many`
+ * @throws UserError `address-invalid`, `address-not-public`, `site-unknown`, `page-not-reachable`, `page-gone`, `page-refused`,
+ *   `page-not-html`, `page-too-large`, `page-too-slow`, `page-redirects-too-many`
  */
 export async function download(
   address: string,
@@ -75,8 +76,7 @@ export async function download(
       const limit = limits.fetchMilliseconds / 1000;
       throw new UserError("page-too-slow", { limit }, { cause });
     }
-    const problem = problemOf(cause);
-    throw new UserError("page-not-reachable", { problem }, { cause });
+    throw new UserError("page-not-reachable", {}, { cause });
   }
 }
 
@@ -100,7 +100,9 @@ async function follow(
     if (statusCode === 200) return { url, response };
     response.destroy();
     if (!REDIRECTS.has(statusCode) || headers.location === undefined)
-      throw new Error(`HTTP ${String(statusCode)}`);
+      throw GONE.has(statusCode)
+        ? new UserError("page-gone")
+        : new UserError("page-refused", { status: statusCode });
     target = headers.location;
     base = url.href;
   }
@@ -133,9 +135,13 @@ async function resolve(
   const host = hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host)
     ? [host]
-    : await inTime(addressesOf(host), signal);
+    : await inTime(addressesOf(host), signal).catch((cause: unknown) => {
+        throw signal.aborted
+          ? cause
+          : new UserError("site-unknown", { host }, { cause });
+      });
   const [address] = addresses;
-  if (address === undefined) throw new Error("no address");
+  if (address === undefined) throw new UserError("site-unknown", { host });
   if (!addresses.every(allowsAddress))
     throw new UserError("address-not-public");
   return address;

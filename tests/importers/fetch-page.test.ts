@@ -45,6 +45,8 @@ const routes: Readonly<Record<string, RequestListener>> = {
     response.writeHead(200, { "content-type": "image/png" }).end("x"),
   "/empty": (_, response) => response.writeHead(200, HTML).end("<p></p>"),
   "/missing": (_, response) => response.writeHead(404, HTML).end(PAGE),
+  "/refused": (_, response) => response.writeHead(403, HTML).end(PAGE),
+  "/broken": (_, response) => response.destroy(),
   "/relative": (_, response) =>
     response.writeHead(302, { location: "page#top" }).end(),
   "/loop": (_, response) =>
@@ -115,7 +117,10 @@ describe("a page on the web", () => {
     ["/endless", "page-too-large"],
     ["/picture", "page-not-html"],
     ["/empty", "page-without-article"],
-    ["/missing", "page-not-reachable"],
+    ["/missing", "page-gone"],
+    ["/refused", "page-refused"],
+    ["/broken", "page-not-reachable"],
+    ["/elsewhere?to=http://berg.test/", "site-unknown"],
     ["/loop", "page-redirects-too-many"],
     ["/elsewhere?to=ftp://tal.test/", "address-invalid"],
     ["/elsewhere?to=http://a:b@tal.test/", "address-invalid"],
