@@ -98,7 +98,7 @@ describe("pages by their addresses", () => {
     expect(form.text).toContain("bis zu 3 Seiten");
     const report = await fetchPages(at("/artikel"), ` ${at("/weg")} `);
     expect(report.text).toContain("Ein Text ist dazugekommen.");
-    expect(report.text).toContain("HTTP 404");
+    expect(report.text).toContain("gibt es keine Seite (mehr)");
     expect(
       workspace.database.all("SELECT outlet, source FROM articles"),
     ).toMatchObject([{ outlet: "tal.test", source: at("/artikel") }]);
