@@ -6,7 +6,13 @@ import type { Block } from "../text/document.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { turnsIn } from "./interviews.js";
-import { isPersonal, isReader, OUTLET_WORK, REQUESTED } from "./readers.js";
+import {
+  isPersonal,
+  isReader,
+  OUTLET_WORK,
+  requestOf,
+  REQUESTED,
+} from "./readers.js";
 import {
   blocksWith,
   holdsAny,
@@ -30,7 +36,8 @@ const MONEY = new Set(
     " ",
   ),
 );
-const REQUESTS = new Set(REQUESTED);
+/** „Unterstützen Sie“ */
+const isRequest = requestOf(new Set(REQUESTED));
 
 /** „Unser Journalismus ist kostenfrei zugänglich. … Mit nur 5 Euro sind Sie dabei!“ */
 export const houseAppeals: NoiseRule = (document, _found, hints) => {
@@ -85,19 +92,4 @@ function isOurWork(
   const next = tokens[index + 1]?.word;
   const noun = next?.shape === "lower" ? index + 2 : index + 1;
   return WORK.has(keyAt(tokens, noun));
-}
-
-/** „Unterstützen Sie“ */
-function isRequest(
-  { word }: Token,
-  index: number,
-  tokens: readonly Token[],
-): boolean {
-  const next = tokens[index + 1]?.word;
-  return (
-    word.shape === "capital" &&
-    REQUESTS.has(word.key) &&
-    next?.key === "sie" &&
-    next.shape === "capital"
-  );
 }

@@ -16,6 +16,7 @@ import {
   isReader,
   OUTLET,
   REQUESTED,
+  requestOf,
   WORK_ON_OFFER,
 } from "./readers.js";
 import {
@@ -60,6 +61,8 @@ const INVITATIONS = new Set([
     " ",
   ),
 ]);
+/** „*Unterstützen* Sie diese Form des Journalismus.“ */
+const isImperative = requestOf(INVITATIONS);
 const ASKING = new Set(["!", "?"]);
 const CALLS = new Set(["!"]);
 const SIGNS = [STRONG, OUTLET, WORK_ON_OFFER];
@@ -183,21 +186,6 @@ function namesAccount(blocks: readonly Block[], block: Block): boolean {
     blocks
       .slice(block.index + 1, block.index + 3)
       .some(({ tokens }) => givesAccount(tokens))
-  );
-}
-
-/** „*Unterstützen* Sie diese Form des Journalismus.“ */
-function isImperative(
-  { word }: Token,
-  index: number,
-  tokens: readonly Token[],
-): boolean {
-  const next = tokens[index + 1]?.word;
-  return (
-    word.shape === "capital" &&
-    INVITATIONS.has(word.key) &&
-    next?.key === "sie" &&
-    next.shape === "capital"
   );
 }
 

@@ -48,6 +48,21 @@ export const REQUESTED: readonly string[] =
     " ",
   );
 
+/** Tells „*Unterstützen* Sie …“: a verb of the list, as it is said to the reader. @param verbs folded */
+export function requestOf(
+  verbs: ReadonlySet<string>,
+): (token: Token, index: number, tokens: readonly Token[]) => boolean {
+  return ({ word }, index, tokens) => {
+    const next = tokens[index + 1]?.word;
+    return (
+      word.shape === "capital" &&
+      verbs.has(word.key) &&
+      next?.key === "sie" &&
+      next.shape === "capital"
+    );
+  };
+}
+
 /** What an outlet produces, and for whom. */
 export const OUTLET_WORK: readonly string[] =
   "journalismus redaktion recherche recherchen leser leserinnen portal magazin zeitung artikel beitrag beiträge kanal".split(
