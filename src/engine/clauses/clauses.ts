@@ -18,8 +18,19 @@ export interface Clauses {
   at(token: number): Clause | undefined;
 }
 
+/** Words with their clauses, which are read when they are first asked for: most are never asked for. */
+export class WordsInClauses {
+  private read: Clauses | undefined = undefined;
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  get clauses(): Clauses {
+    return (this.read ??= readClauses(this.tokens));
+  }
+}
+
 /** Reads the clauses of a sentence. */
-export function readClauses(tokens: readonly Token[]): Clauses {
+function readClauses(tokens: readonly Token[]): Clauses {
   const pieces = piecesOf(tokens);
   const { all, owners } = buildClauseTree(pieces);
   return {

@@ -6,8 +6,8 @@ import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import type { Token } from "../text/tokens.js";
 import { rememberWord, type Word } from "../text/vocabulary.js";
+import type { WordsInClauses } from "./clauses.js";
 import { closingPrefix } from "./closing-prefix.js";
-import { piecesOf } from "./pieces.js";
 
 /** Where a verb of a list stands: its token and, if it is parted, the token of its prefix. */
 export interface VerbPosition {
@@ -20,8 +20,8 @@ export interface VerbPosition {
 export interface VerbList {
   /** Whether a folded word is a form of a verb of the list, or of its part without the prefix. */
   mentions(key: string): boolean;
-  /** All verbs of the list in a sentence, in order. */
-  find(tokens: readonly Token[]): readonly VerbPosition[];
+  /** All verbs of the list in a sentence, or in a part of one, in order. */
+  find(words: Readonly<WordsInClauses>): readonly VerbPosition[];
 }
 
 /** A list of verbs. @param lemmas infinitives; what cannot be a verb is found as it stands */
@@ -45,13 +45,15 @@ export function verbList(
   const isListed = rememberWord(({ key }) => mentions(key));
 
   function positionAt(
-    tokens: readonly Token[],
+    words: Readonly<WordsInClauses>,
     verb: number,
     { key, shape }: Word,
   ): VerbPosition | undefined {
-    const parted = apart.get(key) ?? [];
-    const pieces = parted.length === 0 ? [] : piecesOf(tokens);
-    for (const { lemma, prefix } of parted) {
+    const { tokens } = words;
+    for (const { lemma, prefix } of apart.get(key) ?? []) {
+      // Most sentences do not hold it, and their clauses need not be read.
+      if (!holdsBehind(tokens, verb, prefix)) continue;
+      const { pieces } = words.clauses;
       const position = closingPrefix(tokens, pieces, verb, prefix);
       if (position !== undefined) return { lemma, verb, prefix: position };
     }
@@ -63,17 +65,28 @@ export function verbList(
 
   return {
     mentions,
-    find(tokens) {
+    find(words) {
+      const { tokens } = words;
       let found: VerbPosition[] | undefined;
       for (let verb = 0; verb < tokens.length; verb++) {
         const word = tokens[verb]?.word;
         if (!word || !isListed(word)) continue;
-        const position = positionAt(tokens, verb, word);
+        const position = positionAt(words, verb, word);
         if (position) (found ??= []).push(position);
       }
       return found ?? NONE;
     },
   };
+}
+
+function holdsBehind(
+  tokens: readonly Token[],
+  verb: number,
+  key: string,
+): boolean {
+  for (let index = verb + 1; index < tokens.length; index++)
+    if (tokens[index]?.word.key === key) return true;
+  return false;
 }
 
 const NONE: readonly VerbPosition[] = [];

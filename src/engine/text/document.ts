@@ -1,7 +1,7 @@
 /**
  * Segmentation: blocks, sentences and tokens of one text, each with its span.
  */
-import { type Clauses, readClauses } from "../clauses/clauses.js";
+import { WordsInClauses } from "../clauses/clauses.js";
 import type { Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import { linesOf } from "./lines.js";
@@ -15,13 +15,10 @@ import type { Vocabulary } from "./vocabulary.js";
  */
 const LONGEST_SENTENCE = 200;
 
-/** A sentence with its tokens. */
-export interface Sentence extends Span {
+/** A sentence with its tokens and clauses. */
+export interface Sentence extends Span, Readonly<WordsInClauses> {
   readonly index: number;
   readonly block: number;
-  readonly tokens: readonly Token[];
-  /** Read when they are first asked for, which for most sentences never happens. */
-  readonly clauses: Clauses;
 }
 
 /** A paragraph-like unit: one line as its writer meant it. */
@@ -39,19 +36,15 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-class TokenizedSentence implements Sentence {
-  private read: Clauses | undefined = undefined;
-
+class TokenizedSentence extends WordsInClauses implements Sentence {
   constructor(
     readonly start: number,
     readonly end: number,
     readonly index: number,
     readonly block: number,
-    readonly tokens: readonly Token[],
-  ) {}
-
-  get clauses(): Clauses {
-    return (this.read ??= readClauses(this.tokens));
+    tokens: readonly Token[],
+  ) {
+    super(tokens);
   }
 }
 

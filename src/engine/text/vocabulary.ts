@@ -112,18 +112,6 @@ export function rememberBits(
   };
 }
 
-/** Tells in which of several lists a word stands, by their bits, and remembers the answers. */
-export function rememberLists(
-  lists: readonly (readonly [number, ReadonlySet<string>])[],
-): (word: Word) => number {
-  return rememberBits(({ key }) =>
-    lists.reduce(
-      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
-      0,
-    ),
-  );
-}
-
 /** Whether the word can be an infinitive; false for no word. */
 export function mayBeInfinitive(word: Word | undefined): boolean {
   return ((word?.verbForm ?? 0) & VerbFormFlag.infinitive) !== 0;

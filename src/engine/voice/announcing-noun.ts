@@ -79,7 +79,7 @@ export function statedBy(
   if (isHeld(reading, noun, clause) && noun + 1 === piece.to)
     return { verb: clause.finite };
   const uttering = voiceWords.uttering
-    .find(tokens)
+    .find(reading.sentence)
     .find(({ verb }) => holds(clause, verb) && !isAttribute(tokens, verb));
   return uttering ? { verb: uttering.verb } : {};
 }

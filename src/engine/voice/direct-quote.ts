@@ -103,9 +103,9 @@ function announcingVerb(
 ): number | undefined {
   const { tokens } = sentence;
   const naming = voiceWords.judgings
-    .find(tokens)
+    .find(sentence)
     .filter(({ lemma }) => CALLING.has(lemma));
-  const verbs = [...voiceWords.sayings.find(tokens), ...naming]
+  const verbs = [...voiceWords.sayings.find(sentence), ...naming]
     .filter(({ lemma }) => !MODAL.has(lemma))
     .map(({ verb }) => verb)
     .filter(

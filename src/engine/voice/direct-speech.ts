@@ -12,6 +12,7 @@ import {
   tokensWithin,
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
+import { WordsInClauses } from "../clauses/clauses.js";
 import type { VerbList } from "../clauses/verb-list.js";
 import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
@@ -81,11 +82,11 @@ export function isScareQuoteInSpeech(
   voiceWords: VoiceWords,
 ): boolean {
   const tokens = tokensWithin(document, passage.inner);
-  const words = tokens.filter(isWord);
+  const inside = tokens.filter(isWord);
   const before = tokenBefore(document, passage.start);
   if (
-    words.length > LONGEST_SCARE_QUOTE ||
-    hasFinite(words) ||
+    inside.length > LONGEST_SCARE_QUOTE ||
+    hasFinite(inside) ||
     endsSentence(tokens) ||
     announcesTitle(before) ||
     before?.word.key === ":"
@@ -95,9 +96,10 @@ export function isScareQuoteInSpeech(
     .flatMap((sentence) => sentence.tokens)
     .filter((token) => !contains(passage, token));
   const speech = around.slice(0, lastMarkOf(around));
+  const words = new WordsInClauses(speech);
   const isQuoted =
-    voiceWords.sayings.find(speech).length > 0 ||
-    voiceWords.judgings.find(speech).length > 0;
+    voiceWords.sayings.find(words).length > 0 ||
+    voiceWords.judgings.find(words).length > 0;
   return !isQuoted || speech.some(({ word }) => OF_THE_SPEAKER.has(word.key));
 }
 
@@ -140,9 +142,9 @@ function isReproach(
   passage: Passage,
   voiceWords: VoiceWords,
 ): boolean {
-  return sentencesWithin(document, passage).some(({ tokens }) =>
-    voiceWords.sayings.find(tokens).some(({ lemma, verb }) => {
-      const token = tokens[verb];
+  return sentencesWithin(document, passage).some((sentence) =>
+    voiceWords.sayings.find(sentence).some(({ lemma, verb }) => {
+      const token = sentence.tokens[verb];
       return REPROACHING.has(lemma) && token && !contains(passage, token);
     }),
   );
@@ -165,9 +167,10 @@ function isAttributed(
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
+    const words = new WordsInClauses(outside);
     const verbs = [
-      ...voiceWords.sayings.find(outside),
-      ...voiceWords.judgings.find(outside),
+      ...voiceWords.sayings.find(words),
+      ...voiceWords.judgings.find(words),
     ].filter(({ verb }) => reports(outside[verb], voiceWords));
     return (
       outside.some(({ word }) => (voiceWords.cuesOf(word) & mood) !== 0) ||

@@ -121,7 +121,7 @@ function speakerOfSaying(
 ): string | undefined {
   const { tokens, clauses } = sentence;
   const saying = hearing.voiceWords.sayings
-    .find(tokens)
+    .find(sentence)
     .findLast(
       ({ verb }) =>
         clauses.at(verb)?.kind === "main" && !isAttribute(tokens, verb),
@@ -148,14 +148,15 @@ const HEARSAY = /^soll(?:en)?$/;
 
 /** The finite verb of saying beside a pronoun: „…“, *sagte* er; Sie *hat* erklärt, … */
 function verbOfPronoun(
-  { tokens, clauses }: Sentence,
+  sentence: Sentence,
   quotes: readonly Quote[],
   { voiceWords }: Hearing,
 ): Token | undefined {
+  const { tokens, clauses } = sentence;
   const said = quotes.filter(({ kind }) => kind !== "attributed");
   for (const { verb } of [
-    ...voiceWords.sayings.find(tokens),
-    ...voiceWords.judgings.find(tokens),
+    ...voiceWords.sayings.find(sentence),
+    ...voiceWords.judgings.find(sentence),
   ]) {
     const finite = finiteOf(tokens, clauses.at(verb), verb);
     const token = tokens[finite];

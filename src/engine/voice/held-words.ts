@@ -71,13 +71,14 @@ function holdsToken(passage: Span, token: Token | undefined): boolean {
 
 /** The verb of the clause that takes the words for its object. */
 function takingVerb(
-  { tokens, clauses }: Sentence,
+  sentence: Sentence,
   clause: Clause,
   governor: Governor,
   word: Word,
   { holding }: VoiceWords,
 ): VerbPosition | undefined {
-  return holding.find(tokens).find(
+  const { tokens, clauses } = sentence;
+  return holding.find(sentence).find(
     ({ verb, lemma }) =>
       clauses.at(verb) === clause &&
       !isAttribute(tokens, verb) &&

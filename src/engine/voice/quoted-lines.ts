@@ -31,7 +31,7 @@ function quotesOf(
   const frame = announcing.sentences.at(-1);
   const saying =
     frame && keyAt(frame.tokens, frame.tokens.length - 1) === ":"
-      ? hearing.voiceWords.sayings.find(frame.tokens).at(-1)
+      ? hearing.voiceWords.sayings.find(frame).at(-1)
       : undefined;
   if (!frame || !saying) return [];
   const speaker = speakerOfVerb(frame, saying.verb, hearing);

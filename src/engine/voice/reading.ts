@@ -91,9 +91,10 @@ export function readSentence(
     get clauses() {
       return sentence.clauses.all;
     },
-    sayings: cue & Cue.says ? voiceWords.sayings.find(tokens).filter(has) : [],
+    sayings:
+      cue & Cue.says ? voiceWords.sayings.find(sentence).filter(has) : [],
     judgings:
-      cue & Cue.judges ? voiceWords.judgings.find(tokens).filter(has) : [],
+      cue & Cue.judges ? voiceWords.judgings.find(sentence).filter(has) : [],
     cues: bits,
     cue,
     continues,

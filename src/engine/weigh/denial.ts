@@ -42,10 +42,11 @@ const DISPUTES: ReadonlyMap<string, Denial["disputes"]> = new Map([
 
 /** The verbs of denying in a sentence. */
 export function denialsIn(
-  { tokens, clauses }: Sentence,
+  sentence: Sentence,
   denyingVerbs: VerbList,
 ): readonly Denial[] {
-  return denyingVerbs.find(tokens).map(({ lemma, verb, prefix }) => {
+  const { tokens, clauses } = sentence;
+  return denyingVerbs.find(sentence).map(({ lemma, verb, prefix }) => {
     const clause = clauses.at(verb);
     const inForce =
       keyAt(tokens, (prefix ?? 0) - 1) !== "nicht" &&

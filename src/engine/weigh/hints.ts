@@ -2,7 +2,8 @@
  * Hints: the words without which a rule of context cannot apply, looked up once per word, so that of most sentences the
  * clauses need not be read.
  */
-import { rememberLists, type Word } from "../text/vocabulary.js";
+import { rememberBits, type Word } from "../text/vocabulary.js";
+import type { VerbList } from "../clauses/verb-list.js";
 import { NEGATING } from "../clauses/negators.js";
 import { CONCEDING, TURNING } from "./concession.js";
 import { DISMISSING_WORDS } from "./dismissed.js";
@@ -27,7 +28,18 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Hint.asks, ASKING],
 ];
 
-/** What hints a word gives, for the words of one vocabulary. */
-export function hintReader(): (word: Word) => number {
-  return rememberLists(WORDS);
+/** What hints a word gives, by these words and by those of the lists of verbs; for the words of one vocabulary. */
+export function hintReader(
+  verbs: readonly (readonly [number, VerbList])[],
+): (word: Word) => number {
+  const lists = [
+    ...WORDS,
+    ...verbs.map(([bit, list]) => [bit, { has: list.mentions }] as const),
+  ];
+  const read = ({ key }: Word): number =>
+    lists.reduce(
+      (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
+      0,
+    );
+  return rememberBits(read, 16);
 }

@@ -26,6 +26,12 @@ export const Hint = {
   distances: 32,
   fictitious: 64,
   asks: 128,
+  denies: 256,
+  misses: 512,
+  fabricates: 1024,
+  tolerates: 2048,
+  exists: 4096,
+  pretends: 8192,
 } as const;
 
 /** A match with what its rules may look at. */

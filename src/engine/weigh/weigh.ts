@@ -65,15 +65,23 @@ export interface ContextWords {
 
 /** The words that the rules look for. */
 export function contextWords(dictionary: Dictionary): ContextWords {
-  return {
+  const verbs = {
     denying: verbList(DENYING_VERBS, dictionary),
     missing: verbList(MISSING_VERBS, dictionary),
     fabricating: verbList(FABRICATING_VERBS, dictionary),
     tolerating: verbList(TOLERATING_VERBS, dictionary),
     existing: verbList(EXISTING_VERBS, dictionary),
     pretending: verbList(PRETENDING_VERBS, dictionary),
-    hintsOf: hintReader(),
   };
+  const hintsOf = hintReader([
+    [Hint.denies, verbs.denying],
+    [Hint.misses, verbs.missing],
+    [Hint.fabricates, verbs.fabricating],
+    [Hint.tolerates, verbs.tolerating],
+    [Hint.exists, verbs.existing],
+    [Hint.pretends, verbs.pretending],
+  ]);
+  return { ...verbs, hintsOf };
 }
 
 /** What weighing needs besides the matches. */
@@ -106,16 +114,18 @@ export function weigh(
       : [...tokens.keys()].filter(
           (index) => ((hints[index] ?? 0) & bit) !== 0 && test(tokens, index),
         );
+  const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] =>
+    (hint & bit) === 0 ? [] : list.find(sentence);
   const negators = positionsOf(Hint.negates, mayDeny);
-  const denials = denialsIn(sentence, words.denying);
-  const absences = words.missing.find(tokens);
-  const fabrications = words.fabricating.find(tokens);
-  const whereDenied = (verbs: VerbList): readonly VerbPosition[] =>
-    negators.length === 0 ? [] : verbs.find(tokens);
-  const tolerations = whereDenied(words.tolerating);
-  const existences = whereDenied(words.existing);
+  const denials =
+    (hint & Hint.denies) === 0 ? [] : denialsIn(sentence, words.denying);
+  const absences = verbsOf(Hint.misses, words.missing);
+  const fabrications = verbsOf(Hint.fabricates, words.fabricating);
+  const isDenied = negators.length > 0;
+  const tolerations = isDenied ? verbsOf(Hint.tolerates, words.tolerating) : [];
+  const existences = isDenied ? verbsOf(Hint.exists, words.existing) : [];
   const pretences =
-    (hint & Hint.unreal) === 0 ? [] : words.pretending.find(tokens);
+    (hint & Hint.unreal) === 0 ? [] : verbsOf(Hint.pretends, words.pretending);
   const turns = positionsOf(Hint.turns, isTurn);
   const scareQuotes = overlapping(input.scareQuotes, sentence);
   const quotes = overlapping(input.quotes, sentence);
