@@ -24,24 +24,33 @@ export interface VerbList {
   find(words: Readonly<WordsInClauses>): readonly VerbPosition[];
 }
 
+/** What a form can be: a verb of the list in one word, and the verbs that it is a part of. */
+interface FormReadings {
+  joined: string | undefined;
+  readonly parted: { readonly lemma: string; readonly prefix: string }[];
+}
+
 /** A list of verbs. @param lemmas infinitives; what cannot be a verb is found as it stands */
 export function verbList(
   lemmas: readonly string[],
   dictionary: Dictionary,
 ): VerbList {
-  const together = new Map<string, string>();
-  const apart = new Map<string, { lemma: string; prefix: string }[]>();
+  const readings = new Map<string, FormReadings>();
+  const readingsOf = (form: string): FormReadings => {
+    const known = readings.get(form) ?? { joined: undefined, parted: [] };
+    readings.set(form, known);
+    return known;
+  };
   for (const lemma of lemmas.map(fold)) {
     const forms = verbForms(lemma, dictionary);
     for (const form of forms?.joined ?? [lemma])
-      if (!together.has(form)) together.set(form, lemma);
+      readingsOf(form).joined ??= lemma;
     if (!forms || forms.prefix === "") continue;
     const { prefix } = forms;
     for (const form of forms.finite)
-      apart.set(form, [...(apart.get(form) ?? []), { lemma, prefix }]);
+      readingsOf(form).parted.push({ lemma, prefix });
   }
-  const mentions = (key: string): boolean =>
-    together.has(key) || apart.has(key);
+  const mentions = (key: string): boolean => readings.has(key);
   const isListed = rememberWord(({ key }) => mentions(key));
 
   function positionAt(
@@ -50,7 +59,8 @@ export function verbList(
     { key, shape }: Word,
   ): VerbPosition | undefined {
     const { tokens } = words;
-    for (const { lemma, prefix } of apart.get(key) ?? []) {
+    const reading = readings.get(key);
+    for (const { lemma, prefix } of reading?.parted ?? []) {
       // Most sentences do not hold it, and their clauses need not be read.
       if (!holdsBehind(tokens, verb, prefix)) continue;
       const { pieces } = words.clauses;
@@ -59,8 +69,8 @@ export function verbList(
     }
     // „Keine *Frage*: …“
     if (verb > 0 && shape === "capital") return undefined;
-    const whole = together.get(key);
-    return whole === undefined ? undefined : { lemma: whole, verb };
+    const lemma = reading?.joined;
+    return lemma === undefined ? undefined : { lemma, verb };
   }
 
   return {

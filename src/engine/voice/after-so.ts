@@ -8,15 +8,15 @@ import { clauseOf, type Reading, type SourcePhrase } from "./reading.js";
 function isSpeakerAfterSo(reading: Reading, so: number): boolean {
   const { tokens } = reading;
   if (so === 0 || tokens[so - 1]?.word.kind !== "mark") return false;
+  const next = tokens[so + 1]?.word;
+  if (!next || (next.shape === "lower" && !OPENS_SPEAKER.test(next.key)))
+    return false;
   const clause = clauseOf(reading, so);
   const piece = clause?.pieces.find(({ from, to }) => from <= so && so < to);
-  if (piece && piece.kind !== "verbless" && piece.finite !== undefined)
-    return false;
-  const next = tokens[so + 1]?.word;
-  if (!next) return false;
-  if (next.shape !== "lower") return true;
-  return /^(?:der|die|das|ein|eine|seine|ihre|er|sie|es)$/.test(next.key);
+  return piece?.finite === undefined || piece.kind === "verbless";
 }
+
+const OPENS_SPEAKER = /^(?:der|die|das|ein|eine|seine|ihre|er|sie|es)$/;
 
 /** The words behind *so* that name who said what stands before; undefined if they name nobody. */
 export function afterSo(

@@ -26,7 +26,7 @@ const CLAIMING = new Set(["will", "wollen"]);
 
 /** Clauses with *sollen* or *wollen* and an infinitive perfect, with what depends on them. */
 export const hearsayReports: ReportRule = (reading) => {
-  if ((reading.cue & Cue.hearsay) === 0) return [];
+  if ((reading.cue & Cue.hearsay) === 0 || !mayTell(reading)) return [];
   const told: Clause[] = [];
   const claims: Report[] = [];
   for (const clause of reading.clauses) {
@@ -48,6 +48,14 @@ export const hearsayReports: ReportRule = (reading) => {
         { ranges: withDependents(reading, told), kind: "attributed" },
       ];
 };
+
+/** Whether anything in the sentence can be told with *sollen* or *wollen*; in others the clauses need not be read. */
+function mayTell({ tokens, continues }: Reading): boolean {
+  return (
+    continues ||
+    tokens.some(({ word }) => word.key === "haben" || STATES.has(word.key))
+  );
+}
 
 function modalOf(reading: Reading, { pieces }: Clause): number | undefined {
   for (const { from, to } of pieces)

@@ -40,25 +40,30 @@ export function holderOf(
   sentence: Sentence,
   voiceWords: VoiceWords,
 ): Holder | undefined {
-  const { tokens, clauses } = sentence;
+  const { tokens } = sentence;
   const mark = tokens.findIndex((token) => contains(passage, token));
   const first = mark + 1;
-  const clause = clauses.at(first);
   const word = tokens[first]?.word;
   // A passage of several sentences holds all the words of the others.
-  if (tokens[mark]?.start !== passage.start) return undefined;
-  if (!clause || !word || !speaksSomebodyElse(sentence, clause))
-    return undefined;
-  const governor = governorOf(tokens, first - 1);
-  const verb = takingVerb(sentence, clause, governor, word, voiceWords);
+  if (tokens[mark]?.start !== passage.start || !word) return undefined;
+  const governor = governorOf(tokens, mark);
+  const verbs = voiceWords.holding.find(sentence);
+  const isOfTalk = governor.preposition === "von";
+  // „der ‚Morgen‘“ may be a name, „Welle (‚wave‘)“ is a translation.
+  const mayHaveSource =
+    word.shape === "lower" && keyAt(tokens, mark - 1) !== "(";
+  // Most passages have no such words beside them, and the clauses need not be read.
+  if (verbs.length === 0 && !isOfTalk && !mayHaveSource) return undefined;
+  const clause = sentence.clauses.at(first);
+  if (!clause || !speaksSomebodyElse(sentence, clause)) return undefined;
+  const verb = verbs.find((one) =>
+    takesWords(sentence, clause, one, governor, word),
+  );
   if (verb !== undefined && !holdsToken(passage, tokens[verb.verb]))
     return { verb };
-  const place =
-    governor.preposition === "von" ? placeOfTalk(tokens, clause) : undefined;
+  const place = isOfTalk ? placeOfTalk(tokens, clause) : undefined;
   if (place) return { speaker: place };
-  // „der ‚Morgen‘“ may be a name, „Welle (‚wave‘)“ is a translation.
-  if (word.shape !== "lower" || keyAt(tokens, first - 2) === "(")
-    return undefined;
+  if (!mayHaveSource) return undefined;
   const speaker =
     textAsSource(sentence, clause, first) ??
     sourceOf(passage, sentence, voiceWords, clause);
@@ -69,26 +74,24 @@ function holdsToken(passage: Span, token: Token | undefined): boolean {
   return token !== undefined && contains(passage, token);
 }
 
-/** The verb of the clause that takes the words for its object. */
-function takingVerb(
-  sentence: Sentence,
+/** Whether the verb belongs to the clause and takes the words for its object. */
+function takesWords(
+  { tokens, clauses }: Sentence,
   clause: Clause,
+  { verb, lemma }: VerbPosition,
   governor: Governor,
   word: Word,
-  { holding }: VoiceWords,
-): VerbPosition | undefined {
-  const { tokens, clauses } = sentence;
-  return holding.find(sentence).find(
-    ({ verb, lemma }) =>
-      clauses.at(verb) === clause &&
-      !isAttribute(tokens, verb) &&
-      !isPassive(tokens, verb, clause.finite) &&
-      !isOnlyParticiple(tokens, clause, verb) &&
-      // „Was der Wirt ‚Ruhe‘ nennt, …“: the outlet has another name for it.
-      !(lemma === "nennen" && clause.kind !== "main") &&
-      (TAKES_WORDS.get(lemma) ?? []).includes(governor.preposition) &&
-      mayStandBehind(governor, lemma, word) &&
-      !isSubject(tokens, clause, verb, governor),
+): boolean {
+  return (
+    clauses.at(verb) === clause &&
+    !isAttribute(tokens, verb) &&
+    !isPassive(tokens, verb, clause.finite) &&
+    !isOnlyParticiple(tokens, clause, verb) &&
+    // „Was der Wirt ‚Ruhe‘ nennt, …“: the outlet has another name for it.
+    !(lemma === "nennen" && clause.kind !== "main") &&
+    (TAKES_WORDS.get(lemma) ?? []).includes(governor.preposition) &&
+    mayStandBehind(governor, lemma, word) &&
+    !isSubject(tokens, clause, verb, governor)
   );
 }
 

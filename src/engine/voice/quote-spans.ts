@@ -88,8 +88,10 @@ export function subtract(
     if (!LETTER.test(words)) return;
     const marks =
       start === report.start ? 0 : (LEADING_MARKS.exec(words)?.[0].length ?? 0);
-    pieces.push({ ...report, start: start + marks, end });
+    const span = { start: start + marks, end, kind };
+    pieces.push(speaker === undefined ? span : { ...span, speaker });
   };
+  const { kind, speaker } = report;
   let { start } = report;
   for (const quote of overlapping(quotes, report)) {
     add(start, quote.start);

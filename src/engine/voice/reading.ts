@@ -8,7 +8,7 @@ import { isAttribute } from "../text/attribute.js";
 import { isWithin } from "../spans.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { VerbPosition } from "../clauses/verb-list.js";
+import type { VerbList, VerbPosition } from "../clauses/verb-list.js";
 import { Cue, type VoiceWords } from "./cues.js";
 
 export interface Reading {
@@ -60,7 +60,7 @@ export type ReportRule = (reading: Reading, hints: Hints) => readonly Report[];
 export function readSentence(
   sentence: Sentence,
   voiceWords: VoiceWords,
-  { continues, quoted }: Surroundings,
+  around: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
   let cue = 0;
@@ -73,33 +73,51 @@ export function readSentence(
       if (tokens[index - 1]?.word.kind === "mark") cue |= Cue.source;
   }
   const silent =
-    Cue.opensSource | Cue.points | (continues ? 0 : Cue.subjunctive2);
+    Cue.opensSource | Cue.points | (around.continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
   // Most sentences report nothing, and need no list.
   const bits = tokens.map(({ word }) => voiceWords.cuesOf(word));
   const has = ({ verb }: VerbPosition): boolean =>
     ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
-    !isQuoted(tokens[verb], quoted) &&
+    !isQuoted(tokens[verb], around.quoted) &&
     !isAttribute(tokens, verb) &&
     !isOpeningNoun(sentence, verb) &&
     !isModalInfinitive(sentence, verb) &&
     !isState(sentence, verb);
-  return {
+  const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] =>
+    (cue & bit) === 0 ? [] : list.find(sentence).filter(has);
+  return new CuedSentence(
     sentence,
-    tokens,
-    // Read only where a rule looks at them.
-    get clauses() {
-      return sentence.clauses.all;
-    },
-    sayings:
-      cue & Cue.says ? voiceWords.sayings.find(sentence).filter(has) : [],
-    judgings:
-      cue & Cue.judges ? voiceWords.judgings.find(sentence).filter(has) : [],
-    cues: bits,
+    bits,
     cue,
-    continues,
-    quoted,
-  };
+    verbsOf(Cue.says, voiceWords.sayings),
+    verbsOf(Cue.judges, voiceWords.judgings),
+    around,
+  );
+}
+
+class CuedSentence implements Reading {
+  readonly tokens: readonly Token[];
+  readonly continues: boolean;
+  readonly quoted: readonly Span[];
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly cues: readonly number[],
+    readonly cue: number,
+    readonly sayings: readonly VerbPosition[],
+    readonly judgings: readonly VerbPosition[],
+    { continues, quoted }: Surroundings,
+  ) {
+    this.tokens = sentence.tokens;
+    this.continues = continues;
+    this.quoted = quoted;
+  }
+
+  /** Read only where a rule looks at them. */
+  get clauses(): readonly Clause[] {
+    return this.sentence.clauses.all;
+  }
 }
 
 /** „„Er *sagte*: ‚Geh!‘“, erzählte sie“: within direct speech a verb reports nothing that stands outside. */

@@ -37,6 +37,7 @@ export function sourceClause(
   reading: Reading,
   wie: number,
 ): SourcePhrase | undefined {
+  if (!holdsAnnouncement(reading)) return undefined;
   const clause = clauseOf(reading, wie);
   const first = clause?.pieces[0];
   if (clause?.kind !== "subordinate" || !first || wie - first.from > 2)
@@ -64,6 +65,11 @@ export function sourceClause(
     },
     reach: "sentence",
   };
+}
+
+/** Whether the sentence holds a verb of saying or finding; in others the clauses need not be read. */
+function holdsAnnouncement({ sayings, tokens }: Reading): boolean {
+  return sayings.length > 0 || tokens.some(({ word }) => FINDING.has(word.key));
 }
 
 /** „wie *aus* einem Bericht der Wacht hervorgeht“ */
@@ -96,10 +102,11 @@ export function believedSource(
   man: number,
 ): SourcePhrase | undefined {
   const { tokens } = reading;
+  const before = keyAt(tokens, man - 1);
+  if (!BELIEVING.has(before) && !IF.has(before)) return undefined;
   const clause = clauseOf(reading, man);
   const piece = clause?.pieces[0];
   if (!clause || !piece || clause.pieces.length > 1) return undefined;
-  const before = keyAt(tokens, man - 1);
   const end = lastWordOf(tokens, clause);
   const believes = [end, end - 1].some((index) =>
     BELIEVING.has(keyAt(tokens, index)),

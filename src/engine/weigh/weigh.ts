@@ -108,12 +108,14 @@ export function weigh(
   const positionsOf = (
     bit: number,
     test: (tokens: readonly Token[], index: number) => boolean,
-  ): readonly number[] =>
-    (hint & bit) === 0
-      ? []
-      : [...tokens.keys()].filter(
-          (index) => ((hints[index] ?? 0) & bit) !== 0 && test(tokens, index),
-        );
+  ): readonly number[] => {
+    const positions: number[] = [];
+    if ((hint & bit) === 0) return positions;
+    for (let index = 0; index < tokens.length; index++)
+      if (((hints[index] ?? 0) & bit) !== 0 && test(tokens, index))
+        positions.push(index);
+    return positions;
+  };
   const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] =>
     (hint & bit) === 0 ? [] : list.find(sentence);
   const negators = positionsOf(Hint.negates, mayDeny);
