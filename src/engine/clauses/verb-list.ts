@@ -5,7 +5,7 @@ import type { Dictionary } from "../morphology/dictionary.js";
 import { verbForms } from "../morphology/verbs.js";
 import { fold } from "../text/fold.js";
 import type { Token } from "../text/tokens.js";
-import { rememberWord, type Word } from "../text/vocabulary.js";
+import { rememberBits } from "../text/vocabulary.js";
 import type { WordsInClauses } from "./clauses.js";
 import { closingPrefix } from "./closing-prefix.js";
 
@@ -35,11 +35,15 @@ export function verbList(
   lemmas: readonly string[],
   dictionary: Dictionary,
 ): VerbList {
-  const readings = new Map<string, FormReadings>();
+  const places = new Map<string, number>();
+  /** In the first place nothing, for words that are not listed. */
+  const readings: FormReadings[] = [{ joined: undefined, parted: [] }];
   const readingsOf = (form: string): FormReadings => {
-    const known = readings.get(form) ?? { joined: undefined, parted: [] };
-    readings.set(form, known);
-    return known;
+    const known = readings[places.get(form) ?? readings.length];
+    if (known) return known;
+    const added: FormReadings = { joined: undefined, parted: [] };
+    places.set(form, readings.push(added) - 1);
+    return added;
   };
   for (const lemma of lemmas.map(fold)) {
     const forms = verbForms(lemma, dictionary);
@@ -50,17 +54,15 @@ export function verbList(
     for (const form of forms.finite)
       readingsOf(form).parted.push({ lemma, prefix });
   }
-  const mentions = (key: string): boolean => readings.has(key);
-  const isListed = rememberWord(({ key }) => mentions(key));
+  const placeOf = rememberBits(({ key }) => places.get(key) ?? 0);
 
   function positionAt(
     words: Readonly<WordsInClauses>,
     verb: number,
-    { key, shape }: Word,
+    { joined, parted }: FormReadings,
   ): VerbPosition | undefined {
     const { tokens } = words;
-    const reading = readings.get(key);
-    for (const { lemma, prefix } of reading?.parted ?? []) {
+    for (const { lemma, prefix } of parted) {
       // Most sentences do not hold it, and their clauses need not be read.
       if (!holdsBehind(tokens, verb, prefix)) continue;
       const { pieces } = words.clauses;
@@ -68,20 +70,20 @@ export function verbList(
       if (position !== undefined) return { lemma, verb, prefix: position };
     }
     // „Keine *Frage*: …“
-    if (verb > 0 && shape === "capital") return undefined;
-    const lemma = reading?.joined;
-    return lemma === undefined ? undefined : { lemma, verb };
+    if (verb > 0 && tokens[verb]?.word.shape === "capital") return undefined;
+    return joined === undefined ? undefined : { lemma: joined, verb };
   }
 
   return {
-    mentions,
+    mentions: (key) => places.has(key),
     find(words) {
       const { tokens } = words;
       let found: VerbPosition[] | undefined;
       for (let verb = 0; verb < tokens.length; verb++) {
         const word = tokens[verb]?.word;
-        if (!word || !isListed(word)) continue;
-        const position = positionAt(words, verb, word);
+        const reading = word && readings[placeOf(word)];
+        if (!reading || reading === readings[0]) continue;
+        const position = positionAt(words, verb, reading);
         if (position) (found ??= []).push(position);
       }
       return found ?? NONE;

@@ -31,5 +31,5 @@ export function hintReader(): (word: Word) => number {
     for (const part of [word.key, ...word.key.split("-")])
       for (const [bit, words] of WORDS) if (words.has(part)) bits |= bit;
     return bits;
-  }, 16);
+  });
 }

@@ -83,26 +83,16 @@ function detached(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-/** The same test, which remembers its answers. */
-export function rememberWord(
-  test: (word: Word) => boolean,
-): (word: Word) => boolean {
-  const bits = rememberBits((word) => (test(word) ? 1 : 0));
-  return (word) => bits(word) !== 0;
-}
-
 /**
  * The same reading of words, which remembers its answers, so that running text needs one look into a table for each word.
  *
- * @param read gives at most `most` bits, not all of them set
+ * @param read gives at most 16 bits, not all of them set
  */
 export function rememberBits(
   read: (word: Word) => number,
-  most: 8 | 16 = 8,
 ): (word: Word) => number {
   // Each answer plus one: 0 is a word that has not been read.
-  const answers =
-    most === 8 ? new Uint8Array(CAPACITY) : new Uint16Array(CAPACITY);
+  const answers = new Uint16Array(CAPACITY);
   return (word) => {
     const answer = word.index < 0 ? 0 : (answers[word.index] ?? 0);
     if (answer !== 0) return answer - 1;

@@ -96,7 +96,7 @@ export function voiceWords(dictionary: Dictionary): VoiceWords {
     uttering: verbList(UTTERING, dictionary),
     holding: verbList(HOLDING_VERBS, dictionary),
     particles,
-    cuesOf: rememberBits(read, 16),
+    cuesOf: rememberBits(read),
   };
 }
 

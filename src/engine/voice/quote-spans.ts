@@ -88,8 +88,12 @@ export function subtract(
     if (!LETTER.test(words)) return;
     const marks =
       start === report.start ? 0 : (LEADING_MARKS.exec(words)?.[0].length ?? 0);
-    const span = { start: start + marks, end, kind };
-    pieces.push(speaker === undefined ? span : { ...span, speaker });
+    const from = start + marks;
+    pieces.push(
+      speaker === undefined
+        ? { start: from, end, kind }
+        : { start: from, end, kind, speaker },
+    );
   };
   const { kind, speaker } = report;
   let { start } = report;

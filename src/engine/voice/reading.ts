@@ -183,21 +183,14 @@ export function withDependents(
   { clauses }: Reading,
   roots: readonly Clause[],
 ): readonly Range[] {
-  const taken = new Set(roots.map(({ index }) => index));
-  const isTaken = (clause: Clause): boolean => {
-    for (
-      let current: Clause | undefined = clause;
-      current;
-      current =
-        current.parent === undefined ? undefined : clauses[current.parent]
-    )
-      if (taken.has(current.index)) return true;
-    return false;
-  };
-  return clauses
-    .filter(isTaken)
-    .flatMap(({ pieces }) => pieces)
-    .sort((left, right) => left.from - right.from);
+  const isTaken = (clause: Clause | undefined): boolean =>
+    clause !== undefined &&
+    (roots.includes(clause) ||
+      isTaken(clauses[clause.parent ?? clauses.length]));
+  const taken: Range[] = [];
+  for (const clause of clauses)
+    if (isTaken(clause)) taken.push(...clause.pieces);
+  return taken.sort((left, right) => left.from - right.from);
 }
 
 /** „dass A sei *und B hat*“: clauses that share the opener of a dependent one, behind a conjunction without a comma. */

@@ -32,6 +32,8 @@ const SET_PHRASES: readonly (readonly string[])[] = [
   ["es", "lebe"],
 ];
 
+const IN_SET_PHRASES = new Set(SET_PHRASES.flat());
+
 const FIRST_PERSON = "ich";
 
 /** Clauses in the subjunctive of report, with what depends on them. */
@@ -177,11 +179,13 @@ function isSetPhrase(
   { pieces }: Clause,
   token: number,
 ): boolean {
+  if (isConcession(all, token)) return true;
+  const opener = keyAt(all, pieces[0]?.from ?? 0);
+  if (opener !== "als" && !IN_SET_PHRASES.has(keyAt(all, token))) return false;
   const tokens = pieces.flatMap(({ from, to }) => all.slice(from, to));
   const index = tokens.findIndex((own) => own === all[token]);
-  if (isConcession(all, token)) return true;
   // „Es wirkt, *als gehe* es um mehr“ (Duden, „Irrealer Vergleichssatz")
-  if (index === 1 && tokens[0]?.word.key === "als") return true;
+  if (index === 1 && opener === "als") return true;
   return SET_PHRASES.some((phrase) =>
     phrase.some((_, offset) =>
       phrase.every(

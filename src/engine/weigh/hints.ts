@@ -41,5 +41,5 @@ export function hintReader(
       (bits, [bit, words]) => (words.has(key) ? bits | bit : bits),
       0,
     );
-  return rememberBits(read, 16);
+  return rememberBits(read);
 }
