@@ -17,7 +17,10 @@ import {
 } from "./open-clause.js";
 import type { Piece } from "./piece.js";
 
-interface ClauseTree {
+/** The clauses of a sentence, and what they are made of. */
+export interface ClauseTree {
+  /** All pieces of the sentence, in order. */
+  readonly pieces: readonly Piece[];
   /** In the order in which they begin. */
   readonly all: readonly Clause[];
   /** For each piece, the clause that it belongs to. */
@@ -47,7 +50,7 @@ class TreeBuilder {
       else if (piece.kind === "verbless") this.addVerbless(piece, index);
       else this.addDependent(piece, piece.kind);
     });
-    return { all: this.clauses, owners: this.owners };
+    return { pieces: this.pieces, all: this.clauses, owners: this.owners };
   }
 
   private addMain(piece: Piece, index: number): void {

@@ -4,44 +4,43 @@
 import { countLeading } from "../count-leading.js";
 import type { Token } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
-import { buildClauseTree } from "./clause-tree.js";
+import { buildClauseTree, type ClauseTree } from "./clause-tree.js";
 import type { Piece } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 
-/** The clauses of one sentence. */
-export interface Clauses {
-  /** In the order in which they begin. */
-  readonly all: readonly Clause[];
-  /** All pieces of the sentence, in order. */
-  readonly pieces: readonly Piece[];
-  /** The clause that holds a token; undefined for a mark between two pieces. */
-  at(token: number): Clause | undefined;
+/** Words with their clauses. */
+export interface WordsInClauses {
+  readonly tokens: readonly Token[];
+  readonly clauses: Clauses;
 }
 
-/** Words with their clauses, which are read when they are first asked for: most are never asked for. */
-export class WordsInClauses {
-  private read: Clauses | undefined = undefined;
+/** The clauses of a sentence or of a part of one, read when they are first asked for: most are never asked for. */
+export class Clauses {
+  private read: ClauseTree | undefined = undefined;
 
-  constructor(readonly tokens: readonly Token[]) {}
+  constructor(private readonly tokens: readonly Token[]) {}
 
-  get clauses(): Clauses {
-    return (this.read ??= readClauses(this.tokens));
+  private get tree(): ClauseTree {
+    return (this.read ??= buildClauseTree(piecesOf(this.tokens)));
   }
-}
 
-/** Reads the clauses of a sentence. */
-function readClauses(tokens: readonly Token[]): Clauses {
-  const pieces = piecesOf(tokens);
-  const { all, owners } = buildClauseTree(pieces);
-  return {
-    all,
-    pieces,
-    at(token) {
-      const position = countLeading(pieces, ({ to }) => to <= token);
-      const piece = pieces[position];
-      return piece && piece.from <= token ? owners[position] : undefined;
-    },
-  };
+  /** In the order in which they begin. */
+  get all(): readonly Clause[] {
+    return this.tree.all;
+  }
+
+  /** All pieces, in order. */
+  get pieces(): readonly Piece[] {
+    return this.tree.pieces;
+  }
+
+  /** The clause that holds a token; undefined for a mark between two pieces. */
+  at(token: number): Clause | undefined {
+    const { pieces, owners } = this.tree;
+    const position = countLeading(pieces, ({ to }) => to <= token);
+    const piece = pieces[position];
+    return piece && piece.from <= token ? owners[position] : undefined;
+  }
 }
 
 /** The clause that another one depends on; undefined for a main clause. */

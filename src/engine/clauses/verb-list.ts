@@ -21,7 +21,7 @@ export interface VerbList {
   /** Whether a folded word is a form of a verb of the list, or of its part without the prefix. */
   mentions(key: string): boolean;
   /** All verbs of the list in a sentence, or in a part of one, in order. */
-  find(words: Readonly<WordsInClauses>): readonly VerbPosition[];
+  find(words: WordsInClauses): readonly VerbPosition[];
 }
 
 /** What a form can be: a verb of the list in one word, and the verbs that it is a part of. */
@@ -57,7 +57,7 @@ export function verbList(
   const placeOf = rememberBits(({ key }) => places.get(key) ?? 0);
 
   function positionAt(
-    words: Readonly<WordsInClauses>,
+    words: WordsInClauses,
     verb: number,
     { joined, parted }: FormReadings,
   ): VerbPosition | undefined {

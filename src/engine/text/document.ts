@@ -1,7 +1,7 @@
 /**
  * Segmentation: blocks, sentences and tokens of one text, each with its span.
  */
-import { WordsInClauses } from "../clauses/clauses.js";
+import { Clauses, type WordsInClauses } from "../clauses/clauses.js";
 import type { Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import { linesOf } from "./lines.js";
@@ -16,7 +16,7 @@ import type { Vocabulary } from "./vocabulary.js";
 const LONGEST_SENTENCE = 200;
 
 /** A sentence with its tokens and clauses. */
-export interface Sentence extends Span, Readonly<WordsInClauses> {
+export interface Sentence extends Span, WordsInClauses {
   readonly index: number;
   readonly block: number;
 }
@@ -36,18 +36,6 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-class TokenizedSentence extends WordsInClauses implements Sentence {
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    readonly index: number,
-    readonly block: number,
-    tokens: readonly Token[],
-  ) {
-    super(tokens);
-  }
-}
-
 /** Reads again a sentence that `segment` has found in this text; `index` and `block` are those that it had there. */
 export function sentenceAt(
   text: string,
@@ -57,7 +45,7 @@ export function sentenceAt(
   block: number,
 ): Sentence {
   const tokens = tokenize(text, vocabulary, { start, end });
-  return new TokenizedSentence(start, end, index, block, tokens);
+  return { start, end, index, block, tokens, clauses: new Clauses(tokens) };
 }
 
 /** Cuts a text into blocks, sentences and tokens. */
@@ -77,7 +65,8 @@ export function segment(text: string, vocabulary: Vocabulary): Document {
       tokens: readonly Token[],
     ): void => {
       const index = sentences.length;
-      const sentence = new TokenizedSentence(start, end, index, block, tokens);
+      const clauses = new Clauses(tokens);
+      const sentence = { start, end, index, block, tokens, clauses };
       own.push(sentence);
       sentences.push(sentence);
     };

@@ -12,7 +12,7 @@ import {
   tokensWithin,
 } from "../text/document.js";
 import { isFiniteVerb } from "../text/vocabulary.js";
-import { WordsInClauses } from "../clauses/clauses.js";
+import { Clauses } from "../clauses/clauses.js";
 import type { VerbList } from "../clauses/verb-list.js";
 import type { Token } from "../text/tokens.js";
 import { isQuotationMark } from "../text/quotation-marks.js";
@@ -96,7 +96,7 @@ export function isScareQuoteInSpeech(
     .flatMap((sentence) => sentence.tokens)
     .filter((token) => !contains(passage, token));
   const speech = around.slice(0, lastMarkOf(around));
-  const words = new WordsInClauses(speech);
+  const words = { tokens: speech, clauses: new Clauses(speech) };
   const isQuoted =
     voiceWords.sayings.find(words).length > 0 ||
     voiceWords.judgings.find(words).length > 0;
@@ -167,7 +167,7 @@ function isAttributed(
     const outside = tokens.filter(
       ({ start, end }) => end <= passage.start || start >= passage.end,
     );
-    const words = new WordsInClauses(outside);
+    const words = { tokens: outside, clauses: new Clauses(outside) };
     const verbs = [
       ...voiceWords.sayings.find(words),
       ...voiceWords.judgings.find(words),
