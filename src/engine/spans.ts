@@ -41,7 +41,8 @@ export function endingBy(spans: readonly Span[], offset: number): number {
  * @param spans ascending and not overlapping each other
  */
 export function isWithin(spans: readonly Span[], span: Span): boolean {
-  return overlapping(spans, span).some((outer) => contains(outer, span));
+  const first = spans[endingBy(spans, span.start)];
+  return first !== undefined && contains(first, span);
 }
 
 const NONE: readonly never[] = [];

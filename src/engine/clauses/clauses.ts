@@ -1,7 +1,6 @@
 /**
  * The clauses of a sentence, which bound the reach of a report, a negation or a verb.
  */
-import { countLeading } from "../count-leading.js";
 import type { Token } from "../text/tokens.js";
 import type { Clause } from "./clause.js";
 import { buildClauseTree, type ClauseTree } from "./clause-tree.js";
@@ -37,9 +36,11 @@ export class Clauses {
   /** The clause that holds a token; undefined for a mark between two pieces. */
   at(token: number): Clause | undefined {
     const { pieces, owners } = this.tree;
-    const position = countLeading(pieces, ({ to }) => to <= token);
-    const piece = pieces[position];
-    return piece && piece.from <= token ? owners[position] : undefined;
+    // There are few.
+    const position = pieces.findIndex(({ to }) => token < to);
+    return (pieces[position]?.from ?? Infinity) <= token
+      ? owners[position]
+      : undefined;
   }
 }
 

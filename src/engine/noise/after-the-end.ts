@@ -63,9 +63,12 @@ function endOf(document: Document, found: readonly Noise[]): Block | undefined {
   const lastSentence = blocks.findLastIndex(
     (block) => isSentence(block) && isArticle(block) && !isOfHouse(block),
   );
-  const rests = restsOf(blocks, isArticle);
-  const hasCommentsBelow = (block: Block, words: number): boolean =>
-    looksLikeComments(rests[block.index], words);
+  // Counted when first asked: most articles have nothing to ask about.
+  let rests: readonly Rest[] | undefined;
+  const hasCommentsBelow = (block: Block, words: number): boolean => {
+    rests ??= restsOf(blocks, isArticle);
+    return looksLikeComments(rests[block.index], words);
+  };
   return blocks.find(
     (block) =>
       block.index > lastParagraph &&

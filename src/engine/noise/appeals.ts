@@ -23,6 +23,7 @@ import {
 } from "./readers.js";
 import {
   blocksWith,
+  givesHint,
   holdsAny,
   NoiseHint,
   noiseOf,
@@ -46,7 +47,7 @@ const WORK_TO_PAY = new Set([
   ).split(" "),
 ]);
 /** Words that are about paying the outlet and nothing else. */
-const PAYMENTS = new Set(
+export const PAYMENTS: ReadonlySet<string> = new Set(
   "paypal paypal-konto spendenkonto iban bic bezahlschranke paywall patreon steady".split(
     " ",
   ),
@@ -55,10 +56,14 @@ const PAYMENTS = new Set(
 /** In tokens: appeals that are as short need fewer signs. */
 const LONGEST_SHORT_APPEAL = 12;
 
+/** Without one of these a request is none of the outlet's. */
+const ADDRESSES = NoiseHint.reader | NoiseHint.outlet | NoiseHint.payments;
+
 /** Sentences in which the outlet asks its readers for something. */
 export const appeals: NoiseRule = (document, _found, hints) => {
   const isTurn = turnsIn(document.blocks);
-  return blocksWith(NoiseHint.requests, document, hints).flatMap((block) => {
+  return blocksWith(ADDRESSES, document, hints).flatMap((block) => {
+    if (!givesHint(NoiseHint.requests, block, hints)) return [];
     const asking = block.sentences.filter((one) => isAppeal(one, document));
     return asking.length > 0 && isTurn(block)
       ? []

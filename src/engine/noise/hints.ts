@@ -3,14 +3,15 @@
  * need no closer look.
  */
 import { rememberBits, type Word } from "../text/vocabulary.js";
-import { REQUESTS } from "./appeals.js";
+import { PAYMENTS, REQUESTS } from "./appeals.js";
 import { SEPARATORS } from "./bars.js";
 import { DATA } from "./consent.js";
 import { AGENCIES, CREDIT_MARKS } from "./credits.js";
 import { DISCLAIMING } from "./disclaimers.js";
 import { OFFERING } from "./offers.js";
 import { ENGLISH } from "./english.js";
-import { mayMeanReader } from "./readers.js";
+import { REPRINT_VERBS } from "./notes.js";
+import { mayMeanReader, OUTLET } from "./readers.js";
 import { NoiseHint } from "./rule.js";
 
 const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -22,6 +23,9 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NoiseHint.disclaims, DISCLAIMING],
   [NoiseHint.data, DATA],
   [NoiseHint.english, ENGLISH],
+  [NoiseHint.outlet, OUTLET],
+  [NoiseHint.payments, PAYMENTS],
+  [NoiseHint.reprint, REPRINT_VERBS],
 ];
 
 /** Gives the `NoiseHint` bits of a word and of the parts that a hyphen joins in it; for the words of one vocabulary. */

@@ -15,6 +15,7 @@ import {
 } from "./readers.js";
 import {
   blocksWith,
+  givesHint,
   holdsAny,
   NoiseHint,
   noiseOf,
@@ -39,15 +40,16 @@ const MONEY = new Set(
 /** „Unterstützen Sie“ */
 const isRequest = requestOf(new Set(REQUESTED));
 
+const ASKS = NoiseHint.requests | NoiseHint.offers | NoiseHint.reader;
+
 /** „Unser Journalismus ist kostenfrei zugänglich. … Mit nur 5 Euro sind Sie dabei!“ */
 export const houseAppeals: NoiseRule = (document, _found, hints) => {
   const isTurn = turnsIn(document.blocks);
-  return blocksWith(
-    NoiseHint.requests | NoiseHint.offers | NoiseHint.reader,
-    document,
-    hints,
-  )
-    .filter((block) => isAppeal(block) && !isTurn(block))
+  return blocksWith(NoiseHint.outlet, document, hints)
+    .filter(
+      (block) =>
+        givesHint(ASKS, block, hints) && isAppeal(block) && !isTurn(block),
+    )
     .map((block) =>
       noiseOf({ start: startOf(block), end: block.end }, "appeal"),
     );

@@ -20,7 +20,7 @@ import {
 const LONGEST_NOTE = 40;
 const LONGEST_SALUTATION = 5;
 
-const REPRINT_VERBS = new Set(
+export const REPRINT_VERBS: ReadonlySet<string> = new Set(
   "erschienen erschien veröffentlicht publiziert übersetzt übernommen".split(
     " ",
   ),
@@ -37,8 +37,9 @@ const REPRINT_ADVERBS = new Set(
 const LONGEST_REPRINT_NOTE = 30;
 
 /** Sentences that say where an article first appeared: „Dieser Beitrag ist zuerst auf … erschienen.“ */
-export const reprintNotes: NoiseRule = (document) =>
-  document.sentences
+export const reprintNotes: NoiseRule = (document, _found, hints) =>
+  blocksWith(NoiseHint.reprint, document, hints)
+    .flatMap(({ sentences }) => sentences)
     .filter(
       ({ tokens }) =>
         tokens.length <= LONGEST_REPRINT_NOTE &&
@@ -147,25 +148,24 @@ const EARLIEST_NOTE = 0.6;
 /** Paragraphs that are notes of the editors, most of them below the article only. */
 export const editorialNotes: NoiseRule = (document, _found, hints) => {
   const earliest = document.text.length * EARLIEST_NOTE;
+  const opening = document.blocks.filter((block) =>
+    FIRST_WORDS.has(firstKey(block)),
+  );
   return [
-    ...document.blocks.filter(opensAsNote),
+    ...opening.filter(opensAsNote),
     ...blocksWith(NoiseHint.disclaims, document, hints).filter(disclaims),
   ]
     .filter(({ start }) => start > earliest)
-    .concat(document.blocks.filter(opensAnywhere))
+    .concat(opening.filter(opensAnywhere))
     .filter(({ wordCount }) => wordCount <= LONGEST_NOTE)
     .map((block) => noiseOf(block, "note"));
 };
 
 function opensAnywhere(block: Block): boolean {
-  return (
-    FIRST_WORDS.has(firstKey(block)) &&
-    goesOn(keysOf(block), OPENINGS_ANYWHERE, OF_COPIES)
-  );
+  return goesOn(keysOf(block), OPENINGS_ANYWHERE, OF_COPIES);
 }
 
 function opensAsNote(block: Block): boolean {
-  if (!FIRST_WORDS.has(firstKey(block))) return false;
   const keys = keysOf(block);
   const version = openingOf(keys, VERSIONS);
   return (

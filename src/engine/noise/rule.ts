@@ -28,6 +28,12 @@ export const NoiseHint = {
   reader: 128,
   /** Is English and not German: *the*. */
   english: 256,
+  /** Speaks for the outlet, or for whoever says it: *wir*, *unser*. */
+  outlet: 512,
+  /** Is about paying the outlet and nothing else: *PayPal*. */
+  payments: 1024,
+  /** Says that a text came out: *erschienen*. */
+  reprint: 2048,
 } as const;
 
 /**

@@ -20,7 +20,9 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
 /** Marks that can only close. */
 export const NEVER_OPENS: ReadonlySet<string> = new Set(["”", "’", "'"]);
 
+const ALL = new Set([...CLOSERS.keys(), ...NEVER_OPENS]);
+
 /** Whether a word is a quotation mark of any style; a free-standing apostrophe is one, too. */
 export function isQuotationMark({ kind, key }: Word): boolean {
-  return kind === "mark" && (CLOSERS.has(key) || NEVER_OPENS.has(key));
+  return kind === "mark" && ALL.has(key);
 }
