@@ -12,7 +12,7 @@ import {
   mayBeParticiple,
   type Word,
 } from "../text/vocabulary.js";
-import { ALWAYS_OPEN, isRelative, MAY_OPEN } from "./openers.js";
+import { isRelative, Opening, openingAt } from "../text/openers.js";
 
 /**
  * Where the finite verb of a piece stands; undefined if it has none. Forms that could also be infinitives or participles count
@@ -28,11 +28,11 @@ export function finiteOf(
   mayBeRelative: boolean,
 ): number | undefined {
   const opener = keyAt(tokens, first);
+  const opening = openingAt(tokens, first);
+  const surelyFinal = (opening & Opening.always) !== 0;
+  const maybeFinal = (opening & Opening.maybe) !== 0;
   const verbFinal =
-    ALWAYS_OPEN.has(opener) ||
-    MAY_OPEN.has(opener) ||
-    (mayBeRelative && isRelative(tokens, first));
-  const surelyFinal = ALWAYS_OPEN.has(opener);
+    surelyFinal || maybeFinal || (mayBeRelative && isRelative(tokens, first));
   let plain: number | undefined;
   let ambiguous: number | undefined;
   for (let index = first; index <= last; index++) {
@@ -50,9 +50,7 @@ export function finiteOf(
         plain = index;
     } else if (
       mayBeFinite(tokens, index, first, last, verbFinal) ||
-      (verbFinal &&
-        !MAY_OPEN.has(opener) &&
-        isSecond(tokens, index, first, last))
+      (verbFinal && !maybeFinal && isSecond(tokens, index, first, last))
     )
       ambiguous ??= index;
   }

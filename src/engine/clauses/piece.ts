@@ -13,13 +13,11 @@ import {
   isZuInfinitive,
 } from "./finite-verb.js";
 import {
-  ALWAYS_OPEN,
-  COORDINATORS,
   isBeforeOpener,
   isRelative,
-  MAY_OPEN,
-  OPEN_INFINITIVES,
-} from "./openers.js";
+  Opening,
+  openingAt,
+} from "../text/openers.js";
 
 export type PieceKind =
   "main" | "subordinate" | "relative" | "infinitive" | "verbless";
@@ -75,7 +73,7 @@ export function readPiece(
   let coordinated = false;
   for (; first < to; first++) {
     const word = tokens[first]?.word;
-    if (word && COORDINATORS.has(word.key)) coordinated = true;
+    if (word && (word.opening & Opening.coordinates) !== 0) coordinated = true;
     else if (word?.kind !== "mark" && !isBeforeOpener(tokens, first)) break;
   }
   const last = Math.max(first, lastWordBefore(tokens, to));
@@ -90,11 +88,12 @@ export function readPiece(
     opener,
     coordinated,
     finite,
-    mayOpen: MAY_OPEN.has(opener)
-      ? "subordinate"
-      : after === "," && isRelative(tokens, first)
-        ? "relative"
-        : undefined,
+    mayOpen:
+      (openingAt(tokens, first) & Opening.maybe) !== 0
+        ? "subordinate"
+        : after === "," && isRelative(tokens, first)
+          ? "relative"
+          : undefined,
     reported: verb !== undefined && isSubjunctive1(verb),
     auxiliary: verb !== undefined && isAuxiliary(verb.key),
     ambiguous: verb !== undefined && !isPlainlyFinite(verb),
@@ -117,7 +116,7 @@ function holdsCoordinator(
   to: number,
 ): boolean {
   for (let index = from; index < to; index++)
-    if (COORDINATORS.has(keyAt(tokens, index))) return true;
+    if ((openingAt(tokens, index) & Opening.coordinates) !== 0) return true;
   return false;
 }
 
@@ -128,10 +127,10 @@ function kindOf(
   finite: number | undefined,
   after: string,
 ): PieceKind {
-  const opener = keyAt(tokens, first);
-  if (ALWAYS_OPEN.has(opener)) return "subordinate";
+  const opening = openingAt(tokens, first);
+  if ((opening & Opening.always) !== 0) return "subordinate";
   if (
-    MAY_OPEN.has(opener) &&
+    (opening & Opening.maybe) !== 0 &&
     finite !== first + 1 &&
     hasOnlyInfinitivesAfter(tokens, finite, last)
   )
@@ -149,7 +148,7 @@ function kindOf(
     return "relative";
   // „um bestimmen zu wollen“: before *zu* a form that could be finite is an infinitive.
   if (
-    (!isSurelyMain || OPEN_INFINITIVES.has(opener)) &&
+    (!isSurelyMain || (opening & Opening.infinitive) !== 0) &&
     isZuInfinitive(tokens, last)
   )
     return "infinitive";

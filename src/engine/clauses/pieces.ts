@@ -11,19 +11,11 @@ import {
   isFiniteVerb,
   isPlainlyFinite,
   mayBeInfinitive,
+  type Word,
 } from "../text/vocabulary.js";
 import { isZuInfinitive } from "./finite-verb.js";
-import { ALWAYS_OPEN, OPEN_INFINITIVES } from "./openers.js";
+import { Opening, openingAt } from "../text/openers.js";
 import { type Piece, readPiece } from "./piece.js";
-
-/** Marks that cut a sentence. */
-const CUTS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
-
-/**
- * Conjunctions that join clauses without a comma. *Aber, jedoch, doch* need one; without it they are particles: „lehnte der
- * Wirt *jedoch* ab und ging“ (Duden, „Komma vor entgegensetzenden Konjunktionen“).
- */
-const JOINING = new Set(["und", "oder", "sowie"]);
 
 /** The pieces of a sentence, in order; marks without a word between them belong to none. */
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
@@ -41,9 +33,9 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word;
     if (!word) continue;
-    const { key } = word;
     if (word.kind === "mark") {
-      if (!CUTS.has(key) || isWithinFigure(tokens, index)) continue;
+      const { key } = word;
+      if (!isCut(word) || isWithinFigure(tokens, index)) continue;
       const bracket = key === "(" ? endOfBracket(tokens, index) : undefined;
       if (bracket === undefined) {
         close(index);
@@ -52,14 +44,17 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
       } else index = bracket;
       lastFinite = undefined;
     } else if (isPlainlyFinite(word)) hasFinite = true;
-    else if (JOINING.has(key) && !joinsAuxiliaries(tokens, index)) {
+    else if (
+      (word.opening & Opening.joins) !== 0 &&
+      !joinsAuxiliaries(tokens, index)
+    ) {
       // „er kam *und* die Bedrohung bleibt“: verbs on both sides, up to the next cut.
       lastFinite ??= lastFiniteBeforeCut(tokens, index);
       const betweenInfinitives = joinsInfinitives(tokens, index);
       const hasVerbBehind =
         betweenInfinitives ||
         lastFinite > index ||
-        ALWAYS_OPEN.has(keyAt(tokens, index + 1)) ||
+        (openingAt(tokens, index + 1) & Opening.always) !== 0 ||
         opensWithVerb(tokens, from, index, hasFinite);
       const isCut =
         hasVerbBehind &&
@@ -75,6 +70,10 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   }
   close(tokens.length);
   return pieces;
+}
+
+function isCut({ opening }: Word): boolean {
+  return (opening & Opening.parts) !== 0;
 }
 
 /** „um 16:53 Uhr“, „ein 2:1“, „von 8-14 Uhr“: between figures without a space a mark parts no clauses. */
@@ -105,7 +104,7 @@ function joinsAuxiliaries(tokens: readonly Token[], index: number): boolean {
 /** „um zu helfen *und um* niemanden zu gefährden“ */
 function joinsInfinitives(tokens: readonly Token[], index: number): boolean {
   return (
-    OPEN_INFINITIVES.has(keyAt(tokens, index + 1)) &&
+    (openingAt(tokens, index + 1) & Opening.infinitive) !== 0 &&
     isZuInfinitive(tokens, index - 1)
   );
 }
@@ -146,7 +145,7 @@ function lastFiniteBeforeCut(tokens: readonly Token[], from: number): number {
   let last = -1;
   for (let index = from; index < tokens.length; index++) {
     const word = tokens[index]?.word;
-    if (!word || (word.kind === "mark" && CUTS.has(word.key))) break;
+    if (!word || isCut(word)) break;
     if (isPlainlyFinite(word)) last = index;
   }
   return last;

@@ -3,7 +3,7 @@
  */
 import { ARTICLES } from "../text/article-words.js";
 import { ALL_PREPOSITIONS } from "../text/prepositions.js";
-import { COORDINATORS } from "./openers.js";
+import { COORDINATORS } from "../text/openers.js";
 
 /** Prepositions, adverbs and conjunctions: they may stand before the verb or open a sentence, but open no subject. */
 export const OPEN_NO_SUBJECT: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@
  * within a noun phrase („der *militärisch* gestützte Versuch scheiterte“).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { OPEN_INFINITIVES } from "../clauses/openers.js";
+import { OPEN_INFINITIVES } from "../text/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isAttribute, isInflected } from "../text/attribute.js";
 import type { Sentence } from "../text/document.js";

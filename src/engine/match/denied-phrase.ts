@@ -6,7 +6,7 @@
 import { type Clause, startOf } from "../clauses/clause.js";
 import { closesClause } from "../clauses/closing.js";
 import { isAffirmed, isNegator } from "../clauses/negators.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { DETERMINER } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { BECOMING, COPULA } from "../text/auxiliaries.js";

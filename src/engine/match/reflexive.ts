@@ -3,7 +3,7 @@
  * Grammatik, „Reflexivpronomen“).
  */
 import { someToken, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt } from "../text/tokens.js";
 

@@ -4,7 +4,7 @@
  */
 import { startOf } from "../clauses/clause.js";
 import { matrixOf } from "../clauses/clauses.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { closingPrefix } from "../clauses/closing-prefix.js";
 import { INFLECTION } from "../morphology/adjectives.js";
 import { isAttribute, isInflected } from "../text/attribute.js";

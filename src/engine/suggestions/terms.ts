@@ -119,6 +119,7 @@ const CAPITAL = {
   kind: "word",
   shape: "capital",
   verbForm: 0,
+  opening: 0,
 } as const;
 
 /** What the infinitive of a regular form could be: `warnte`, `gewarnt` → `warnen`. */

@@ -3,7 +3,7 @@
  * one is an adjective or a participle (Duden, Die Grammatik, „Attribut“).
  */
 import { INFLECTION } from "../morphology/adjectives.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "./openers.js";
 import { ARTICLES, KEIN } from "./article-words.js";
 import { isAuxiliary } from "./auxiliaries.js";
 import { ALL_PREPOSITIONS } from "./prepositions.js";

@@ -5,6 +5,7 @@ import { type Dictionary, VerbFormFlag } from "../morphology/dictionary.js";
 import { isAdjectiveForm } from "./adjective-form.js";
 import { isCapitalised } from "./capital.js";
 import { fold } from "./fold.js";
+import { openingOf } from "./openers.js";
 
 export type WordKind = "word" | "number" | "mark";
 type Shape = "lower" | "capital" | "upper";
@@ -19,6 +20,8 @@ export interface Word {
   readonly shape: Shape;
   /** `VerbFormFlag` bits of the folded spelling; 0 for words that are hardly ever verbs. */
   readonly verbForm: number;
+  /** `Opening` bits: what it can do between clauses. */
+  readonly opening: number;
 }
 
 export interface Vocabulary {
@@ -67,7 +70,8 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
           ? dictionary.verbForm(key)
           : 0;
       const index = known.size < CAPACITY ? known.size : -1;
-      const word: Word = { index, key, kind, shape, verbForm };
+      const opening = openingOf(key);
+      const word: Word = { index, key, kind, shape, verbForm, opening };
       // A slice would keep its whole article in memory.
       if (index >= 0) known.set(detached(text), word);
       return word;

@@ -6,7 +6,7 @@
  */
 import { keyAt, type Range } from "../text/tokens.js";
 import { startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { subjectRange } from "../clauses/subject.js";
 import { afterSo } from "./after-so.js";
 import { Cue } from "./cues.js";

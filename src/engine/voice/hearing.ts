@@ -7,7 +7,7 @@
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
 import type { Clauses } from "../clauses/clauses.js";
-import { COORDINATORS, RELATIVES } from "../clauses/openers.js";
+import { COORDINATORS, RELATIVES } from "../text/openers.js";
 import type { Sentence } from "../text/document.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";

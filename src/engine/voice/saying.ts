@@ -6,7 +6,7 @@ import { VerbFormFlag } from "../morphology/dictionary.js";
 import { keyAt, lastWordBefore } from "../text/tokens.js";
 import type { VerbPosition } from "../clauses/verb-list.js";
 import { type Clause, holds, someToken } from "../clauses/clause.js";
-import { OPEN_INFINITIVES } from "../clauses/openers.js";
+import { OPEN_INFINITIVES } from "../text/openers.js";
 import {
   announcesDirectSpeech,
   followsDirectSpeech,

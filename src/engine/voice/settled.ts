@@ -3,7 +3,7 @@
  * steht*, dass …“ (Duden, Die Grammatik, „Dativ des Standpunkts“ and its paraphrase with *für*; „Inhaltssätze“).
  */
 import { type Clause, someToken, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "../clauses/negators.js";

@@ -7,7 +7,7 @@ import {
   someToken,
   startOf,
 } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { isDenied } from "../clauses/negators.js";
 import { isViewNoun } from "./nouns-of-saying.js";

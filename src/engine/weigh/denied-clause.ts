@@ -4,7 +4,7 @@
  * not the reason („nicht, *weil …*, sondern …“; Duden, Die Grammatik, „Negation“: Skopus).
  */
 import { type Clause, holds, someToken, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { ONLY } from "../text/focus-particles.js";
 import { isOnlySubjunctive2 } from "../text/mood.js";
 import { keyAt, type Token } from "../text/tokens.js";

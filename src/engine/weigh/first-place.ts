@@ -4,7 +4,7 @@
  * denies the whole clause.
  */
 import { type Clause, lastWordOf, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { KEIN } from "../text/article-words.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { keyAt, type Token } from "../text/tokens.js";

@@ -34,7 +34,10 @@ export function hintReader(
 ): (word: Word) => number {
   const lists = [
     ...WORDS,
-    ...verbs.map(([bit, list]) => [bit, { has: list.mentions }] as const),
+    ...verbs.map(
+      ([bit, list]) =>
+        [bit, { has: (key: string) => list.mentions(key) }] as const,
+    ),
   ];
   const read = ({ key }: Word): number =>
     lists.reduce(

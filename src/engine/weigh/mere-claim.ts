@@ -5,7 +5,7 @@
  */
 import { type Clause, startOf } from "../clauses/clause.js";
 import { holdsNegator } from "../clauses/negators.js";
-import { OPEN_INFINITIVES } from "../clauses/openers.js";
+import { OPEN_INFINITIVES } from "../text/openers.js";
 import { keyAt } from "../text/tokens.js";
 import { claimingClause, isDisputed, isTakenForGranted } from "./claim.js";
 import { clauseOf, hasKey, Hint, type MatchContext } from "./rule.js";

@@ -6,7 +6,7 @@ import { startOf } from "../clauses/clause.js";
 import { withEndings } from "../morphology/adjectives.js";
 import { isZuInfinitive } from "../clauses/finite-verb.js";
 import { isAffirmed, NEGATING_PRONOUNS } from "../clauses/negators.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { DETERMINER, KEIN } from "../text/article-words.js";
 import { keyAt, type Token } from "../text/tokens.js";
 import { isFiniteVerb, isPlainlyFinite } from "../text/vocabulary.js";

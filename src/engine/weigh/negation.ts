@@ -8,7 +8,7 @@
  * dass …*).
  */
 import { holds, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { keyAt } from "../text/tokens.js";
 import {
   isFiniteVerb,

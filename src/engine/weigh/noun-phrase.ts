@@ -2,7 +2,7 @@
  * The noun phrase around a match, shallowly: what may stand between a determiner or a negator and its noun, and whether
  * the phrase is definite and so takes its thing to be there (Duden, Die Grammatik, „Nominalphrase“, „Definitheit“).
  */
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { isExtendedAttribute, isInflected } from "../text/attribute.js";
 import { COPULA } from "../text/auxiliaries.js";
 import { PREPOSITIONS } from "../text/prepositions.js";

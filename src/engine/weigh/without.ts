@@ -3,7 +3,7 @@
  * substitutiv); after another negation that it is there.
  */
 import { type Clause, holds, startOf } from "../clauses/clause.js";
-import { COORDINATORS } from "../clauses/openers.js";
+import { COORDINATORS } from "../text/openers.js";
 import { KEIN } from "../text/article-words.js";
 import { isInflected } from "../text/attribute.js";
 import { keyAt } from "../text/tokens.js";
