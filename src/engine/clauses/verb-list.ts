@@ -20,7 +20,9 @@ export interface VerbPosition {
 export interface VerbList {
   /** Whether a folded word is a form of a verb of the list, or of its part without the prefix. */
   mentions(key: string): boolean;
-  /** All verbs of the list in a sentence, or in a part of one, in order. */
+  /** The verb of the list at a position of a sentence, or of a part of one; undefined if there is none. */
+  at(words: WordsInClauses, position: number): VerbPosition | undefined;
+  /** All verbs of the list, in order. */
   find(words: WordsInClauses): readonly VerbPosition[];
 }
 
@@ -30,6 +32,8 @@ interface FormReadings {
   readonly parted: { readonly lemma: string; readonly prefix: string }[];
 }
 
+const NOTHING: FormReadings = { joined: undefined, parted: [] };
+
 /** A list of verbs. @param lemmas infinitives; what cannot be a verb is found as it stands */
 export function verbList(
   lemmas: readonly string[],
@@ -37,7 +41,7 @@ export function verbList(
 ): VerbList {
   const places = new Map<string, number>();
   /** In the first place nothing, for words that are not listed. */
-  const readings: FormReadings[] = [{ joined: undefined, parted: [] }];
+  const readings: FormReadings[] = [NOTHING];
   const readingsOf = (form: string): FormReadings => {
     const known = readings[places.get(form) ?? readings.length];
     if (known) return known;
@@ -56,12 +60,12 @@ export function verbList(
   }
   const placeOf = rememberBits(({ key }) => places.get(key) ?? 0);
 
-  function positionAt(
-    words: WordsInClauses,
-    verb: number,
-    { joined, parted }: FormReadings,
-  ): VerbPosition | undefined {
+  function at(words: WordsInClauses, verb: number): VerbPosition | undefined {
     const { tokens } = words;
+    const word = tokens[verb]?.word;
+    const place = word ? placeOf(word) : 0;
+    if (place === 0) return undefined;
+    const { joined, parted } = readings[place] ?? NOTHING;
     for (const { lemma, prefix } of parted) {
       // Most sentences do not hold it, and their clauses need not be read.
       if (!holdsBehind(tokens, verb, prefix)) continue;
@@ -70,20 +74,17 @@ export function verbList(
       if (position !== undefined) return { lemma, verb, prefix: position };
     }
     // „Keine *Frage*: …“
-    if (verb > 0 && tokens[verb]?.word.shape === "capital") return undefined;
+    if (verb > 0 && word?.shape === "capital") return undefined;
     return joined === undefined ? undefined : { lemma: joined, verb };
   }
 
   return {
     mentions: (key) => places.has(key),
+    at,
     find(words) {
-      const { tokens } = words;
       let found: VerbPosition[] | undefined;
-      for (let verb = 0; verb < tokens.length; verb++) {
-        const word = tokens[verb]?.word;
-        const reading = word && readings[placeOf(word)];
-        if (!reading || reading === readings[0]) continue;
-        const position = positionAt(words, verb, reading);
+      for (let verb = 0; verb < words.tokens.length; verb++) {
+        const position = at(words, verb);
         if (position) (found ??= []).push(position);
       }
       return found ?? NONE;

@@ -63,10 +63,12 @@ export function readSentence(
   around: Surroundings,
 ): Reading | undefined {
   const { tokens } = sentence;
+  const cues: number[] = [];
   let cue = 0;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word;
     const own = word ? voiceWords.cuesOf(word) : 0;
+    cues.push(own);
     cue |= own;
     // „…, so der Minister“
     if ((own & Cue.opensSource) !== 0 && word?.key === "so")
@@ -75,24 +77,37 @@ export function readSentence(
   const silent =
     Cue.opensSource | Cue.points | (around.continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
-  // Most sentences report nothing, and need no list.
-  const bits = tokens.map(({ word }) => voiceWords.cuesOf(word));
-  const has = ({ verb }: VerbPosition): boolean =>
-    ((bits[verb] ?? 0) & (Cue.says | Cue.judges)) !== 0 &&
-    !isQuoted(tokens[verb], around.quoted) &&
-    !isAttribute(tokens, verb) &&
-    !isOpeningNoun(sentence, verb) &&
-    !isModalInfinitive(sentence, verb) &&
-    !isState(sentence, verb);
-  const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] =>
-    (cue & bit) === 0 ? [] : list.find(sentence).filter(has);
+  const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] => {
+    const verbs: VerbPosition[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      if (((cues[index] ?? 0) & bit) === 0) continue;
+      const verb = list.at(sentence, index);
+      if (verb && mayReport(sentence, index, around.quoted)) verbs.push(verb);
+    }
+    return verbs;
+  };
   return new CuedSentence(
     sentence,
-    bits,
+    cues,
     cue,
     verbsOf(Cue.says, voiceWords.sayings),
     verbsOf(Cue.judges, voiceWords.judgings),
     around,
+  );
+}
+
+/** Whether a form of a verb of saying or judging is used as one. */
+function mayReport(
+  sentence: Sentence,
+  verb: number,
+  quoted: readonly Span[],
+): boolean {
+  return (
+    !isQuoted(sentence.tokens[verb], quoted) &&
+    !isAttribute(sentence.tokens, verb) &&
+    !isOpeningNoun(sentence, verb) &&
+    !isModalInfinitive(sentence, verb) &&
+    !isState(sentence, verb)
   );
 }
 

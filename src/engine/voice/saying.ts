@@ -125,13 +125,13 @@ export function complementsOf(
 ): readonly Clause[] {
   const lemma = lemmaAt(reading, verb);
   // „Er sagte *nicht*, ob …“ leaves it open.
-  const takesQuestions =
+  const takesQuestions = (): boolean =>
     !DECIDING.has(lemma) && !isDenied(reading.tokens, clause);
   const dependent = reading.clauses.filter(
     (other) =>
       other.parent === clause.index &&
       isComplement(other) &&
-      (takesQuestions || !QUESTIONS.has(other.opener)) &&
+      (!QUESTIONS.has(other.opener) || takesQuestions()) &&
       (!WISHING.has(lemma) ||
         (other.opener === "dass" && !governsInfinitive(reading, clause))),
   );

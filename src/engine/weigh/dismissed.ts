@@ -49,7 +49,7 @@ export const DISMISSING_WORDS: ReadonlySet<string> = new Set([
 /** Whether the match is only named, and dismissed. */
 export function isDismissed(context: MatchContext): boolean {
   return (
-    ((context.hints & Hint.doubts) !== 0 &&
+    ((context.hints & Hint.dismisses) !== 0 &&
       (isContentOfNonsense(context) || isErredAbout(context))) ||
     (context.negators.length > 0 && isSaidNotToBe(context))
   );

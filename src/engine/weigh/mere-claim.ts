@@ -21,7 +21,7 @@ const NO_MERE_CLAIM = new Set(["sich", "recht"]);
 
 /** Whether the match is said without proof. */
 export function isOnlyClaimed(context: MatchContext): boolean {
-  if ((context.hints & Hint.doubts) === 0 || isTakenForGranted(context))
+  if ((context.hints & Hint.claims) === 0 || isTakenForGranted(context))
     return false;
   const clause = clauseOf(context);
   return isClaimedBefore(context, clause) || isClaimedBehind(context, clause);

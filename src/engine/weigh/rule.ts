@@ -32,6 +32,8 @@ export const Hint = {
   tolerates: 2048,
   exists: 4096,
   pretends: 8192,
+  claims: 16_384,
+  dismisses: 32_768,
 } as const;
 
 /** A match with what its rules may look at. */
