@@ -170,10 +170,18 @@ export function isZuInfinitive(
     const word = tokens[index]?.word;
     if (!word || !mayBeInfinitive(word)) continue;
     if (tokens[index - 1]?.word.key === "zu") return true;
-    if (/^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) && !hasZuInPrefix(word))
-      return true;
+    if (holdsZu(word)) return true;
   }
   return false;
+}
+
+/** „abzulehnen“ */
+function holdsZu(word: Word): boolean {
+  return (
+    word.key.includes("zu", 2) &&
+    /^\p{L}{2,}zu\p{L}{3,}/u.test(word.key) &&
+    !hasZuInPrefix(word)
+  );
 }
 
 /** „hinzufügen“, but not „hinzuzufügen“. */

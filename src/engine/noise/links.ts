@@ -60,15 +60,17 @@ const LONGEST_BARE_HEADING = 5;
 /** Headings of lists of other articles with the headlines below them, labels, and teasers. */
 export const links: NoiseRule = ({ blocks }) =>
   blocks.flatMap((block, index): Noise[] => {
-    const lines = isListHeading(block)
-      ? [block, ...headlinesBelow(blocks, index)]
-      : opensWith(block, PHRASES) ||
-          isOfSoftware(block) ||
-          isLabel(block) ||
-          isTeaser(block) ||
-          goesOnElsewhere(block)
-        ? [block]
-        : [];
+    const mayOpen =
+      block.wordCount <= LONGEST_TEASER && FIRST_WORDS.has(firstKey(block));
+    const lines =
+      mayOpen && isListHeading(block)
+        ? [block, ...headlinesBelow(blocks, index)]
+        : (mayOpen && (opensWith(block, PHRASES) || isOfSoftware(block))) ||
+            isLabel(block) ||
+            isTeaser(block) ||
+            goesOnElsewhere(block)
+          ? [block]
+          : [];
     return lines.map((line) => noiseOf(line, "navigation"));
   });
 
@@ -84,8 +86,6 @@ function opensWith(
   block: Block,
   phrases: readonly (readonly string[])[],
 ): boolean {
-  if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
-    return false;
   const phrase = openingOf(keysOf(block), phrases);
   return (
     phrase !== undefined &&
@@ -97,8 +97,6 @@ function opensWith(
 
 /** „Die Wiedergabe wurde unterbrochen.“ */
 function isOfSoftware(block: Block): boolean {
-  if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
-    return false;
   const keys = keysOf(block);
   return PAGE_SENTENCES.some(
     ({ opening, words }) =>
@@ -108,8 +106,6 @@ function isOfSoftware(block: Block): boolean {
 }
 
 function isBareListHeading(block: Block): boolean {
-  if (block.wordCount > LONGEST_TEASER || !FIRST_WORDS.has(firstKey(block)))
-    return false;
   const { tokens } = block;
   const colon = tokens.findIndex(({ word }) => word.key === ":");
   const heading = colon === -1 ? tokens : tokens.slice(0, colon);

@@ -162,14 +162,12 @@ function reportsIn(
 
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
-  const hints: Hints = {
-    voiceWords: hearing.voiceWords,
-    sources: sourcePhrases(reading),
-  };
+  const sources = sourcePhrases(reading);
+  const hints: Hints = { voiceWords: hearing.voiceWords, sources };
   const quotes: Quote[] = [];
   for (const rule of RULES)
     for (const report of rule(reading, hints))
-      quotes.push(...quotesOf(report, hints.sources, reading, hearing));
+      quotes.push(...quotesOf(report, sources, reading, hearing));
   return quotes;
 }
 

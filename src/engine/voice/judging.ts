@@ -29,20 +29,18 @@ import { takesUpBefore } from "./taken-up.js";
 import { SPEECH_ACTS } from "./verbs-of-saying.js";
 
 /** Views told as views. */
-export const judgedReports: ReportRule = (reading, { voiceWords }) => [
-  ...reading.judgings.flatMap((position) =>
-    hasParticle(
-      reading,
-      position,
-      voiceWords.particles.get(position.lemma) ?? [""],
-    )
-      ? ofClause(reading, position)
-      : [],
-  ),
-  ...reading.sayings.flatMap((position) =>
-    SPEECH_ACTS.has(position.lemma) ? ofClause(reading, position) : [],
-  ),
-];
+export const judgedReports: ReportRule = (reading, { voiceWords }) => {
+  const reports: Report[] = [];
+  for (const position of reading.judgings) {
+    const particles = voiceWords.particles.get(position.lemma) ?? [""];
+    if (hasParticle(reading, position, particles))
+      reports.push(...ofClause(reading, position));
+  }
+  for (const position of reading.sayings)
+    if (SPEECH_ACTS.has(position.lemma))
+      reports.push(...ofClause(reading, position));
+  return reports;
+};
 
 const AGENT = new Set(["von", "vom"]);
 /** Their *von* names no agent: „davon wird berichtet“. */

@@ -93,9 +93,9 @@ export function isYesNoQuestion(
   const verbForm = tokens[head]?.word.verbForm ?? 0;
   return (
     clause.kind === "main" &&
-    endsInQuestionMark(tokens, head) &&
     (verbForm & VerbFormFlag.finite) !== 0 &&
-    (clause.finite ?? head) === head
+    (clause.finite ?? head) === head &&
+    endsInQuestionMark(tokens, head)
   );
 }
 
