@@ -58,6 +58,7 @@ export const DOUBTING_WORDS: ReadonlySet<string> = new Set([
   ...GIVING,
   ...PRETENDING,
   ...DOUBTING,
+  ...UNTRUE,
 ]);
 
 /** Whether what the clause of the match says is doubted. */
