@@ -68,7 +68,8 @@ export function actorFinder(actors: readonly Actor[]): ActorFinder {
   return {
     find(texts) {
       const text = texts.join(" ");
-      if (remembered.has(text)) return remembered.get(text);
+      const known = remembered.get(text);
+      if (known || remembered.has(text)) return known;
       const found = search(asciiWords(texts));
       if (remembered.size < REMEMBERED) remembered.set(text, found);
       return found;

@@ -36,11 +36,12 @@ export class Clauses {
   /** The clause that holds a token; undefined for a mark between two pieces. */
   at(token: number): Clause | undefined {
     const { pieces, owners } = this.tree;
-    // There are few.
-    const position = pieces.findIndex(({ to }) => token < to);
-    return (pieces[position]?.from ?? Infinity) <= token
-      ? owners[position]
-      : undefined;
+    let index = 0;
+    for (const { from, to } of pieces) {
+      if (token < to) return from <= token ? owners[index] : undefined;
+      index++;
+    }
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@
 import type { Quote, Span } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Document } from "../text/document.js";
+import type { Range } from "../text/tokens.js";
 import { accordingToReports, sourcePhrases } from "./according-to.js";
 import { announcedReports } from "./announced.js";
 import { Cue, type VoiceWords } from "./cues.js";
@@ -163,11 +164,14 @@ function reportsIn(
 /** What the rules find, without the words that name the source. */
 function reportsOf(reading: Reading, hearing: Hearing): readonly Quote[] {
   const sources = sourcePhrases(reading);
+  const frames = merged(sources);
   const hints: Hints = { voiceWords: hearing.voiceWords, sources };
   const quotes: Quote[] = [];
   for (const rule of RULES)
-    for (const report of rule(reading, hints))
-      quotes.push(...quotesOf(report, sources, reading, hearing));
+    for (const report of rule(reading, hints)) {
+      const speaker = speakerOf(report, sources, reading, hearing);
+      quotes.push(...quotesOf(report, speaker, frames, reading));
+    }
   return quotes;
 }
 
@@ -206,32 +210,41 @@ function takenUp(
   );
 }
 
-/** The stretches of a report outside the words that name its source. */
-function quotesOf(
-  report: Report,
+/** Whoever a report is of, as its rule, its verb or a source of the whole sentence tells. */
+function speakerOf(
+  { speaker, verb }: Report,
   sources: readonly SourcePhrase[],
-  reading: Reading,
+  { sentence, tokens }: Reading,
   hearing: Hearing,
-): readonly Quote[] {
-  const frames = merged(sources);
-  const { tokens } = reading;
+): string | undefined {
   const { text, actors } = hearing;
   // „Gefordert wird, den Weg zu öffnen*, so Huber*“
   const behind = sources.find(({ reach }) => reach === "sentence")?.speaker;
-  const speaker =
-    (report.speaker && speakersWithin(text, tokens, report.speaker, actors)) ??
-    (report.verb === undefined
-      ? undefined
-      : speakerOfVerb(reading.sentence, report.verb, hearing)) ??
-    (behind && speakersWithin(text, tokens, behind, actors));
-  const ranges = withoutFrames(joined(report.ranges), frames);
-  return ranges.flatMap((untrimmed) => {
+  return (
+    (speaker && speakersWithin(text, tokens, speaker, actors)) ??
+    (verb === undefined ? undefined : speakerOfVerb(sentence, verb, hearing)) ??
+    (behind && speakersWithin(text, tokens, behind, actors))
+  );
+}
+
+/** The stretches of a report outside the words that name its source. */
+function quotesOf(
+  { ranges, kind }: Report,
+  speaker: string | undefined,
+  frames: readonly Range[],
+  { tokens }: Reading,
+): readonly Quote[] {
+  const quotes: Quote[] = [];
+  for (const untrimmed of withoutFrames(joined(ranges), frames)) {
     const range = withoutEdges(untrimmed, tokens);
     const start = tokens[range.from]?.start;
     const end = tokens[range.to - 1]?.end;
-    if (start === undefined || end === undefined) return [];
-    return speaker === undefined
-      ? [{ start, end, kind: report.kind }]
-      : [{ start, end, kind: report.kind, speaker }];
-  });
+    if (start === undefined || end === undefined) continue;
+    quotes.push(
+      speaker === undefined
+        ? { start, end, kind }
+        : { start, end, kind, speaker },
+    );
+  }
+  return quotes;
 }

@@ -24,11 +24,13 @@ export function speakersWithin(
   range: Range,
   actors: ActorFinder | undefined,
 ): string | undefined {
-  const names = joinedIn(tokens, range).map((one) =>
-    speakerWithin(text, tokens, one, actors),
-  );
+  const ranges = joinedIn(tokens, range);
+  const names =
+    ranges.length < 2
+      ? []
+      : ranges.map((one) => speakerWithin(text, tokens, one, actors));
   const last = names.pop();
-  return last === undefined || names.length === 0 || names.includes(undefined)
+  return last === undefined || names.includes(undefined)
     ? speakerWithin(text, tokens, range, actors)
     : `${names.join(", ")} und ${last}`;
 }

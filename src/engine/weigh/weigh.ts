@@ -103,8 +103,13 @@ export function weigh(
   if (!sentence) return [];
   const { tokens } = sentence;
   const { words } = input;
-  const hints = tokens.map(({ word }) => words.hintsOf(word));
-  const hint = hints.reduce((bits, own) => bits | own, 0);
+  const hints: number[] = [];
+  let hint = 0;
+  for (const { word } of tokens) {
+    const own = words.hintsOf(word);
+    hints.push(own);
+    hint |= own;
+  }
   const positionsOf = (
     bit: number,
     test: (tokens: readonly Token[], index: number) => boolean,
