@@ -8,7 +8,7 @@ import { isAttribute } from "../text/attribute.js";
 import { isWithin } from "../spans.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
-import type { VerbList, VerbPosition } from "../clauses/verb-list.js";
+import type { VerbPosition } from "../clauses/verb-list.js";
 import { Cue, type VoiceWords } from "./cues.js";
 
 export interface Reading {
@@ -77,23 +77,17 @@ export function readSentence(
   const silent =
     Cue.opensSource | Cue.points | (around.continues ? 0 : Cue.subjunctive2);
   if ((cue & ~silent) === 0) return undefined;
-  const verbsOf = (bit: number, list: VerbList): readonly VerbPosition[] => {
-    const verbs: VerbPosition[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      if (((cues[index] ?? 0) & bit) === 0) continue;
-      const verb = list.at(sentence, index);
-      if (verb && mayReport(sentence, index, around.quoted)) verbs.push(verb);
-    }
-    return verbs;
-  };
-  return new CuedSentence(
-    sentence,
-    cues,
-    cue,
-    verbsOf(Cue.says, voiceWords.sayings),
-    verbsOf(Cue.judges, voiceWords.judgings),
-    around,
-  );
+  const sayings: VerbPosition[] = [];
+  const judgings: VerbPosition[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const own = (cues[index] ?? 0) & (Cue.says | Cue.judges);
+    if (own === 0 || !mayReport(sentence, index, around.quoted)) continue;
+    const saying = own & Cue.says && voiceWords.sayings.at(sentence, index);
+    const judging = own & Cue.judges && voiceWords.judgings.at(sentence, index);
+    if (saying) sayings.push(saying);
+    if (judging) judgings.push(judging);
+  }
+  return new CuedSentence(sentence, cues, cue, sayings, judgings, around);
 }
 
 /** Whether a form of a verb of saying or judging is used as one. */
