@@ -40,7 +40,11 @@ export async function stages(context) {
     },
     context.quick ? 2 : 5,
   );
-  const shares = await profile(() => batches.forEach((batch) => score(batch)));
+  const shares = await profile(() => {
+    // Several times, because a share is as sure as its samples are many.
+    for (let run = 0; run < (context.quick ? 1 : 4); run++)
+      batches.forEach((batch) => score(batch));
+  });
   const shareOf = (folders) =>
     STAGES.filter(([folder]) => folders.includes(folder)).reduce(
       (sum, [, stage]) => sum + (shares.get(stage) ?? 0),

@@ -15,10 +15,11 @@ import { NO_TONE, type ToneMeter } from "./tone/tone-meter.js";
 import { findQuotes } from "./voice/find-quotes.js";
 import { voiceWords } from "./voice/cues.js";
 import type { ActorFinder } from "./voice/speaker.js";
-import { evidenceIn } from "./weigh/sentence-evidence.js";
+import { matchesOutsideNoise } from "./match/matches-outside-noise.js";
 import {
   CONTEXT_RULES,
   contextWords,
+  weigh,
   type WeighingInput,
 } from "./weigh/weigh.js";
 
@@ -72,7 +73,7 @@ export function createAnalyzer(
         rules: context ? CONTEXT_RULES : [],
       };
       const evidence = counted.flatMap((sentence) =>
-        evidenceIn(sentence, index, noise, input),
+        weigh(matchesOutsideNoise(sentence, index, noise), input),
       );
       const tokens = counted.map((sentence) => tokensOutside(sentence, noise));
       const counts = {

@@ -8,11 +8,12 @@ import type { PatternBuilder } from "../match/pattern-builder.js";
 import type { ArticleAnalysis, Entry, Evidence, Lexicon } from "../model.js";
 import type { Dictionary } from "../morphology/dictionary.js";
 import { scoreArticle } from "../score/score.js";
-import { evidenceIn, matchesIn } from "../weigh/sentence-evidence.js";
+import { matchesOutsideNoise } from "../match/matches-outside-noise.js";
 import {
   CONTEXT_RULES,
   type ContextWords,
   contextWords,
+  weigh,
 } from "../weigh/weigh.js";
 import { changedEntries } from "./changed-entries.js";
 import type { PreparedText, PreparedTexts, SentencePlace } from "./prepare.js";
@@ -108,7 +109,11 @@ export function createRescorer(
       const read = readerOf(lexicon);
       return placesOf([entry]).flatMap((place) => {
         const { text, sentence } = prepared.at(place);
-        const matches = matchesIn(sentence, alone, text.analysis.noise);
+        const matches = matchesOutsideNoise(
+          sentence,
+          alone,
+          text.analysis.noise,
+        );
         if (matches.length === 0) return [];
         const counted = read({ text, sentence });
         return matches.map(({ tokens }): EntryHit => {
@@ -163,7 +168,7 @@ function evidenceReader(
 ): (place: SentencePlace) => readonly Evidence[] {
   const axes = new Map([[axis.id, axis]]);
   return ({ text: { article, analysis, scareQuotes }, sentence }) =>
-    evidenceIn(sentence, index, analysis.noise, {
+    weigh(matchesOutsideNoise(sentence, index, analysis.noise), {
       document: { text: article.text, blocks: [], sentences: [sentence] },
       axes,
       quotes: analysis.quotes,

@@ -1,22 +1,11 @@
-import type { EntryIndex } from "../match/entry-index.js";
-import { findMatches, type Match } from "../match/find-matches.js";
-import type { Evidence, Noise } from "../model.js";
+import type { Noise } from "../model.js";
 import { contains, overlapping } from "../spans.js";
 import type { Sentence } from "../text/document.js";
-import { weigh, type WeighingInput } from "./weigh.js";
-
-/** The evidence in one sentence; what lies in noise is none. */
-export function evidenceIn(
-  sentence: Sentence,
-  index: EntryIndex,
-  noise: readonly Noise[],
-  input: WeighingInput,
-): readonly Evidence[] {
-  return weigh(matchesIn(sentence, index, noise), input);
-}
+import type { EntryIndex } from "./entry-index.js";
+import { findMatches, type Match } from "./find-matches.js";
 
 /** The matches in one sentence that do not lie in noise. */
-export function matchesIn(
+export function matchesOutsideNoise(
   sentence: Sentence,
   index: EntryIndex,
   noise: readonly Noise[],
