@@ -22,6 +22,7 @@ export type ErrorCode =
   | "coding-table-invalid"
   | "coding-table-too-long"
   | "coding-task-not-found"
+  | "coding-unknown"
   | "coding-without-sentences"
   | "collection-being-counted"
   | "collection-empty"

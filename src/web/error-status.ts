@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   "coding-table-invalid": 422,
   "coding-table-too-long": 413,
   "coding-task-not-found": 404,
+  "coding-unknown": 400,
   "coding-without-sentences": 422,
   "collection-being-counted": 503,
   "collection-empty": 404,
