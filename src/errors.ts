@@ -72,6 +72,7 @@ export type ErrorCode =
   | "lexicon-without-axis"
   | "message-missing"
   | "outlet-missing"
+  | "output-not-writable"
   | "page-gone"
   | "page-not-found"
   | "page-not-html"

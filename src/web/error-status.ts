@@ -74,6 +74,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   "lexicon-without-axis": 422,
   "message-missing": 422,
   "outlet-missing": 422,
+  "output-not-writable": 500,
   "page-gone": 422,
   "page-not-found": 404,
   "page-not-html": 422,
