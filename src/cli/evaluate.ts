@@ -76,7 +76,9 @@ function tableOf(measures: readonly Measure[]): string {
 }
 
 function figure(value: number | undefined): string {
-  return value === undefined ? "    –" : value.toFixed(3).padStart(5);
+  return value === undefined || Number.isNaN(value)
+    ? "    –"
+    : value.toFixed(3).padStart(5);
 }
 
 function intervalOf(interval: Interval | null): string {

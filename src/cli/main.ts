@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { UserError } from "../errors.js";
 import { PROGRAM } from "../paths.js";
 import { exitWith } from "./exit.js";
 
@@ -18,10 +19,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./restore.js")).restoreCommand(),
 };
 
-// It is no error if the reader stops early (`| head`).
+// It is no error if the reader stops early (`| head`); a full disk (`> file`) is one that the user can mend.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  exitWith(new UserError("output-not-writable", { problem: error.code ?? "" }));
+  process.exit();
 });
 
 const program = new Command("blickwinkel")

@@ -5,9 +5,19 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Span } from "../engine/model.js";
 import { UserError } from "../errors.js";
 import { parseFile, readText } from "../read-file.js";
 
+/** Offsets that leave the text were counted in another unit, or belong to another text: every figure would be wrong. */
+function liesInText(text: string, spans: readonly Span[]): boolean {
+  return spans.every(
+    ({ start, end }) => 0 <= start && start <= end && end <= text.length,
+  );
+}
+
+const OUTSIDE =
+  "start and end must lie within the text, counted in UTF-16 code units";
 const unit = z
   .object({
     start: z.number().int(),
@@ -15,17 +25,29 @@ const unit = z
     voice: z.string(),
   })
   .catchall(z.unknown());
-const codedArticle = z.object({
-  id: z.string(),
-  outlet: z.string().default(""),
-  text: z.string(),
-  units: z.array(unit),
-});
-const quotedArticle = z.object({
-  id: z.string(),
-  text: z.string(),
-  quotes: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
-});
+const codedArticle = z
+  .object({
+    id: z.string(),
+    outlet: z.string().default(""),
+    text: z.string(),
+    units: z.array(unit),
+  })
+  .refine(({ text, units }) => liesInText(text, units), {
+    path: ["units"],
+    error: OUTSIDE,
+  });
+const quotedArticle = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    quotes: z.array(
+      z.object({ start: z.number().int(), end: z.number().int() }),
+    ),
+  })
+  .refine(({ text, quotes }) => liesInText(text, quotes), {
+    path: ["quotes"],
+    error: OUTSIDE,
+  });
 const speech = z.object({
   id: z.string(),
   text: z.string(),
@@ -65,13 +87,10 @@ export interface Gold {
 export function readGold(folder: string): Gold {
   const traps = join(folder, "traps");
   const gold: Gold = {
-    coded: filesIn(join(folder, "framing"), ".json").map((file) =>
-      parseFile(
-        file,
-        codedArticle,
-        () => JSON.parse(readText(file)) as unknown,
-      ),
-    ),
+    coded: filesIn(join(folder, "framing"), ".json").map((file) => {
+      const text = readText(file);
+      return parseFile(file, codedArticle, () => JSON.parse(text) as unknown);
+    }),
     quoted: records(join(folder, "voice"), quotedArticle),
     speeches: records(join(folder, "stance"), speech),
     traps: records(traps, trap),
@@ -98,9 +117,16 @@ function records<Output>(
   return filesIn(folder, ".jsonl").flatMap((file) =>
     readText(file)
       .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) =>
-        parseFile(file, schema, () => JSON.parse(line) as unknown),
+      .flatMap((line, index) =>
+        line.trim() === ""
+          ? []
+          : [
+              parseFile(
+                `${file}:${String(index + 1)}`,
+                schema,
+                () => JSON.parse(line) as unknown,
+              ),
+            ],
       ),
   );
 }

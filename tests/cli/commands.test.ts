@@ -1,5 +1,12 @@
 import { type AddressInfo, createServer } from "node:net";
-import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -18,6 +25,23 @@ const ARTICLE = {
 test("the command that was built can be run", () => {
   const { mode } = statSync(join(ROOT, "dist/cli/main.js"));
   expect(mode & 0o111).toBe(0o111);
+});
+
+const whereDisksCanBeFull = existsSync("/dev/full") ? test : test.skip;
+whereDisksCanBeFull.each([
+  ["lexicon", "forms", "ablehnen"],
+  ["kwic", "Bedrohung", "seeds"],
+])("a full disk is told in a sentence: %s %s", (...command) => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "dist/cli/main.js"), ...command],
+    { cwd: ROOT, stdio: ["ignore", full, "pipe"], env: { LANG: "C" } },
+  );
+  expect(stderr.toString()).toBe(
+    "The output cannot be written (ENOSPC). Please check whether there is space left on the disk.\n",
+  );
+  expect(status).toBe(1);
 });
 
 describe("score", () => {

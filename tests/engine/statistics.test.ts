@@ -6,7 +6,10 @@ import {
   precision,
   recall,
 } from "../../src/engine/statistics/classification.js";
-import { krippendorffAlpha } from "../../src/engine/statistics/krippendorff.js";
+import {
+  krippendorffAlpha,
+  nominalAlphaOfTwo,
+} from "../../src/engine/statistics/krippendorff.js";
 import {
   areaUnderCurve,
   ranksOf,
@@ -54,6 +57,43 @@ describe("Krippendorff's α", () => {
         "nominal",
       ),
     ).toBeNaN();
+  });
+
+  test.each([
+    [
+      [
+        [5, 1, 0],
+        [2, 3, 1],
+        [0, 4, 9],
+      ],
+    ],
+    [
+      [
+        [0, 3],
+        [2, 0],
+      ],
+    ],
+    [
+      [
+        [4, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+  ])("two coders, counted: %j", (table) => {
+    const units = table.flatMap((row, left) =>
+      row.flatMap((count, right) =>
+        Array.from({ length: count }, () => [left, right]),
+      ),
+    );
+    expect(nominalAlphaOfTwo(table).toFixed(12)).toBe(
+      krippendorffAlpha(units, "nominal").toFixed(12),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { UserError } from "../../src/errors.js";
 import { readGold } from "../../src/importers/gold.js";
 import {
   type Evaluation,
@@ -198,5 +199,75 @@ describe("evaluate", () => {
     mkdirSync(join(empty, "voice"));
     writeFileSync(join(empty, "voice", "a.jsonl"), '{"id":1}\n');
     expect(() => readGold(empty)).toThrow("file-invalid");
+  });
+
+  test("an axis that nobody coded is not measured", () => {
+    const gold = readGold(folder);
+    const coded = gold.coded.map((article) => ({
+      ...article,
+      units: article.units.map(({ start, end, voice }) => ({
+        start,
+        end,
+        voice,
+        weather: "rain",
+      })),
+    }));
+    const { measures, errors } = evaluate(
+      { ...gold, coded },
+      lexicons,
+      dictionary,
+    );
+    expect(
+      measures.filter(({ name }) => /F1 alarm|macro|α|Spearman/.test(name)),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([["Alarm"], ["threat"], [7], [["alarm"]]])(
+    "refuses the code %j",
+    (danger) => {
+      const units = [{ start: 0, end: 4, voice: "own", danger }];
+      const coded = [{ id: "x", outlet: "", text: "Hier.", units }];
+      const gold = { ...readGold(folder), coded };
+      expect(() => evaluate(gold, lexicons, dictionary)).toThrow(
+        "coding-unknown",
+      );
+    },
+  );
+
+  test.each([
+    ["beyond its end", 0, 6],
+    ["before its beginning", -1, 3],
+    ["backwards", 4, 2],
+  ])("refuses offsets %s", (_, start, end) => {
+    const wrong = mkdtempSync(join(tmpdir(), "blickwinkel-"));
+    mkdirSync(join(wrong, "framing"));
+    const units = [{ start, end, voice: "own" }];
+    writeFileSync(
+      join(wrong, "framing", "a.json"),
+      JSON.stringify({ id: "a", text: "Hier.", units }),
+    );
+    expect(() => readGold(wrong)).toThrow("file-invalid");
+  });
+
+  test("names the line that is wrong, and a file that is not UTF-8", () => {
+    const wrong = mkdtempSync(join(tmpdir(), "blickwinkel-"));
+    mkdirSync(join(wrong, "voice"));
+    const file = join(wrong, "voice", "a.jsonl");
+    const line = JSON.stringify({ id: "1", text: "Hier.", quotes: [] });
+    writeFileSync(file, `${line}\n\n{"id":"2"}\n`);
+    let values: unknown;
+    try {
+      readGold(wrong);
+    } catch (error) {
+      values = (error as UserError).values;
+    }
+    expect(values).toMatchObject({ path: `${file}:3` });
+    mkdirSync(join(wrong, "framing"));
+    writeFileSync(
+      join(wrong, "framing", "b.json"),
+      Buffer.from('{"id":"ä"}', "latin1"),
+    );
+    expect(() => readGold(wrong)).toThrow("file-not-utf8");
   });
 });

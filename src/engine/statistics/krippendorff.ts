@@ -40,6 +40,33 @@ export function krippendorffAlpha(
   return 1 - ((count - 1) * observed) / expected;
 }
 
+/**
+ * Nominal α of two coders who coded every unit, from how often each code of the first met each of the second: the same
+ * number as `krippendorffAlpha`, without going through the units.
+ *
+ * @param table square: the first coder's codes as rows, the second's as columns
+ * @returns α in (-∞, 1]; NaN without units, or if all codes are the same
+ */
+export function nominalAlphaOfTwo(
+  table: readonly (readonly number[])[],
+): number {
+  let count = 0;
+  let disagreements = 0;
+  const totals = table.map(() => 0);
+  for (const [left, row] of table.entries())
+    for (const [right, units] of row.entries()) {
+      count += 2 * units;
+      if (left !== right) disagreements += 2 * units;
+      totals[left] = (totals[left] ?? 0) + units;
+      totals[right] = (totals[right] ?? 0) + units;
+    }
+  const expected = totals.reduce(
+    (sum, total) => sum + total * (count - total),
+    0,
+  );
+  return 1 - ((count - 1) * disagreements) / expected;
+}
+
 function nominalDistance(left: number, right: number): number {
   return left === right ? 0 : 1;
 }

@@ -5,7 +5,12 @@ import { createAnalyzer } from "../../engine/analyze.js";
 import type { Lexicon } from "../../engine/model.js";
 import type { Dictionary } from "../../engine/morphology/dictionary.js";
 import type { Gold } from "../../importers/gold.js";
-import { measureFraming, resultsOf, type UnitResult } from "./framing.js";
+import {
+  codedAxes,
+  measureFraming,
+  resultsOf,
+  type UnitResult,
+} from "./framing.js";
 import { measureKnownGroups } from "./known-groups.js";
 import type { Measure } from "./measure.js";
 import { measureTraps, runTraps, type TrapResult } from "./traps.js";
@@ -18,7 +23,7 @@ export interface Evaluation {
   readonly failedTraps: readonly TrapResult[];
 }
 
-/** Measures the lexicons and the engine on coded data. */
+/** Measures the lexicons and the engine on coded data. @throws UserError `coding-unknown` */
 export function evaluate(
   gold: Gold,
   lexicons: readonly Lexicon[],
@@ -27,12 +32,13 @@ export function evaluate(
   const axes = lexicons.map(({ axis }) => axis);
   const analyzer = createAnalyzer(dictionary, lexicons);
   const plain = createAnalyzer(dictionary, lexicons, { context: false });
-  const results = resultsOf(gold.coded, analyzer, plain, axes);
+  const coded = codedAxes(gold.coded, axes);
+  const results = resultsOf(gold.coded, analyzer, plain, coded);
   const traps = runTraps(gold, dictionary, axes);
   return {
     measures: [
       ...measureTraps(traps),
-      ...measureFraming(results, axes),
+      ...measureFraming(results, coded),
       ...measureVoice(gold.quoted, analyzer),
       ...measureNoise(results),
       ...measureKnownGroups(gold.speeches, axes, analyzer, plain),

@@ -6,9 +6,8 @@
  */
 import type { Analyzer } from "../../engine/analyze.js";
 import type { ArticleAnalysis, Axis, Evidence } from "../../engine/model.js";
-import { countClass, f1 } from "../../engine/statistics/classification.js";
 import { spearman } from "../../engine/statistics/ranks.js";
-import { krippendorffAlpha } from "../../engine/statistics/krippendorff.js";
+import { nominalAlphaOfTwo } from "../../engine/statistics/krippendorff.js";
 import { balanceOf } from "../../engine/balance.js";
 import {
   evidenceStartingIn,
@@ -16,7 +15,15 @@ import {
   poleOfEvidence,
 } from "../../engine/score/sentence-pole.js";
 import { withInterval } from "../../engine/statistics/with-interval.js";
+import { UserError } from "../../errors.js";
 import type { CodedArticle, CodedUnit } from "../../importers/gold.js";
+import {
+  type CodeTable,
+  codeTables,
+  type Prediction,
+  poleF1,
+  sumOfTables,
+} from "./code-table.js";
 import type { Measure } from "./measure.js";
 
 const FEWEST_CODED_UNITS = 3;
@@ -58,7 +65,7 @@ export function resultsOf(
           text: article.text.slice(unit.start, unit.end),
           axis: axis.id,
           voice: unit.voice,
-          gold: codeOf(unit, axis),
+          gold: codeOf(article.id, unit, axis),
           predicted: poleOfEvidence(evidence, axis),
           withoutContext: poleOfEvidence(
             evidenceStartingIn(plainEvidence, unit, axis),
@@ -72,36 +79,28 @@ export function resultsOf(
   });
 }
 
-function codeOf(unit: CodedUnit, axis: Axis): string {
-  const code = unit[axis.id];
-  return typeof code === "string" && axis.poles.some(({ id }) => id === code)
-    ? code
-    : NEITHER;
+/** @throws UserError `coding-unknown`: taken for neither pole, a misspelt code would make every figure wrong */
+function codeOf(article: string, unit: CodedUnit, axis: Axis): string {
+  const code = unit[axis.id] ?? NEITHER;
+  const known = [...axis.poles.map(({ id }) => id), NEITHER];
+  const found = known.find((one) => one === code);
+  if (found !== undefined) return found;
+  throw new UserError("coding-unknown", {
+    article,
+    axis: axis.id,
+    code: JSON.stringify(code),
+    known: known.join(", "),
+  });
 }
 
-type Prediction = (unit: UnitResult) => string;
-
-function macroF1(
-  units: readonly UnitResult[],
+/** The axes that anybody coded: of the others the data say nothing, and a figure of 0 would say something. */
+export function codedAxes(
+  coded: readonly CodedArticle[],
   axes: readonly Axis[],
-  prediction: Prediction,
-): number {
-  const scores = axes.flatMap((axis) =>
-    axis.poles.map(({ id }) => poleF1(units, axis, id, prediction)),
+): readonly Axis[] {
+  return axes.filter(({ id }) =>
+    coded.some(({ units }) => units.some((unit) => Object.hasOwn(unit, id))),
   );
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function poleF1(
-  units: readonly UnitResult[],
-  axis: Axis,
-  pole: string,
-  prediction: Prediction,
-): number {
-  const pairs = units
-    .filter((unit) => unit.axis === axis.id)
-    .map((unit) => ({ gold: unit.gold, predicted: prediction(unit) }));
-  return f1(countClass(pairs, pole));
 }
 
 /** Always the more frequent pole of an axis: the best that one can do without reading. */
@@ -130,19 +129,31 @@ export function measureFraming(
   results: readonly CodedResult[],
   axes: readonly Axis[],
 ): readonly Measure[] {
-  if (results.length === 0) return [];
+  if (results.length === 0 || axes.length === 0) return [];
   const majority = majorityOf(results, axes);
   const compared = (
     name: string,
-    statistic: (units: readonly UnitResult[], prediction: Prediction) => number,
+    statistic: (tableOf: (axis: Axis) => CodeTable) => number,
   ): Measure => {
-    const over =
-      (prediction: Prediction) =>
-      (items: readonly CodedResult[]): number =>
-        statistic(
-          items.flatMap(({ units }) => units),
-          prediction,
+    const over = (
+      prediction: Prediction,
+    ): ((items: readonly CodedResult[]) => number) => {
+      const tables = new Map(
+        results.map((result) => [
+          result,
+          codeTables(result.units, axes, prediction),
+        ]),
+      );
+      return (items) =>
+        statistic((axis) =>
+          sumOfTables(
+            items.flatMap((item) => {
+              const table = tables.get(item)?.get(axis.id);
+              return table ? [table] : [];
+            }),
+          ),
         );
+    };
     return {
       name,
       of: "articles",
@@ -156,35 +167,24 @@ export function measureFraming(
   };
   return [
     ...axes.flatMap((axis) =>
-      axis.poles.map(({ id }) =>
-        compared(`F1 ${id}`, (units, prediction) =>
-          poleF1(units, axis, id, prediction),
-        ),
+      axis.poles.map(({ id }, pole) =>
+        compared(`F1 ${id}`, (tableOf) => poleF1(tableOf(axis), pole)),
       ),
     ),
-    compared("macro-F1, sentences", (units, prediction) =>
-      macroF1(units, axes, prediction),
-    ),
+    compared("macro-F1, sentences", (tableOf) => {
+      const scores = axes.flatMap((axis) => {
+        const table = tableOf(axis);
+        return axis.poles.map((_, pole) => poleF1(table, pole));
+      });
+      return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    }),
     ...axes.map((axis) =>
-      compared(`α lexicon and coding, ${axis.id}`, (units, prediction) =>
-        alphaOf(units, axis, prediction),
+      compared(`α lexicon and coding, ${axis.id}`, (tableOf) =>
+        nominalAlphaOfTwo(tableOf(axis)),
       ),
     ),
     ...axes.map((axis) => articleCorrelation(results, axis)),
   ];
-}
-
-function alphaOf(
-  units: readonly UnitResult[],
-  axis: Axis,
-  prediction: Prediction,
-): number {
-  const code = (pole: string): number =>
-    axis.poles.findIndex(({ id }) => id === pole);
-  const pairs = units
-    .filter((unit) => unit.axis === axis.id)
-    .map((unit) => [code(unit.gold), code(prediction(unit))]);
-  return krippendorffAlpha(pairs, "nominal");
 }
 
 function articleCorrelation(
