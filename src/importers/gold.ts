@@ -9,10 +9,13 @@ import type { Span } from "../engine/model.js";
 import { UserError } from "../errors.js";
 import { parseFile, readText } from "../read-file.js";
 
-/** Offsets that leave the text were counted in another unit, or belong to another text: every figure would be wrong. */
-function liesInText(text: string, spans: readonly Span[]): boolean {
+/**
+ * Spans that begin outside the text were counted in another unit, or belong to another text: every figure would be wrong.
+ * One that only ends behind it (a line break that was trimmed) ends with it.
+ */
+function beginInText(text: string, spans: readonly Span[]): boolean {
   return spans.every(
-    ({ start, end }) => 0 <= start && start <= end && end <= text.length,
+    ({ start, end }) => 0 <= start && start <= end && start <= text.length,
   );
 }
 
@@ -32,7 +35,7 @@ const codedArticle = z
     text: z.string(),
     units: z.array(unit),
   })
-  .refine(({ text, units }) => liesInText(text, units), {
+  .refine(({ text, units }) => beginInText(text, units), {
     path: ["units"],
     error: OUTSIDE,
   });
@@ -44,7 +47,7 @@ const quotedArticle = z
       z.object({ start: z.number().int(), end: z.number().int() }),
     ),
   })
-  .refine(({ text, quotes }) => liesInText(text, quotes), {
+  .refine(({ text, quotes }) => beginInText(text, quotes), {
     path: ["quotes"],
     error: OUTSIDE,
   });

@@ -236,7 +236,7 @@ describe("evaluate", () => {
   );
 
   test.each([
-    ["beyond its end", 0, 6],
+    ["behind its end", 6, 8],
     ["before its beginning", -1, 3],
     ["backwards", 4, 2],
   ])("refuses offsets %s", (_, start, end) => {

@@ -1,15 +1,13 @@
 /**
  * A sentence as the rules of reported speech read it.
  */
-import { type Clause, someToken, startOf } from "../clauses/clause.js";
+import { type Clause, someToken } from "../clauses/clause.js";
 import type { QuoteKind, Span } from "../model.js";
-import { COPULA, isAuxiliary } from "../text/auxiliaries.js";
-import { isAttribute } from "../text/attribute.js";
-import { isWithin } from "../spans.js";
 import type { Sentence } from "../text/document.js";
 import { keyAt, type Range, type Token } from "../text/tokens.js";
 import type { VerbPosition } from "../clauses/verb-list.js";
 import { Cue, type VoiceWords } from "./cues.js";
+import { mayReport } from "./reporting-use.js";
 
 export interface Reading {
   readonly sentence: Sentence;
@@ -90,21 +88,6 @@ export function readSentence(
   return new CuedSentence(sentence, cues, cue, sayings, judgings, around);
 }
 
-/** Whether a form of a verb of saying or judging is used as one. */
-function mayReport(
-  sentence: Sentence,
-  verb: number,
-  quoted: readonly Span[],
-): boolean {
-  return (
-    !isQuoted(sentence.tokens[verb], quoted) &&
-    !isAttribute(sentence.tokens, verb) &&
-    !isOpeningNoun(sentence, verb) &&
-    !isModalInfinitive(sentence, verb) &&
-    !isState(sentence, verb)
-  );
-}
-
 class CuedSentence implements Reading {
   readonly tokens: readonly Token[];
   readonly continues: boolean;
@@ -127,56 +110,6 @@ class CuedSentence implements Reading {
   get clauses(): readonly Clause[] {
     return this.sentence.clauses.all;
   }
-}
-
-/** „„Er *sagte*: ‚Geh!‘“, erzählte sie“: within direct speech a verb reports nothing that stands outside. */
-function isQuoted(token: Token | undefined, quoted: readonly Span[]): boolean {
-  return quoted.length > 0 && token !== undefined && isWithin(quoted, token);
-}
-
-/** „*Berichte* über Schüsse wurden laut“: at the head of a sentence a noun looks like a verb. */
-function isOpeningNoun({ tokens, clauses }: Sentence, verb: number): boolean {
-  return (
-    tokens[verb]?.word.shape === "capital" &&
-    clauses.at(verb)?.finite !== verb &&
-    !isAuxiliary(keyAt(tokens, verb + 1))
-  );
-}
-
-const LYING = /^l(?:iegt|ag|iegen|agen|iege)$/;
-
-/** „Das *liegt* darin *begründet*, dass …“, „*Ausgeschlossen ist*, dass …“: nobody says so (Duden, „Zustandspassiv“). */
-function isState({ tokens, clauses }: Sentence, verb: number): boolean {
-  const key = keyAt(tokens, verb);
-  if (key !== "begründet" && key !== "ausgeschlossen") return false;
-  const finite = keyAt(tokens, clauses.at(verb)?.finite ?? -1);
-  return LYING.test(finite) || (key !== "begründet" && COPULA.has(finite));
-}
-
-/** Like *sein* before an infinitive with *zu*. */
-const LIKE_SEIN = new Set(
-  "bleibt bleiben blieb steht stand gilt galt gelte".split(" "),
-);
-
-/** „festzuhalten“, „hervorzuheben“ */
-const ZU_WITHIN = /^(?:an|fest|hervor|ein|voraus|vorher|aus|dar|klar|hinzu)zu/;
-
-/** „Es *ist zu befürchten*, dass …“: the outlet judges (Duden, „Modaler Infinitiv“). */
-function isModalInfinitive(
-  { tokens, clauses }: Sentence,
-  verb: number,
-): boolean {
-  const isApart = keyAt(tokens, verb - 1) === "zu";
-  if (!isApart && !ZU_WITHIN.test(keyAt(tokens, verb))) return false;
-  const clause = clauses.at(verb);
-  const finite = keyAt(tokens, clause?.finite ?? -1);
-  return (
-    clause !== undefined &&
-    (COPULA.has(finite) || LIKE_SEIN.has(finite)) &&
-    // „Er ist bereit zu sagen, dass …“ reports.
-    ((isApart && startOf(clause) === verb - 1) ||
-      someToken(clause, (token) => keyAt(tokens, token) === "es"))
-  );
 }
 
 /** The clause that holds a token. */
